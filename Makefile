@@ -1,0 +1,44 @@
+# `make` alone lists the targets. Every target sets up what it needs.
+PYTHON ?= python3
+BIN := .venv/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint fix bench faults sample lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## system libraries, .venv with the pinned dependencies, the program in .venv/bin/motsvar
+	@$(PYTHON) build_scripts/prepare.py
+
+run: setup ## open the window on the sample case (without a display: the self-test, on a virtual one)
+	@$(BIN)/python build_scripts/run.py
+
+test: setup lint ## everything that guards the project: format, lint, types, imports, tests
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+
+lint: setup ## format, lint, types and import contracts
+	@mkdir -p build
+	@$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .
+	@$(BIN)/mypy --no-error-summary
+	@PYTHONPATH=desktop $(BIN)/lint-imports --no-logo > build/imports.log 2>&1 || { cat build/imports.log; exit 1; }
+
+fix: setup ## format the code and mend what the linter can
+	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
+
+bench: setup ## measure, print a table, write build/bench.json
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python build_scripts/bench.py
+
+faults: setup ## kill the program at random moments, 200 times, and look for lost annotations
+	@$(BIN)/python build_scripts/kill_test.py 200
+
+sample: setup ## write annotations.db anew from resources/samples
+	@$(BIN)/python build_scripts/make_sample_case.py
+
+lock: ## pin the dependencies anew, with hashes and without addresses (needs uv)
+	@for name in runtime dev; do uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-header --no-annotate requirements/$$name.in -o requirements/$$name.txt; done
+
+clean: ## remove .venv and everything built
+	rm -rf .venv build dist resources/lexicons/*.npy resources/lexicons/*.idx

@@ -1,0 +1,14 @@
+"""Build hook: a wheel carries the resources inside the package; a checkout uses them where they lie."""
+
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class ResourcesHook(BuildHookInterface[Any]):
+    """Not for editable installs: there a copy would go stale."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        if version == "standard":
+            build_data["force_include"]["resources"] = "motsvar/resources"
+            build_data["force_include"]["annotations.db"] = "motsvar/resources/annotations.db"

@@ -1,0 +1,118 @@
+"""Makes a checkout ready: system libraries, `.venv`, pinned dependencies, the program, the lexicons.
+
+Needs only Python 3.11 or newer; runs before anything is installed. Does nothing when all is in place.
+"""
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+# What Qt's wheels load but do not carry (Debian 12, PySide6 6.11.3), by the file that proves it is there.
+LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+FILES = {
+    "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
+    "/usr/share/X11/xkb/rules/evdev": "xkb-data",
+}
+PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth"}
+
+
+def loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def missing_packages() -> list[str]:
+    """Debian packages that this machine lacks."""
+    missing = [package for name, package in LIBRARIES.items() if not loads(name)]
+    missing += [package for name, package in FILES.items() if not Path(name).exists()]
+    missing += [package for name, package in PROGRAMS.items() if not shutil.which(name)]
+    try:
+        import ensurepip  # noqa: F401 - Debian splits it off into python3-venv
+    except ImportError:
+        missing.append("python3-venv")
+    return missing
+
+
+def install_system_libraries() -> None:
+    """Installs what is missing where the user may; else names it in one sentence and stops."""
+    missing = missing_packages()
+    if not missing:
+        return
+    command = "apt-get install --no-install-recommends " + " ".join(missing)
+    if not shutil.which("apt-get"):
+        sys.exit(f"Please install, with your system's package manager, what Debian calls: {' '.join(missing)}")
+    if os.geteuid() == 0:
+        prefix = []
+    elif shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], capture_output=True).returncode == 0:
+        prefix = ["sudo", "-n"]
+    else:
+        sys.exit(f"Some system libraries are missing; please run: sudo {command}")
+    print(f"Installing system libraries: {' '.join(missing)}", flush=True)
+    quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
+    for arguments in (["update", "-q"], ["install", "-y", "-q", "--no-install-recommends", *missing]):
+        if subprocess.run([*prefix, "apt-get", *arguments], **quiet).returncode:  # type: ignore[call-overload]
+            sys.exit(f"The system libraries could not be installed; please run: {command}")
+
+
+def install_program() -> None:
+    """The virtual environment with exactly the locked dependencies, and the program in it."""
+    recipe = b"".join((ROOT / name).read_bytes() for name in ("requirements/dev.txt", "pyproject.toml"))
+    stamp = VENV / "prepared"
+    if PYTHON.exists() and stamp.exists() and stamp.read_text() == hashlib.sha256(recipe).hexdigest():
+        return
+    print("Installing the dependencies into .venv", flush=True)
+    if not PYTHON.exists():
+        venv.create(VENV, with_pip=True)
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    locked = ["--require-hashes", "--only-binary", ":all:", "-r", str(ROOT / "requirements/dev.txt")]
+    subprocess.run([*pip, *locked], check=True)
+    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], check=True)
+    stamp.write_text(hashlib.sha256(recipe).hexdigest())
+
+
+def main() -> None:
+    if sys.version_info < (3, 11):  # noqa: UP036 - runs in whatever Python the machine has
+        sys.exit("Motsvar needs Python 3.11 or newer.")
+    if sys.platform == "linux":
+        install_system_libraries()
+    install_program()
+    subprocess.run([str(PYTHON), str(ROOT / "build_scripts/make_lexicon.py"), "--if-missing"], check=True)
+
+
+if __name__ == "__main__":
+    main()

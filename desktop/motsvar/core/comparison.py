@@ -1,0 +1,159 @@
+"""What a comparison of two documents says. Only values: how they are found is in ``compare``."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from motsvar.core.span import Side, Span
+
+
+class Relation(StrEnum):
+    SAME = "same"
+    """Identical after white space."""
+    VARIANT = "variant"
+    """Identical but for reading errors, case, hyphenation or accents."""
+    EDITED = "edited"
+    REWORDED = "reworded"
+    """Says the same in other words; never without a confidence."""
+
+
+class Origin(StrEnum):
+    REFERENCE = "reference"
+    """The words come from the third document that both quote."""
+    BOILERPLATE = "boilerplate"
+    """Administrative formula."""
+
+
+class Operation(StrEnum):
+    VARIANT = "variant"
+    REPLACE = "replace"
+    INSERT = "insert"
+    """Only on the right; the left range is empty."""
+    DELETE = "delete"
+    """Only on the left; the right range is empty. Nothing was deleted: the documents are peers."""
+
+
+class Coverage(StrEnum):
+    """How close a shared passage is."""
+
+    VERBATIM = "verbatim"
+    LIGHT = "light"
+    HEAVY = "heavy"
+    SUMMARY = "summary"
+
+
+class FactKind(StrEnum):
+    NUMBER = "number"
+    DATE = "date"
+    CASE_NUMBER = "case_number"
+    AMOUNT = "amount"
+    PERCENTAGE = "percentage"
+
+
+class Verdict(StrEnum):
+    BOTH = "both"
+    DIFFERS = "differs"
+    """The same slot with another value."""
+    LEFT_ONLY = "left_only"
+    RIGHT_ONLY = "right_only"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What differs inside a match. Absolute offsets into each text; one range may be empty."""
+
+    operation: Operation
+    left: Span
+    right: Span
+    reason: str = ""
+    """Why a variant is one: "accents", "reading error", "case", "joined at line end", "white space"; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Passages left and right that correspond."""
+
+    id: int
+    relation: Relation
+    left: Span
+    right: Span
+    confidence: float
+    """0 to 1: of matches said to be 0.9, nine in ten should be right."""
+    moved: bool = False
+    changes: tuple[Change, ...] = ()
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPassage:
+    """A longer run of matches: text that one has from the other, or both from a third."""
+
+    coverage: Coverage
+    confidence: float
+    left: Span
+    right: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    kind: FactKind
+    value: str
+    """Normal form: ISO date, plain decimal number, ``KS 2019/1899``. With ``DIFFERS``: ``left value | right value``."""
+    verdict: Verdict
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A term or phrase that recurs, shown in its most frequent rightly spelt form."""
+
+    label: str
+    score: float
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+
+    def on(self, side: Side) -> tuple[Span, ...]:
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is known of one text as a whole."""
+
+    language: str
+    """ISO 639-1, or ``und``."""
+    noise: float
+    """Estimated share of words hurt by reading errors, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    left_shared: float
+    """Share of the left text's non-space characters that lie in a match, 0 to 1."""
+    right_shared: float
+    note: str | None = None
+    """A sentence when the texts share too little to be compared, or something else must be known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user may choose about a comparison. Written into every result."""
+
+    reworded: bool = True
+    """Also look for passages that say the same in other words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that a comparison found. Every non-space character of either text is in a match or in ``*_only``."""
+
+    settings: Settings
+    left: Profile
+    right: Profile
+    summary: Summary
+    matches: tuple[Match, ...]
+    left_only: tuple[Span, ...]
+    right_only: tuple[Span, ...]
+    shared_passages: tuple[SharedPassage, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    themes: tuple[Theme, ...] = ()

@@ -1,0 +1,281 @@
+"""What differs inside two passages that correspond."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from diff_match_patch import diff_match_patch
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.fuzz import ratio
+
+from motsvar.core.comparison import Change, Operation, Relation
+from motsvar.core.span import Span
+from motsvar.core.texts import CodedText
+from motsvar.core.verdicts import LINE_END, PUNCTUATION, SPACE, Judge, is_telling
+
+LARGEST_TABLE = 400
+"""Cells of the table that aligns the words of one replaced hunk; larger hunks are one change."""
+LONGEST_WORD = 60
+"""Code points; longer ones are not compared letter by letter."""
+ONE_INFLECTION = 65
+"""Per cent: words at least so alike share a stem, and only what differs in them is marked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The changes of a match, in order, and what they make of it."""
+
+    relation: Relation
+    changes: tuple[Change, ...]
+    kept: float
+    """Share of the letters of both sides' words that are not really changed, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Side:
+    """The tokens of one passage, counted from its first. Lists, since one entry of an array takes long to read."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    codes: list[int]
+    exact: list[int]
+
+    @classmethod
+    def of(cls, coded: CodedText, tokens: range) -> "_Side":
+        inside = slice(tokens.start, tokens.stop)
+        starts, ends = coded.tokens.starts[inside].tolist(), coded.tokens.ends[inside].tolist()
+        return cls(coded.text, starts, ends, coded.codes[inside].tolist(), coded.exact[inside].tolist())
+
+    def word(self, at: int) -> str:
+        return self.text[self.starts[at] : self.ends[at]]
+
+    def span(self, first: int, last: int) -> Span:
+        """The range of the tokens ``first`` to ``last`` exclusive; of none, the place after the token before."""
+        if first == last:
+            at = self.ends[first - 1] if first else self.starts[0]
+            return Span(at, at)
+        return Span(self.starts[first], self.ends[last - 1])
+
+
+def difference(left: CodedText, right: CodedText, left_tokens: range, right_tokens: range, judge: Judge) -> Difference:
+    """Compares two passages, given as ranges of tokens. O(n m / 64) in their numbers."""
+    sides = _Side.of(left, left_tokens), _Side.of(right, right_tokens)
+    if sides[0].exact == sides[1].exact:
+        return Difference(Relation.SAME, (), 1.0)
+    changes = tuple(_changes(sides[0], sides[1], judge))
+    if not changes:
+        return Difference(Relation.SAME, (), 1.0)
+    real = [change for change in changes if change.operation is not Operation.VARIANT]
+    touched = sum(len(change.left) + len(change.right) for change in real)
+    whole = sum(side.ends[-1] - side.starts[0] for side in sides)
+    return Difference(Relation.EDITED if real else Relation.VARIANT, changes, max(0.0, 1 - touched / max(1, whole)))
+
+
+def _changes(left: _Side, right: _Side, judge: Judge) -> Iterator[Change]:
+    x = y = 0
+    for i, j, count in _equal_runs(left.codes, right.codes):
+        if x < i or y < j:
+            yield from _hunk(left, range(x, i), right, range(y, j), judge)
+        x, y = i + count, j + count
+        if left.exact[i:x] != right.exact[j:y]:
+            for at in range(count):
+                if left.exact[i + at] != right.exact[j + at] and left.word(i + at) != right.word(j + at):
+                    yield _respelt(left, i + at, right, j + at, judge)
+
+
+def _equal_runs(left: list[int], right: list[int]) -> Iterator[tuple[int, int, int]]:
+    """(left, right, length) of what stays, in order; the last is empty and stands at both ends."""
+    for step in Levenshtein.opcodes(left, right):
+        if step.tag == "equal":
+            yield step.src_start, step.dest_start, step.src_end - step.src_start
+    yield len(left), len(right), 0
+
+
+def _hunk(left: _Side, i: range, right: _Side, j: range, judge: Judge) -> Iterator[Change]:
+    """The changes of two runs of words that stand against each other."""
+    if not i or not j:
+        yield from _one_sided(left, i, right, j)
+    elif len(i) == len(j) == 1:
+        yield from _word_against_word(left, i.start, right, j.start, judge)
+    elif len(i) * len(j) > LARGEST_TABLE:
+        yield Change(Operation.REPLACE, left.span(i.start, i.stop), right.span(j.start, j.stop))
+    else:
+        yield from _joined_up(left, right, list(_paired(left, i, right, j, judge)), judge)
+
+
+def _word_against_word(left: _Side, i: int, right: _Side, j: int, judge: Judge) -> Iterator[Change]:
+    a, b = left.word(i), right.word(j)
+    if a == b:
+        return
+    spans = left.span(i, i + 1), right.span(j, j + 1)
+    if reason := judge.reason(a, b):
+        yield Change(Operation.VARIANT, *spans, reason)
+    else:
+        yield from _within_word(a, spans[0], b, spans[1])
+
+
+def _one_sided(left: _Side, i: range, right: _Side, j: range) -> Iterator[Change]:
+    spans = left.span(i.start, i.stop), right.span(j.start, j.stop)
+    side, run = (left, i) if i else (right, j)
+    if any(is_telling(side.word(at)) for at in run):
+        yield Change(Operation.DELETE if i else Operation.INSERT, *spans)
+    else:
+        yield Change(Operation.VARIANT, *spans, PUNCTUATION)
+
+
+Step = tuple[range, range]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Words:
+    """A run of words as ``_paired`` reads them, parallel lists."""
+
+    written: list[str]
+    alone: list[float]
+    """What it costs that one stands alone."""
+    letters: list[str]
+    initials: list[str]
+
+    @classmethod
+    def of(cls, side: _Side, run: range) -> "_Words":
+        written = [side.word(at) for at in run]
+        return cls(
+            written,
+            [0.7 if is_telling(word) else 0.2 for word in written],
+            [_letters(word) for word in written],
+            [word[:1].casefold() for word in written],
+        )
+
+
+def _paired(left: _Side, i: range, right: _Side, j: range, judge: Judge) -> Iterator[Step]:
+    """The cheapest way through two runs: words against words, two against one where they are joined, or none."""
+    words = _Words.of(left, i), _Words.of(right, j)
+    rows, columns = len(i) + 1, len(j) + 1
+    best = [[(0.0, 0, 0)] * columns for _ in range(rows)]
+    for x in range(rows):
+        for y in range(columns):
+            if x or y:
+                best[x][y] = min(_ways(*words, best, x, y, judge))
+    steps: list[Step] = []
+    x, y = rows - 1, columns - 1
+    while x or y:
+        _, dx, dy = best[x][y]
+        steps.append((range(i.start + x - dx, i.start + x), range(j.start + y - dy, j.start + y)))
+        x, y = x - dx, y - dy
+    yield from reversed(steps)
+
+
+def _ways(
+    left: _Words, right: _Words, best: list[list[tuple[float, int, int]]], x: int, y: int, judge: Judge
+) -> Iterator[tuple[float, int, int]]:
+    if x and y:
+        a, b = left.written[x - 1], right.written[y - 1]
+        cost = 0.1 if a == b or judge.reason(a, b) else 1.05 - 0.004 * ratio(a, b)
+        yield best[x - 1][y - 1][0] + cost, 1, 1
+    if x:
+        yield best[x - 1][y][0] + left.alone[x - 1], 1, 0
+    if y:
+        yield best[x][y - 1][0] + right.alone[y - 1], 0, 1
+    for dx, dy in ((2, 1), (1, 2), (3, 1), (1, 3)):
+        may = x >= dx and y >= dy and left.initials[x - dx] == right.initials[y - dy]
+        if may and "".join(left.letters[x - dx : x]) == "".join(right.letters[y - dy : y]):
+            yield best[x - dx][y - dy][0] + 0.1, dx, dy
+
+
+def _letters(words: str) -> str:
+    return "".join(
+        character for character in words.casefold() if not character.isspace() and character not in "-‐\u00ad"
+    )
+
+
+def _joined_up(left: _Side, right: _Side, steps: list[Step], judge: Judge) -> Iterator[Change]:
+    """Changes of the steps; neighbouring real ones are one change, a variant beside them stays apart."""
+    open_left: list[range] = []
+    open_right: list[range] = []
+
+    def closed() -> Iterator[Change]:
+        if open_left:
+            i = range(open_left[0].start, open_left[-1].stop)
+            j = range(open_right[0].start, open_right[-1].stop)
+            open_left.clear()
+            open_right.clear()
+            yield from _real(left, i, right, j)
+
+    for i, j in steps:
+        reason = _step_reason(left, i, right, j, judge)
+        if reason is None:
+            open_left.append(i)
+            open_right.append(j)
+            continue
+        yield from closed()
+        if reason:
+            yield Change(Operation.VARIANT, left.span(i.start, i.stop), right.span(j.start, j.stop), reason)
+    yield from closed()
+
+
+def _step_reason(left: _Side, i: range, right: _Side, j: range, judge: Judge) -> str | None:
+    """None for a real difference, empty for none at all."""
+    if len(i) == len(j) == 1:
+        a, b = left.word(i[0]), right.word(j[0])
+        return "" if a == b else judge.reason(a, b) or None
+    if not i or not j:
+        telling = any(is_telling(left.word(at)) for at in i) or any(is_telling(right.word(at)) for at in j)
+        return None if telling else PUNCTUATION
+    words = "".join(map(left.word, i)), "".join(map(right.word, j))
+    return SPACE if "".join(words[0].split()) == "".join(words[1].split()) else LINE_END
+
+
+def _real(left: _Side, i: range, right: _Side, j: range) -> Iterator[Change]:
+    if len(i) == len(j) == 1:
+        yield from _within_word(
+            left.word(i[0]), left.span(i[0], i[0] + 1), right.word(j[0]), right.span(j[0], j[0] + 1)
+        )
+    elif not i or not j:
+        yield Change(
+            Operation.DELETE if i else Operation.INSERT, left.span(i.start, i.stop), right.span(j.start, j.stop)
+        )
+    else:
+        yield Change(Operation.REPLACE, left.span(i.start, i.stop), right.span(j.start, j.stop))
+
+
+def _respelt(left: _Side, i: int, right: _Side, j: int, judge: Judge) -> Change:
+    """Of two words that fold alike and are written otherwise."""
+    reason = judge.reason(left.word(i), right.word(j))
+    operation = Operation.VARIANT if reason else Operation.REPLACE
+    return Change(operation, left.span(i, i + 1), right.span(j, j + 1), reason)
+
+
+def _within_word(a: str, left: Span, b: str, right: Span) -> Iterator[Change]:
+    """Of two forms of one word what differs in them; numbers, names and other words are changed as a whole."""
+    whole = a[:1].isupper() or not (a.isalpha() and b.isalpha()) or max(len(a), len(b)) > LONGEST_WORD
+    if whole or ratio(a, b) < ONE_INFLECTION:
+        yield Change(Operation.REPLACE, left, right)
+        return
+    engine = diff_match_patch()
+    engine.Diff_Timeout = 0  # no limit: words are short, and a limit would make the result depend on the machine
+    pieces = engine.diff_main(a, b, False)
+    engine.diff_cleanupSemantic(pieces)
+    kept = [piece for kind, piece in pieces if kind == 0]
+    if len(kept) > 2 or max(map(len, kept), default=0) < 3:
+        yield Change(Operation.REPLACE, left, right)
+        return
+    yield from _from_pieces(pieces, left.start, right.start)
+
+
+def _from_pieces(pieces: list[tuple[int, str]], left: int, right: int) -> Iterator[Change]:
+    at = 0
+    while at < len(pieces):
+        kind, piece = pieces[at]
+        if kind == 0:
+            left, right, at = left + len(piece), right + len(piece), at + 1
+            continue
+        removed = added = 0
+        while at < len(pieces) and pieces[at][0] != 0:
+            if pieces[at][0] < 0:
+                removed += len(pieces[at][1])
+            else:
+                added += len(pieces[at][1])
+            at += 1
+        operation = Operation.REPLACE if removed and added else Operation.DELETE if removed else Operation.INSERT
+        yield Change(operation, Span(left, left + removed), Span(right, right + added))
+        left, right = left + removed, right + added

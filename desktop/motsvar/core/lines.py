@@ -1,0 +1,101 @@
+"""The lines of a text, and which of them go on in the next: hard-wrapped paragraphs are found again."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+_TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_MARKER = re.compile(r"(?:[•·▪◦*\uf0b7-]|\(?\d{1,2}[.)]|\(?[a-zåäö]\))\s+\S")
+_NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?\s")
+_HANGING = re.compile(r"\s[a-zåäö]{1,3}$")
+"""A short word, as "av" or "the", with which no heading ends: the empty line below it is no paragraph's end."""
+
+LONGEST_WRAPPED = 120
+"""Code points. Where lines are longer, a line is a paragraph."""
+SHORTEST_WRAPPED = 40
+"""Where all lines are shorter, they are a list or a poem."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without the white space around it."""
+
+    start: int
+    end: int
+    words: str
+    after_blank: bool
+    """True when nothing, or an empty line, or a form feed comes before."""
+    page_top: bool = False
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    @property
+    def ends_sentence(self) -> bool:
+        return _TERMINAL.search(self.words[-6:]) is not None
+
+    @property
+    def begins_item(self) -> bool:
+        return _MARKER.match(self.words[:8]) is not None
+
+    @property
+    def is_numbered(self) -> bool:
+        return _NUMBERED.match(self.words[:16]) is not None
+
+    @property
+    def begins_in_lower_case(self) -> bool:
+        return self.words[0].islower()
+
+
+def lines_of(text: str, page_starts: Collection[int] = ()) -> Iterator[Line]:
+    """The lines that hold more than white space, in order. A form feed ends a line, too."""
+    at, blank, pages = 0, True, frozenset(page_starts)
+    for raw in re.split("[\n\f]", text):
+        words = raw.strip()
+        if words:
+            start = at + raw.index(words[0])
+            yield Line(start, start + len(words), words, blank, at in pages or start in pages)
+        blank = not words
+        at += len(raw) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """How a text's lines were broken."""
+
+    width: int
+    """Usual length of a full line in code points."""
+    wrapped: bool
+    """False when a line end is a paragraph end."""
+
+    @classmethod
+    def of(cls, lines: list[Line]) -> "Wrapping":
+        lengths = sorted(len(line) for line in lines)
+        if not lengths:
+            return cls(0, False)
+        width = lengths[(len(lengths) - 1) * 95 // 100]
+        closed = sum(line.ends_sentence for line in lines)
+        return cls(width, width <= LONGEST_WRAPPED and closed <= 0.6 * len(lines))
+
+    def goes_on(self, line: Line, following: Line) -> bool:
+        """True when the two lines belong to one paragraph."""
+        if following.page_top and line.ends_sentence:
+            return False
+        if not self.wrapped or (following.begins_item and not self._is_cut_off(line, following)):
+            return False
+        if following.begins_in_lower_case and not line.ends_sentence:
+            long_enough = len(line) >= 0.6 * max(self.width, SHORTEST_WRAPPED)
+            return long_enough or (not following.after_blank and line.words.endswith(("-", ",")))
+        if following.after_blank:
+            return _HANGING.search(line.words) is not None and len(line) >= 0.75 * self.width
+        if self.width < SHORTEST_WRAPPED:
+            return False
+        return self._is_full(line, following) or (not line.ends_sentence and 4 * len(line) >= 3 * self.width)
+
+    def _is_full(self, line: Line, following: Line) -> bool:
+        """The next line's first word had no room on this one."""
+        first_word = following.words.split(maxsplit=1)[0]
+        return len(line) + 1 + len(first_word) >= 0.92 * self.width
+
+    def _is_cut_off(self, line: Line, following: Line) -> bool:
+        return not line.ends_sentence and not following.after_blank and self._is_full(line, following)

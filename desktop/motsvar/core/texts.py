@@ -1,0 +1,91 @@
+"""A text made ready for comparison: folded, cut into tokens and units, its words coded as numbers."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import count
+
+import numpy as np
+from numpy.typing import NDArray
+
+from motsvar.core.document import Document
+from motsvar.core.folding import fold
+from motsvar.core.known_words import KnownWords
+from motsvar.core.lexicon import Lexicon
+from motsvar.core.progress import Progress, silent
+from motsvar.core.segmentation import Unit, UnitKind, segment
+from motsvar.core.tokens import Tokens, tokenise
+
+Numbers = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CodedText:
+    """Codes are shared by the two texts of a comparison: equal numbers are equal words."""
+
+    text: str
+    tokens: Tokens
+    units: tuple[Unit, ...]
+    first: Numbers
+    """For each unit its first token; one more entry at the end."""
+    codes: Numbers
+    """For each token the code of its folded key."""
+    exact: Numbers
+    """For each token the code of the word as written."""
+    terms: Numbers
+    """For each token the code of its lemma; -1 for signs."""
+
+    def keys_of(self, unit: int) -> list[str]:
+        return self.tokens.keys[self.first[unit] : self.first[unit + 1]]
+
+    def is_heading(self) -> NDArray[np.bool_]:
+        return np.fromiter((unit.kind is UnitKind.HEADING for unit in self.units), np.bool_, len(self.units))
+
+
+def coded(
+    left: Document, right: Document, lexicon: Lexicon, progress: Progress = silent
+) -> tuple[CodedText, CodedText, KnownWords]:
+    """Both texts ready for comparison, and the words of both. O(n)."""
+    units: list[tuple[Unit, ...]] = []
+    tokens: list[Tokens] = []
+    for document in (left, right):
+        units.append(segment(document.text, document.page_starts))
+        progress(0.06 + 0.04 * len(tokens), "Reading words")
+        tokens.append(tokenise(document.text, fold(document.text), [unit.span.start for unit in units[-1]]))
+        progress(0.04 + 0.04 * len(tokens), "Reading words")
+    by_key: defaultdict[str, int] = defaultdict(count().__next__)
+    by_word: defaultdict[str, int] = defaultdict(count().__next__)
+    codes = [_numbered(side.keys, by_key) for side in tokens]
+    words = [_words(side) for side in tokens]
+    exact = [_numbered(side, by_word) for side in words]
+    progress(0.15, "Reading words")
+    term_of_key = _terms(by_key, lexicon)
+    out = []
+    for side, key_codes, word_codes, own in zip(tokens, codes, exact, units, strict=True):
+        starts = np.fromiter((unit.span.start for unit in own), np.int64, len(own))
+        first = np.append(np.searchsorted(side.starts, starts), len(side))
+        terms = np.where(side.is_word, term_of_key[key_codes], -1) if len(side) else np.zeros(0, np.int64)
+        out.append(CodedText(side.text, side, own, first, key_codes, word_codes, terms))
+    return out[0], out[1], KnownWords.of(list(by_word), lexicon)
+
+
+def _words(tokens: Tokens) -> list[str]:
+    """Every token as written; white space inside broken words does not count."""
+    text = tokens.text
+    words = [text[start:end] for start, end in zip(tokens.starts.tolist(), tokens.ends.tolist(), strict=True)]
+    for at in tokens.broken:
+        words[at] = "".join(words[at].split())
+    return words
+
+
+def _numbered(words: list[str], numbers: defaultdict[str, int]) -> Numbers:
+    return np.fromiter(map(numbers.__getitem__, words), np.int64, len(words))
+
+
+def _terms(by_key: Mapping[str, int], lexicon: Lexicon) -> Numbers:
+    """For each folded word the number of its lemma; for one that is in no dictionary a number of its own."""
+    keys = list(by_key)
+    own = np.arange(len(keys))
+    lemmas = lexicon.look_up(keys, keys).lemmas if lexicon else np.full(len(keys), -1)
+    _, numbers = np.unique(np.where(lemmas >= 0, lemmas, -1 - own), return_inverse=True)
+    return numbers.astype(np.int64)

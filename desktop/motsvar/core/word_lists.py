@@ -1,0 +1,50 @@
+"""The word lists of a language: plain text files that anybody can edit, here as values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from motsvar.core.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class WordLists:
+    """Every word is folded, so that a misread one is still found."""
+
+    stop_words: frozenset[str] = frozenset()
+    """Words that carry no subject: a theme neither begins nor ends with one."""
+    letterhead: frozenset[str] = frozenset()
+    """Words of letterheads, headings and forms of address, which are in every document of an office."""
+    background: Mapping[str, float] = field(default_factory=dict)
+    """How commonplace a lemma is in any document of the kind, 0 (as a rare word) to 1 (says nothing)."""
+    months: Mapping[str, int] = field(default_factory=dict)
+    """Number of the month, 1 to 12."""
+    numerals: Mapping[str, int] = field(default_factory=dict)
+
+    def __or__(self, other: "WordLists") -> "WordLists":
+        """The words of both; where both give a word a value, the one of the left."""
+        return WordLists(
+            self.stop_words | other.stop_words,
+            self.letterhead | other.letterhead,
+            {**other.background, **self.background},
+            {**other.months, **self.months},
+            {**other.numerals, **self.numerals},
+        )
+
+
+def words_from_text(*, stop_words: str, letterhead: str, background: str, months: str, numerals: str) -> WordLists:
+    """Word lists from the text of their files: words apart by white space, or a value and its words on each line.
+
+    A ``#`` begins a comment. Raises ``ValueError`` where a line that should begin with a number does not.
+    """
+    return WordLists(
+        frozenset(word for line in _lines(stop_words) for word in line),
+        frozenset(word for line in _lines(letterhead) for word in line),
+        {word: float(line[0]) for line in _lines(background) for word in line[1:]},
+        {word: int(line[0]) for line in _lines(months) for word in line[1:]},
+        {word: int(line[0]) for line in _lines(numerals) for word in line[1:]},
+    )
+
+
+def _lines(text: str) -> list[list[str]]:
+    lines = (fold(line.partition("#")[0]).split() for line in text.split("\n"))
+    return [line for line in lines if line]

@@ -1,0 +1,27 @@
+import json
+
+import pytest
+
+from motsvar.core import comparison_lines
+from motsvar.core.compare import compare
+from motsvar.core.comparison_json import to_json
+from motsvar.core.document import Document
+from motsvar.core.lexicon import Lexicon
+
+LEFT = Document.from_text("\n\n".join(f"Stycke {n} handlar om badhus nummer {n * 7} 🏊.\r\n" for n in range(300)))
+RIGHT = Document.from_text("\n\n".join(f"Stycke {n} handlar om badhus nummer {n * 7 + 1} 🏊." for n in range(300)))
+
+
+@pytest.mark.parametrize(("left", "right"), [(LEFT, RIGHT), (Document.from_text(""), Document.from_text("x"))])
+def test_lines_are_the_contract_and_come_back_without_loss(left: Document, right: Document) -> None:
+    comparison = compare(left, right, lexicon=Lexicon.empty())
+    lines = comparison_lines.written(comparison, left, right)
+    assert not [line for line in lines if "\n" in line]
+    assert comparison_lines.read(lines) == comparison
+    assert json.loads(comparison_lines.whole_json(lines)) == json.loads(json.dumps(to_json(comparison, left, right)))
+
+
+def test_no_line_is_long() -> None:
+    """A long list comes in slices: a line is decoded in a few milliseconds."""
+    lines = comparison_lines.written(compare(LEFT, RIGHT, lexicon=Lexicon.empty()), LEFT, RIGHT)
+    assert sum('"matches"' in line for line in lines) > 1

@@ -1,0 +1,58 @@
+"""Documents become a comparison or themes, in a worker. The values are those of the core, whoever computes them."""
+
+import dataclasses
+import json
+from collections.abc import Sequence
+
+from motsvar.core.comparison import Comparison, Settings
+from motsvar.core.comparison_lines import read
+from motsvar.core.document import Document
+from motsvar.core.progress import Progress, silent
+from motsvar.core.span import Span
+from motsvar.core.themes import RecurringTheme
+from motsvar.isolation.wire import packed_documents
+from motsvar.isolation.workers import Task, Workers
+
+_COMPARE = Task("compare", "The comparison", "Try again. If it happens again, compare shorter texts.")
+_THEMES = Task("themes", "The search for themes", "Try again. If it happens again, choose fewer or shorter texts.")
+_USUAL = Settings()
+
+
+def compare(
+    left: Document,
+    right: Document,
+    workers: Workers,
+    settings: Settings = _USUAL,
+    progress: Progress = silent,
+) -> Comparison:
+    """What ``core.compare`` finds; see ``compare_written``."""
+    return read(compare_written(left, right, workers, settings, progress))
+
+
+def compare_written(
+    left: Document,
+    right: Document,
+    workers: Workers,
+    settings: Settings = _USUAL,
+    progress: Progress = silent,
+) -> tuple[str, ...]:
+    """The lines of ``core.comparison_lines``. There is no time-out: a result never depends on the machine's load.
+
+    ``progress`` may raise ``Cancelled``, which ends the worker.
+    """
+    documents, texts = packed_documents((left, right))
+    fields = {"documents": documents, "settings": dataclasses.asdict(settings)}
+    answer = workers.run(_COMPARE, fields, texts, progress)
+    return tuple(answer.payload.decode("utf-8").split("\n"))
+
+
+def recurring_themes(
+    documents: Sequence[Document], workers: Workers, progress: Progress = silent
+) -> tuple[RecurringTheme, ...]:
+    """What ``core.themes.find_recurring`` finds over any number of documents, the weightiest first."""
+    described, texts = packed_documents(documents)
+    answer = workers.run(_THEMES, {"documents": described}, texts, progress)
+    return tuple(
+        RecurringTheme(label, score, tuple(tuple(Span(start, end) for start, end in spans) for spans in everywhere))
+        for label, score, everywhere in json.loads(answer.payload)
+    )

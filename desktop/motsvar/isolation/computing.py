@@ -1,0 +1,52 @@
+"""How a worker compares documents and finds their themes. Imported in a worker only, before a document comes."""
+
+import gc
+import json
+from collections.abc import Sequence
+
+from motsvar.core.compare import compare
+from motsvar.core.comparison import Settings
+from motsvar.core.comparison_lines import written
+from motsvar.core.document import Document
+from motsvar.core.language import language_of
+from motsvar.core.progress import Progress
+from motsvar.core.themes import find_recurring
+from motsvar.isolation.channel import Frame
+from motsvar.isolation.wire import unpacked_documents
+from motsvar.lexicons import load_lexicon, load_words
+
+
+def relax_collector() -> None:
+    """A comparison makes half a million values without cycles; looking for some would take a tenth of the time."""
+    gc.set_threshold(100_000, 50, 1_000)
+
+
+def answer_compare(request: Frame, progress: Progress) -> Frame:
+    """The comparison of two documents, as the lines of ``core.comparison_lines``."""
+    left, right = unpacked_documents(request.fields["documents"], request.payload)
+    language = common_language((left, right))
+    lexicon, words = load_lexicon(language), load_words(language)
+    settings = Settings(**request.fields["settings"])  # type: ignore[arg-type]
+    comparison = compare(left, right, lexicon=lexicon, words=words, settings=settings, progress=progress)
+    return Frame({"kind": "compare"}, "\n".join(written(comparison, left, right)).encode("utf-8"))
+
+
+def answer_themes(request: Frame, progress: Progress) -> Frame:
+    """The themes that recur over any number of documents."""
+    documents = unpacked_documents(request.fields["documents"], request.payload)
+    language = common_language(documents)
+    progress(0.0, "Finding themes")
+    themes = find_recurring(
+        [document.text for document in documents], lexicon=load_lexicon(language), words=load_words(language)
+    )
+    found = [
+        (theme.label, theme.score, [[(span.start, span.end) for span in spans] for spans in theme.spans])
+        for theme in themes
+    ]
+    return Frame({"kind": "themes"}, json.dumps(found, ensure_ascii=False).encode("utf-8"))
+
+
+def common_language(documents: Sequence[Document]) -> str:
+    """The language that all documents share whose language can be told; ``und`` when they differ."""
+    languages = {language_of(document.text) for document in documents} - {"und"}
+    return languages.pop() if len(languages) == 1 else "und"

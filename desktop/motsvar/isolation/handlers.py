@@ -1,0 +1,65 @@
+"""What a worker can be asked: one row a kind of request. Runs in the child only."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from motsvar.core.progress import Progress
+from motsvar.isolation.channel import Frame
+from motsvar.isolation.limits import UNBOUNDED, Limits
+from motsvar.isolation.wire import packed_text
+from motsvar.readers.registry import HEAD, reader_for
+
+READ_SECONDS = 20
+"""Processor time, and wall time, that reading one document may take."""
+READ_MEMORY = 1 << 30
+"""Bytes that reading one document may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """How one kind of request is answered."""
+
+    answer: Callable[[Frame, Progress], Frame]
+    """The whole request and where to tell how far it is; raises ``MotsvarError`` for what the user may meet."""
+    limits: Limits = UNBOUNDED
+    prepare: Callable[[], object] = lambda: None
+    """Imports what the answer needs, before the limits hold and before the first byte of a document comes."""
+
+
+def _prepare_read() -> None:
+    """Loads the codecs that a reader may ask for, so that a bounded worker opens no file."""
+    from motsvar.readers.encoding import load_codecs
+
+    load_codecs()
+
+
+def _read(request: Frame, _progress: Progress) -> Frame:
+    name = str(request.fields["name"])
+    reader = reader_for(name, request.payload[:HEAD])
+    return Frame(*packed_text(reader.read(request.payload, name), reader.name))
+
+
+def _prepare_computing() -> None:
+    from motsvar.isolation.computing import relax_collector  # numpy and the dictionaries are not loaded to read a text
+
+    relax_collector()
+
+
+def _compare(request: Frame, progress: Progress) -> Frame:
+    from motsvar.isolation.computing import answer_compare
+
+    return answer_compare(request, progress)
+
+
+def _themes(request: Frame, progress: Progress) -> Frame:
+    from motsvar.isolation.computing import answer_themes
+
+    return answer_themes(request, progress)
+
+
+HANDLERS = {
+    "read": Handler(_read, Limits(cpu_seconds=READ_SECONDS, memory_bytes=READ_MEMORY, open_files=32), _prepare_read),
+    "compare": Handler(_compare, prepare=_prepare_computing),
+    "themes": Handler(_themes, prepare=_prepare_computing),
+}
+"""The requests that the program's own worker answers."""

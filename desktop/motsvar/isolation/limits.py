@@ -1,0 +1,76 @@
+"""What a worker may use. The system enforces it, so that not even a broken reader can take more.
+
+Linux: address space, processor time, no file written, no core dump, no new privileges, no network.
+macOS: processor time, no file written, no core dump; address space where the system honours it.
+Windows: nothing here without further packages; there the parent's wall clock alone bounds a read.
+"""
+
+import ctypes
+import mmap
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+_PR_SET_NO_NEW_PRIVS = 38
+_CLONE_NEWUSER = 0x10000000
+_CLONE_NEWNET = 0x40000000
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on top of what the worker has used when they are applied; None is no bound."""
+
+    cpu_seconds: int | None = None
+    memory_bytes: int | None = None
+    open_files: int | None = None
+
+
+UNBOUNDED = Limits()
+"""Still no file is written and no core dumped."""
+
+
+def give_up_network() -> None:
+    """Enters an empty network and gives up gaining privileges, where the system allows it (Linux)."""
+    if sys.platform == "linux":
+        libc = ctypes.CDLL(None, use_errno=True)
+        libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+        if libc.unshare(_CLONE_NEWNET) != 0:
+            libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET)
+
+
+def apply(limits: Limits) -> None:
+    """Bounds this process for the rest of its life. What the system does not know or allow is left out."""
+    if sys.platform != "win32":
+        import resource
+
+        _bound(resource.RLIMIT_CORE, 0)
+        _bound(resource.RLIMIT_FSIZE, 0)
+        if limits.open_files is not None:
+            _bound(resource.RLIMIT_NOFILE, limits.open_files)
+        if limits.cpu_seconds is not None:
+            used = resource.getrusage(resource.RUSAGE_SELF)
+            # At the soft limit the worker is ended by SIGXCPU, a second later by SIGKILL.
+            _bound(resource.RLIMIT_CPU, round(used.ru_utime + used.ru_stime) + limits.cpu_seconds, spare=1)
+        if limits.memory_bytes is not None:
+            _bound(resource.RLIMIT_AS, _address_space() + limits.memory_bytes)
+
+
+if sys.platform != "win32":
+
+    def _bound(which: int, soft: int, spare: int = 0) -> None:
+        """Lowers a limit of the system, never raises it."""
+        import resource
+
+        hard = resource.getrlimit(which)[1]
+        ceiling = soft + spare if hard == resource.RLIM_INFINITY else min(soft + spare, hard)
+        with suppress(OSError, ValueError):
+            resource.setrlimit(which, (min(soft, ceiling), ceiling))
+
+
+def _address_space() -> int:
+    """Bytes of address space in use (Linux); 0 where it is not told."""
+    try:
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * mmap.PAGESIZE
+    except (OSError, ValueError):
+        return 0

@@ -1,0 +1,106 @@
+"""A file becomes a document: the parent opens and hashes it, a worker that never learns its path reads it."""
+
+import os
+import stat
+import unicodedata
+from datetime import UTC, datetime
+from pathlib import Path
+
+from motsvar.core.document import Document, Source, sha256_of
+from motsvar.core.errors import UnreadableDocument
+from motsvar.core.progress import Progress, silent
+from motsvar.isolation.channel import ChannelError
+from motsvar.isolation.handlers import READ_SECONDS
+from motsvar.isolation.wire import unpacked_text
+from motsvar.isolation.workers import Task, Workers
+from motsvar.readers.read_text import MAX_BYTES
+
+_CHUNK = 8 << 20
+_HINT = (
+    "The file may be too large, damaged or made to do harm. "
+    "Save its text as one or more plain text files (.txt) and open those."
+)
+_BIDIRECTIONAL = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def read_file(path: Path, workers: Workers, progress: Progress = silent) -> Document:
+    """The document in a file. Raises ``UnreadableDocument`` with the reason when there is none to be had."""
+    path = path.absolute()  # "." has no name of its own
+    name = shown_name(path)
+    data, modified = _bytes_of(path, name, progress)
+    return read_bytes(data, name, workers, progress, modified=modified)
+
+
+def read_bytes(
+    data: bytes, name: str, workers: Workers, progress: Progress = silent, *, modified: str = ""
+) -> Document:
+    """The document in the bytes of a file of that name; ``modified`` is UTC, ISO 8601."""
+    task = Task("read", f"Reading {name}", _HINT, UnreadableDocument, READ_SECONDS, once=True)
+    answer = workers.run(task, {"name": name}, data, progress)
+    try:
+        read, reader = unpacked_text(answer.fields, answer.payload)
+    except ChannelError:
+        raise UnreadableDocument(f"Reading {name} failed because of a fault in the program.", _HINT) from None
+    source = Source(name, sha256_of(data), len(data), modified, reader, read.encoding, read.skipped)
+    return Document(read.text, source, read.page_starts)
+
+
+def shown_name(path: Path) -> str:
+    """A file's name as it can be kept and shown: what is no character, or would turn the line around, becomes �."""
+    name = path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return "".join(
+        "\ufffd" if unicodedata.category(character) == "Cc" or character in _BIDIRECTIONAL else character
+        for character in name
+    )
+
+
+def _bytes_of(path: Path, name: str, progress: Progress) -> tuple[bytes, str]:
+    """The file's bytes and when it was changed."""
+    try:
+        _refuse_special(path.stat(), name)  # before it is opened: opening a device or a pipe may do something
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(handle, "rb") as file:
+            status = os.fstat(handle)
+            _refuse_special(status, name)
+            chunks: list[bytes] = []
+            size = 0
+            while chunk := file.read(_CHUNK):
+                chunks.append(chunk)
+                size += len(chunk)
+                _refuse_large(size, name)
+                progress(0.0, f"Reading {name}")
+    except FileNotFoundError:
+        raise UnreadableDocument(f"There is no file {name}.", "It may have been moved or renamed.") from None
+    except PermissionError:
+        raise UnreadableDocument(
+            f"{name} may not be opened.", "Ask for permission to read it, or close the program that holds it."
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "its name is not valid"
+        raise UnreadableDocument(
+            f"{name} cannot be opened: {reason}.", "Check that the disk or network folder is there."
+        ) from None
+    return b"".join(chunks), _utc(status.st_mtime)
+
+
+def _refuse_special(status: os.stat_result, name: str) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise UnreadableDocument(f"{name} is a folder.", "Choose a file in it.")
+    if not stat.S_ISREG(status.st_mode):
+        raise UnreadableDocument(f"{name} is no ordinary file.", "Choose a file with text in it.")
+    _refuse_large(status.st_size, name)
+
+
+def _refuse_large(size: int, name: str) -> None:
+    if size > MAX_BYTES:
+        raise UnreadableDocument(
+            f"{name} is larger than {MAX_BYTES // 1_000_000} MB, the most that can be read.",
+            "Split it into smaller files.",
+        )
+
+
+def _utc(seconds: float) -> str:
+    try:
+        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+    except (OverflowError, ValueError, OSError):
+        return ""

@@ -1,0 +1,79 @@
+"""Documents and texts as frames: what is small as JSON, texts as UTF-8."""
+
+import dataclasses
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+from motsvar.core.document import Document, Source
+from motsvar.isolation.channel import ChannelError
+from motsvar.readers.read_text import MAX_CHARACTERS, ReadText
+
+
+def packed_documents(documents: Sequence[Document]) -> tuple[list[dict[str, object]], bytes]:
+    """Descriptions and the joined texts; ``unpacked_documents`` is the inverse."""
+    texts = [document.text.encode("utf-8") for document in documents]
+    described: list[dict[str, object]] = [
+        {
+            "size": len(text),
+            "source": dataclasses.asdict(document.source),
+            "page_starts": document.page_starts,
+            "title": document.title,
+        }
+        for document, text in zip(documents, texts, strict=True)
+    ]
+    return described, b"".join(texts)
+
+
+def unpacked_documents(described: object, payload: bytes) -> tuple[Document, ...]:
+    """Documents that the parent packed. Trusts its input: it only runs in a worker."""
+    if not isinstance(described, list):
+        raise ChannelError("no documents")
+    documents: list[Document] = []
+    at = 0
+    for one in described:
+        text = payload[at : at + one["size"]].decode("utf-8")
+        at += one["size"]
+        source = Source(**{**one["source"], "skipped": tuple(one["source"]["skipped"])})
+        documents.append(Document(text, source, tuple(one["page_starts"]), one["title"]))
+    return tuple(documents)
+
+
+def packed_text(read: ReadText, reader: str) -> tuple[Mapping[str, object], bytes]:
+    """A text as read, with the name of its reader; ``unpacked_text`` is the inverse."""
+    fields = {
+        "kind": "read",
+        "reader": reader,
+        "page_starts": read.page_starts,
+        "encoding": read.encoding,
+        "skipped": read.skipped,
+    }
+    return fields, read.text.encode("utf-8")
+
+
+def unpacked_text(fields: Mapping[str, object], payload: bytes) -> tuple[ReadText, str]:
+    """A text that a worker read, and its reader's name. Trusts nothing: raises ``ChannelError`` on what is not one."""
+    starts, skipped = fields.get("page_starts"), fields.get("skipped")
+    if not isinstance(starts, list) or not isinstance(skipped, list):
+        raise ChannelError("no text")
+    try:
+        text = payload.decode("utf-8")
+    except UnicodeDecodeError:
+        raise ChannelError("no UTF-8") from None
+    page_starts = tuple(int(start) for start in starts if type(start) is int)
+    if not 0 < len(text) <= MAX_CHARACTERS or not _is_normalised(text):
+        raise ChannelError("a text that no reader gives")
+    if page_starts[:1] != (0,) or len(page_starts) != len(starts) or not _rising(page_starts, len(text)):
+        raise ChannelError("pages that no reader gives")
+    read = ReadText(text, page_starts, str(fields.get("encoding")), tuple(map(str, skipped)))
+    return read, str(fields.get("reader"))
+
+
+def _is_normalised(text: str) -> bool:
+    """As ``core.document.normalised`` leaves a text; looked up, not made again, which takes seconds on a long one."""
+    if text.startswith("\ufeff") or any(character in text for character in "\r\x85\u2028\u2029\0\f"):
+        return False
+    return unicodedata.is_normalized("NFC", text)
+
+
+def _rising(starts: tuple[int, ...], end: int) -> bool:
+    return all(left < right for left, right in zip(starts, (*starts[1:], end), strict=True))

@@ -1,0 +1,56 @@
+"""A comparison made in a worker is the one that the core makes."""
+
+import pytest
+
+from motsvar.core.comparison import Settings
+from motsvar.core.document import Document
+from motsvar.core.errors import Cancelled
+from motsvar.isolation.comparing import compare, recurring_themes
+from motsvar.isolation.wire import packed_documents, unpacked_documents
+from motsvar.isolation.workers import Workers
+
+LEFT = Document.from_text(
+    "Bakgrund\n\nTvå får betade vid sjön 😀 hela sommaren.\n\nStaketet lagades i maj.", "left.txt"
+)
+RIGHT = Document.from_text(
+    "Bakgrund\n\nStaketet lagades i juni.\n\nTvå far betade vid sjon hela sommaren.", "right.txt"
+)
+
+
+def test_documents_come_out_of_a_request_as_they_went_in() -> None:
+    paged = Document("Två\u00a0får 😀\n\nnästa", LEFT.source, (0, 10), "Titel")
+    empty = Document.from_text("")
+    described, texts = packed_documents((paged, empty, RIGHT))
+    listed = [{**one, "page_starts": list(one["page_starts"])} for one in described]  # type: ignore[call-overload]
+    assert unpacked_documents(listed, texts) == (paged, empty, RIGHT)
+
+
+def test_a_worker_finds_what_the_core_finds(workers: Workers) -> None:
+    comparison = compare(LEFT, RIGHT, workers)
+    assert any(
+        "betade" in LEFT.quote(match.left) and "betade" in RIGHT.quote(match.right) for match in comparison.matches
+    )
+    assert compare(LEFT, RIGHT, workers) == comparison
+
+
+def test_the_settings_reach_the_worker(workers: Workers) -> None:
+    assert compare(LEFT, RIGHT, workers, Settings(reworded=False)).settings == Settings(reworded=False)
+
+
+def test_a_comparison_can_be_stopped_and_made_again(workers: Workers) -> None:
+    def stop(_fraction: float, _phrase: str) -> None:
+        raise Cancelled
+
+    large = Document.from_text("\n\n".join(f"Stycke {n} handlar om får nummer {n * 7}." for n in range(20_000)))
+    with pytest.raises(Cancelled):
+        compare(large, large, workers, progress=stop)
+    assert compare(LEFT, LEFT, workers).matches
+
+
+def test_themes_over_three_documents_come_with_their_places(workers: Workers) -> None:
+    texts = [f"Fåraveln i {place} växer. Kommunen stöder fåraveln med bidrag." for place in ("Mora", "Orsa", "Rättvik")]
+    documents = [Document.from_text(text, f"{number}.txt") for number, text in enumerate(texts)]
+    themes = recurring_themes(documents, workers)
+    theme = next(theme for theme in themes if theme.label.lower().startswith("fåravel"))
+    for document, spans in zip(documents, theme.spans, strict=True):
+        assert {document.quote(span).lower() for span in spans} == {"fåraveln"}

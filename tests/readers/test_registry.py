@@ -1,0 +1,61 @@
+"""The right reader for a file, and a helpful word where there is none."""
+
+import pytest
+
+from motsvar.core.errors import UnreadableDocument
+from motsvar.readers.registry import dialog_filters, reader_for, readers, supported_suffixes
+
+
+@pytest.mark.parametrize(
+    ("name", "reader"),
+    [
+        ("a.txt", "plain"),
+        ("A.TXT", "plain"),
+        ("a.md", "markdown"),
+        ("a.markdown", "markdown"),
+        ("a", "plain"),
+        ("a.unknown", "plain"),
+        (".txt", "plain"),
+    ],
+)
+def test_the_suffix_chooses_the_reader_and_any_text_can_be_read(name: str, reader: str) -> None:
+    assert reader_for(name, b"text").name == reader
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "what"),
+    [
+        ("a.pdf", b"%PDF-1.7\n", "a PDF document"),
+        ("a.txt", b"\r\n%PDF-1.7\n", "a PDF document"),
+        ("a.pdf", b"junk %PDF-1.7\n", "a PDF document"),
+        ("a.docx", b"PK\x03\x04....", "a Word document"),
+        ("a.DOCX", b"PK\x03\x04....", "a Word document"),
+        ("a.odt", b"PK\x03\x04....", "an OpenDocument text"),
+        ("a.zip", b"PK\x03\x04....", "a ZIP archive"),
+        ("a.rtf", b"{\\rtf1\\ansi", "an RTF document"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word"),
+        ("a.txt", b"\x89PNG\r\n\x1a\n\0\0", "an image"),
+        ("a.db", b"SQLite format 3\0", "a database"),
+    ],
+)
+def test_a_format_that_is_not_read_yet_is_named(name: str, head: bytes, what: str) -> None:
+    with pytest.raises(UnreadableDocument) as caught:
+        reader_for(name, head)
+    assert what in caught.value.sentence
+    assert caught.value.hint
+
+
+def test_a_text_that_speaks_of_pdf_is_a_text() -> None:
+    assert reader_for("a.txt", b"Such a file begins with %PDF-1.4.").name == "plain"
+
+
+def test_binary_bytes_under_a_text_name_are_refused() -> None:
+    with pytest.raises(UnreadableDocument, match="is not a text file"):
+        reader_for("a.txt", bytes(range(256)) * 16)
+
+
+def test_the_dialog_offers_every_suffix_that_a_reader_declares() -> None:
+    everything = dialog_filters()[0][1]
+    assert everything == tuple(f"*{suffix}" for suffix in supported_suffixes())
+    assert len(dialog_filters()) == 1 + len(readers())
+    assert all(suffix == suffix.lower() and suffix.startswith(".") for suffix in supported_suffixes())

@@ -1,0 +1,73 @@
+"""The one connection to a case file."""
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from motsvar.store.faults import spoken
+
+PATIENCE = 0.3
+"""Seconds to wait for a lock: a virus scanner lets go in that time, and a window hardly stutters."""
+
+
+def sqlite_address(path: Path, mode: str, *, immutable: bool = False) -> str:
+    """The ``file:`` address of a path, also of ``C:/…`` and of a share ``//server/…``."""
+    posix = path.absolute().as_posix()
+    head = "file://" if posix.startswith("/") else "file:///"
+    return f"{head}{quote(posix, safe='/:')}?mode={mode}{'&immutable=1' if immutable else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """The connection and where its file is. Used on one thread; ``rows`` and ``run`` speak in sentences."""
+
+    connection: sqlite3.Connection
+    path: Path
+    read_only: bool
+    identity: tuple[int, int]
+    """Device and file number at opening, to notice that another file took its place."""
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    def rows(self, sql: str, *values: object) -> list[Any]:
+        """All rows of a query, as tuples."""
+        with spoken(self.name):
+            return self.connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, *values: object) -> Any:
+        """The first row of a query, or None."""
+        with spoken(self.name):
+            return self.connection.execute(sql, values).fetchone()
+
+    def run(self, sql: str, *values: object) -> None:
+        with spoken(self.name):
+            self.connection.execute(sql, values)
+
+    def is_in_place(self) -> bool:
+        """False when the file was moved, deleted or replaced since it was opened."""
+        return identity_of(self.path) == self.identity
+
+    def close(self) -> None:
+        """Let go of the lock and of the journal that stands beside the file."""
+        try:
+            if not self.read_only:
+                # An exclusive connection keeps its journal; going back to normal locking removes it.
+                self.connection.execute("PRAGMA locking_mode = NORMAL")
+                self.connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError:
+            pass  # the disk went away: every act was committed when it returned, nothing is left to do
+        finally:
+            self.connection.close()
+
+
+def identity_of(path: Path) -> tuple[int, int] | None:
+    """Device and file number, or None when there is no such file."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

@@ -1,0 +1,167 @@
+"""Documents and their texts. A text is kept once under its SHA-256 and never changed or removed."""
+
+import json
+from dataclasses import dataclass
+from typing import TypeVar
+
+from motsvar.core.document import Document, Source, normalised
+from motsvar.store.case_file import CaseFile
+from motsvar.store.faults import damaged
+from motsvar.store.ledger import Ledger
+from motsvar.store.rows import canonical, row_ids
+from motsvar.store.words import named, storable
+
+Item = TypeVar("Item", int, str)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """A document of the case without its text, for lists."""
+
+    id: str
+    name: str
+    """What the user sees: the title given, else the file's name."""
+    role: str
+    """What it is in the case, such as ``motion`` or ``response``; empty for none."""
+    length: int
+    """Code points."""
+    text_sha256: str
+    source: Source
+    added: str
+    """UTC, ISO 8601."""
+
+
+_SOURCE = "source_name, source_sha256, source_size, source_modified, reader, encoding, skipped"
+
+
+def add_document(ledger: Ledger, document: Document) -> str:
+    """Put a document into the case; its id. A file that is there already is not put in twice.
+
+    :raises ValueError: when the text is not normalised, which every reader sees to.
+    """
+    if normalised(document.text) != document.text:
+        raise ValueError("a document's text must be normalised")
+    file = ledger.file
+    known = file.row(
+        "SELECT id FROM document WHERE source_sha256 = ? AND text_version = ? ORDER BY position LIMIT 1",
+        document.source.sha256,
+        document.text_sha256,
+    )
+    if known is not None:
+        return str(known[0])
+    source = document.source
+    with ledger.act("Add document"):
+        document_id = ledger.new_id()
+        file.run(
+            "INSERT OR IGNORE INTO text_version VALUES (?, ?, ?)",
+            document.text_sha256,
+            document.text,
+            len(document.text),
+        )
+        (position,) = file.row("SELECT coalesce(max(position), 0) + 1 FROM document")
+        ledger.insert(
+            "document",
+            {
+                "id": document_id,
+                "position": position,
+                "text_version": document.text_sha256,
+                "title": storable(document.title),
+                "role": "",
+                "page_starts": canonical(document.page_starts),
+                "source_name": storable(source.name),
+                "source_sha256": source.sha256,
+                "source_size": source.size,
+                "source_modified": storable(source.modified),
+                "reader": source.reader,
+                "encoding": source.encoding,
+                "skipped": canonical([storable(sentence) for sentence in source.skipped]),
+                "added": ledger.now,
+            },
+        )
+    return document_id
+
+
+def documents(file: CaseFile) -> tuple[StoredDocument, ...]:
+    """All documents in the order in which they came."""
+    rows = file.rows(
+        f"""SELECT document.id, title, role, length, text_version, added, {_SOURCE}
+            FROM document JOIN text_version ON text_version.sha256 = document.text_version
+            ORDER BY position, document.id"""  # noqa: S608
+    )
+    return tuple(
+        StoredDocument(document_id, title or source[0], role, length, text, _source(file, source), added)
+        for document_id, title, role, length, text, added, *source in rows
+    )
+
+
+def document(file: CaseFile, document_id: str) -> Document:
+    """:raises KeyError: when there is no such document."""
+    row = file.row(
+        f"""SELECT text, page_starts, title, {_SOURCE}
+            FROM document JOIN text_version ON text_version.sha256 = document.text_version
+            WHERE document.id = ?""",  # noqa: S608
+        document_id,
+    )
+    if row is None:
+        raise KeyError(f"no document {document_id}")
+    text, page_starts, title, *source = row
+    starts = tuple(_json_list(file, page_starts, int))
+    return Document(text, _source(file, source), starts, title)
+
+
+def text_of(ledger: Ledger, document_id: str) -> tuple[str, str]:
+    """The hash of a document's text, and the text.
+
+    :raises KeyError: when there is no such document.
+    """
+    sha256 = ledger.existing("document", document_id)["text_version"]
+    if ledger.last_text[0] != sha256:
+        ledger.last_text = ledger.file.row("SELECT sha256, text FROM text_version WHERE sha256 = ?", sha256)
+    return ledger.last_text
+
+
+def rename(ledger: Ledger, document_id: str, title: str) -> None:
+    """Give a document a title of its own; the file's name is kept beside it."""
+    title = named(title, "document")
+    with ledger.act("Rename document"):
+        ledger.update("document", document_id, {"title": title})
+
+
+def set_role(ledger: Ledger, document_id: str, role: str) -> None:
+    with ledger.act("Change role"):
+        ledger.update("document", document_id, {"role": storable(role)})
+
+
+def remove_document(ledger: Ledger, document_id: str) -> None:
+    """Take a document out with all that hangs on it. Its text stays in the file, so that this can be undone."""
+    with ledger.act("Remove document"):
+        passages = row_ids(ledger.file, "passage", "document", document_id)
+        for passage in passages:
+            ledger.delete_all("link", "source", passage)
+            ledger.delete_all("link", "target", passage)
+        for passage in passages:
+            remove_passage(ledger, passage)
+        ledger.delete("document", document_id)
+
+
+def remove_passage(ledger: Ledger, passage: str) -> None:
+    """Take a passage out, leaves first, so that the inverse puts them back in an order that holds."""
+    for table in ("passage_tag", "note", "anchor"):
+        ledger.delete_all(table, "passage", passage)
+    ledger.delete("passage", passage)
+
+
+def _source(file: CaseFile, row: list[str | int]) -> Source:
+    name, sha256, size, modified, reader, encoding, skipped = row
+    sentences = tuple(_json_list(file, str(skipped), str))
+    return Source(str(name), str(sha256), int(size), str(modified), str(reader), str(encoding), sentences)
+
+
+def _json_list(file: CaseFile, text: str, kind: type[Item]) -> list[Item]:
+    try:
+        found = json.loads(text)
+    except ValueError:
+        raise damaged(file.name) from None
+    if not isinstance(found, list) or not all(isinstance(item, kind) for item in found):
+        raise damaged(file.name)
+    return found

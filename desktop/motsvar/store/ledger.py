@@ -1,0 +1,220 @@
+"""The one hand that writes: each change of a row goes through it and leaves a hash-chained event."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from uuid import uuid4
+
+from motsvar.store.case_file import CaseFile
+from motsvar.store.faults import read_only, replaced
+from motsvar.store.rows import Row, Value, canonical, delete_row, insert_row, read_row, row_ids, update_row
+
+FIRST_HASH = "0" * 64
+"""What the first event names as the hash before it."""
+
+
+class Kind(StrEnum):
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+    RECORD = "record"
+    """Something that is written down but is no act of the user, and that undo passes over."""
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def guid() -> str:
+    return str(uuid4())
+
+
+def stamp(moment: datetime) -> str:
+    """UTC in ISO 8601 with milliseconds, as every time in a case is written."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def event_hash(*fields: str | int | None) -> str:
+    """SHA-256 of the canonical JSON of an event's columns, the hash before it included, its own left out."""
+    return hashlib.sha256(canonical(fields).encode()).hexdigest()
+
+
+@dataclass(slots=True)
+class Act:
+    """What the user did in one go. Its rows are written, or none of them is."""
+
+    id: str
+    at: str
+    kind: Kind
+    label: str
+    target: str | None
+    person: str | None
+    """Id of who is at work, or None where no name was given."""
+    seq: int
+    """Of the last event."""
+    hash: str
+
+
+class Ledger:
+    """Writes rows and their events, one transaction an act. The person is written down with the first act."""
+
+    def __init__(self, file: CaseFile, clock: Callable[[], datetime], new_id: Callable[[], str], person: str) -> None:
+        self.file = file
+        self.new_id = new_id
+        self._clock = clock
+        self._person_name = person
+        self._act: Act | None = None
+        self.last_text = ("", "")
+        """Hash and text that was quoted last. The next passage is nearly always in the same, and texts never change."""
+
+    @property
+    def now(self) -> str:
+        """The moment of the act under way."""
+        return self._under_way.at
+
+    @contextmanager
+    def act(self, label: str, kind: Kind = Kind.DO, target: str | None = None) -> Iterator[None]:
+        """One transaction. Within another act it is a part of that, and when it fails only its part is taken back.
+
+        :raises CaseNotWritable: when the case is read-only, was replaced, or the disk refuses; nothing is changed then.
+        """
+        if self._act is not None:
+            with self._part(self._act):
+                yield
+            return
+        if self.file.read_only:
+            raise read_only(self.file.name)
+        if not self.file.is_in_place():
+            raise replaced(self.file.name)
+        with self._transaction():
+            person = self._known_person()
+            self._act = self._begun(kind, label, target, person)
+            yield
+
+    @contextmanager
+    def unrecorded(self) -> Iterator[None]:
+        """A transaction for what is no act of the user and leaves no event: settings and cached results."""
+        if self.file.read_only:
+            raise read_only(self.file.name)
+        if self._act is not None:
+            yield
+            return
+        if not self.file.is_in_place():
+            raise replaced(self.file.name)
+        with self._transaction():
+            yield
+
+    def clock_time(self) -> str:
+        """The present moment, for what is written outside an act."""
+        return stamp(self._clock())
+
+    @property
+    def person(self) -> str | None:
+        """Id of who does the act under way, or None where no name was given."""
+        return self._under_way.person
+
+    def insert(self, table: str, row: Row) -> None:
+        insert_row(self.file, table, row)
+        self._record(table, str(row["id"]), None, row)
+
+    def update(self, table: str, row_id: str, changes: Row) -> bool:
+        """Change columns of a row; False, and no event, when that changes nothing.
+
+        :raises KeyError: when there is no such row.
+        """
+        before = self.existing(table, row_id)
+        after: Row = before | changes
+        if after == before:
+            return False
+        update_row(self.file, table, after)
+        self._record(table, row_id, before, after)
+        return True
+
+    def delete(self, table: str, row_id: str) -> None:
+        """:raises KeyError: when there is no such row."""
+        before = self.existing(table, row_id)
+        delete_row(self.file, table, row_id)
+        self._record(table, row_id, before, None)
+
+    def delete_all(self, table: str, column: str, value: str) -> None:
+        """Delete the rows that refer to ``value``."""
+        for row_id in row_ids(self.file, table, column, value):
+            self.delete(table, row_id)
+
+    def existing(self, table: str, row_id: str) -> Row:
+        """:raises KeyError: when there is no such row."""
+        row = read_row(self.file, table, row_id)
+        if row is None:
+            raise KeyError(f"no {table} {row_id}")
+        return row
+
+    def _known_person(self) -> str | None:
+        """Id of who is at work; who is new to the case is written down first."""
+        if not self._person_name:
+            return None
+        found = self.file.row("SELECT id FROM person WHERE name = ?", self._person_name)
+        if found is not None:
+            return str(found[0])
+        person = self.new_id()
+        self._act = self._begun(Kind.RECORD, "Person", None, None)
+        self.insert("person", {"id": person, "name": self._person_name})
+        return person
+
+    @property
+    def _under_way(self) -> Act:
+        if self._act is None:
+            raise RuntimeError("rows are written within an act only")
+        return self._act
+
+    def _begun(self, kind: Kind, label: str, target: str | None, person: str | None) -> Act:
+        seq, head = self.file.row("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1") or (0, FIRST_HASH)
+        return Act(self.new_id(), stamp(self._clock()), kind, label, target, person, seq, head)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self.file.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.file.run("COMMIT")
+        finally:
+            self._act = None
+            if self.file.connection.in_transaction:  # the block, or the commit itself, failed
+                self.file.run("ROLLBACK")
+
+    @contextmanager
+    def _part(self, act: Act) -> Iterator[None]:
+        seq, head = act.seq, act.hash
+        self.file.run("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self.file.connection.in_transaction:  # a full disk takes the whole transaction back by itself
+                self.file.run("ROLLBACK TO part")
+                self.file.run("RELEASE part")
+            act.seq, act.hash = seq, head
+            raise
+        self.file.run("RELEASE part")
+
+    def _record(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
+        act = self._under_way
+        fields: tuple[Value, ...] = (
+            act.seq + 1,
+            self.new_id(),
+            act.id,
+            act.at,
+            act.person,
+            act.kind.value,
+            act.label,
+            act.target,
+            table,
+            row_id,
+            None if before is None else canonical(before),
+            None if after is None else canonical(after),
+            act.hash,
+        )
+        own = event_hash(*fields)
+        self.file.run(f"INSERT INTO event VALUES ({', '.join('?' * 14)})", *fields, own)  # noqa: S608
+        act.seq, act.hash = act.seq + 1, own

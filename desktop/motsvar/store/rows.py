@@ -1,0 +1,88 @@
+"""Rows as values: read, put back, changed and dropped by id. The tables and columns are constants, never input."""
+
+import json
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from motsvar.store.case_file import CaseFile
+from motsvar.store.faults import damaged
+
+Value = str | int | None
+Row = dict[str, Value]
+"""The image of one row, column by column, as the history keeps it."""
+
+COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "person": ("id", "name"),
+        "document": (
+            *("id", "position", "text_version", "title", "role", "page_starts", "source_name", "source_sha256"),
+            *("source_size", "source_modified", "reader", "encoding", "skipped", "added"),
+        ),
+        "tag": ("id", "position", "parent", "name", "name_key", "colour", "description", "shortcut"),
+        "passage": ("id", "document", "person", "created", "changed"),
+        "anchor": ("id", "passage", "text_version", "start_offset", "end_offset", "exact", "prefix", "suffix"),
+        "passage_tag": ("id", "passage", "tag", "position"),
+        "note": ("id", "passage", "body"),
+        "link": ("id", "source", "target", "relation", "note", "person", "created"),
+    }
+)
+"""The tables whose every change leaves an event."""
+
+
+def read_row(file: CaseFile, table: str, row_id: str) -> Row | None:
+    """The row, or None when there is none of that id."""
+    columns = COLUMNS[table]
+    found = file.row(f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?", row_id)  # noqa: S608
+    return None if found is None else dict(zip(columns, found, strict=True))
+
+
+def insert_row(file: CaseFile, table: str, row: Row) -> None:
+    columns = COLUMNS[table]
+    marks = ", ".join("?" * len(columns))
+    file.run(
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608
+        *(row[column] for column in columns),
+    )
+
+
+def update_row(file: CaseFile, table: str, row: Row) -> None:
+    columns = COLUMNS[table][1:]
+    marks = ", ".join(f"{column} = ?" for column in columns)
+    file.run(
+        f"UPDATE {table} SET {marks} WHERE id = ?",  # noqa: S608
+        *(row[column] for column in columns),
+        row["id"],
+    )
+
+
+def delete_row(file: CaseFile, table: str, row_id: str) -> None:
+    file.run(f"DELETE FROM {table} WHERE id = ?", row_id)  # noqa: S608
+
+
+def row_ids(file: CaseFile, table: str, column: str, value: str) -> list[str]:
+    """Ids of the rows that refer to ``value``, in the order in which they were put in."""
+    if column not in COLUMNS[table]:
+        raise KeyError(column)
+    found = file.rows(f"SELECT id FROM {table} WHERE {column} = ? ORDER BY rowid", value)  # noqa: S608
+    return [row_id for (row_id,) in found]
+
+
+def canonical(value: object) -> str:
+    """JSON with sorted keys and no spaces, so that equal values have equal text and equal hashes."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def row_of(file: CaseFile, table: str, image: str | None) -> Row | None:
+    """The row that an event keeps.
+
+    :raises DamagedCase: when the image is not one of that table's rows.
+    """
+    if image is None:
+        return None
+    try:
+        row = json.loads(image)
+    except ValueError:
+        raise damaged(file.name) from None
+    if table not in COLUMNS or not isinstance(row, dict) or row.keys() != set(COLUMNS[table]):
+        raise damaged(file.name)
+    return row

@@ -1,0 +1,131 @@
+"""Tags: labels in a tree, each with a colour. Two under the same parent never have the same name."""
+
+import re
+
+from motsvar.core.annotation import OKABE_ITO, Tag
+from motsvar.core.errors import Refused
+from motsvar.store.case_file import CaseFile
+from motsvar.store.ledger import Ledger
+from motsvar.store.rows import Row, row_ids
+from motsvar.store.words import name_key, named, storable
+
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+
+
+def tags(file: CaseFile) -> tuple[Tag, ...]:
+    """All tags in the order in which they were made."""
+    rows = file.rows("SELECT id, name, colour, parent, description, shortcut FROM tag ORDER BY position, id")
+    return tuple(Tag(*row) for row in rows)
+
+
+def add_tag(
+    ledger: Ledger,
+    name: str,
+    colour: str | None = None,
+    parent: str | None = None,
+    description: str = "",
+    shortcut: int | None = None,
+) -> Tag:
+    """Make a tag. Without a colour it takes the next of the eight.
+
+    :raises Refused: when the name is taken under that parent, or empty.
+    """
+    name = named(name, "tag")
+    file = ledger.file
+    with ledger.act("Add tag"):
+        _require_parent(ledger, parent)
+        _require_free_name(file, name, parent, except_for=None)
+        (position,) = file.row("SELECT coalesce(max(position), 0) + 1 FROM tag")
+        tag_id = ledger.new_id()
+        _free_shortcut(ledger, shortcut)
+        chosen = OKABE_ITO[(position - 1) % len(OKABE_ITO)] if colour is None else colour.lower()
+        tag = Tag(tag_id, name, chosen, parent, storable(description), shortcut)
+        row: Row = {"id": tag_id, "position": position, **_columns(tag)}
+        ledger.insert("tag", row)
+    return tag
+
+
+def change_tag(ledger: Ledger, tag: Tag) -> None:
+    """Store a tag with the same id and other properties. A shortcut is taken from the tag that had it.
+
+    :raises Refused: when the name is taken, or the tag would stand under itself.
+    """
+    name = named(tag.name, "tag")
+    file = ledger.file
+    with ledger.act("Change tag"):
+        ledger.existing("tag", tag.id)
+        _require_parent(ledger, tag.parent)
+        _require_no_circle(ledger, tag)
+        _require_free_name(file, name, tag.parent, except_for=tag.id)
+        before = ledger.existing("tag", tag.id)
+        if tag.shortcut != before["shortcut"]:
+            _free_shortcut(ledger, tag.shortcut)
+        ledger.update("tag", tag.id, {**_columns(tag), "name": name, "name_key": name_key(name)})
+
+
+def remove_tag(ledger: Ledger, tag_id: str) -> None:
+    """Take a tag away, also from its passages, which stay. Its children move up to where it stood."""
+    file = ledger.file
+    with ledger.act("Remove tag"):
+        removed = ledger.existing("tag", tag_id)
+        parent = None if removed["parent"] is None else str(removed["parent"])
+        ledger.delete_all("passage_tag", "tag", tag_id)
+        for child in row_ids(file, "tag", "parent", tag_id):
+            name = _free_name(file, str(ledger.existing("tag", child)["name"]), parent)
+            ledger.update("tag", child, {"parent": parent, "name": name, "name_key": name_key(name)})
+        ledger.delete("tag", tag_id)
+
+
+def _columns(tag: Tag) -> Row:
+    if not _COLOUR.fullmatch(tag.colour):
+        raise ValueError("a colour is #rrggbb")
+    return {
+        "parent": tag.parent,
+        "name": tag.name,
+        "name_key": name_key(tag.name),
+        "colour": tag.colour.lower(),
+        "description": storable(tag.description),
+        "shortcut": tag.shortcut,
+    }
+
+
+def _require_parent(ledger: Ledger, parent: str | None) -> None:
+    if parent is not None:
+        ledger.existing("tag", parent)
+
+
+def _require_no_circle(ledger: Ledger, tag: Tag) -> None:
+    above, seen = tag.parent, {tag.id}
+    while above is not None:
+        if above in seen:
+            raise Refused(f"The tag “{tag.name}” cannot stand under itself.", "Choose another place for it.")
+        seen.add(above)
+        parent = ledger.existing("tag", above)["parent"]
+        above = None if parent is None else str(parent)
+
+
+def _require_free_name(file: CaseFile, name: str, parent: str | None, except_for: str | None) -> None:
+    if _holder(file, name, parent) not in (None, except_for):
+        raise Refused(f"There is a tag “{name}” here already.", "Use it, or choose another name.")
+
+
+def _free_name(file: CaseFile, name: str, parent: str | None) -> str:
+    """The name, or the first of ``name 2``, ``name 3`` … that is free under the parent."""
+    number, free = 1, name
+    while _holder(file, free, parent) is not None:
+        number += 1
+        free = f"{name} {number}"
+    return free
+
+
+def _holder(file: CaseFile, name: str, parent: str | None) -> str | None:
+    found = file.row("SELECT id FROM tag WHERE coalesce(parent, '') = ? AND name_key = ?", parent or "", name_key(name))
+    return None if found is None else str(found[0])
+
+
+def _free_shortcut(ledger: Ledger, shortcut: int | None) -> None:
+    """Take a shortcut from the tag that has it, so that a digit means one tag."""
+    if shortcut is None:
+        return
+    for (holder,) in ledger.file.rows("SELECT id FROM tag WHERE shortcut = ?", shortcut):
+        ledger.update("tag", holder, {"shortcut": None})

@@ -1,0 +1,66 @@
+from dataclasses import replace
+
+import pytest
+
+from motsvar.core.document import Document, Source, sha256_of
+from motsvar.core.errors import Refused
+from motsvar.store import Case
+from store.conftest import LEFT, Desk
+
+
+def test_a_document_comes_back_as_it_was_put_in(path, tmp_path):
+    """Every field, with a text that holds what breaks offsets: emoji, NBSP, what was CRLF and a combining accent."""
+    text = Document.from_text(LEFT).text
+    source = Source("mötet.pdf", sha256_of("file"), 42, "2026-01-02T03:04:05Z", "pdf", "", ("One image was left out.",))
+    document = Document(text, source, (0, 17), "Mötet")
+    with Case.create(path) as case:
+        kept = case.add_document(document)
+    with Case.open(path) as case:
+        assert case.document(kept) == document
+        (listed,) = case.documents()
+        assert (listed.id, listed.name, listed.length, listed.source) == (kept, "Mötet", len(text), source)
+        assert listed.text_sha256 == document.text_sha256
+
+
+def test_the_same_file_is_kept_once(desk: Desk):
+    again = Document.from_text(LEFT, "another name.txt")
+    assert desk.case.add_document(again) == desk.left
+    assert len(desk.case.documents()) == 2
+
+
+def test_an_empty_text_and_a_large_one_are_kept(desk: Desk):
+    for text in ("", "🙂 ord\n" * 300_000):
+        document = Document.from_text(text, "x.txt")
+        assert desk.case.document(desk.case.add_document(document)).text == document.text
+    assert desk.case.check() == ()
+
+
+def test_a_text_that_is_not_normalised_is_refused(desk: Desk):
+    with pytest.raises(ValueError, match="normalised"):
+        desk.case.add_document(replace(Document.from_text("x"), text="a\r\nb"))
+
+
+def test_titles_and_roles_change_and_change_back(desk: Desk):
+    desk.case.rename(desk.left, "  Norra\x00 \ud800 sjön ")
+    desk.case.set_role(desk.left, "left")
+    first = desk.case.documents()[0]
+    assert (first.name, first.role) == ("Norra\ufffd \ufffd sjön", "left")
+    assert [desk.case.undo(), desk.case.undo()] == ["Change role", "Rename document"]
+    assert (desk.case.documents()[0].name, desk.case.documents()[0].role) == ("sjö.txt", "")
+    with pytest.raises(Refused, match="needs a name"):
+        desk.case.rename(desk.left, " \n")
+
+
+def test_unknown_ids_are_the_callers_mistake(desk: Desk):
+    for call in (desk.case.document, desk.case.remove_document, desk.case.annotation, desk.case.remove_tag):
+        with pytest.raises(KeyError):
+            call("nobody")
+    assert desk.case.undo_label() == "Add document", "nothing was written"
+
+
+def test_documents_keep_their_order_when_one_is_removed_and_comes_back(desk: Desk):
+    before = desk.case.documents()
+    desk.case.remove_document(desk.left)
+    assert [document.id for document in desk.case.documents()] == [desk.right]
+    assert desk.case.undo() == "Remove document"
+    assert desk.case.documents() == before

@@ -1,0 +1,188 @@
+"""What happens when the disk does not do as it is told. Each fault has its own process, so that limits are real."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from motsvar.store import Case
+from store.conftest import fill, make_case
+
+ROOT = Path(__file__).parents[2]
+
+
+def run(program: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", program, *map(str, arguments)],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "desktop"), "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=120,
+    )
+
+
+ANNOTATE_UNTIL_FULL = """
+import sys
+from pathlib import Path
+from motsvar.core.errors import CaseNotWritable
+from motsvar.core.span import Span
+from motsvar.store import Case
+limit = int(sys.argv[2])
+if limit:
+    import resource, signal
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+with Case.open(Path(sys.argv[1])) as case:
+    document = case.documents()[0].id
+    while True:
+        try:
+            kept = case.annotate(document, Span(0, 9), note="x" * 5000)
+        except CaseNotWritable as error:
+            print("refused:", error.sentence)
+            assert case.check() == ()
+            break
+        print(kept.id, flush=True)
+"""
+
+
+def verify_after_full(path: Path, output: str) -> None:
+    *told, refused = output.split("\n")[:-1]
+    assert refused.startswith("refused: The disk")
+    assert len(told) > 3
+    with Case.open(path) as case:
+        assert {one.id for one in case.annotations()} == set(told)
+        assert case.check() == ()
+        assert case.undo() == "Add note"
+
+
+def test_a_disk_that_refuses_loses_nothing_that_was_kept(path):
+    pytest.importorskip("resource", reason="this system has no limit on file sizes")
+    with make_case(path) as case:
+        fill(case)
+    limit = path.stat().st_size + 200_000
+    done = run(ANNOTATE_UNTIL_FULL, path, limit)
+    assert done.returncode == 0, done.stderr
+    verify_after_full(path, done.stdout)
+
+
+MAKE_WITHOUT_ROOM = """
+import resource, signal, sys
+from pathlib import Path
+from motsvar.core.errors import CaseNotWritable
+from motsvar.store import Case
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]),) * 2)
+try:
+    Case.create(Path(sys.argv[1]))
+except CaseNotWritable as error:
+    print(error.sentence)
+"""
+
+
+@pytest.mark.parametrize("limit", [0, 5_000, 40_000])
+def test_a_case_that_cannot_be_made_leaves_no_file(path, limit: int):
+    pytest.importorskip("resource", reason="this system has no limit on file sizes")
+    done = run(MAKE_WITHOUT_ROOM, path, limit)
+    assert done.stdout.startswith("The disk"), done.stderr
+    assert list(path.parent.iterdir()) == []
+
+
+def test_a_full_disk_loses_nothing_that_was_kept(tmp_path):
+    """On a disk of two megabytes, where the machine lets us make one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    try:
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "none", str(disk)], check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("a small disk cannot be mounted here")
+    try:
+        path = disk / "case.db"
+        with make_case(path) as case:
+            fill(case)
+        done = run(ANNOTATE_UNTIL_FULL, path, 0)
+        assert done.returncode == 0, done.stderr
+        assert "The disk is full" in done.stdout
+        copied = tmp_path / "case.db"
+        copied.write_bytes(path.read_bytes())
+        verify_after_full(copied, done.stdout)
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+AS_NOBODY = """
+import os, sys
+from pathlib import Path
+import motsvar.store.migrating  # while the interpreter's own files can be read
+from motsvar.core.errors import MotsvarError
+from motsvar.store import Case
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+path, what = Path(sys.argv[1]), sys.argv[2]
+try:
+    with (Case.create(path) if what == "create" else Case.open(path)) as case:
+        print("read only" if case.read_only else "writable", len(case.documents()), case.check())
+except MotsvarError as error:
+    print(type(error).__name__, error.sentence)
+"""
+
+
+@pytest.fixture
+def open_folder(tmp_path: Path) -> Path:
+    """A folder that any account may reach, with a case in it."""
+    if not hasattr(os, "geteuid"):
+        pytest.skip("this system has other permissions")
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    for above in (folder, *folder.parents):
+        if above.stat().st_uid == os.geteuid() and above != Path("/"):
+            above.chmod(above.stat().st_mode | 0o055)
+    with make_case(folder / "case.db") as case:
+        fill(case)
+    return folder
+
+
+@pytest.mark.parametrize(("folder_mode", "file_mode"), [(0o555, 0o666), (0o777, 0o444), (0o555, 0o444)])
+def test_a_case_that_cannot_be_written_opens_for_reading(open_folder: Path, folder_mode: int, file_mode: int):
+    (open_folder / "case.db").chmod(file_mode)
+    open_folder.chmod(folder_mode)
+    try:
+        assert run(AS_NOBODY, open_folder / "case.db", "open").stdout == "read only 2 ()\n"
+        assert [found.name for found in open_folder.iterdir()] == ["case.db"]
+    finally:
+        open_folder.chmod(0o755)
+
+
+def test_a_case_that_cannot_be_read_is_said_to_be(open_folder: Path):
+    (open_folder / "case.db").chmod(0o000)
+    done = run(AS_NOBODY, open_folder / "case.db", "open")
+    assert done.stdout == "NotACase You may not read the file “case.db”.\n", done.stderr
+
+
+def test_no_case_is_made_in_a_folder_that_is_read_only(open_folder: Path):
+    open_folder.chmod(0o555)
+    try:
+        done = run(AS_NOBODY, open_folder / "new.db", "create")
+        assert done.stdout.startswith("CaseNotWritable “new.db” cannot be made"), done.stderr
+    finally:
+        open_folder.chmod(0o755)
+
+
+def test_nothing_acknowledged_is_lost_in_ten_kills(tmp_path):
+    """A sample; the campaign of hundreds is build_scripts/kill_test.py."""
+    if sys.platform == "win32":
+        pytest.skip("a killed program holds its files for a while here")
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "build_scripts" / "kill_test.py"), "10"],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert ", 0 lost, 0 faults" in done.stdout

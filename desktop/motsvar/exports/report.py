@@ -1,0 +1,31 @@
+"""What an export wrote, and what its format could not carry."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    what: str
+    """Plural, lower case: ``passages``."""
+    number: int
+
+    def __str__(self) -> str:
+        return f"{self.number:,} {self.what if self.number != 1 else self.what.removesuffix('s')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A finished file that is not written yet."""
+
+    data: bytes
+    written: tuple[Count, ...]
+    not_carried: tuple[str, ...]
+    """Sentences for the user; empty when nothing was lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    path: Path
+    written: tuple[Count, ...]
+    not_carried: tuple[str, ...]

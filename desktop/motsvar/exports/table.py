@@ -1,0 +1,114 @@
+"""The annotations as CSV: a row for each passage and tag."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+
+from motsvar.core.annotation import Annotation, Tag
+from motsvar.core.selector import describe
+from motsvar.exports.case_content import CaseContent
+from motsvar.exports.report import Count, Rendered
+from motsvar.exports.visible import count_unseen, visible
+
+COLUMNS = (
+    "document",
+    "page",
+    "line",
+    "start",
+    "end",
+    "quote",
+    "prefix",
+    "suffix",
+    "tag",
+    "colour",
+    "note",
+    "person",
+    "created",
+    "changed",
+    "linked passages",
+    "annotation",
+    "source sha256",
+    "text sha256",
+    "program",
+)
+_BEGINS_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
+"""What a spreadsheet may take for a formula (CWE-1236, OWASP ASVS 1.2.10), after any guards of its own."""
+
+
+def render(content: CaseContent, delimiter: str = ";") -> Rendered:
+    """UTF-8 with byte-order mark and ``;``, as a Swedish Excel opens it. Offsets are code points, end exclusive."""
+    rows = [row for annotation in content.ordered_annotations for row in _rows(content, annotation)]
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([guarded(visible(cell)) for cell in row] for row in rows)
+    written = (Count("passages", len(content.ordered_annotations)), Count("rows", len(rows)))
+    unseen = sum(count_unseen(cell) for row in rows for cell in row)
+    return Rendered(out.getvalue().encode("utf-8-sig"), written, tuple(_not_carried(content, unseen)))
+
+
+def guarded(cell: str) -> str:
+    """The cell with a leading ``'`` where a spreadsheet might run it."""
+    return f"'{cell}" if _BEGINS_FORMULA.match(cell) else cell
+
+
+def unguarded(cell: str) -> str:
+    """Takes back what ``guarded`` did."""
+    return cell[1:] if cell.startswith("'") and _BEGINS_FORMULA.match(cell) else cell
+
+
+def _rows(content: CaseContent, annotation: Annotation) -> Iterator[tuple[str, ...]]:
+    tags: tuple[Tag | None, ...] = content.tags_of(annotation) or (None,)
+    for tag in tags:
+        yield _row(content, annotation, tag)
+
+
+def _row(content: CaseContent, annotation: Annotation, tag: Tag | None) -> tuple[str, ...]:
+    document = content.document(annotation.document)
+    selector = describe(document.text, annotation.span)
+    page = document.page_of(annotation.span.start)
+    return (
+        document.name,
+        "" if page is None else str(page),
+        str(document.line_of(annotation.span.start)),
+        str(annotation.span.start),
+        str(annotation.span.end),
+        annotation.quote,
+        selector.prefix,
+        selector.suffix,
+        content.path_of(tag) if tag else "",
+        tag.colour if tag else "",
+        annotation.note,
+        annotation.person,
+        annotation.created,
+        annotation.changed,
+        "\n".join(_links(content, annotation)),
+        annotation.id,
+        document.source.sha256,
+        document.text_sha256,
+        content.program,
+    )
+
+
+def _links(content: CaseContent, annotation: Annotation) -> Iterator[str]:
+    for link in content.links_of(annotation):
+        outwards = link.source == annotation.id
+        yield f"{link.relation} → {link.target}" if outwards else f"{link.relation} ← {link.source}"
+
+
+def _not_carried(content: CaseContent, unseen: int) -> Iterator[str]:
+    yield "A table holds no document texts, only the passages."
+    if content.pair:
+        yield "A table holds no comparison."
+    used = {tag for annotation in content.ordered_annotations for tag in annotation.tags}
+    if unused := sum(tag.id not in used for tag in content.tags):
+        yield f"Tags on no passage are left out: {unused:,}."
+    if described := sum(bool(tag.description) for tag in content.tags):
+        yield f"Descriptions of tags are left out: {described:,}."
+    if noted := sum(bool(link.note) for link in content.links):
+        yield f"Notes on links are left out: {noted:,}."
+    if missing := len(content.annotations) - len(content.ordered_annotations):
+        yield f"Passages of documents that are not in the case are left out: {missing:,}."
+    if unseen:
+        yield f"Control characters are shown as signs: {unseen:,}."

@@ -1,0 +1,136 @@
+"""The annotations as W3C Web Annotations (Recommendation of 2017-02-23), JSON-LD."""
+
+import json
+from collections.abc import Iterator
+from uuid import NAMESPACE_OID, UUID, uuid5
+
+from motsvar.core.annotation import Annotation, Link
+from motsvar.core.selector import describe
+from motsvar.exports.case_content import CaseContent
+from motsvar.exports.report import Count, Rendered
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+
+Json = dict[str, object]
+
+
+def render(content: CaseContent) -> Rendered:
+    """A collection with one page. Positions are code points into the text whose SHA-256 the source names."""
+    passages = {annotation.id: annotation for annotation in content.ordered_annotations}
+    links = [link for link in sorted(content.links, key=lambda link: link.id) if _joins(link, passages)]
+    items = [_passage(content, annotation) for annotation in passages.values()]
+    items += [_link(content, link, passages) for link in links]
+    # A lone surrogate has no UTF-8, but the escape that Python writes for it is JSON's own.
+    data = json.dumps(_collection(content, items), ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
+    written = (Count("passages", len(passages)), Count("links", len(links)))
+    return Rendered(data, written, tuple(_not_carried(content, len(passages), len(links))))
+
+
+def _collection(content: CaseContent, items: list[Json]) -> Json:
+    name = f"{content.case_name} {content.written}"
+    collection = _urn(f"collection {name}")
+    page: Json = {"id": _urn(f"page {name}"), "type": "AnnotationPage", "partOf": collection, "startIndex": 0}
+    return {
+        "@context": CONTEXT,
+        "id": collection,
+        "type": "AnnotationCollection",
+        "label": content.case_name,
+        "generator": _generator(content),
+        "generated": content.written,
+        "total": len(items),
+        "first": page | {"items": items},
+    }
+
+
+def _passage(content: CaseContent, annotation: Annotation) -> Json:
+    bodies: list[Json] = [
+        {"type": "TextualBody", "purpose": "tagging", "format": "text/plain", "value": content.path_of(tag)}
+        for tag in content.tags_of(annotation)
+    ]
+    if annotation.note:
+        bodies.append(
+            {"type": "TextualBody", "purpose": "commenting", "format": "text/plain", "value": annotation.note}
+        )
+    motivations = sorted({str(body["purpose"]) for body in bodies}, reverse=True) or ["highlighting"]
+    return (
+        {
+            "id": _urn(annotation.id),
+            "type": "Annotation",
+            "motivation": motivations[0] if len(motivations) == 1 else motivations,
+        }
+        | _made(content, annotation)
+        | ({"body": bodies} if bodies else {})
+        | {"target": _target(content, annotation)}
+    )
+
+
+def _link(content: CaseContent, link: Link, passages: dict[str, Annotation]) -> Json:
+    """The relation as a describing body, the note as a comment; the first target points to the second."""
+    body: list[Json] = [
+        {"type": "TextualBody", "purpose": "describing", "format": "text/plain", "value": link.relation}
+    ]
+    if link.note:
+        body.append({"type": "TextualBody", "purpose": "commenting", "format": "text/plain", "value": link.note})
+    return {
+        "id": _urn(link.id),
+        "type": "Annotation",
+        "motivation": "linking",
+        "generator": _generator(content),
+        "body": body,
+        "target": [_target(content, passages[end]) for end in (link.source, link.target)],
+    }
+
+
+def _target(content: CaseContent, annotation: Annotation) -> Json:
+    document = content.document(annotation.document)
+    selector = describe(document.text, annotation.span)
+    return {
+        "type": "SpecificResource",
+        "source": f"urn:sha256:{document.text_sha256}",
+        "selector": [
+            {"type": "TextPositionSelector", "start": selector.span.start, "end": selector.span.end},
+            {
+                "type": "TextQuoteSelector",
+                "exact": selector.exact,
+                "prefix": selector.prefix,
+                "suffix": selector.suffix,
+            },
+        ],
+    }
+
+
+def _made(content: CaseContent, annotation: Annotation) -> Json:
+    made: Json = {"creator": {"type": "Person", "name": annotation.person}} if annotation.person else {}
+    if annotation.created:
+        made["created"] = annotation.created
+    if annotation.changed:
+        made["modified"] = annotation.changed
+    return made | {"generator": _generator(content)}
+
+
+def _generator(content: CaseContent) -> Json:
+    return {"type": "Software", "name": content.program}
+
+
+def _joins(link: Link, passages: dict[str, Annotation]) -> bool:
+    return link.source in passages and link.target in passages
+
+
+def _urn(identity: str) -> str:
+    """The GUID itself; an identity of another form gets a GUID of its own, always the same."""
+    try:
+        return UUID(identity).urn
+    except ValueError:
+        return uuid5(NAMESPACE_OID, identity).urn
+
+
+def _not_carried(content: CaseContent, passages: int, links: int) -> Iterator[str]:
+    yield "Web Annotations hold no document texts: the hash of each text names it."
+    if content.pair:
+        yield "Web Annotations hold no comparison."
+    if content.tags:
+        yield f"Colours, descriptions and shortcuts of tags are left out: {len(content.tags):,} tags."
+    if missing := len(content.annotations) - passages:
+        yield f"Passages of documents that are not in the case are left out: {missing:,}."
+    if missing := len(content.links) - links:
+        yield f"Links to passages that are not in the case are left out: {missing:,}."

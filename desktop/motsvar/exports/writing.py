@@ -1,0 +1,77 @@
+"""Files are written whole or not at all: beside the target, flushed to the disk, then renamed over it."""
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from motsvar.core.errors import ExportFailed
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NO_SUCH_NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Puts ``data`` at ``path``. Raises ``ExportFailed``, and an earlier file of that name is untouched then."""
+    try:
+        if path.is_dir():
+            raise ExportFailed(f"{path.name} is a folder.", "Choose a file name.")
+        _write_beside(path, data)
+    except OSError as error:
+        raise _explained(path, error) from error
+
+
+def _write_beside(path: Path, data: bytes) -> None:
+    beside = path.with_name(f".motsvar-{secrets.token_hex(8)}.part")
+    # O_EXCL neither reuses a file nor follows a link that somebody put there; the umask narrows the mode.
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    descriptor = os.open(beside, flags, _mode_for(path))
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    _flush_folder(path.parent)
+
+
+def _mode_for(path: Path) -> int:
+    """That of the file which is replaced, so that a private file stays private; else what the umask leaves."""
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        return 0o666
+
+
+def _flush_folder(folder: Path) -> None:
+    """Makes the new name last through a power cut, where the system lets a folder be opened."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _explained(path: Path, error: OSError) -> ExportFailed:
+    sentence = f"{path.name} could not be written"
+    if error.errno in _FULL:
+        return ExportFailed(f"{sentence}: the disk is full.", "Make room, or choose another disk.")
+    if error.errno in _FORBIDDEN:
+        return ExportFailed(
+            f"{sentence}: it is not allowed here.",
+            "Choose another folder, or close the file if another program has it open.",
+        )
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return ExportFailed(f"{sentence}: the folder is not there.", "Choose another folder.")
+    if error.errno in _NO_SUCH_NAME:
+        return ExportFailed("The file could not be written: the name is not possible here.", "Choose a shorter name.")
+    return ExportFailed(f"{sentence}.", "Choose another folder or disk.")

@@ -1,0 +1,227 @@
+"""The document layout behind a pane: it lays out and paints only what is seen."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPainter,
+    QTextBlock,
+    QTextDocument,
+    QTextFrame,
+    QTextLayout,
+)
+
+from motsvar.core.span import Side, Span
+from motsvar.ui.appearance import Appearance
+from motsvar.ui.pair.arrangement import Arrangement
+from motsvar.ui.pair.mark_layers import Laned, MarkLayers
+from motsvar.ui.pair.marks import Painter, Segment, in_order
+from motsvar.ui.pair.typesetter import Typesetter
+from motsvar.ui.pair.typography import LIFT
+
+_KEPT = 400
+"""Blocks whose paint is kept; a screen holds some twenty."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Paint:
+    """What is painted around one block's letters."""
+
+    behind: tuple[tuple[Painter, Segment], ...]
+    over: tuple[tuple[Painter, Segment], ...]
+
+
+class PaneLayout(QAbstractTextDocumentLayout):
+    """Blocks at the heights an ``Arrangement`` gives them. Blocks of the other side's rows are only space."""
+
+    def __init__(self, document: QTextDocument, side: Side, look: Appearance) -> None:
+        super().__init__(document)
+        self._side = side
+        self._look = look
+        self._setter: Typesetter | None = None
+        self._arrangement: Arrangement | None = None
+        self._column = 0
+        self._pane_width = 0
+        self._paints: dict[int, _Paint] = {}
+        self.marks = MarkLayers()
+
+    def set_setter(self, setter: Typesetter | None) -> None:
+        """Another text; None while it is being exchanged."""
+        self._setter = setter
+        self._arrangement = None
+        self._paints.clear()
+
+    def arrange(self, arrangement: Arrangement, pane_width: int) -> None:
+        """Where the blocks stand from now on."""
+        self._arrangement = arrangement
+        self._pane_width = pane_width
+        if self._setter is not None:
+            self._column = self._setter.typography.column_left(pane_width)
+        self._paints.clear()
+
+    def set_look(self, look: Appearance) -> None:
+        self._look = look
+
+    def marks_changed(self) -> None:
+        """The marks are others: forget how they were painted."""
+        self._paints.clear()
+
+    def documentChanged(self, start: int, removed: int, added: int) -> None:
+        """The text never changes but by ``set_setter``."""
+
+    def pageCount(self) -> int:
+        return 1
+
+    def documentSize(self) -> QSizeF:
+        height = self._arrangement.stack(self._side).total if self._arrangement is not None else 0
+        return QSizeF(self._pane_width, height)
+
+    def frameBoundingRect(self, frame: QTextFrame) -> QRectF:  # noqa: ARG002 - there is one frame
+        return QRectF(QPointF(0, 0), self.documentSize())
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """Qt asks for this when the caret goes somewhere: the block is set and its row measured."""
+        arrangement, setter = self._arrangement, self._setter
+        if arrangement is None or setter is None or not block.isValid() or block.blockNumber() >= len(setter):
+            return QRectF()
+        number = block.blockNumber()
+        height = setter.height(number)
+        arrangement.stack(self._side).settle_one(
+            arrangement.row_of(self._side, number), arrangement.measure(self._side)
+        )
+        top = arrangement.text_top(self._side, number)
+        return QRectF(self._column, top, setter.width, height)
+
+    def hitTest(  # type: ignore[override] # Qt calls it with a QPointF
+        self,
+        point: QPointF,
+        accuracy: Qt.HitTestAccuracy,  # noqa: ARG002 - always the nearest
+    ) -> int:
+        arrangement, setter = self._arrangement, self._setter
+        if arrangement is None or setter is None:
+            return 0
+        row = arrangement.stack(self._side).at(int(point.y()))
+        number = arrangement.block_before(self._side, row)
+        lines = setter.lines(number)
+        block = self.document().findBlockByNumber(number)
+        if not lines.lineCount():
+            return block.position()
+        inside = int(point.y()) - arrangement.text_top(self._side, number)
+        line = min(max(inside // setter.face(number).pitch, 0), lines.lineCount() - 1)
+        return block.position() + int(lines.lineAt(line).xToCursor(point.x() - self._column))
+
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        arrangement, setter = self._arrangement, self._setter
+        if arrangement is None or setter is None:
+            return
+        clip = context.clip if context.clip.isValid() else QRectF(QPointF(0, 0), self.documentSize())
+        # Only numbers are taken from the selections: their formats die with the context.
+        selections = [(each.cursor.selectionStart(), each.cursor.selectionEnd()) for each in context.selections]
+        stack = arrangement.stack(self._side)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for row in range(stack.at(int(clip.top())), stack.at(int(clip.bottom())) + 1):
+            number = arrangement.block_of(self._side, row)
+            if number is not None:
+                painter.translate(0, top := arrangement.text_top(self._side, number))
+                self._draw_block(painter, clip.translated(0, -top), setter, number, selections, context.cursorPosition)
+                painter.translate(0, -top)
+
+    def _draw_block(
+        self,
+        painter: QPainter,
+        clip: QRectF,
+        setter: Typesetter,
+        number: int,
+        selections: list[tuple[int, int]],
+        caret: int,
+    ) -> None:
+        lines = setter.lines(number)
+        block = self.document().findBlockByNumber(number)
+        at = block.position()
+        paint = self._paints.get(number)
+        if paint is None:
+            if len(self._paints) >= _KEPT:
+                self._paints.clear()
+            paint = self._paints[number] = self._make_paint(setter, number, lines)
+        for how, segment in paint.behind:
+            how(painter, segment, self._look)
+        for start, end in selections:
+            if start < at + block.length() and end > at:
+                self._draw_selection(painter, setter, block, start - at, end - at)
+        painter.setPen(QColor(self._look.text))
+        lines.draw(painter, QPointF(self._column, 0), [], clip)
+        for how, segment in paint.over:
+            how(painter, segment, self._look)
+        if at <= caret < at + block.length():
+            painter.setPen(QColor(self._look.text))
+            lines.drawCursor(painter, QPointF(self._column, 0), caret - at, 2)
+
+    def _draw_selection(self, painter: QPainter, setter: Typesetter, block: QTextBlock, start: int, end: int) -> None:
+        colour = QColor(self._look.selection)
+        colour.setAlphaF(0.85)
+        number, length = block.blockNumber(), block.length() - 1
+        lines = setter.lines(number)
+        for line in self._line_boxes(setter, number, lines, max(0, start), min(end, length)):
+            painter.fillRect(line[1], colour)
+        if end > length and start <= length and lines.lineCount():
+            # The line end is selected too: a sliver after the last word says so.
+            last = lines.lineAt(lines.lineCount() - 1)
+            x = self._column + last.x() + last.naturalTextWidth()
+            face = setter.face(number)
+            painter.fillRect(QRectF(x, last.y() - LIFT, 6, face.pitch), colour)
+
+    def _make_paint(self, setter: Typesetter, number: int, lines: QTextLayout) -> _Paint:
+        span = setter.positions.span_of(number)
+        segments = []
+        for laned in self.marks.touching(span):
+            segment = self._segment(setter, number, lines, span, laned)
+            if segment is not None:
+                segments.append(segment)
+        return _Paint(in_order(segments, over_text=False), in_order(segments, over_text=True))
+
+    def _segment(self, setter: Typesetter, number: int, lines: QTextLayout, span: Span, laned: Laned) -> Segment | None:
+        mark = laned.mark
+        start = setter.positions.in_block(number, mark.span.start)
+        end = setter.positions.in_block(number, mark.span.end)
+        boxes = self._line_boxes(setter, number, lines, start, end)
+        if not boxes:
+            return None
+        return Segment(
+            mark,
+            tuple(box for box, _ in boxes),
+            tuple(line for _, line in boxes),
+            lines.lineAt(0).descent(),
+            laned.lane,
+            float(self._column),
+            mark.span.start >= span.start,
+        )
+
+    def _line_boxes(
+        self, setter: Typesetter, number: int, lines: QTextLayout, start: int, end: int
+    ) -> list[tuple[QRectF, QRectF]]:
+        """For each line from ``start`` to ``end``, in UTF-16 units: a box around the letters, and around the line."""
+        if not lines.lineCount() or end < start:
+            return []
+        face = setter.face(number)
+        first = lines.lineForTextPosition(start).lineNumber()
+        last = lines.lineForTextPosition(end).lineNumber()
+        out = []
+        for index in range(max(first, 0), (last if last >= 0 else lines.lineCount() - 1) + 1):
+            line = lines.lineAt(index)
+            begin = line.textStart()
+            left = x_of(line, start) if start > begin else line.x()
+            right = x_of(line, end) if end < begin + line.textLength() else line.x() + line.naturalTextWidth()
+            if right <= left and start != end:
+                continue
+            x, width = self._column + left, max(right - left, 0.0)
+            box = QRectF(x, line.y(), width, line.height())
+            out.append((box, QRectF(x, line.y() - LIFT, width, face.pitch)))
+        return out
+
+
+def x_of(line: object, position: int) -> float:
+    """Where a position stands on a line. PySide gives the position back beside it."""
+    found = line.cursorToX(position)  # type: ignore[attr-defined]
+    return float(found[0] if isinstance(found, tuple) else found)

@@ -1,0 +1,223 @@
+"""How each kind of mark is painted: one table, one function a manner.
+
+Every role has its own place around the letters, so that marks on the same words can all be read: bars in the margin,
+bands and fills behind the letters, lines close below them, tags in lanes under those, signs in the margin. None is
+told by colour alone.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from motsvar.ui.appearance import Appearance
+from motsvar.ui.pair.content import Mark, MarkRole
+from motsvar.ui.pair.typography import LANE_PITCH
+
+_OUTLINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
+BAR_GAP = 11.0
+"""Pixels from the bars of matches to the text."""
+_SIGN_GAP = 31.0
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The part of a mark that lies in one block. Pixels from the block's own corner."""
+
+    mark: Mark
+    boxes: tuple[QRectF, ...]
+    """One a line, around the letters."""
+    lines: tuple[QRectF, ...]
+    """The same, as high as the lines' pitch, so that they touch."""
+    descent: float
+    lane: int
+    column: float
+    """Where the column of text begins."""
+    begins: bool
+    """The mark starts in this block."""
+
+
+Painter = Callable[[QPainter, Segment, Appearance], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """When a mark is painted, lower first, and how."""
+
+    order: int
+    over_text: bool
+    paint: Painter
+
+
+def _plain(painter: QPainter) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _faded(colour: str, strength: float, floor: float = 0.35) -> QColor:
+    out = QColor(colour)
+    out.setAlphaF(out.alphaF() * (floor + (1 - floor) * min(max(strength, 0.0), 1.0)))
+    return out
+
+
+def _bar(painter: QPainter, segment: Segment, colour: QColor, width: float, style: Qt.PenStyle) -> None:
+    """A line down the margin beside the lines of the mark."""
+    pen = QPen(colour, width, style, Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    x = segment.column - BAR_GAP
+    painter.drawLine(QPointF(x, segment.lines[0].top() + 1), QPointF(x, segment.lines[-1].bottom() - 1))
+
+
+def _band(painter: QPainter, segment: Segment, colour: QColor) -> None:
+    for line in segment.lines:
+        painter.fillRect(line.adjusted(-3, 0, 3, 0), colour)
+
+
+def _match_same(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    _bar(painter, segment, _faded(look.same, segment.mark.strength), 2.0, Qt.PenStyle.SolidLine)
+
+
+def _match_variant(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    _bar(painter, segment, _faded(look.variant, segment.mark.strength), 2.0, Qt.PenStyle.DashLine)
+
+
+def _match_edited(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    _band(painter, segment, QColor(look.edited_tint))
+    _bar(painter, segment, _faded(look.edited, segment.mark.strength), 4.0, Qt.PenStyle.SolidLine)
+
+
+def _match_reworded(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    _band(painter, segment, QColor(look.reworded_tint))
+    _bar(painter, segment, _faded(look.reworded, segment.mark.strength), 4.0, Qt.PenStyle.DotLine)
+
+
+def _change(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    _plain(painter)
+    painter.setBrush(QColor(look.tint(segment.mark.side)))
+    for box in segment.boxes:
+        painter.drawRoundedRect(box.adjusted(-1, 0, 1, 1), 3, 3)
+
+
+def _change_line(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    painter.setPen(QPen(QColor(look.side(segment.mark.side)), 1.6))
+    for box in segment.boxes:
+        y = box.bottom() - segment.descent + 2.2
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+
+def _change_place(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    """A wedge where the other side has words and this one none."""
+    _plain(painter)
+    painter.setBrush(QColor(look.side(segment.mark.side)))
+    box = segment.boxes[0]
+    x, y = box.left(), box.bottom() - segment.descent + 1
+    painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x - 3.5, y + 5), QPointF(x + 3.5, y + 5)]))
+
+
+def _change_over(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    if segment.mark.span.start == segment.mark.span.end:
+        _change_place(painter, segment, look)
+    else:
+        _change_line(painter, segment, look)
+
+
+def _change_under(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    if segment.mark.span.start < segment.mark.span.end:
+        _change(painter, segment, look)
+
+
+def _variant(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    painter.setPen(QPen(QColor(look.variant), 1.4, Qt.PenStyle.DotLine))
+    for box in segment.boxes:
+        y = box.bottom() - segment.descent + 2.5
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+
+def _theme(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    hue = QColor(look.themes[segment.mark.index % len(look.themes)])
+    fill = QColor(hue)
+    fill.setAlphaF(0.26 if look.dark else 0.24)
+    style = _OUTLINES[(segment.mark.index // len(look.themes) + segment.mark.index) % len(_OUTLINES)]
+    painter.setPen(QPen(hue if look.dark else hue.darker(120), 1.0, style))
+    painter.setBrush(fill)
+    for box in segment.boxes:
+        painter.drawRoundedRect(box.adjusted(-1.5, -0.5, 1.5, 0.5), 4, 4)
+
+
+def _tag(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    colour = QColor(segment.mark.colour or look.accent)
+    if look.dark and colour.lightnessF() < 0.45:
+        colour = colour.lighter(140)
+    painter.setPen(QPen(colour, 2.0))
+    for box in segment.boxes:
+        y = box.bottom() + 2 + segment.lane * LANE_PITCH
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+
+def _note(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    """A flag in the margin beside the first line."""
+    if not segment.begins:
+        return
+    box = segment.boxes[0]
+    x, top = segment.column - _SIGN_GAP, box.top() + 1
+    painter.setPen(QPen(QColor(look.note), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QPointF(x, top), QPointF(x, top + 14))
+    _plain(painter)
+    painter.setBrush(QColor(look.note))
+    points = ((1, 0.5), (11, 0.5), (8, 4.25), (11, 8), (1, 8))
+    painter.drawPolygon(QPolygonF([QPointF(x + dx, top + dy) for dx, dy in points]))
+
+
+def _search(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    fill = QColor(look.search)
+    fill.setAlphaF(0.16)
+    painter.setPen(QPen(QColor(look.search), 1.5))
+    painter.setBrush(QBrush(fill))
+    for box in segment.boxes:
+        painter.drawRect(box.adjusted(-1.5, -0.5, 1.5, 0.5))
+
+
+def _current(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    """A frame around all its lines with a faint halo."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for line in segment.lines:
+        path.addRect(line.adjusted(-4, -0.5, 4, 0.5))
+    path = path.simplified()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for width, alpha in ((5.0, 0.22), (1.6, 1.0)):
+        colour = QColor(look.current)
+        colour.setAlphaF(alpha * max(0.4, min(segment.mark.strength, 1.0)))
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPath(path)
+
+
+MANNERS: Mapping[MarkRole, tuple[Manner, ...]] = MappingProxyType(
+    {
+        MarkRole.MATCH_SAME: (Manner(10, False, _match_same),),
+        MarkRole.MATCH_VARIANT: (Manner(11, False, _match_variant),),
+        MarkRole.MATCH_EDITED: (Manner(12, False, _match_edited),),
+        MarkRole.MATCH_REWORDED: (Manner(13, False, _match_reworded),),
+        MarkRole.THEME: (Manner(22, False, _theme),),
+        MarkRole.CHANGE: (Manner(21, False, _change_under), Manner(50, True, _change_over)),
+        MarkRole.SEARCH: (Manner(30, False, _search),),
+        MarkRole.VARIANT: (Manner(51, True, _variant),),
+        MarkRole.TAG: (Manner(52, True, _tag),),
+        MarkRole.NOTE: (Manner(53, True, _note),),
+        MarkRole.CURRENT: (Manner(60, True, _current),),
+    }
+)
+
+
+def in_order(segments: list[Segment], over_text: bool) -> tuple[tuple[Painter, Segment], ...]:
+    """What to paint behind the text, or over it, lowest first."""
+    todo = [
+        (manner.order, manner.paint, segment)
+        for segment in segments
+        for manner in MANNERS[segment.mark.role]
+        if manner.over_text is over_text
+    ]
+    todo.sort(key=lambda each: each[0])
+    return tuple((paint, segment) for _, paint, segment in todo)

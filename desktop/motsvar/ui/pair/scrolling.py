@@ -1,0 +1,215 @@
+"""Keeps the two panes in step and everything that is seen exact."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from motsvar.core.chain import heaviest_chain
+from motsvar.core.span import Side, Span
+from motsvar.ui.pair.arrangement import PAPER, Arrangement, Places
+from motsvar.ui.pair.content import Align, Connector, Mode
+from motsvar.ui.pair.scroll_map import Scroll, follow, rising
+from motsvar.ui.pair.text_pane import TextPane
+
+_TOP = 16
+"""Pixels left above a passage that is brought to the top."""
+
+
+Place = tuple[Side, int, int]
+"""A side, the offset where one of its lines begins, and that line's distance from the top of the screen in pixels."""
+
+
+class Scrolling(QObject):
+    """The only place where scroll ranges and values are changed, guarded against its own echoes."""
+
+    moved = Signal()
+
+    def __init__(self, left: TextPane, right: TextPane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._panes = {Side.LEFT: left, Side.RIGHT: right}
+        self._arrangement: Arrangement | None = None
+        self._connectors: tuple[Connector, ...] = ()
+        self._knots: dict[Side, Places] = {}
+        self._busy = False
+        self._apart = 0
+        """By how much the right side is scrolled further than the left, after a moved passage was brought over."""
+        self.driver = Side.LEFT
+        """The side scrolled last; the other follows it."""
+        self.locked = True
+        for side in Side:
+            self._panes[side].verticalScrollBar().valueChanged.connect(
+                lambda value, side=side: self._on_scrolled(side, value)
+            )
+            self._panes[side].caret_moved.connect(lambda side=side: self._on_caret_moved(side))
+
+    def start(self, arrangement: Arrangement, connectors: Sequence[Connector]) -> None:
+        """Another content or mode. Nothing is scrolled yet: call ``bring`` or ``restore`` next."""
+        self._arrangement = arrangement
+        self._connectors = tuple(connectors)
+        self._apart = 0
+        chain = _backbone(self._connectors)
+        self._knots = {
+            side: arrangement.places(side, np.array([at for c in chain for at in _ends(c.on(side))], dtype=np.int64))
+            for side in Side
+        }
+
+    def place(self) -> Place:
+        """What stands at the top of the driving side: its first whole line, and how far below the edge that is."""
+        arrangement = self._known()
+        pane = self._panes[self.driver]
+        value = pane.scrolled()
+        offset = arrangement.line_at(self.driver, value).start
+        row, inside = arrangement.inside(self.driver, offset)
+        return self.driver, offset, arrangement.stack(self.driver).top(row) + inside - value
+
+    def restore(self, place: Place) -> None:
+        """Puts the line back where it stood."""
+        side, offset, screen = place
+        self.bring(side, offset, screen)
+
+    def bring(self, side: Side, offset: int, screen: int) -> None:
+        """The line that holds ``offset`` stands ``screen`` pixels below the top, and the other side follows."""
+        self.driver = side
+        self._set(side, self._value_for(side, offset, screen))
+        self._follow(side)
+        self.moved.emit()
+
+    def scroll_to(self, side: Side, span: Span, align: Align) -> None:
+        """Brings a passage into view, and its counterpart beside it."""
+        self._apart = 0
+        screen = self._screen(side, span, align)
+        self.bring(side, span.start, screen)
+        counterpart = self._counterpart(side, span)
+        if self.locked and counterpart is not None and self._known().mode is Mode.FLOW:
+            self._set(side.other, self._value_for(side.other, counterpart, screen))
+            self.moved.emit()
+
+    def bring_together(self, left: Span, right: Span) -> None:
+        """Two passages face to face, though their rows are not; scrolling keeps them so."""
+        screen = self._screen(Side.LEFT, left, Align.THIRD)
+        values = [self._value_for(side, span.start, screen) for side, span in ((Side.LEFT, left), (Side.RIGHT, right))]
+        for side, value in zip(Side, values, strict=True):
+            self._set(side, value)
+        # Measuring the right side may have moved the left one: once more, now that both are exact.
+        values = [self._value_for(side, span.start, screen) for side, span in ((Side.LEFT, left), (Side.RIGHT, right))]
+        for side, value in zip(Side, values, strict=True):
+            self._set(side, value)
+        self._apart = values[1] - values[0] if self._known().mode is Mode.ROWS else 0
+        self.moved.emit()
+
+    def set_locked(self, locked: bool) -> None:
+        """Whether scrolling one side scrolls the other."""
+        self.locked = locked
+        if locked and self._arrangement is not None:
+            self._apart = 0
+            self._follow(self.driver)
+            self.moved.emit()
+
+    def centre(self, side: Side, y: float) -> None:
+        """Scrolls so that height ``y`` of the paper stands in the middle of the screen."""
+        pane = self._panes[side]
+        pane.verticalScrollBar().setValue(round(y - pane.screen_height() / 2))
+
+    def _on_scrolled(self, side: Side, value: int) -> None:
+        if self._busy or self._arrangement is None:
+            return
+        self.driver = side
+        self._set(side, self._settled(side, value))
+        self._follow(side)
+        self.moved.emit()
+
+    def _on_caret_moved(self, side: Side) -> None:
+        """The caret's line may have been measured on the way: its pane settles, then shows it."""
+        if self._arrangement is None:
+            return
+        pane = self._panes[side]
+        self._set(side, self._settled(side, pane.scrolled()))
+        pane.ensureCursorVisible()
+        bar = pane.verticalScrollBar()
+        at_start, at_end = bar.value() <= PAPER, bar.value() >= bar.maximum() - 2 * PAPER
+        self._on_scrolled(side, 0 if at_start else bar.maximum() if at_end else bar.value())
+
+    def _settled(self, side: Side, value: int) -> int:
+        """The scroll value that keeps the eye where it was, once all that is seen has been measured."""
+        arrangement, pane = self._known(), self._panes[side]
+        stack, height = arrangement.stack(side), pane.screen_height()
+        anchor = stack.anchor(value, height)
+        if pane.by_caret:
+            row = arrangement.row_of(side, pane.setter.positions.block_at(pane.caret()))
+            if stack.top(row) < value + height and stack.top(row + 1) > value:
+                anchor = row
+        return stack.place(anchor, stack.top(anchor) - value, height, arrangement.measure(side))
+
+    def _follow(self, side: Side) -> None:
+        if not self.locked:
+            return
+        arrangement, other = self._known(), side.other
+        value = self._panes[side].scrolled()
+        if arrangement.mode is Mode.ROWS:
+            apart = self._apart if side is Side.LEFT else -self._apart
+            wanted = value + apart
+        else:
+            wanted = self._interpolated(side)
+        settled = self._settled(other, wanted) if wanted != value or arrangement.mode is Mode.FLOW else wanted
+        self._set(other, settled)
+
+    def _interpolated(self, side: Side) -> int:
+        arrangement, other = self._known(), side.other
+        left, right = rising(*(arrangement.ys(each, self._knots[each]) for each in Side))
+        mine, theirs = (left, right) if side is Side.LEFT else (right, left)
+        pane, there = self._panes[side], self._panes[other]
+        scroll = Scroll(pane.scrolled(), pane.screen_height(), arrangement.stack(side).total)
+        return follow(scroll, there.screen_height(), arrangement.stack(other).total, mine, theirs)
+
+    def _value_for(self, side: Side, offset: int, screen: int) -> int:
+        arrangement, pane = self._known(), self._panes[side]
+        row, inside = arrangement.inside(side, offset)
+        return arrangement.stack(side).place(row, screen - inside, pane.screen_height(), arrangement.measure(side))
+
+    def _set(self, side: Side, value: int) -> None:
+        """The only place where a range or a value is set."""
+        busy, self._busy = self._busy, True
+        arrangement = self._known()
+        for each in Side if arrangement.mode is Mode.ROWS else (side,):
+            page = self._panes[each].page
+            page.documentSizeChanged.emit(page.documentSize())
+        pane = self._panes[side]
+        pane.verticalScrollBar().setValue(value)
+        pane.viewport().update()
+        self._busy = busy
+
+    def _screen(self, side: Side, span: Span, align: Align) -> int:
+        """Where on the screen the passage's first line goes: never so low that its end is lost needlessly."""
+        height = self._panes[side].screen_height()
+        top, bottom = self._known().exact_range(side, span)
+        if align is Align.TOP or bottom - top >= height:
+            return _TOP
+        wanted = height // 3 if align is Align.THIRD else (height - (bottom - top)) // 2
+        return max(_TOP, min(wanted, height - (bottom - top) - _TOP))
+
+    def _counterpart(self, side: Side, span: Span) -> int | None:
+        """Offset on the other side of what corresponds most to the passage."""
+        best, most = None, 0
+        for connector in self._connectors:
+            part = connector.on(side).within(span)
+            if part is not None and len(part) > most:
+                best, most = connector, len(part)
+        return best.on(side.other).start if best is not None else None
+
+    def _known(self) -> Arrangement:
+        if self._arrangement is None:
+            raise RuntimeError("no content yet")
+        return self._arrangement
+
+
+def _backbone(connectors: Sequence[Connector]) -> list[Connector]:
+    """The connectors that keep their order on both sides and carry most."""
+    staying = [c for c in connectors if not c.moved]
+    weights = [float(min(len(c.left), len(c.right))) for c in staying]
+    chain = heaviest_chain([c.left.start for c in staying], [c.right.start for c in staying], weights)
+    return [staying[at] for at in chain]
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end

@@ -1,0 +1,48 @@
+"""What the overview strip of one side shows."""
+
+import numpy as np
+
+from motsvar.core.span import Side
+from motsvar.ui.appearance import Appearance
+from motsvar.ui.pair.arrangement import Arrangement
+from motsvar.ui.pair.content import Mark, MarkRole
+from motsvar.ui.pair.mark_layers import MarkLayers
+from motsvar.ui.pair.overview import Stripe
+
+_LANES = ("matches", "themes", "tags")
+"""The layers that have a lane, from left to right."""
+_ORDER = (MarkRole.MATCH_SAME, MarkRole.MATCH_VARIANT, MarkRole.MATCH_REWORDED, MarkRole.MATCH_EDITED)
+
+
+def stripes_of(side: Side, marks: MarkLayers, arrangement: Arrangement, look: Appearance) -> list[Stripe]:
+    """One stripe for every colour of every lane; what must be seen comes last, on top."""
+    total = float(max(1, arrangement.stack(side).total))
+    out: list[Stripe] = []
+    for lane, name in enumerate(_LANES):
+        starts, ends, sorted_marks = marks.bounds(name)
+        if not sorted_marks:
+            continue
+        tops = arrangement.ys(side, arrangement.places(side, starts)) / total
+        bottoms = arrangement.ys(side, arrangement.places(side, np.maximum(ends - 1, starts))) / total
+        # One key a colour, of what the marks hold already: 100,000 new tuples would wake the garbage collector.
+        keys = [mark.colour or (mark.index if mark.role is MarkRole.THEME else mark.role) for mark in sorted_marks]
+        examples = dict(zip(keys, sorted_marks, strict=True))
+        numbers = {key: number for number, key in enumerate(examples)}
+        numbered = np.fromiter((numbers[key] for key in keys), dtype=np.int64, count=len(keys))
+        for key, mark in sorted(examples.items(), key=lambda each: _rank(each[1].role)):
+            mine = numbered == numbers[key]
+            out.append(Stripe(lane, _colour(mark, look), tops[mine], bottoms[mine]))
+    return out
+
+
+def _colour(mark: Mark, look: Appearance) -> str:
+    if mark.role is MarkRole.THEME:
+        return look.themes[mark.index % len(look.themes)]
+    if mark.role is MarkRole.TAG:
+        return mark.colour or look.accent
+    plain = dict(zip(_ORDER, (look.same, look.variant, look.reworded, look.edited), strict=True))
+    return plain.get(mark.role, look.note)
+
+
+def _rank(role: MarkRole) -> int:
+    return _ORDER.index(role) if role in _ORDER else len(_ORDER)

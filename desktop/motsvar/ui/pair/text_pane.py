@@ -1,0 +1,221 @@
+"""One of the two texts: read with the eyes, the mouse and the keyboard, never changed."""
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from motsvar.core.segmentation import BlockKind
+from motsvar.core.span import Side, Span
+from motsvar.ui.appearance import Appearance
+from motsvar.ui.pair.content import PaneText
+from motsvar.ui.pair.layout import PaneLayout
+from motsvar.ui.pair.typesetter import Typesetter
+from motsvar.ui.pair.typography import Typography
+from motsvar.ui.positions import Positions, shown
+
+
+class TextPane(QTextEdit):
+    """A read-only text. Offsets in and out are code points of ``PaneText.text``."""
+
+    resized = Signal()
+    pressed = Signal(int)
+    """Clicked without selecting: the offset."""
+    menu_requested = Signal(int, QPoint)
+    zoom_requested = Signal(int)
+    other_pane_requested = Signal()
+    focused = Signal()
+    caret_moved = Signal()
+    """By a key: what it stands on must be seen."""
+
+    def __init__(self, side: Side, look: Appearance, type_: Typography, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.side = side
+        self._typography = type_
+        self._text = PaneText("", ())
+        self.by_caret = False
+        """True while a key moves the caret: then the caret, not the top line, holds the screen."""
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        self.page = PaneLayout(document, side, look)
+        document.setDocumentLayout(self.page)
+        self.setDocument(document)
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionChanged.connect(self.viewport().update)
+        self.setter = self._new_setter([])
+        self.set_look(look)
+
+    def set_text(self, text: PaneText) -> None:
+        """Another text, from its beginning."""
+        self._text = text
+        whole = shown(text.text)
+        blocks = [whole[block.span.start : block.span.end] for block in text.blocks]
+        self.page.set_setter(None)
+        document = self.document()
+        document.setDefaultFont(self._typography.font)
+        document.setPlainText("\n".join(blocks))
+        self._make_headings_large()
+        self.page.marks.clear()
+        self.setter = self._new_setter(blocks)
+        self.setTextCursor(QTextCursor(document))
+
+    def _new_setter(self, blocks: list[str]) -> Typesetter:
+        spans = [block.span for block in self._text.blocks]
+        kinds = [block.kind for block in self._text.blocks]
+        positions = Positions(self._text.text, spans)
+        setter = Typesetter(self.document(), positions, kinds, blocks, self._typography)
+        self.page.set_setter(setter)
+        return setter
+
+    def _make_headings_large(self) -> None:
+        form = QTextCharFormat()
+        form.setFontWeight(QFont.Weight.Bold)
+        form.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for number, block in enumerate(self._text.blocks):
+            if block.kind is BlockKind.HEADING:
+                cursor.setPosition(self.document().findBlockByNumber(number).position())
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(form)
+        cursor.endEditBlock()
+
+    def set_typography(self, type_: Typography) -> None:
+        self._typography = type_
+        self.document().setDefaultFont(type_.font)
+        self.setter.set_type(type_)
+
+    def set_look(self, look: Appearance) -> None:
+        self.page.set_look(look)
+        palette = self.palette()
+        for role, colour in ((QPalette.ColorRole.Base, look.base), (QPalette.ColorRole.Text, look.text)):
+            palette.setColor(role, colour)
+        self.setPalette(palette)
+        self.viewport().update()
+
+    @property
+    def pane_text(self) -> PaneText:
+        return self._text
+
+    def scrolled(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def screen_height(self) -> int:
+        return self.viewport().height()
+
+    def selected(self) -> Span | None:
+        """The selected passage, or None."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        positions = self.setter.positions
+        return Span(positions.from_document(cursor.selectionStart()), positions.from_document(cursor.selectionEnd()))
+
+    def select(self, span: Span) -> None:
+        """Selects a passage without scrolling to it."""
+        positions = self.setter.positions
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(positions.to_document(span.start))
+        cursor.setPosition(positions.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
+        bar = self.verticalScrollBar()
+        blocked = bar.blockSignals(True)
+        value = bar.value()
+        self.setTextCursor(cursor)
+        bar.setValue(value)
+        bar.blockSignals(blocked)
+
+    def caret(self) -> int:
+        """Offset the caret stands at."""
+        return self.setter.positions.from_document(self.textCursor().position())
+
+    def offset_at(self, point: QPoint) -> int:
+        """Offset of the character nearest to a point of the viewport."""
+        return self.setter.positions.from_document(self.cursorForPosition(point).position())
+
+    def selected_words(self) -> str:
+        """The words of the text itself, with its own line ends."""
+        span = self.selected()
+        return span.of(self._text.text) if span is not None else ""
+
+    def copy(self) -> None:
+        """To the clipboard, as plain text.
+
+        Qt's own way would leave an object of ours in the clipboard, which outlives Python and ends the program badly.
+        """
+        if words := self.selected_words():
+            QGuiApplication.clipboard().setText(words)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """For dragging words out, and for the middle mouse button on X11."""
+        data = QMimeData()
+        data.setText(self.selected_words())
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if alt and event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.other_pane_requested.emit()
+            event.accept()
+            return
+        before = self.textCursor().position()
+        self.by_caret = True
+        super().keyPressEvent(event)
+        self.by_caret = False
+        if self.textCursor().position() != before:
+            self.caret_moved.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.pressed.emit(self.offset_at(event.position().toPoint()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        offset = self.offset_at(event.pos()) if by_mouse else self.caret()
+        where = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_requested.emit(offset, where)
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            if turned:
+                self.zoom_requested.emit(1 if turned > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()

@@ -1,0 +1,90 @@
+"""The only place that knows Qt's way of counting.
+
+We count code points of the document's text. Qt counts UTF-16 code units of the shown text, in which every block is
+one paragraph and one unit stands between two blocks.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+import numpy as np
+
+from motsvar.core.span import Span
+
+_NOT_SHOWABLE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\u202a-\u202e\u2066-\u2069]")
+"""Controls, what Qt uses inside its own documents, and marks that would show text in a false order."""
+
+
+def shown(text: str) -> str:
+    """The text as one paragraph, as long as it was: soft line ends are spaces, unshowable characters U+FFFD.
+
+    After a space or a hyphen a line end takes no room: it is a zero-width space, where a line may still be broken.
+    """
+    text = text.replace(" \n", " \u200b").replace("-\n", "-\u200b").replace("\n", " ")
+    return _NOT_SHOWABLE.sub("\ufffd", text) if _NOT_SHOWABLE.search(text) else text
+
+
+class Positions:
+    """Code point offsets of one text ⇄ its blocks ⇄ positions in its QTextDocument.
+
+    An offset between two blocks counts as the end of the block before it.
+    """
+
+    def __init__(self, text: str, blocks: Sequence[Span]) -> None:
+        self._astral = _astral_offsets(text)
+        self._astral_units = [offset + before for before, offset in enumerate(self._astral)]
+        self.starts = [span.start for span in blocks] or [0]
+        self.ends = [span.end for span in blocks] or [0]
+        self._units = [self.units(start) for start in self.starts]
+        document = 0
+        self._document: list[int] = []
+        for units, end in zip(self._units, self.ends, strict=True):
+            self._document.append(document)
+            document += self.units(end) - units + 1
+        self.length = document - 1
+        """UTF-16 length of the shown text."""
+
+    def units(self, offset: int) -> int:
+        """UTF-16 units of the text before ``offset``."""
+        return offset + bisect_left(self._astral, offset)
+
+    def block_at(self, offset: int) -> int:
+        """Index of the block that holds ``offset`` or ends before it."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def span_of(self, block: int) -> Span:
+        return Span(self.starts[block], self.ends[block])
+
+    def in_block(self, block: int, offset: int) -> int:
+        """UTF-16 position inside a block, kept within it."""
+        return self.units(min(max(offset, self.starts[block]), self.ends[block])) - self._units[block]
+
+    def offset_in(self, block: int, units: int) -> int:
+        """Code point offset of a UTF-16 position inside a block; the middle of a pair counts as its end."""
+        at = self._units[block] + units
+        return min(at - bisect_right(self._astral_units, at - 1), self.ends[block]) + self._half(at)
+
+    def to_document(self, offset: int) -> int:
+        """Position in the QTextDocument."""
+        block = self.block_at(offset)
+        return self._document[block] + self.in_block(block, offset)
+
+    def from_document(self, position: int) -> int:
+        """Code point offset of a position in the QTextDocument."""
+        block = max(0, bisect_right(self._document, position) - 1)
+        return self.offset_in(block, position - self._document[block])
+
+    def _half(self, at: int) -> int:
+        """1 when ``at`` lies between the two units of one character."""
+        index = bisect_left(self._astral_units, at - 1)
+        return int(index < len(self._astral_units) and self._astral_units[index] == at - 1)
+
+
+def _astral_offsets(text: str) -> list[int]:
+    """Offsets of the characters that take two UTF-16 units; nothing to do for nearly every text."""
+    if len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text):
+        return []
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    offsets: list[int] = np.flatnonzero(codes > 0xFFFF).tolist()
+    return offsets

@@ -1,0 +1,140 @@
+"""The composition root: what the program is made of, and the one place where bugs arrive."""
+
+import gc
+import logging
+import logging.handlers
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import click
+
+from motsvar.cli.main import cli
+from motsvar.core.errors import MotsvarError
+from motsvar.isolation import worker
+
+if TYPE_CHECKING:
+    from motsvar.ui.main_window import MainWindow
+
+log = logging.getLogger("motsvar")
+
+GARBAGE_THRESHOLDS = (50_000, 50, 1_000)
+"""A comparison of a megabyte is half a million values without cycles. With Python's own thresholds the collector looks
+through all of them several times while they are made, and holds the window for 200 ms each time."""
+
+
+def main() -> None:
+    """The program, as `motsvar` and as `python -m motsvar`."""
+    if sys.argv[1:] == ["--worker"]:
+        sys.exit(worker.main())
+    cli.add_command(window)
+    cli.add_command(self_test)
+    cli()
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path, exists=True))
+def window(files: tuple[Path, ...]) -> None:
+    """Open the window, on a case file or the case that was open last, and put documents into it."""
+    sys.exit(run_window(files))
+
+
+@click.command("self-test")
+@click.option("--keep", type=click.Path(path_type=Path, file_okay=False), help="Leave a screenshot and exports here.")
+def self_test(keep: Path | None) -> None:
+    """Drive the real window through the main job; exit status 0 when all of it worked."""
+    from motsvar.ui.self_test import run
+
+    with Program(log_folder=None) as program:
+        sys.exit(run(program.application, program.open_window, keep))
+
+
+def run_window(files: tuple[Path, ...]) -> int:
+    with Program() as program:
+        main_window = program.open_window()
+        main_window.show()
+        main_window.open_at_start([file.absolute() for file in files])
+        return program.application.exec()
+
+
+class Program:
+    """Qt's application, the workers, the log and the excepthook: what lives as long as the program."""
+
+    def __init__(self, log_folder: Path | None = Path()) -> None:
+        from PySide6.QtCore import QStandardPaths
+        from PySide6.QtWidgets import QApplication
+
+        from motsvar import __version__
+        from motsvar.isolation.workers import Workers
+
+        known = QApplication.instance()
+        self.application: QApplication = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+        self.application.setApplicationName("motsvar")
+        self.application.setApplicationDisplayName("Motsvar")
+        self.application.setApplicationVersion(__version__)
+        self.application.setDesktopFileName("motsvar")
+        self.data_folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+        if log_folder is not None:
+            self._log_to(self.data_folder / "log")
+        gc.set_threshold(*GARBAGE_THRESHOLDS)
+        self._windows: list[MainWindow] = []
+        self._hook = sys.excepthook
+        sys.excepthook = self._on_bug
+        self.workers = Workers()
+
+    def __enter__(self) -> "Program":
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        from PySide6.QtGui import QClipboard
+
+        for open_window in self._windows:
+            open_window.close()
+        self.application.clipboard().clear(QClipboard.Mode.Selection)  # it may hold an object made in Python
+        self.workers.close()
+        sys.excepthook = self._hook
+
+    def open_window(self, data_folder: Path | None = None, settings_file: Path | None = None) -> "MainWindow":
+        """A new window; a test gives folders of its own."""
+        from PySide6.QtCore import QSettings
+
+        from motsvar.ui.main_window import MainWindow
+        from motsvar.ui.session import Session
+        from motsvar.ui.settings import Remembered
+
+        folder = data_folder or self.data_folder
+        store = QSettings(str(settings_file or folder / "settings.ini"), QSettings.Format.IniFormat)
+        made = MainWindow(self.application, Session(self.workers, folder), Remembered(store))
+        self._windows.append(made)
+        return made
+
+    def _log_to(self, folder: Path) -> None:
+        """One small log, without document text, that a user can send along."""
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            handler = logging.handlers.RotatingFileHandler(
+                folder / "motsvar.log", maxBytes=500_000, backupCount=1, encoding="utf-8"
+            )
+        except OSError:
+            return
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logging.getLogger().addHandler(handler)
+        logging.getLogger().setLevel(logging.INFO)
+
+    def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Logs where it happened, never the values (they may hold document text); the window lives on."""
+        if isinstance(error, KeyboardInterrupt):
+            self.application.quit()
+            return
+        places = "; ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in traceback.extract_tb(trace))
+        log.error("%s at %s", kind.__name__, places)
+        said = MotsvarError(
+            "Something went wrong in the program.",
+            "Nothing that was saved is lost. Please try again; the log names the place.",
+        )
+        for open_window in self._windows:
+            open_window.messages.show_error(said)
+        if not self._windows:
+            self._hook(kind, error, trace)

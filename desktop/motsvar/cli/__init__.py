@@ -1,0 +1,1 @@
+"""The command line. Every command runs without a display; progress and errors go to standard error."""

@@ -1,0 +1,60 @@
+"""`motsvar import`, `export` and `check`: case files."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from motsvar.cli.progress import shown_progress
+from motsvar.isolation.workers import Workers
+from motsvar.store.case import Case
+from motsvar.workspace import Workspace
+
+PATH = click.Path(path_type=Path)
+
+
+@click.command("import")
+@click.argument("case", type=PATH)
+@click.argument("files", type=PATH, nargs=-1, required=True)
+def import_files(case: Path, files: tuple[Path, ...]) -> None:
+    """Put FILES into CASE, which is made if it is not there."""
+    with Workers() as workers, shown_progress() as progress:
+        workspace = Workspace.open_or_create(case.absolute(), workers)
+        try:
+            for file in files:
+                document = workspace.read(file, progress)
+                workspace.add(document)
+                click.echo(f"{document.name}: {len(document.text)} characters", err=True)
+                for sentence in document.source.skipped:
+                    click.echo(f"{document.name}: {sentence}", err=True)
+        finally:
+            workspace.close()
+
+
+@click.command()
+@click.argument("case", type=PATH)
+@click.argument("out", type=PATH)
+@click.option("--format", "format_name", help="Name of the format, where the suffix of OUT does not tell it.")
+def export(case: Path, out: Path, format_name: str | None) -> None:
+    """Write CASE to OUT in the format of its suffix: .csv, .jsonld or .html."""
+    with Workers() as workers, shown_progress() as progress:
+        workspace = Workspace(Case.open(case.absolute(), read_only=True), workers)
+        try:
+            report = workspace.export(out, format_name, progress)
+        finally:
+            workspace.close()
+    for sentence in report.not_carried:
+        click.echo(sentence, err=True)
+
+
+@click.command()
+@click.argument("case", type=PATH)
+def check(case: Path) -> None:
+    """Check CASE: integrity, schema, the chain of its history, every anchor. Exit status 1 on any fault."""
+    with Case.open(case.absolute(), read_only=True) as opened:
+        faults = opened.check()
+    for fault in faults:
+        click.echo(fault)
+    if faults:
+        sys.exit(1)
+    click.echo(f"{case.name} is sound.")

@@ -1,0 +1,83 @@
+"""`motsvar text` and `motsvar themes`: what is in documents."""
+
+from pathlib import Path
+
+import click
+
+from motsvar.cli.output import path_or_stdout, write_json
+from motsvar.cli.progress import shown_progress
+from motsvar.core.document import Document
+from motsvar.core.language import language_of, noise_of
+from motsvar.core.segmentation import UnitKind, segment
+from motsvar.isolation.comparing import recurring_themes
+from motsvar.isolation.reading import read_file
+from motsvar.isolation.workers import Workers
+from motsvar.lexicons import load_lexicon
+
+PATH = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("file", type=PATH)
+@click.option("--json", "as_json", is_flag=True, help="Also encoding, hashes, language, pages, headings, units.")
+def text(file: Path, as_json: bool) -> None:
+    """Print the text of FILE as it was read."""
+    with Workers() as workers, shown_progress() as progress:
+        document = read_file(file, workers, progress)
+    if as_json:
+        write_json(described(document), None)
+    else:
+        click.echo(document.text.encode("utf-8"), nl=False)
+    for sentence in document.source.skipped:
+        click.echo(f"{document.name}: {sentence}", err=True)
+
+
+def described(document: Document) -> dict[str, object]:
+    """What is known of one document, for `text --json`."""
+    source, units = document.source, segment(document.text)
+    language = language_of(document.text)
+    return {
+        "format": "motsvar.text/1",
+        "name": document.name,
+        "text": document.text,
+        "length": len(document.text),
+        "sha256": source.sha256,
+        "text_sha256": document.text_sha256,
+        "size": source.size,
+        "modified": source.modified,
+        "reader": source.reader,
+        "encoding": source.encoding,
+        "language": language,
+        "noise": round(noise_of(document.text, language, load_lexicon(language)), 4),
+        "pages": list(document.page_starts),
+        "headings": [[u.span.start, u.span.end] for u in units if u.kind is UnitKind.HEADING],
+        "units": [{"kind": u.kind.value, "start": u.span.start, "end": u.span.end} for u in units],
+        "skipped": list(source.skipped),
+    }
+
+
+@click.command()
+@click.argument("files", type=PATH, nargs=-1, required=True)
+@click.option(
+    "--json", "json_path", type=click.Path(path_type=Path, allow_dash=True), help="Write JSON here; - prints it."
+)
+def themes(files: tuple[Path, ...], json_path: Path | None) -> None:
+    """List the themes that recur in FILES."""
+    with Workers() as workers, shown_progress() as progress:
+        documents = [read_file(file, workers, progress) for file in files]
+        found = recurring_themes(documents, workers, progress)
+    if json_path is None:
+        for theme in found:
+            counts = "  ".join(f"{len(spans):4d}" for spans in theme.spans)
+            click.echo(f"{counts}  {theme.label}")
+        return
+    listed = [
+        {
+            "label": theme.label,
+            "score": round(theme.score, 4),
+            "occurrences": [[[span.start, span.end] for span in spans] for spans in theme.spans],
+        }
+        for theme in found
+    ]
+    names = [{"name": d.name, "sha256": d.source.sha256, "text_sha256": d.text_sha256} for d in documents]
+    write_json({"format": "motsvar.themes/1", "documents": names, "themes": listed}, path_or_stdout(json_path))

@@ -1,0 +1,48 @@
+"""Every act of the window in one table: where it stands, what it is called, its key and what it does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+@dataclass(frozen=True)
+class Act:
+    """One line of a menu. With ``ticked`` it is switched on and off."""
+
+    menu: str
+    name: str
+    """Names it for settings and tests; never shown."""
+    text: str
+    do: Callable[..., object]
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    ticked: bool | None = None
+    starts_group: bool = False
+
+
+def build(window: QWidget, menu_bar: QMenuBar, acts: tuple[Act, ...]) -> dict[str, QAction]:
+    """Makes the menus and hands back the actions by name."""
+    menus: dict[str, QMenu] = {}
+    actions = {}
+    for act in acts:
+        if act.menu not in menus:
+            menus[act.menu] = menu_bar.addMenu(act.menu)
+        if act.starts_group:
+            menus[act.menu].addSeparator()
+        action = QAction(act.text, window)
+        action.setObjectName(act.name)
+        action.setShortcuts([QKeySequence(key) for key in act.keys])
+        plain = act.text.replace("&", "").rstrip("…")
+        shown = QKeySequence(act.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if act.keys else ""
+        action.setToolTip(f"{act.tip or plain} ({shown})" if shown else act.tip or plain)
+        if act.ticked is None:
+            action.triggered.connect(lambda _on=False, do=act.do: do())
+        else:
+            action.setCheckable(True)
+            action.setChecked(act.ticked)
+            action.toggled.connect(act.do)
+        menus[act.menu].addAction(action)
+        actions[act.name] = action
+    return actions

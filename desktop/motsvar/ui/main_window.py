@@ -1,0 +1,387 @@
+"""The window: menus, tool bar, panes, docks and status line put together. It decides nothing."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from motsvar import __version__
+from motsvar.core.span import Side
+from motsvar.resources import resource_path, sample_case
+from motsvar.ui.actions import build
+from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, style_sheet, system_is_dark
+from motsvar.ui.find_bar import FindBar
+from motsvar.ui.messages import Chooser, MessageBar
+from motsvar.ui.pair.pair_view import PairView
+from motsvar.ui.pair_binding import PairBinding
+from motsvar.ui.panels.differences import DifferencesPanel
+from motsvar.ui.panels.documents import DocumentsPanel
+from motsvar.ui.panels.facts import FactsPanel
+from motsvar.ui.panels.notes import NotesPanel
+from motsvar.ui.panels.tags import TagsPanel
+from motsvar.ui.panels.themes import ThemesPanel
+from motsvar.ui.session import Session
+from motsvar.ui.settings import Remembered, WindowState
+from motsvar.ui.start_page import StartPage
+from motsvar.ui.status_line import StatusLine
+from motsvar.ui.window_acts import window_acts
+
+DOCK_STATE = 1
+"""Raised when the docks change, so that an old arrangement is not forced on new ones."""
+
+
+LEAST_WIDTH = 200
+"""Pixels below which a list cannot be read."""
+
+
+def is_case(path: Path) -> bool:
+    return path.suffix.lower() in (".db", ".motsvar")
+
+
+class MainWindow(QMainWindow):
+    """One case, two documents."""
+
+    def __init__(
+        self, application: QApplication, session: Session, remembered: Remembered, chooser: Chooser | None = None
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._remembered = remembered
+        self.session = session
+        self._arrangement = QByteArray()
+        self.chooser = chooser or Chooser(self)
+        self.appearance = load_appearance(remembered.appearance, system_is_dark(application))
+        self.setAcceptDrops(True)
+        self.setWindowIcon(QIcon(str(resource_path("icons", "motsvar.svg"))))
+        self.resize(1440, 900)
+        self.pair = PairView(self.appearance)
+        self.binding = PairBinding(session, self.pair, self.appearance, self)
+        self.messages = MessageBar()
+        self.find_bar = FindBar(session)
+        self.find_bar.hide()
+        self.start = StartPage()
+        self._build_middle()
+        self._build_docks()
+        self.setStatusBar(StatusLine(session))
+        self.actions_by_name = build(self, self.menuBar(), window_acts(self))
+        self._build_toolbar()
+        self._connect()
+        self.set_appearance(remembered.appearance)
+        self._restore()
+        self._show_docks(False)
+        self._on_case()
+        self._on_comparison()
+
+    # Put together
+
+    def _build_middle(self) -> None:
+        reading = QWidget()
+        box = QVBoxLayout(reading)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.find_bar)
+        box.addWidget(self.pair, 1)
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("pages")
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(reading)
+        middle = QWidget()
+        whole = QVBoxLayout(middle)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.messages)
+        whole.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+
+    def _build_docks(self) -> None:
+        self.documents = DocumentsPanel(self.session)
+        self.differences = DifferencesPanel(self.session)
+        self.themes = ThemesPanel(self.session, self.appearance)
+        self.facts = FactsPanel(self.session)
+        self.tags = TagsPanel(self.session)
+        self.notes = NotesPanel(self.session)
+        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self.docks = {
+            "documents": self._dock("documents", self.tr("Documents"), self.documents, left),
+            "tags": self._dock("tags", self.tr("Tags"), self.tags, left),
+            "themes": self._dock("themes", self.tr("Themes"), self.themes, right),
+            "differences": self._dock("differences", self.tr("Differences"), self.differences, right),
+            "facts": self._dock("facts", self.tr("Facts"), self.facts, right),
+            "notes": self._dock("notes", self.tr("Notes"), self.notes, right),
+        }
+        self.tabifyDockWidget(self.docks["themes"], self.docks["differences"])
+        self.tabifyDockWidget(self.docks["differences"], self.docks["facts"])
+        for name in ("themes", "differences", "facts"):
+            self.docks[name].setTitleBarWidget(QWidget())  # the tab has the title already
+        self.docks["themes"].raise_()
+        self.resizeDocks([self.docks["documents"], self.docks["themes"]], [230, 330], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.docks["documents"], self.docks["tags"]], [300, 380], Qt.Orientation.Vertical)
+        self.resizeDocks([self.docks["themes"], self.docks["notes"]], [380, 320], Qt.Orientation.Vertical)
+
+    def _dock(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(panel)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+        )
+        panel.setMinimumWidth(LEAST_WIDTH)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _build_toolbar(self) -> None:
+        bar = self.tools = QToolBar(self.tr("Tools"), self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.addToolBar(bar)
+        act = self.actions_by_name
+        self.counter = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.counter.setMinimumWidth(self.fontMetrics().horizontalAdvance("9999 of 9999"))
+        self.counter.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        bar.addAction(act["previous_difference"])
+        bar.addWidget(self.counter)
+        bar.addAction(act["next_difference"])
+        bar.addSeparator()
+        modes = QActionGroup(self)
+        for name in ("rows", "flow"):
+            modes.addAction(act[name])
+            bar.addAction(act[name])
+        bar.addAction(act["lock"])
+        bar.addSeparator()
+        for name in ("show_changes", "show_variants", "show_matches", "show_themes", "show_tags"):
+            bar.addAction(act[name])
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(room)
+        bar.addAction(act["find"])
+
+    def _connect(self) -> None:
+        session = self.session
+        session.failed.connect(self.messages.show_error)
+        session.case_changed.connect(self._on_case)
+        session.pair_changed.connect(self._on_pair)
+        session.comparison_changed.connect(self._on_comparison)
+        session.finding_changed.connect(self._on_finding)
+        session.shown_changed.connect(self._on_finding)
+        session.annotating.changed.connect(self._on_undo)
+        self.binding.note_wanted.connect(self.begin_note)
+        self.tags.done.connect(lambda: self.pair.focus_side(self.pair.active_side))
+        self.pair.zoom_changed.connect(self._on_zoom)
+        self.find_bar.hits_changed.connect(self.binding.set_hits)
+        self.find_bar.closed.connect(lambda: self.pair.focus_side(self.pair.active_side))
+        self.start.open_documents.connect(self.choose_documents)
+        self.start.open_sample.connect(self.open_sample)
+        self.start.open_case.connect(self.choose_case)
+        self._application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+
+    # Acts that need the window
+
+    def choose_documents(self) -> None:
+        """Two files become the pair; more are put into the case."""
+        self.session.import_files(self.chooser.documents(self, self._document_filters()))
+
+    def _document_filters(self) -> str:
+        patterns = " ".join(f"*{suffix}" for suffix in self.session.document_suffixes)
+        return self.tr("Documents ({0});;All files (*)").format(patterns)
+
+    def choose_case(self) -> None:
+        path = self.chooser.case(self)
+        if path:
+            self.session.open_case(path)
+
+    def choose_new_case(self) -> None:
+        path = self.chooser.new_case(self)
+        if path:
+            self.session.new_case(path)
+
+    def open_sample(self) -> None:
+        self.session.open_case(sample_case())
+
+    def choose_export(self) -> None:
+        """Asks where, and in which format."""
+        filters = ";;".join(f"{name} (*{suffix})" for name, suffix in self.session.export_formats)
+        workspace = self.session.workspace
+        if workspace is None:
+            return
+        chosen = self.chooser.export_to(self, workspace.case.path.stem, filters)
+        if chosen:
+            path, wanted = chosen
+            suffixes = [suffix for _, suffix in self.session.export_formats]
+            if path.suffix.lower() not in suffixes:
+                path = path.with_name(path.name + next((s for s in suffixes if s in wanted), suffixes[0]))
+            self.session.export(path)
+
+    def begin_tag(self) -> None:
+        self.docks["tags"].show()
+        self.docks["tags"].raise_()
+        self.tags.begin()
+
+    def begin_note(self) -> None:
+        if self.session.annotating.note_selection():
+            self.docks["notes"].show()
+            self.docks["notes"].raise_()
+            self.notes.begin()
+
+    def stop_or_dismiss(self) -> None:
+        """Escape: stops what is under way, else dismisses the message, else closes find."""
+        if self.session.tasks.running:
+            self.session.tasks.cancel_all()
+        elif self.messages.isVisible():
+            self.messages.dismiss()
+        elif self.find_bar.isVisible():
+            self.find_bar.close_bar()
+
+    def copy(self) -> None:
+        """The selected words of the pane that has the keyboard, or had it last."""
+        self.pair.pane(self.pair.active_side).copy()
+
+    def go_to_counterpart(self) -> None:
+        """From the passage at the caret to what corresponds to it on the other side."""
+        view = self.session.view
+        if view is None or view.comparison is None:
+            return
+        side, offset = self.pair.caret()
+        for match in view.comparison.matches:
+            here, there = (match.left, match.right) if side is Side.LEFT else (match.right, match.left)
+            if here.holds(offset):
+                self.pair.select(side.other, there)
+                self.pair.focus_side(side.other)
+                self.pair.scroll_to(side.other, there)
+                return
+        self.session.told.emit(self.tr("Nothing corresponds to the passage at the caret."))
+
+    def go_to_other_pane(self) -> None:
+        """From a pane to the other one, from anywhere else to the pane that was read last."""
+        inside = any(self.pair.pane(side).hasFocus() for side in Side)
+        self.pair.focus_side(self.pair.active_side.other if inside else self.pair.active_side)
+
+    def _on_zoom(self, steps: int) -> None:
+        self._remembered.zoom = steps
+
+    def zoom(self, step: int) -> None:
+        """0 is the ordinary size."""
+        self.pair.zoom(step)
+
+    def set_appearance(self, choice: Choice) -> None:
+        self._remembered.appearance = choice
+        self.appearance = load_appearance(choice, system_is_dark(self._application))
+        apply_appearance(self._application, self.appearance)
+        self.setStyleSheet(style_sheet(self.appearance))
+        self.pair.set_appearance(self.appearance)
+        self.themes.set_appearance(self.appearance)
+        for header in self.binding.headers.values():
+            header.set_appearance(self.appearance)
+
+    def _on_system_scheme(self) -> None:
+        if self._remembered.appearance is Choice.SYSTEM:
+            self.set_appearance(Choice.SYSTEM)
+
+    # What the session tells
+
+    def _on_case(self) -> None:
+        workspace = self.session.workspace
+        if workspace:
+            self._remembered.last_case = str(workspace.case.path)
+        name = workspace.case.path.stem if workspace else ""
+        note = self.tr(" (read-only)") if workspace and workspace.case.read_only else ""
+        if workspace and workspace.case.path.parent.name.startswith("sample-"):
+            name, note = self.tr("Sample case"), self.tr(" (your copy)")
+        self.setWindowTitle(f"Motsvar {__version__} — {name}{note}" if name else f"Motsvar {__version__}")
+        self._on_undo()
+
+    def _on_pair(self) -> None:
+        reading = self.session.view is not None
+        self.pages.setCurrentIndex(1 if reading else 0)
+        if reading == self.tools.isHidden():
+            self._show_docks(reading)
+
+    def _show_docks(self, reading: bool) -> None:
+        """The start page stands alone; the docks come back as they were."""
+        if not reading:
+            self._arrangement = self.saveState(DOCK_STATE)
+        for part in (self.tools, *self.docks.values()):
+            part.setVisible(reading)
+        if reading and self._arrangement:
+            self.restoreState(self._arrangement, DOCK_STATE)
+
+    def _on_comparison(self) -> None:
+        self._on_finding()
+        view = self.session.view
+        compared = view is not None and view.comparison is not None
+        for name in ("previous_difference", "next_difference", "rows", "flow"):
+            self.actions_by_name[name].setEnabled(compared)
+        for name in ("swap", "compare", "find", "lock", "tag", "note"):
+            self.actions_by_name[name].setEnabled(view is not None)
+        self.actions_by_name[self.binding.mode.value].setChecked(True)
+
+    def _on_finding(self) -> None:
+        found, finding = self.session.findings, self.session.finding
+        at = str(found.index(finding) + 1) if finding in found else "–"
+        self.counter.setText(self.tr("{0} of {1}").format(at, len(found)) if found else "–")
+
+    def _on_undo(self) -> None:
+        for name, words, label in (
+            ("undo", self.tr("&Undo"), self.session.annotating.undo_label),
+            ("redo", self.tr("&Redo"), self.session.annotating.redo_label),
+        ):
+            action: QAction = self.actions_by_name[name]
+            action.setText(f"{words}: {label}" if label else words)
+            action.setEnabled(label is not None)
+
+    # The window itself
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def open_at_start(self, paths: Sequence[Path] = ()) -> None:
+        """The case asked for, else the one that was open last, else the user's own; then the documents asked for."""
+        cases = [path for path in paths if is_case(path)]
+        last = Path(self._remembered.last_case) if self._remembered.last_case else None
+        wanted = cases[0] if cases else last if last and last.exists() else None
+        if not (wanted and self.session.open_case(wanted)):
+            self.session.open_default_case()
+        self.open_paths([path for path in paths if path not in cases])
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Files dropped or given: one case is opened, documents are read."""
+        cases = [path for path in paths if is_case(path)]
+        if cases:
+            self.session.open_case(cases[0])
+        documents = [path for path in paths if path not in cases]
+        if documents:
+            self.session.import_files(documents)
+
+    def _restore(self) -> None:
+        state = self._remembered.window
+        if state:
+            self.restoreGeometry(state.geometry)
+            self.restoreState(state.docks, DOCK_STATE)
+        if self._remembered.zoom:
+            self.pair.zoom(self._remembered.zoom)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        docks = self.saveState(DOCK_STATE) if self.session.view else self._arrangement
+        self._remembered.window = WindowState(QByteArray(self.saveGeometry()), QByteArray(docks))
+        self.session.close_case()
+        self.session.tasks.wait()
+        super().closeEvent(event)

@@ -1,0 +1,94 @@
+"""What of a comparison and of a case is marked in the panes. Pure functions: values in, marks out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from motsvar.core.annotation import Annotation, Tag
+from motsvar.core.comparison import Comparison, Match, Operation, Theme
+from motsvar.core.findings import Finding
+from motsvar.core.span import Side, Span
+from motsvar.ui.pair.content import Connector, Mark, MarkRole, match_role
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which kinds of mark the user wants to see."""
+
+    matches: bool = True
+    changes: bool = True
+    variants: bool = False
+    themes: bool = True
+    tags: bool = True
+
+
+def connectors_of(matches: Sequence[Match]) -> tuple[Connector, ...]:
+    return tuple(Connector(m.left, m.right, m.relation, m.moved, m.confidence, m.id) for m in matches)
+
+
+def match_marks(comparison: Comparison) -> list[Mark]:
+    return [
+        Mark(side, span, match_role(match.relation), match.confidence, match.id)
+        for match in comparison.matches
+        for side, span in ((Side.LEFT, match.left), (Side.RIGHT, match.right))
+    ]
+
+
+def change_marks(comparison: Comparison) -> list[Mark]:
+    """Real changes; an empty range is marked as the place where the other side has more."""
+    return [
+        Mark(side, span, MarkRole.CHANGE, match.confidence, match.id)
+        for match in comparison.matches
+        for change in match.changes
+        if change.operation is not Operation.VARIANT
+        for side, span in ((Side.LEFT, change.left), (Side.RIGHT, change.right))
+    ]
+
+
+def variant_marks(comparison: Comparison) -> list[Mark]:
+    """What differs only by reading errors and the like."""
+    return [
+        Mark(side, span, MarkRole.VARIANT, match.confidence, match.id)
+        for match in comparison.matches
+        for change in match.changes
+        if change.operation is Operation.VARIANT
+        for side, span in ((Side.LEFT, change.left), (Side.RIGHT, change.right))
+        if len(span)
+    ]
+
+
+def theme_marks(themes: Sequence[Theme], ticked: Sequence[str]) -> list[Mark]:
+    """Occurrences of the ticked themes; the order of ticking chooses the colour, so that it stays."""
+    by_label = {theme.label: theme for theme in themes}
+    return [
+        Mark(side, span, MarkRole.THEME, key=label, index=index)
+        for index, label in enumerate(ticked)
+        if label in by_label
+        for side in Side
+        for span in by_label[label].on(side)
+    ]
+
+
+def annotation_marks(annotations: Sequence[Annotation], tags: Sequence[Tag], side: Side) -> list[Mark]:
+    """A tag's underline for every tag of a passage, and a sign in the margin where there is a note."""
+    colours = {tag.id: tag.colour for tag in tags}
+    marks = []
+    for annotation in annotations:
+        marks += [
+            Mark(side, annotation.span, MarkRole.TAG, key=annotation.id, colour=colours[tag])
+            for tag in annotation.tags
+            if tag in colours
+        ]
+        if annotation.note or not annotation.tags:
+            marks.append(Mark(side, annotation.span, MarkRole.NOTE, key=annotation.id))
+    return marks
+
+
+def current_marks(finding: Finding | None) -> list[Mark]:
+    if finding is None:
+        return []
+    pairs = ((Side.LEFT, finding.left), (Side.RIGHT, finding.right))
+    return [Mark(side, span, MarkRole.CURRENT) for side, span in pairs if len(span)]
+
+
+def search_marks(side: Side, hits: Sequence[Span]) -> list[Mark]:
+    return [Mark(side, span, MarkRole.SEARCH) for span in hits]

@@ -1,0 +1,63 @@
+"""What the window says and asks. The only dialogs; tests put a fake in their place."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QWidget
+
+from motsvar.core.errors import MotsvarError
+from motsvar.ui.buttons import flat_button
+
+
+class MessageBar(QFrame):
+    """A sentence across the top of the window: what went wrong and what to do. It waits to be dismissed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self.setAccessibleName(self.tr("Message"))
+        self.words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        sign = QLabel("⚠", textFormat=Qt.TextFormat.PlainText)
+        sign.setObjectName("sign")
+        close = flat_button(self.tr("Dismiss the message"), "×")
+        close.clicked.connect(self.dismiss)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(16, 8, 8, 8)
+        box.setSpacing(10)
+        box.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        box.addWidget(self.words, 1)
+        box.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_error(self, error: MotsvarError) -> None:
+        """Adds to what stands there, so that the second of two failures does not hide the first."""
+        said = self.words.text() if self.isVisible() else ""
+        if str(error) not in said:
+            self.words.setText(f"{said}\n{error}".strip())
+        self.show()
+
+    def dismiss(self) -> None:
+        self.words.clear()
+        self.hide()
+
+
+class Chooser(QObject):
+    """Asks the user for files."""
+
+    def documents(self, parent: QWidget, filters: str) -> list[Path]:
+        names, _ = QFileDialog.getOpenFileNames(parent, self.tr("Open documents"), "", filters)
+        return [Path(name) for name in names]
+
+    def case(self, parent: QWidget) -> Path | None:
+        filters = self.tr("Cases (*.db *.motsvar);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(parent, self.tr("Open a case"), "", filters)
+        return Path(name) if name else None
+
+    def new_case(self, parent: QWidget) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(parent, self.tr("New case"), "case.motsvar", self.tr("Cases (*.motsvar)"))
+        return Path(name) if name else None
+
+    def export_to(self, parent: QWidget, suggested: str, filters: str) -> tuple[Path, str] | None:
+        """The file to write, and the filter chosen."""
+        name, chosen = QFileDialog.getSaveFileName(parent, self.tr("Export"), suggested, filters)
+        return (Path(name), chosen) if name else None

@@ -1,0 +1,175 @@
+"""Joins the session to the two panes: its values become marks, what is done in the panes becomes choices."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu
+
+from motsvar.core.comparison import Comparison
+from motsvar.core.span import Side, Span
+from motsvar.ui import marking
+from motsvar.ui.appearance import Appearance
+from motsvar.ui.pair.content import Mode
+from motsvar.ui.pair.mark_layers import MarkSet
+from motsvar.ui.pair.pair_view import PairView
+from motsvar.ui.pane_header import PaneHeader
+from motsvar.ui.session import Session
+from motsvar.ui.view import NO_MARKS, View
+
+
+class PairBinding(QObject):
+    """Owns nothing but the connections. ``mode_chosen`` is what the user asked for; None leaves it to the texts."""
+
+    note_wanted = Signal()
+
+    def __init__(self, session: Session, pair: PairView, appearance: Appearance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.pair = pair
+        self.headers = {side: PaneHeader(side, appearance) for side in Side}
+        self.mode = Mode.FLOW
+        self._laid: View | None = None
+        self._set_marks: dict[str, MarkSet] = {}
+        self._themes: tuple[Comparison | None, tuple[str, ...]] = (None, ())
+        self._tags_shown = True
+        for side in Side:
+            pair.set_header(side, self.headers[side])
+            self.headers[side].wanted.connect(partial(self._on_wanted, side))
+        session.pair_changed.connect(self._on_pair)
+        session.documents_changed.connect(self._on_documents)
+        session.comparison_changed.connect(self._on_comparison)
+        session.shown_changed.connect(self._on_shown)
+        session.finding_changed.connect(self._on_finding)
+        session.annotating.changed.connect(self._on_annotations)
+        session.annotating.chosen_changed.connect(self._on_annotations)
+        session.place_wanted.connect(lambda side, span: pair.scroll_to(side, span))
+        pair.selection_changed.connect(lambda: session.set_selection(pair.selection()))
+        pair.clicked.connect(self._on_clicked)
+        pair.activated.connect(self._on_activated)
+        pair.hovered.connect(pair.set_current)
+        pair.visible_changed.connect(self._on_visible)
+        pair.context_menu_requested.connect(self._on_menu)
+
+    def set_mode(self, mode: Mode) -> None:
+        self.mode = mode
+        self.pair.set_mode(mode)
+
+    def set_hits(self, left: tuple[Span, ...], right: tuple[Span, ...]) -> None:
+        marks = marking.search_marks(Side.LEFT, left) + marking.search_marks(Side.RIGHT, right)
+        self.pair.set_marks("search", marks)
+
+    def _on_pair(self) -> None:
+        view = self._session.view
+        if view is None:
+            return
+        for layer in ("matches", "changes", "variants", "themes", "tags", "search", "current"):
+            self.pair.set_marks(layer, NO_MARKS)
+        self._set_marks.clear()
+        self._themes = (None, ())
+        self.pair.set_content(view.left, view.right, view.rows, view.connectors)
+        self._laid = view
+        self._on_documents()
+        self._on_annotations()
+
+    def _on_documents(self) -> None:
+        view = self._session.view
+        stored = self._session.documents
+        for side, header in self.headers.items():
+            document = None
+            if view:
+                document = view.pair.left if side is Side.LEFT else view.pair.right
+            others = tuple(d for d in stored if not view or d.id != view.document_id(side))
+            header.set_document(document, others)
+            header.set_visible_span(self.pair.visible_span(side) if view else None)
+
+    def _on_comparison(self) -> None:
+        view = self._session.view
+        if view is None or view.comparison is None:
+            return
+        if view is not self._laid:
+            self.pair.set_links(view.rows, view.connectors)
+            self._laid = view
+        self.set_mode(view.natural_mode)
+
+    def _on_shown(self) -> None:
+        view, shown = self._session.view, self._session.shown
+        comparison = view.comparison if view else None
+        if view is None or comparison is None:
+            return
+        self.pair.set_connectors_visible(shown.matches)
+        self._set("matches", view.match_marks if shown.matches else NO_MARKS)
+        self._set("changes", view.change_marks if shown.changes else NO_MARKS)
+        self._set("variants", view.variant_marks if shown.variants else NO_MARKS)
+        themes = (comparison, self._session.ticked if shown.themes else ())
+        if themes != self._themes:
+            self._themes = themes
+            first = themes[1] == view.first_themes
+            ready = view.first_theme_marks if first else marking.theme_marks(comparison.themes, themes[1])
+            self.pair.set_marks("themes", ready)
+        if shown.tags != self._tags_shown:
+            self._on_annotations()
+
+    def _set(self, layer: str, marks: MarkSet) -> None:
+        """Only what is other than it was is painted anew."""
+        if self._set_marks.get(layer) is not marks:
+            self._set_marks[layer] = marks
+            self.pair.set_marks(layer, marks)
+
+    def _on_annotations(self) -> None:
+        if self._session.view is None:
+            return
+        annotating = self._session.annotating
+        marks = []
+        self._tags_shown = self._session.shown.tags
+        if self._tags_shown:
+            for side in Side:
+                marks += marking.annotation_marks(annotating.on(side), annotating.tags, side)
+        self.pair.set_marks("tags", marks)
+
+    def _on_finding(self) -> None:
+        finding = self._session.finding
+        self.pair.set_marks("current", marking.current_marks(finding))
+        if finding and finding.match is not None and len(finding.left) and len(finding.right):
+            self.pair.set_current(finding.match)
+
+    def _on_clicked(self, side: Side, offset: int) -> None:
+        annotation = self._session.annotating.at(side, offset)
+        self._session.annotating.choose(annotation.id if annotation else None)
+
+    def _on_activated(self, key: object) -> None:
+        view = self._session.view
+        match = next((m for m in view.comparison.matches if m.id == key), None) if view and view.comparison else None
+        if match:
+            self.pair.bring_together(match.left, match.right)
+
+    def _on_visible(self) -> None:
+        for side, header in self.headers.items():
+            header.set_visible_span(self.pair.visible_span(side) if self._session.view else None)
+
+    def _on_wanted(self, side: Side, document_id: str) -> None:
+        view = self._session.view
+        if view is None:
+            return
+        if view.document_id(side.other) == document_id:
+            self._session.swap()
+        elif side is Side.LEFT:
+            self._session.open_pair(document_id, view.pair.right_id)
+        else:
+            self._session.open_pair(view.pair.left_id, document_id)
+
+    def _on_menu(self, side: Side, offset: int, position: QPoint) -> None:
+        """What can be done with the words under the pointer."""
+        annotating = self._session.annotating
+        menu = QMenu(self.pair)
+        tags = menu.addMenu(self.tr("&Tag"))
+        for tag in annotating.tags:
+            tags.addAction(tag.name.replace("&", "&&"), partial(annotating.tag_selection, tag))
+        tags.setEnabled(bool(annotating.tags) and self._session.selection is not None)
+        menu.addAction(self.tr("&Note"), self.note_wanted.emit).setEnabled(self._session.selection is not None)
+        menu.addAction(self.tr("&Copy"), self.pair.pane(side).copy)
+        annotation = annotating.at(side, offset)
+        if annotation:
+            menu.addSeparator()
+            menu.addAction(self.tr("&Remove the annotation here"), lambda: annotating.remove(annotation.id))
+        menu.exec(position)
+        menu.deleteLater()

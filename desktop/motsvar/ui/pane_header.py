@@ -1,0 +1,96 @@
+"""The line above a pane: which side, which document, which page is in sight."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from motsvar.core.document import Document
+from motsvar.core.span import Side, Span
+from motsvar.ui.appearance import Appearance
+from motsvar.ui.buttons import flat_button
+from motsvar.workspace import StoredDocument
+
+
+class ElidedLabel(QLabel):
+    """A line of plain text that gives way when the room is short."""
+
+    def __init__(self) -> None:
+        super().__init__(textFormat=Qt.TextFormat.PlainText)
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        self._words = words
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, self.width())
+        if shown != self.text():
+            self.setText(shown)
+
+
+class PaneHeader(QWidget):
+    """A badge, A or B, in the side's colour, the document's name with a menu of the others, and the page."""
+
+    wanted = Signal(str)
+    """Id of the document to be shown on this side."""
+
+    def __init__(self, side: Side, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._document: Document | None = None
+        letter = "A" if side is Side.LEFT else "B"
+        self.badge = QLabel(letter, textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.badge.setFixedSize(22, 22)
+        self.name = ElidedLabel()
+        self.name.setObjectName("documentName")
+        name = self.tr("Choose the document for side {0}").format(letter)
+        self.menu_button = flat_button(name, arrow=Qt.ArrowType.DownArrow)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setMenu(QMenu(self.menu_button))
+        self.place = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.place.setObjectName("quiet")
+        box = QHBoxLayout(self)
+        box.setContentsMargins(12, 6, 12, 6)
+        box.setSpacing(8)
+        box.addWidget(self.badge)
+        box.addWidget(self.name, 1)
+        box.addWidget(self.menu_button)
+        box.addWidget(self.place)
+        self.set_appearance(appearance)
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        colour = appearance.side(self._side)
+        self.badge.setStyleSheet(
+            f"background: {colour}; color: {appearance.on_accent}; border-radius: 11px; font-weight: 600;"
+        )
+
+    def set_document(self, document: Document | None, others: tuple[StoredDocument, ...]) -> None:
+        self._document = document
+        self.name.set_words(document.name if document else "")
+        menu = self.menu_button.menu()
+        menu.clear()
+        for other in others:
+            menu.addAction(other.name.replace("&", "&&"), partial(self.wanted.emit, other.id))
+        self.menu_button.setEnabled(bool(others))
+
+    def set_visible_span(self, span: Span | None) -> None:
+        """Tells the page, or the line where the file has no pages, at the top of the pane."""
+        if self._document is None or span is None:
+            self.place.setText("")
+            return
+        page = self._document.page_of(span.start)
+        if page:
+            pages = len(self._document.page_starts)
+            self.place.setText(self.tr("p. {0} of {1}").format(page, pages))
+        else:
+            self.place.setText(self.tr("line {0}").format(self._document.line_of(span.start)))

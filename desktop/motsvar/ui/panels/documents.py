@@ -1,0 +1,86 @@
+"""The documents of the case; which stand left and right is chosen here or in the pane headers."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from motsvar.core.span import Side
+from motsvar.ui.panels.list_model import Column, ListModel
+from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.session import Session
+from motsvar.workspace import StoredDocument
+
+
+class DocumentsPanel(ListPanel[StoredDocument]):
+    """A click on a document that is not shown puts it beside the left one."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self._session = session
+        model: ListModel[StoredDocument] = ListModel(
+            (
+                Column("", self._letter),
+                Column(self.tr("Name"), lambda d: d.name, tip=self._tip),
+            )
+        )
+        super().__init__(
+            model,
+            self.tr("Documents"),
+            self.tr("No documents yet. Drop two files on the window to begin."),
+            parent,
+            follows=False,
+        )
+        self.stretch(1, 0)
+        self.view.header().hide()
+        self.chosen.connect(self._on_chosen)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._on_menu)
+        session.documents_changed.connect(self._refresh)
+        session.pair_changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.set_rows(self._session.documents)
+
+    def _letter(self, document: StoredDocument) -> str:
+        view = self._session.view
+        side = view.side_of(document.id) if view else None
+        return {Side.LEFT: "A", Side.RIGHT: "B", None: ""}[side]
+
+    def _tip(self, document: StoredDocument) -> str:
+        return self.tr("{0}\n{1} characters\nSHA-256 {2}").format(
+            document.source.name, document.length, document.source.sha256
+        )
+
+    def _on_chosen(self, document: StoredDocument) -> None:
+        view = self._session.view
+        if view is None:
+            others = [d for d in self._session.documents if d.id != document.id]
+            if others:
+                self._session.open_pair(document.id, others[0].id)
+        elif view.side_of(document.id) is None:
+            self.put(document, Side.RIGHT)
+
+    def put(self, document: StoredDocument, side: Side) -> None:
+        """Shows a document on one side; the other side stays."""
+        view = self._session.view
+        if view is None:
+            return
+        other = view.document_id(side.other)
+        if other == document.id:
+            self._session.swap()
+        elif side is Side.LEFT:
+            self._session.open_pair(document.id, other)
+        else:
+            self._session.open_pair(other, document.id)
+
+    def _on_menu(self, position: QPoint) -> None:
+        document = self.current()
+        workspace = self._session.workspace
+        if document is None or workspace is None:
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("Show &left (A)"), lambda: self.put(document, Side.LEFT))
+        menu.addAction(self.tr("Show &right (B)"), lambda: self.put(document, Side.RIGHT))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Remove from the case"), lambda: self._session.remove_document(document.id))
+        menu.exec(self.view.viewport().mapToGlobal(position))
+        menu.deleteLater()

@@ -1,0 +1,63 @@
+"""What the window remembers between two runs, typed, in one table."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from motsvar.ui.appearance import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """Geometry and docks as Qt packs them."""
+
+    geometry: QByteArray
+    docks: QByteArray
+
+
+class Remembered:
+    """Typed access to the stored settings; anything unreadable gives the default."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def appearance(self) -> Choice:
+        """System, light, dark or high contrast. Default: as the desktop."""
+        value = str(self._store.value("appearance", Choice.SYSTEM.value))
+        return Choice(value) if value in {choice.value for choice in Choice} else Choice.SYSTEM
+
+    @appearance.setter
+    def appearance(self, choice: Choice) -> None:
+        self._store.setValue("appearance", choice.value)
+
+    @property
+    def last_case(self) -> str:
+        """Path of the case that was open last, or empty."""
+        return str(self._store.value("case", ""))
+
+    @last_case.setter
+    def last_case(self, path: str) -> None:
+        self._store.setValue("case", path)
+
+    @property
+    def zoom(self) -> int:
+        """Steps from the ordinary size of the texts."""
+        value = str(self._store.value("zoom", "0"))
+        return int(value) if value.lstrip("-").isdigit() else 0
+
+    @zoom.setter
+    def zoom(self, steps: int) -> None:
+        self._store.setValue("zoom", str(steps))
+
+    @property
+    def window(self) -> WindowState | None:
+        geometry, docks = self._store.value("geometry"), self._store.value("docks")
+        if isinstance(geometry, QByteArray) and isinstance(docks, QByteArray):
+            return WindowState(geometry, docks)
+        return None
+
+    @window.setter
+    def window(self, state: WindowState) -> None:
+        self._store.setValue("geometry", state.geometry)
+        self._store.setValue("docks", state.docks)

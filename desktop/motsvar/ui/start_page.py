@@ -1,0 +1,55 @@
+"""What stands in the window while no two documents are open."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from motsvar.resources import resource_path
+
+
+class StartPage(QWidget):
+    """Says what can be done, and offers it."""
+
+    open_documents = Signal()
+    open_sample = Signal()
+    open_case = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        picture = QLabel()
+        picture.setPixmap(QIcon(str(resource_path("icons", "motsvar.svg"))).pixmap(QSize(96, 96)))
+        title = self._label(self.tr("Read two documents side by side"), "title")
+        words = self._label(
+            self.tr(
+                "Drop two files here, such as two responses to the same motion.\n"
+                "Motsvar shows what corresponds, what differs and which themes recur. Nothing leaves this computer."
+            ),
+            "quiet",
+        )
+        self.open_button = QPushButton(self.tr("Open two documents…"), default=True)
+        self.open_button.setObjectName("primary")
+        sample = QPushButton(self.tr("Look at the sample case"))
+        case = QPushButton(self.tr("Open a case…"))
+        self.open_button.clicked.connect(self.open_documents)
+        sample.clicked.connect(self.open_sample)
+        case.clicked.connect(self.open_case)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch()
+        for button in (self.open_button, sample, case):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        box = QVBoxLayout(self)
+        box.setSpacing(16)
+        box.addStretch(2)
+        box.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addSpacing(8)
+        box.addLayout(buttons)
+        box.addStretch(3)
+
+    def _label(self, words: str, name: str) -> QLabel:
+        label = QLabel(words, textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignCenter)
+        label.setObjectName(name)
+        return label

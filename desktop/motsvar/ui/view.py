@@ -1,0 +1,88 @@
+"""A pair made ready for the panes. Worked out away from the window's thread: values in, values out."""
+
+from dataclasses import dataclass, replace
+
+from motsvar.core.comparison import Comparison, Match
+from motsvar.core.findings import Finding, FindingKind, findings
+from motsvar.core.rows import Row, rows_in_step
+from motsvar.core.span import Side
+from motsvar.ui.marking import change_marks, connectors_of, match_marks, theme_marks, variant_marks
+from motsvar.ui.pair.content import Connector, Mode, PaneText
+from motsvar.ui.pair.mark_layers import MarkSet
+from motsvar.workspace import Pair
+
+STEP_SHARE = 0.5
+"""Texts of which more than this share corresponds are shown in step, others each at its own pace."""
+THEMES_TICKED = 2
+
+NO_MARKS = MarkSet()
+
+
+@dataclass(frozen=True)
+class View:
+    """What the panes show of a pair; without a comparison only the texts."""
+
+    pair: Pair
+    left: PaneText
+    right: PaneText
+    rows: tuple[Row, ...]
+    comparison: Comparison | None = None
+    connectors: tuple[Connector, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    real_findings: tuple[Finding, ...] = ()
+    """Without those that are only reading errors."""
+    match_marks: MarkSet = NO_MARKS
+    change_marks: MarkSet = NO_MARKS
+    variant_marks: MarkSet = NO_MARKS
+    first_themes: tuple[str, ...] = ()
+    """Labels of the themes that are highlighted at first, so that a reader sees what a tick does."""
+    first_theme_marks: MarkSet = NO_MARKS
+
+    def text(self, side: Side) -> PaneText:
+        return self.left if side is Side.LEFT else self.right
+
+    def document_id(self, side: Side) -> str:
+        return self.pair.left_id if side is Side.LEFT else self.pair.right_id
+
+    def side_of(self, document_id: str) -> Side | None:
+        """Where a document is shown, if it is."""
+        return next((side for side in Side if self.document_id(side) == document_id), None)
+
+    @property
+    def natural_mode(self) -> Mode:
+        """In step when more than half of both texts is shared."""
+        if self.comparison is None:
+            return Mode.FLOW
+        summary = self.comparison.summary
+        return Mode.ROWS if min(summary.left_shared, summary.right_shared) > STEP_SHARE else Mode.FLOW
+
+
+def view_of(pair: Pair) -> View:
+    """The texts alone."""
+    left = PaneText(pair.left.text, pair.left_blocks)
+    right = PaneText(pair.right.text, pair.right_blocks)
+    return View(pair, left, right, _rows(left, right, ()))
+
+
+def compared(view: View, comparison: Comparison) -> View:
+    """The same texts with what the comparison found."""
+    found = findings(comparison)
+    first = tuple(theme.label for theme in comparison.themes[:THEMES_TICKED])
+    return replace(
+        view,
+        comparison=comparison,
+        rows=_rows(view.left, view.right, comparison.matches),
+        connectors=connectors_of(comparison.matches),
+        findings=found,
+        real_findings=tuple(one for one in found if one.kind is not FindingKind.VARIANT),
+        match_marks=MarkSet(match_marks(comparison)),
+        change_marks=MarkSet(change_marks(comparison)),
+        variant_marks=MarkSet(variant_marks(comparison)),
+        first_themes=first,
+        first_theme_marks=MarkSet(theme_marks(comparison.themes, first)),
+    )
+
+
+def _rows(left: PaneText, right: PaneText, matches: tuple[Match, ...]) -> tuple[Row, ...]:
+    left_spans, right_spans = ([block.span for block in text.blocks] for text in (left, right))
+    return rows_in_step(left_spans, right_spans, ((match.left, match.right) for match in matches))

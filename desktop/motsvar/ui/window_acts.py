@@ -1,0 +1,198 @@
+"""The window's menus, as a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from motsvar.ui.actions import Act
+from motsvar.ui.appearance import Choice
+from motsvar.ui.pair.content import Mode
+
+if TYPE_CHECKING:
+    from motsvar.ui.main_window import MainWindow
+
+
+def tr(words: str) -> str:
+    return QCoreApplication.translate("Menus", words)
+
+
+def window_acts(window: MainWindow) -> tuple[Act, ...]:
+    """Every act, in the order of the menus."""
+    return (*_case(window), *_edit(window), *_view(window), *_go(window), *_annotate(window), *_compare(window))
+
+
+def _case(window: MainWindow) -> tuple[Act, ...]:
+    menu = tr("&Case")
+    return (
+        Act(menu, "open_documents", tr("Open &documents…"), window.choose_documents, ("Ctrl+O",)),
+        Act(menu, "new_case", tr("&New case…"), window.choose_new_case, ("Ctrl+N",), starts_group=True),
+        Act(menu, "open_case", tr("Open &case…"), window.choose_case, ("Ctrl+Shift+O",)),
+        Act(menu, "open_sample", tr("Open the &sample case"), window.open_sample),
+        Act(menu, "export", tr("&Export…"), window.choose_export, ("Ctrl+E",), starts_group=True),
+        Act(menu, "quit", tr("&Quit"), window.close, ("Ctrl+Q",), starts_group=True),
+    )
+
+
+def _edit(window: MainWindow) -> tuple[Act, ...]:
+    menu, session = tr("&Edit"), window.session
+    return (
+        Act(menu, "undo", tr("&Undo"), session.annotating.undo, ("Ctrl+Z",)),
+        Act(menu, "redo", tr("&Redo"), session.annotating.redo, ("Ctrl+Y", "Ctrl+Shift+Z")),
+        Act(menu, "copy", tr("&Copy"), window.copy, ("Ctrl+C",), starts_group=True),
+        Act(menu, "find", tr("&Find…"), window.find_bar.begin, ("Ctrl+F",), starts_group=True),
+        Act(menu, "find_next", tr("Find &next"), lambda: window.find_bar.step(1), ("F3",)),
+        Act(menu, "find_previous", tr("Find &previous"), lambda: window.find_bar.step(-1), ("Shift+F3",)),
+        Act(menu, "stop", tr("&Stop or dismiss"), window.stop_or_dismiss, ("Esc",)),
+    )
+
+
+def _view(window: MainWindow) -> tuple[Act, ...]:
+    menu, session, shown = tr("&View"), window.session, window.session.shown
+    binding, pair = window.binding, window.pair
+    return (
+        Act(
+            menu,
+            "rows",
+            tr("&Rows"),
+            lambda on: binding.set_mode(Mode.ROWS) if on else None,
+            tip=tr("In step: what corresponds stands side by side"),
+            ticked=False,
+        ),
+        Act(
+            menu,
+            "flow",
+            tr("F&low"),
+            lambda on: binding.set_mode(Mode.FLOW) if on else None,
+            tip=tr("Each text at its own pace, joined by connectors"),
+            ticked=True,
+        ),
+        Act(
+            menu,
+            "lock",
+            tr("Lock &scrolling"),
+            pair.set_scroll_locked,
+            ("Ctrl+L",),
+            tip=tr("Scroll both texts together"),
+            ticked=True,
+        ),
+        Act(
+            menu,
+            "show_changes",
+            tr("&Changes"),
+            lambda on: session.set_shown(changes=on),
+            tip=tr("Mark words that differ"),
+            ticked=shown.changes,
+            starts_group=True,
+        ),
+        Act(
+            menu,
+            "show_variants",
+            tr("Reading &errors"),
+            lambda on: session.set_shown(variants=on),
+            ("F8",),
+            tip=tr("Mark what differs only by reading errors, case, hyphens or accents"),
+            ticked=shown.variants,
+        ),
+        Act(
+            menu,
+            "show_matches",
+            tr("&Matches"),
+            lambda on: session.set_shown(matches=on),
+            tip=tr("Mark and join passages that correspond"),
+            ticked=shown.matches,
+        ),
+        Act(menu, "show_themes", tr("&Themes"), lambda on: session.set_shown(themes=on), ticked=shown.themes),
+        Act(menu, "show_tags", tr("Ta&gs and notes"), lambda on: session.set_shown(tags=on), ticked=shown.tags),
+        Act(menu, "overview", tr("&Overview strips"), pair.set_overview_visible, ("F9",), ticked=True),
+        Act(menu, "larger", tr("L&arger text"), lambda: window.zoom(1), ("Ctrl++", "Ctrl+="), starts_group=True),
+        Act(menu, "smaller", tr("S&maller text"), lambda: window.zoom(-1), ("Ctrl+-",)),
+        Act(menu, "ordinary", tr("Or&dinary size"), lambda: window.zoom(0), ("Ctrl+0",)),
+        *(
+            Act(
+                menu,
+                f"appearance_{choice.value}",
+                words,
+                lambda c=choice: window.set_appearance(c),
+                starts_group=choice is Choice.SYSTEM,
+            )
+            for choice, words in (
+                (Choice.SYSTEM, tr("Appearance as the s&ystem")),
+                (Choice.LIGHT, tr("L&ight")),
+                (Choice.DARK, tr("Dar&k")),
+                (Choice.HIGH_CONTRAST, tr("&High contrast")),
+            )
+        ),
+        *(
+            Act(
+                menu,
+                f"dock_{name}",
+                dock.windowTitle(),
+                lambda d=dock: (d.show(), d.raise_()),
+                (f"Ctrl+{number}",),
+                starts_group=number == 1,
+            )
+            for number, (name, dock) in enumerate(window.docks.items(), 1)
+        ),
+    )
+
+
+def _go(window: MainWindow) -> tuple[Act, ...]:
+    menu, session = tr("&Go"), window.session
+    return (
+        Act(
+            menu,
+            "next_difference",
+            tr("&Next ›"),
+            lambda: session.step_finding(1),
+            ("Alt+Down",),
+            tr("Next difference"),
+        ),
+        Act(
+            menu,
+            "previous_difference",
+            tr("‹ &Previous"),
+            lambda: session.step_finding(-1),
+            ("Alt+Up",),
+            tr("Previous difference"),
+        ),
+        Act(menu, "next_theme", tr("Next &occurrence of the theme"), lambda: window.themes.step(1), ("Alt+Right",)),
+        Act(menu, "previous_theme", tr("Previous o&ccurrence"), lambda: window.themes.step(-1), ("Alt+Left",)),
+        Act(menu, "counterpart", tr("To the counter&part"), window.go_to_counterpart, ("Ctrl+Shift+G",)),
+        Act(menu, "other_pane", tr("Other p&ane"), window.go_to_other_pane, ("F6",)),
+    )
+
+
+def _annotate(window: MainWindow) -> tuple[Act, ...]:
+    menu, annotating = tr("&Annotate"), window.session.annotating
+    return (
+        Act(menu, "tag", tr("&Tag the selected words…"), window.begin_tag, ("T",)),
+        Act(menu, "note", tr("&Note on the selected words"), window.begin_note, ("N",)),
+        Act(
+            menu,
+            "remove_annotation",
+            tr("&Remove the chosen annotation"),
+            lambda: annotating.remove(annotating.chosen) if annotating.chosen else None,
+            ("Ctrl+Del",),
+        ),
+        *(
+            Act(
+                menu,
+                f"tag_{digit}",
+                tr("Tag &{0}").format(digit),
+                lambda d=digit: annotating.tag_by_digit(d),
+                (str(digit),),
+                starts_group=digit == 1,
+            )
+            for digit in range(1, 10)
+        ),
+    )
+
+
+def _compare(window: MainWindow) -> tuple[Act, ...]:
+    menu, session = tr("C&ompare"), window.session
+    return (
+        Act(menu, "compare", tr("&Compare again"), session.compare, ("F5",)),
+        Act(menu, "swap", tr("&Swap sides"), session.swap, ("Alt+\\",)),
+    )

@@ -1,0 +1,108 @@
+"""The commands as a shell calls them."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+TEXTS = (
+    "Bakgrund\n\nNämnden har fått motionen KS 2031/12 om öppna badhus i utsatta områden.\n",
+    "Bakgrund\n\nNamnden har fatt motionen KS 2031:12 om oppna badhus i utsatta omraden.\n",
+)
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> list[str]:
+    paths = [tmp_path / "a 😀.txt", tmp_path / "b.txt"]
+    for path, text in zip(paths, TEXTS, strict=True):
+        path.write_text(text, encoding="utf-8", newline="")
+    return [str(path) for path in paths]
+
+
+def motsvar(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "motsvar", *arguments], capture_output=True, encoding="utf-8", timeout=120
+    )
+
+
+def test_compare_prints_the_contract(texts: list[str]) -> None:
+    done = motsvar("compare", *texts, "--json", "-")
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["format"] == "motsvar.comparison/1"
+    for side, text in zip(("left", "right"), TEXTS, strict=True):
+        assert found[side]["length"] == len(text)
+        assert {"name", "sha256", "text_sha256", "language", "noise"} <= set(found[side])
+    for key in ("summary", "matches", "left_only", "right_only", "shared_passages", "facts", "themes", "settings"):
+        assert key in found
+    (number,) = [fact for fact in found["facts"] if fact["kind"] == "case_number"]
+    assert (number["value"], number["verdict"]) == ("KS 2031/12", "both")
+    assert {match["relation"] for match in found["matches"]} <= {"same", "variant"}
+
+
+def test_compare_prints_a_summary_without_options(texts: list[str]) -> None:
+    done = motsvar("compare", *texts)
+    assert done.returncode == 0, done.stderr
+    assert "corresponds" in done.stdout
+    assert "reading errors" in done.stdout
+
+
+def test_compare_writes_a_report(texts: list[str], tmp_path: Path) -> None:
+    out = tmp_path / "rapport.html"
+    done = motsvar("compare", *texts, "--html", str(out))
+    assert done.returncode == 0, done.stderr
+    assert "KS 2031/12" in out.read_text(encoding="utf-8")
+
+
+def test_pairs_give_a_line_each_and_a_failed_one_says_why(texts: list[str], tmp_path: Path) -> None:
+    listing, out = tmp_path / "pairs.tsv", tmp_path / "out.jsonl"
+    listing.write_text(f"{texts[0]}\t{texts[1]}\n{texts[0]}\t{tmp_path / 'saknas.txt'}\n", encoding="utf-8")
+    done = motsvar("compare", "--pairs", str(listing), "--json-lines", str(out))
+    assert done.returncode == 1
+    first, second = (json.loads(line) for line in out.read_text(encoding="utf-8").strip().split("\n"))
+    assert first["matches"]
+    assert "saknas.txt" in second["error"]
+
+
+def test_text_prints_what_was_read(texts: list[str]) -> None:
+    assert motsvar("text", texts[0]).stdout == TEXTS[0]
+    described = json.loads(motsvar("text", texts[0], "--json").stdout)
+    assert described["text"] == TEXTS[0]
+    assert described["encoding"] == "utf-8"
+    assert described["headings"] == [[0, 8]]
+
+
+def test_themes_over_files(texts: list[str]) -> None:
+    found = json.loads(motsvar("themes", *texts, "--json", "-").stdout)
+    assert "utsatta områden" in [theme["label"] for theme in found["themes"]]
+
+
+def test_a_case_is_filled_checked_and_exported(texts: list[str], tmp_path: Path) -> None:
+    case, out = str(tmp_path / "fall.motsvar"), tmp_path / "ut.html"
+    assert motsvar("import", case, *texts).returncode == 0
+    assert motsvar("check", case).returncode == 0
+    done = motsvar("export", case, str(out))
+    assert done.returncode == 0, done.stderr
+    assert out.stat().st_size > 1000
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["compare", "en.txt"], 2),
+        (["compare", "--pairs", "x.tsv"], 2),
+        (["text", "saknas.txt"], 1),
+        (["text", "."], 1),
+        (["check", "saknas.db"], 1),
+        (["export", "saknas.db", "ut.csv"], 1),
+        (["nonsense", "too", "much"], 2),
+    ],
+)
+def test_bad_use_is_one_sentence_and_no_traceback(arguments: list[str], status: int) -> None:
+    done = motsvar(*arguments)
+    assert done.returncode == status
+    assert done.stderr.strip()
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""

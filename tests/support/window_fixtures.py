@@ -1,0 +1,104 @@
+"""A real window on a case of its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from motsvar.isolation.workers import Workers
+from motsvar.ui.main_window import MainWindow
+from motsvar.ui.session import Session
+from motsvar.ui.settings import Remembered
+from support.windows import compared
+
+LEFT = """Sammanfattning
+
+Nämnden är positiv till förslaget om öppna badhus på kvällen. Kostnaden beräknas till 300 000 kronor.
+
+Bakgrund
+
+Badhusen i kommunen stänger klockan 18. Det finns sju badhus 🏊 i drift.
+"""
+RIGHT = """Bakgrund
+
+Badhusen i kommunen stanger klockan 18. Det finns nio badhus 🏊 i drift.
+
+Sammanfattning
+
+Namnden är positiv till förslaget om öppna badhus på kvällen. Kostnaden beräknas till 450 000 kronor.
+"""
+
+
+class FakeChooser:
+    """Answers in the user's place."""
+
+    def __init__(self) -> None:
+        self.paths: list[Path] = []
+        self.path: Path | None = None
+
+    def documents(self, _parent: object, _filters: str) -> list[Path]:
+        return self.paths
+
+    def case(self, _parent: object) -> Path | None:
+        return self.path
+
+    def new_case(self, _parent: object) -> Path | None:
+        return self.path
+
+    def export_to(self, _parent: object, _suggested: str, _filters: str) -> tuple[Path, str] | None:
+        return (self.path, "") if self.path else None
+
+
+@pytest.fixture(scope="session")
+def workers() -> Iterator[Workers]:
+    with Workers() as workers:
+        yield workers
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / "öst.txt", tmp_path / "väst 😀.txt"]
+    for path, text in zip(paths, (LEFT, RIGHT), strict=True):
+        path.write_text(text, encoding="utf-8", newline="")
+    return paths
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, qapp: QApplication, workers: Workers, tmp_path: Path
+) -> Iterator[Callable[[], MainWindow]]:
+    """Opens windows one after the other, as a user who closes and comes back does."""
+    opened: list[MainWindow] = []
+
+    def open_one() -> MainWindow:
+        store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(qapp, Session(workers, tmp_path / "data"), Remembered(store), FakeChooser())
+        window.resize(1280, 800)
+        opened.append(window)
+        window.show()
+        return window
+
+    yield open_one
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def window(open_window: Callable[[], MainWindow], tmp_path: Path) -> MainWindow:
+    """A window on a new, empty case."""
+    made = open_window()
+    assert made.session.new_case(tmp_path / "fall.motsvar")
+    return made
+
+
+@pytest.fixture
+def reading(qtbot: QtBot, window: MainWindow, files: list[Path]) -> MainWindow:
+    """A window in which two documents have been opened and compared."""
+    window.open_paths(files)
+    compared(qtbot, window)
+    return window

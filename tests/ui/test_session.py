@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from motsvar.core.findings import FindingKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.main_window import MainWindow
+from motsvar.ui.pair.content import Mode
 from support.windows import compared
 
 
@@ -92,6 +93,16 @@ def test_removing_a_document_can_be_undone(qtbot: QtBot, reading: MainWindow) ->
     assert session.view is None
     session.annotating.undo()
     assert gone in [d.id for d in session.documents]
+    compared(qtbot, reading)
+
+
+def test_comparing_again_leaves_the_mode_as_chosen(qtbot: QtBot, reading: MainWindow) -> None:
+    chosen = Mode.FLOW if reading.pair.mode is Mode.ROWS else Mode.ROWS
+    reading.actions_by_name[chosen.value].trigger()
+    with qtbot.waitSignal(reading.session.comparison_changed, timeout=20_000):
+        reading.session.compare()
+    compared(qtbot, reading)
+    assert reading.pair.mode is chosen
 
 
 def test_a_file_that_is_no_case_leaves_the_open_case_open(reading: MainWindow, tmp_path: Path) -> None:

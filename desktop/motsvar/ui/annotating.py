@@ -219,6 +219,7 @@ class Annotating(QObject):
         labels: list[str | None] = []
         if self._act(lambda case: labels.append(act(case))):
             self._session.documents_changed.emit()
+            self._session.open_remembered_pair()
             self._session.told.emit(done.format(labels[0]) if labels[0] else nothing)
             if self.current is None:
                 self.choose(None)

@@ -15,10 +15,11 @@ from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pane_header import PaneHeader
 from motsvar.ui.session import Session
 from motsvar.ui.view import NO_MARKS, View
+from motsvar.workspace import Pair
 
 
 class PairBinding(QObject):
-    """Owns nothing but the connections. ``mode_chosen`` is what the user asked for; None leaves it to the texts."""
+    """Owns nothing but the connections and the headers."""
 
     note_wanted = Signal()
 
@@ -29,6 +30,8 @@ class PairBinding(QObject):
         self.headers = {side: PaneHeader(side, appearance) for side in Side}
         self.mode = Mode.FLOW
         self._laid: View | None = None
+        self._moded: Pair | None = None
+        """The pair whose mode was set; comparing it again leaves the mode as the user has it."""
         self._set_marks: dict[str, MarkSet] = {}
         self._themes: tuple[Comparison | None, tuple[str, ...]] = (None, ())
         self._tags_shown = True
@@ -89,7 +92,9 @@ class PairBinding(QObject):
         if view is not self._laid:
             self.pair.set_links(view.rows, view.connectors)
             self._laid = view
-        self.set_mode(view.natural_mode)
+        if view.pair is not self._moded:
+            self._moded = view.pair
+            self.set_mode(view.natural_mode)
 
     def _on_shown(self) -> None:
         view, shown = self._session.view, self._session.shown

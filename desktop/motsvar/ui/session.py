@@ -87,7 +87,7 @@ class Session(QObject):
         self.case_changed.emit()
         self.documents_changed.emit()
         self.annotating.changed.emit()
-        self._open_remembered_pair()
+        self.open_remembered_pair()
         return True
 
     def close_case(self) -> None:
@@ -171,7 +171,7 @@ class Session(QObject):
             return
         if view and view.side_of(document_id):
             self._show(None)
-            self._open_remembered_pair()
+            self.open_remembered_pair()
         self.documents_changed.emit()
         self.annotating.changed.emit()
 
@@ -233,8 +233,9 @@ class Session(QObject):
         if self.view:
             self.open_pair(self.view.pair.right_id, self.view.pair.left_id)
 
-    def _open_remembered_pair(self) -> None:
-        pair = self.workspace.remembered_pair() if self.workspace else None
+    def open_remembered_pair(self) -> None:
+        """Where nothing is shown: the pair that was open last, if its documents are (again) in the case."""
+        pair = self.workspace.remembered_pair() if self.workspace and self.view is None else None
         if pair:
             self.open_pair(*pair)
 

@@ -79,7 +79,7 @@ class Tasks(QObject):
         task: Task[T] = Task(name, work)
         task.box.progressed.connect(lambda fraction, phrase: self._on_progress(task, fraction, phrase))
         task.box.ended.connect(lambda: self._on_ended(task, done))
-        self.running.append(task)  # type: ignore[arg-type]
+        self.running.append(task)  # type: ignore[arg-type] # a list of tasks of any kind
         task.thread.start()
         self.changed.emit()
         return task

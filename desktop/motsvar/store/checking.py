@@ -92,7 +92,7 @@ def _rows_against_log(file: CaseFile) -> Iterator[str]:
         else:
             left_by_log[key] = str(event[11])
     for table, columns in COLUMNS.items():
-        for values in file.rows(f"SELECT {', '.join(columns)} FROM {table}"):  # noqa: S608
+        for values in file.rows(f"SELECT {', '.join(columns)} FROM {table}"):
             row = dict(zip(columns, values, strict=True))
             if left_by_log.pop((table, str(row["id"])), None) != canonical(row):
                 yield f"The {table} {row['id']} is not as the history left it: it was changed outside this program."

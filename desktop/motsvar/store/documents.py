@@ -86,7 +86,7 @@ def documents(file: CaseFile) -> tuple[StoredDocument, ...]:
     rows = file.rows(
         f"""SELECT document.id, title, role, length, text_version, added, {_SOURCE}
             FROM document JOIN text_version ON text_version.sha256 = document.text_version
-            ORDER BY position, document.id"""  # noqa: S608
+            ORDER BY position, document.id"""
     )
     return tuple(
         StoredDocument(document_id, title or source[0], role, length, text, _source(file, source), added)
@@ -99,7 +99,7 @@ def document(file: CaseFile, document_id: str) -> Document:
     row = file.row(
         f"""SELECT text, page_starts, title, {_SOURCE}
             FROM document JOIN text_version ON text_version.sha256 = document.text_version
-            WHERE document.id = ?""",  # noqa: S608
+            WHERE document.id = ?""",
         document_id,
     )
     if row is None:

@@ -22,7 +22,7 @@ def migrate(connection: sqlite3.Connection, schema: Schema, at: str) -> None:
             connection.execute(statement)
     before = len(migrations.applied(database))
     migrations.apply(database)
-    connection.execute(f'UPDATE "{MIGRATIONS_TABLE}" SET applied_at = ? WHERE id > ?', (at, before))  # noqa: S608
+    connection.execute(f'UPDATE "{MIGRATIONS_TABLE}" SET applied_at = ? WHERE id > ?', (at, before))
 
 
 def _applier(step: Step, version: int) -> Callable[[Database], None]:

@@ -32,7 +32,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 def read_row(file: CaseFile, table: str, row_id: str) -> Row | None:
     """The row, or None when there is none of that id."""
     columns = COLUMNS[table]
-    found = file.row(f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?", row_id)  # noqa: S608
+    found = file.row(f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?", row_id)
     return None if found is None else dict(zip(columns, found, strict=True))
 
 
@@ -40,7 +40,7 @@ def insert_row(file: CaseFile, table: str, row: Row) -> None:
     columns = COLUMNS[table]
     marks = ", ".join("?" * len(columns))
     file.run(
-        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})",
         *(row[column] for column in columns),
     )
 
@@ -49,21 +49,21 @@ def update_row(file: CaseFile, table: str, row: Row) -> None:
     columns = COLUMNS[table][1:]
     marks = ", ".join(f"{column} = ?" for column in columns)
     file.run(
-        f"UPDATE {table} SET {marks} WHERE id = ?",  # noqa: S608
+        f"UPDATE {table} SET {marks} WHERE id = ?",
         *(row[column] for column in columns),
         row["id"],
     )
 
 
 def delete_row(file: CaseFile, table: str, row_id: str) -> None:
-    file.run(f"DELETE FROM {table} WHERE id = ?", row_id)  # noqa: S608
+    file.run(f"DELETE FROM {table} WHERE id = ?", row_id)
 
 
 def row_ids(file: CaseFile, table: str, column: str, value: str) -> list[str]:
     """Ids of the rows that refer to ``value``, in the order in which they were put in."""
     if column not in COLUMNS[table]:
         raise KeyError(column)
-    found = file.rows(f"SELECT id FROM {table} WHERE {column} = ? ORDER BY rowid", value)  # noqa: S608
+    found = file.rows(f"SELECT id FROM {table} WHERE {column} = ? ORDER BY rowid", value)
     return [row_id for (row_id,) in found]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from diff_match_patch import diff_match_patch
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 from rapidfuzz.fuzz import ratio
 
 from motsvar.core.comparison import Change, Operation, Relation
@@ -16,6 +16,8 @@ LARGEST_TABLE = 400
 """Cells of the table that aligns the words of one replaced hunk; larger hunks are one change."""
 LONGEST_WORD = 60
 """Code points; longer ones are not compared letter by letter."""
+LEAST_KEPT = 3
+"""Letters that two forms of a word have in common at one end at least."""
 ONE_INFLECTION = 65
 """Per cent: words at least so alike share a stem, and only what differs in them is marked."""
 
@@ -62,13 +64,29 @@ def difference(left: CodedText, right: CodedText, left_tokens: range, right_toke
     sides = _Side.of(left, left_tokens), _Side.of(right, right_tokens)
     if sides[0].exact == sides[1].exact:
         return Difference(Relation.SAME, (), 1.0)
-    changes = tuple(_changes(sides[0], sides[1], judge))
+    return difference_of(
+        tuple(_changes(sides[0], sides[1], judge)), sum(side.ends[-1] - side.starts[0] for side in sides)
+    )
+
+
+def difference_of(changes: tuple[Change, ...], length: int) -> Difference:
+    """What the changes make of two passages of ``length`` characters together."""
     if not changes:
         return Difference(Relation.SAME, (), 1.0)
     real = [change for change in changes if change.operation is not Operation.VARIANT]
     touched = sum(len(change.left) + len(change.right) for change in real)
-    whole = sum(side.ends[-1] - side.starts[0] for side in sides)
-    return Difference(Relation.EDITED if real else Relation.VARIANT, changes, max(0.0, 1 - touched / max(1, whole)))
+    return Difference(Relation.EDITED if real else Relation.VARIANT, changes, max(0.0, 1 - touched / max(1, length)))
+
+
+def word_changes(left: str, right: str, judge: Judge, *, left_at: int = 0, right_at: int = 0) -> Iterator[Change]:
+    """What differs between two words, of which the first letters stand at ``left_at`` and ``right_at``."""
+    if left == right:
+        return
+    spans = Span(left_at, left_at + len(left)), Span(right_at, right_at + len(right))
+    if reason := judge.reason(left, right):
+        yield Change(Operation.VARIANT, *spans, reason)
+    else:
+        yield from _within_word(left, spans[0], right, spans[1])
 
 
 def _changes(left: _Side, right: _Side, judge: Judge) -> Iterator[Change]:
@@ -80,7 +98,7 @@ def _changes(left: _Side, right: _Side, judge: Judge) -> Iterator[Change]:
         if left.exact[i:x] != right.exact[j:y]:
             for at in range(count):
                 if left.exact[i + at] != right.exact[j + at] and left.word(i + at) != right.word(j + at):
-                    yield _respelt(left, i + at, right, j + at, judge)
+                    yield from _word_against_word(left, i + at, right, j + at, judge)
 
 
 def _equal_runs(left: list[int], right: list[int]) -> Iterator[tuple[int, int, int]]:
@@ -104,14 +122,7 @@ def _hunk(left: _Side, i: range, right: _Side, j: range, judge: Judge) -> Iterat
 
 
 def _word_against_word(left: _Side, i: int, right: _Side, j: int, judge: Judge) -> Iterator[Change]:
-    a, b = left.word(i), right.word(j)
-    if a == b:
-        return
-    spans = left.span(i, i + 1), right.span(j, j + 1)
-    if reason := judge.reason(a, b):
-        yield Change(Operation.VARIANT, *spans, reason)
-    else:
-        yield from _within_word(a, spans[0], b, spans[1])
+    return word_changes(left.word(i), right.word(j), judge, left_at=left.starts[i], right_at=right.starts[j])
 
 
 def _one_sided(left: _Side, i: range, right: _Side, j: range) -> Iterator[Change]:
@@ -238,31 +249,44 @@ def _real(left: _Side, i: range, right: _Side, j: range) -> Iterator[Change]:
         yield Change(Operation.REPLACE, left.span(i.start, i.stop), right.span(j.start, j.stop))
 
 
-def _respelt(left: _Side, i: int, right: _Side, j: int, judge: Judge) -> Change:
-    """Of two words that fold alike and are written otherwise."""
-    reason = judge.reason(left.word(i), right.word(j))
-    operation = Operation.VARIANT if reason else Operation.REPLACE
-    return Change(operation, left.span(i, i + 1), right.span(j, j + 1), reason)
-
-
 def _within_word(a: str, left: Span, b: str, right: Span) -> Iterator[Change]:
     """Of two forms of one word what differs in them; numbers, names and other words are changed as a whole."""
     whole = a[:1].isupper() or not (a.isalpha() and b.isalpha()) or max(len(a), len(b)) > LONGEST_WORD
     if whole or ratio(a, b) < ONE_INFLECTION:
         yield Change(Operation.REPLACE, left, right)
-        return
+    elif (one := _middle(a, b)) is not None:
+        yield from _from_pieces(one, left.start, right.start)
+    else:
+        yield from _in_places(a, left, b, right)
+
+
+Piece = tuple[int, str]
+"""-1 for what only the left has, 0 for what both have, 1 for what only the right has; and the letters."""
+
+
+def _middle(a: str, b: str) -> list[Piece] | None:
+    """The pieces of two words that differ in one place only, where they have no letter in common; else None."""
+    head = Prefix.similarity(a, b)
+    tail = Postfix.similarity(a[head:], b[head:])
+    old, new = a[head : len(a) - tail], b[head : len(b) - tail]
+    if max(head, tail) < LEAST_KEPT or not set(old).isdisjoint(new):
+        return None
+    return [(0, a[:head]), (-1, old), (1, new), (0, a[len(a) - tail :])]
+
+
+def _in_places(a: str, left: Span, b: str, right: Span) -> Iterator[Change]:
     engine = diff_match_patch()
     engine.Diff_Timeout = 0  # no limit: words are short, and a limit would make the result depend on the machine
     pieces = engine.diff_main(a, b, False)
     engine.diff_cleanupSemantic(pieces)
     kept = [piece for kind, piece in pieces if kind == 0]
-    if len(kept) > 2 or max(map(len, kept), default=0) < 3:
+    if len(kept) > 2 or max(map(len, kept), default=0) < LEAST_KEPT:
         yield Change(Operation.REPLACE, left, right)
         return
     yield from _from_pieces(pieces, left.start, right.start)
 
 
-def _from_pieces(pieces: list[tuple[int, str]], left: int, right: int) -> Iterator[Change]:
+def _from_pieces(pieces: list[Piece], left: int, right: int) -> Iterator[Change]:
     at = 0
     while at < len(pieces):
         kind, piece = pieces[at]

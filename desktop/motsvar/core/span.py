@@ -49,6 +49,10 @@ class Span:
         """The part that lies in ``other``, or None when they do not overlap."""
         return Span(max(self.start, other.start), min(self.end, other.end)) if self.overlaps(other) else None
 
+    def moved(self, by: int) -> "Span":
+        """The same length, so many code points further on."""
+        return Span(self.start + by, self.end + by)
+
     def of(self, text: str) -> str:
         """The words themselves."""
         return text[self.start : self.end]

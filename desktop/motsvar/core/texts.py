@@ -38,6 +38,10 @@ class CodedText:
     def keys_of(self, unit: int) -> list[str]:
         return self.tokens.keys[self.first[unit] : self.first[unit + 1]]
 
+    def tokens_of(self, first: int, last: int) -> range:
+        """The tokens of the units ``first`` to ``last``, inclusive."""
+        return range(int(self.first[first]), int(self.first[last + 1]))
+
     def is_heading(self) -> NDArray[np.bool_]:
         return np.fromiter((unit.kind is UnitKind.HEADING for unit in self.units), np.bool_, len(self.units))
 

@@ -61,3 +61,9 @@ def test_tokens_are_found_again_by_place() -> None:
     with pytest.raises(IndexError):
         found[9]
     assert [token.key for token in found[1:2]] == ["👍"]
+
+
+def test_in_a_script_without_spaces_every_letter_is_a_word() -> None:
+    text = "市议会 beslöt2021年の橋"
+    assert [token.word for token in tokenise(text, fold(text))] == ["市", "议", "会", "beslöt2021", "年", "の", "橋"]
+    assert all(tokenise(text, fold(text)).is_word.tolist())

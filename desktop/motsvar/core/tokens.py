@@ -68,8 +68,12 @@ class Tokens(Sequence[Token]):
         return range(int(first), int(last))
 
 
-_WORD, _SIGN, _SPACE, _DIGIT, _INNER, _SEPARATOR = 1, 2, 0, 3, 4, 5
-"""Kinds of characters: letter, sign, white space, digit, apostrophe-like inside words, separator inside numbers."""
+_WORD, _SIGN, _SPACE, _DIGIT, _INNER, _SEPARATOR, _ALONE = 1, 2, 0, 3, 4, 5, 6
+"""Kinds of characters: letter, sign, white space, digit, apostrophe-like inside words, separator inside numbers, letter
+of a script without spaces, which is a word of its own."""
+_WITHOUT_SPACES = (range(0x0E00, 0x0EE0), range(0x1000, 0x10A0), range(0x1780, 0x1800), range(0x3040, 0x3100),
+                   range(0x3400, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x32000))  # fmt: skip
+"""Thai and Lao, Burmese, Khmer, Kana, Han."""
 
 _LINE_BREAK_IN_WORD = re.compile(r"[-\u00ac\u2010](?<=[^\W\d_].)[ \t]*\n[ \t]*(?=[^\W\d_])")
 _SUSPENDED = frozenset({"och", "eller", "samt", "resp", "respektive", "and", "or", "und", "oder", "og"})
@@ -85,8 +89,9 @@ def tokenise(text: str, folded: str, cuts: Sequence[int] = ()) -> Tokens:
     kinds = looked_up(
         code_points(folded), _kind_of, np.uint8
     )  # where a sign was misread for a letter ("bek&mpa") the fold has the letter
-    inside = (kinds == _WORD) | (kinds == _DIGIT) | _joints(kinds)
-    after_inside = np.concatenate(([False], inside[:-1]))
+    alone = kinds == _ALONE
+    inside = (kinds == _WORD) | (kinds == _DIGIT) | alone | _joints(kinds)
+    after_inside = np.concatenate(([False], inside[:-1] & ~alone[:-1] & ~alone[1:]))
     is_start = (inside & ~after_inside) | (~inside & (kinds != _SPACE))
     at_cuts = np.asarray(cuts, dtype=np.int64)
     is_start[at_cuts[inside[at_cuts]]] = True
@@ -103,7 +108,7 @@ def tokenise(text: str, folded: str, cuts: Sequence[int] = ()) -> Tokens:
 
 def _kind_of(character: str) -> int:
     if character.isalpha():
-        return _WORD
+        return _ALONE if any(ord(character) in script for script in _WITHOUT_SPACES) else _WORD
     if character.isdecimal():
         return _DIGIT
     if character.isspace():

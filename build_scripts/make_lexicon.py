@@ -14,7 +14,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "desktop"))
 
-from motsvar.core import folding, lexicon_index
+from motsvar.core import folding, lexicon_index, word_hash
 from motsvar.lexicons import LANGUAGES, PARTS, index_path, make_index
 from motsvar.resources import resource_path
 
@@ -53,7 +53,7 @@ def is_current(language: str, stamp: Path, folder: Path) -> bool:
 
 def inputs_digest() -> str:
     """Changes when the dictionaries or the code that folds and orders them do."""
-    sources = [Path(str(module.__file__)).read_bytes() for module in (folding, lexicon_index)]
+    sources = [Path(str(module.__file__)).read_bytes() for module in (folding, lexicon_index, word_hash)]
     return sha256(b"\0".join([version("simplemma").encode(), *sources])).hexdigest()
 
 

@@ -19,6 +19,7 @@ SAMPLES = Path(__file__).parents[1] / "resources" / "samples"
 DOTS_PER_INCH = 200
 PAGE_WIDTH, PAGE_HEIGHT = 1654, 2339  # A4 at 200 dots an inch
 MARGIN = 210
+FONT = "DejaVu Serif Condensed"
 FONT_POINTS = 11
 LINE_HEIGHT = 36
 TURN_DEGREES = 0.25
@@ -33,7 +34,7 @@ def main() -> int:
     application = QGuiApplication.instance() or QGuiApplication([])
     generator = np.random.default_rng(SEED)
     clean = (SAMPLES / "norra.txt").read_text(encoding="utf-8")
-    pages = [_read(_scanned(_printed(page), generator)) for page in clean.split("\f")]
+    pages = [read(scanned(printed(page), generator)) for page in clean.split("\f")]
     damaged = "\f".join(page.strip() + "\n" for page in pages)
     (SAMPLES / "norra_ocr.txt").write_text(damaged, encoding="utf-8", newline="\n")
     print(f"{len(pages)} pages, {len(damaged)} characters, å ä ö left: {sum(damaged.count(c) for c in 'åäöÅÄÖ')}")
@@ -41,16 +42,16 @@ def main() -> int:
     return 0
 
 
-def _printed(page: str) -> QImage:
+def printed(page: str, *, family: str = FONT, turn: float = TURN_DEGREES) -> QImage:
     """A page of text in black on white, turned by a fraction of a degree as paper lies on the glass."""
     image = QImage(PAGE_WIDTH, PAGE_HEIGHT, QImage.Format.Format_Grayscale8)
     image.fill(QColor("white"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.translate(QPointF(PAGE_WIDTH / 2, PAGE_HEIGHT / 2))
-    painter.rotate(TURN_DEGREES)
+    painter.rotate(turn)
     painter.translate(QPointF(-PAGE_WIDTH / 2, -PAGE_HEIGHT / 2))
-    font = QFont("DejaVu Serif Condensed")
+    font = QFont(family)
     font.setPixelSize(round(FONT_POINTS * DOTS_PER_INCH / 72))
     painter.setFont(font)
     for row, line in enumerate(page.split("\n")):
@@ -60,11 +61,13 @@ def _printed(page: str) -> QImage:
     return image
 
 
-def _scanned(image: QImage, generator: np.random.Generator) -> QImage:
+def scanned(
+    image: QImage, generator: np.random.Generator, *, sharpness: float = SHARPNESS, noise: float = GREY_NOISE
+) -> QImage:
     """The same page after a copier and a scanner: less than half its sharpness, grey noise and specks."""
     small = image.scaled(
-        round(PAGE_WIDTH * SHARPNESS),
-        round(PAGE_HEIGHT * SHARPNESS),
+        round(PAGE_WIDTH * sharpness),
+        round(PAGE_HEIGHT * sharpness),
         Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
@@ -72,7 +75,7 @@ def _scanned(image: QImage, generator: np.random.Generator) -> QImage:
         PAGE_WIDTH, PAGE_HEIGHT, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     ).convertToFormat(QImage.Format.Format_Grayscale8)
     grey = np.frombuffer(soft.constBits(), np.uint8).reshape(PAGE_HEIGHT, soft.bytesPerLine()).astype(np.float64)
-    grey += generator.normal(0.0, GREY_NOISE, grey.shape)
+    grey += generator.normal(0.0, noise, grey.shape)
     rows = generator.integers(0, PAGE_HEIGHT, SPECKS)
     columns = generator.integers(0, PAGE_WIDTH, SPECKS)
     grey[rows, columns] = 0
@@ -80,7 +83,7 @@ def _scanned(image: QImage, generator: np.random.Generator) -> QImage:
     return QImage(pixels.tobytes(), PAGE_WIDTH, PAGE_HEIGHT, pixels.shape[1], QImage.Format.Format_Grayscale8).copy()
 
 
-def _read(image: QImage) -> str:
+def read(image: QImage) -> str:
     """What tesseract makes of the page, as one column of text."""
     with tempfile.TemporaryDirectory() as folder:
         picture = Path(folder) / "page.png"

@@ -2,7 +2,6 @@
 
 import gc
 import logging
-import logging.handlers
 import sys
 import traceback
 from pathlib import Path
@@ -13,7 +12,6 @@ import click
 
 from motsvar.cli.main import cli
 from motsvar.core.errors import MotsvarError
-from motsvar.isolation import worker
 
 if TYPE_CHECKING:
     from motsvar.ui.main_window import MainWindow
@@ -27,8 +25,10 @@ through all of them several times while they are made, and holds the window for 
 
 def main() -> None:
     """The program, as `motsvar` and as `python -m motsvar`."""
-    if sys.argv[1:] == ["--worker"]:
-        sys.exit(worker.main())
+    if sys.argv[1:2] == ["--worker"]:
+        from motsvar.isolation import worker
+
+        sys.exit(worker.main(ready_for=sys.argv[2:]))
     cli.add_command(window)
     cli.add_command(self_test)
     cli()
@@ -112,6 +112,8 @@ class Program:
 
     def _log_to(self, folder: Path) -> None:
         """One small log, without document text, that a user can send along."""
+        import logging.handlers
+
         try:
             folder.mkdir(parents=True, exist_ok=True)
             handler = logging.handlers.RotatingFileHandler(

@@ -9,6 +9,7 @@ from motsvar.core.lexicon import Lexicon
 from motsvar.core.lexicon_index import build_index
 from motsvar.core.texts import coded
 from motsvar.core.verdicts import Judge
+from motsvar.lexicons import load_words
 
 WORDS = "lampan bron för vågen vägen inte nya stängs öppnas kommunen vattnet hus huset till parken våldet väldet"
 LEXICON = Lexicon(build_index((word, word) for word in WORDS.split()))
@@ -16,7 +17,7 @@ LEXICON = Lexicon(build_index((word, word) for word in WORDS.split()))
 
 def compared(left: str, right: str, *, accents_lost: bool = False, lexicon: Lexicon = LEXICON) -> Difference:
     first, second, known = coded(Document.from_text(left), Document.from_text(right), lexicon)
-    judge = Judge(known, accents_lost)
+    judge = Judge(known, accents_lost, load_words("sv").confusions)
     return difference(first, second, range(len(first.tokens)), range(len(second.tokens)), judge)
 
 
@@ -29,11 +30,11 @@ def only_change(left: str, right: str, *, accents_lost: bool = False, lexicon: L
     ("left", "right", "reason"),
     [
         ("den nya Parken", "den nya parken", "case"),
-        ("den nya omradena", "den nya områdena", "accents"),
-        ("av Malmstrom själv", "av Malmström själv", "accents"),
-        ("av Malmstrém själv", "av Malmström själv", "reading error"),
-        ("att bek&mpa det", "att bekämpa det", "reading error"),
-        ("i kornmunen nu", "i kommunen nu", "reading error"),
+        ("den nya omradena", "den nya områdena", "matched without accents"),
+        ("av Malmstrom själv", "av Malmström själv", "matched without accents"),
+        ("av Malmstrém själv", "av Malmström själv", "é for ö"),
+        ("att bek&mpa det", "att bekämpa det", "& for ä"),
+        ("i kornmunen nu", "i kommunen nu", "rn for m"),
         ("om bro-\nn nu", "om bron nu", "joined at line end"),
         ("till sam\u00advaro", "till samvaro", "joined at line end"),
         ("om par ken nu", "om parken nu", "white space"),
@@ -101,3 +102,32 @@ def test_other_white_space_is_no_difference() -> None:
 def test_a_long_replaced_hunk_is_one_change() -> None:
     left, right = (" ".join(f"{word}{n}" for n in range(60)) for word in ("alfa", "beta"))
     assert len(compared(left, right).changes) == 1
+
+
+def test_a_word_cut_by_a_misread_letter_is_one_word() -> None:
+    change = only_change("nya bass@ngen där", "nya bassängen där", accents_lost=True)
+    assert (change.operation, change.reason) == (Operation.VARIANT, "@ for ä")
+    change = only_change("om kva-\n\nllstid nu", "om kvällstid nu", accents_lost=True)
+    assert change.operation is Operation.VARIANT
+
+
+def test_the_head_of_a_page_inside_a_passage_is_a_variant_and_what_is_deleted_beside_it_is_not() -> None:
+    head = "Skrivelse om bron"
+    left = f"{head} 1 (3)\n\nbron stängs inte nu\n\f{head} 2 (3)\n\nför kommunen är\n\f{head} 3 (3)\n\nhuset till"
+    found = compared(left, f"{head} 1 (3)\n\nbron stängs nu för kommunen är huset till")
+    told = [(change.operation, change.reason) for change in found.changes]
+    assert told == [
+        (Operation.DELETE, ""),
+        (Operation.VARIANT, "head of a page"),
+        (Operation.VARIANT, "head of a page"),
+    ]
+
+
+def test_a_page_number_at_a_line_end_is_a_variant() -> None:
+    change = only_change("om bron 1 (3)\nhuset", "om bron\nhuset")
+    assert (change.operation, change.reason) == (Operation.VARIANT, "head of a page")
+
+
+def test_dirt_beside_an_inserted_word_does_not_hide_it() -> None:
+    found = compared("bron t stängs nu", "bron stängs inte nu", accents_lost=True)
+    assert [change.operation for change in found.changes] == [Operation.VARIANT, Operation.INSERT]

@@ -169,3 +169,16 @@ def test_a_megabyte_of_anything_takes_time_in_proportion(words: WordLists, piece
         mentions_of(text, words)
         times.append(time.perf_counter() - started)
     assert times[1] < 10 * times[0] + 0.5
+
+
+def test_the_end_of_a_word_is_no_number(words: WordLists) -> None:
+    """Only what surrounds a figure is read closely, and that passage must not begin or end inside a word."""
+    for space in range(40, 60):
+        text = "De utsatta" + " " * space + "7 hus" + " " * space + "tvärtom " + "ord " * 20
+        assert [mention.value for mention in mentions_of(text, words)] == ["7"]
+
+
+def test_a_figure_inside_a_misread_word_hides_none_beside_it(words: WordLists) -> None:
+    text = "omr6dena fick 12 platser, 6kade till 15 platser och KS2O19/1899 den 6e maj"
+    values = [mention.value for mention in mentions_of(text, words)]
+    assert values == ["12", "15", "KS 2019/1899", "--05-06"]

@@ -113,3 +113,24 @@ def test_one_endless_line_is_cut_into_blocks_that_can_be_drawn(text: str) -> Non
 
 def test_many_equal_lines_are_as_many_blocks() -> None:
     assert len(blocks("En rad som är lika lång som alla de andra raderna.\n" * 5000)) == 5000
+
+
+def test_a_heading_in_capitals_or_with_a_number_needs_no_empty_line() -> None:
+    text = (
+        "Nämnden godkänner svaret och överlämnar det till kommunstyrelsen.\nBAKGRUND\n"
+        "Motionen lämnades i mars och gäller en cykelväg vid kanalen i norr.\n2.1 Remissinstanser\n"
+        "Motionen har gått till tre nämnder och till rådet för äldre i staden.\n"
+    )
+    assert quoted(text, BlockKind.HEADING) == ["BAKGRUND", "2.1 Remissinstanser"]
+
+
+def test_a_row_of_a_table_is_a_block_of_its_own() -> None:
+    text = "3 Kostnader\nPost          Belopp     År\nAsfalt        1 200 000  2031\nSkyltar\t45 000\t2031\nSumma\n"
+    assert quoted(text, BlockKind.HEADING) == ["3 Kostnader"]
+    assert quoted(text, BlockKind.PARAGRAPH)[:3] == ["Post Belopp År", "Asfalt 1 200 000 2031", "Skyltar 45 000 2031"]
+
+
+def test_names_beside_each_other_are_no_heading() -> None:
+    text = "Justeras\n\nBo Ek          Per Holm\n\nBeslutet gäller från och med den 1 maj. Hr. Ek yrkade avslag.\n"
+    assert "Bo Ek Per Holm" in quoted(text, BlockKind.PARAGRAPH)
+    assert sentences(text)[-1] == "Hr. Ek yrkade avslag."

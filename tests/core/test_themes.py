@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from motsvar.core.comparison import Theme
-from motsvar.core.document import normalised
+from motsvar.core.document import Document, normalised
 from motsvar.core.folding import fold
 from motsvar.core.lexicon import Lexicon
-from motsvar.core.themes import MOST, find_recurring, find_themes
+from motsvar.core.texts import coded
+from motsvar.core.themes import MOST, find_recurring, find_themes, themes_of
 from motsvar.core.tokens import tokenise
 from motsvar.core.word_lists import WordLists
 from motsvar.lexicons import load_lexicon, load_words
@@ -184,3 +185,18 @@ def test_the_themes_of_two_districts_responses(swedish: tuple[Lexicon, WordLists
     areas = labelled(found, "utsatta områden")
     assert (len(areas.left), len(areas.right)) == (11, 10)
     assert any("\n" in span.of(left) for span in areas.left)
+
+
+def test_texts_made_ready_for_comparison_have_the_same_themes(swedish: tuple[Lexicon, WordLists]) -> None:
+    """Their words are numbered already; one that is broken at a line end must still be the word in one piece."""
+    left, right = (
+        Document.from_text(
+            f"{start} om trygghetsar-\nbetet 🏊. Vi gör trygghetsarbetet känt. Badhuset\u00a0är stängt.\r\n" * 3
+        )
+        for start in ("Ärendet handlar", "Nämnden talar")
+    )
+    lexicon, words = swedish
+    first, second, _ = coded(left, right, lexicon)
+    found = themes_of(first, second, lexicon=lexicon, words=words)
+    assert found == themes(left.text, right.text, swedish)
+    assert any(theme.label == "trygghetsarbetet" for theme in found)

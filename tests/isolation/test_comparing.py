@@ -37,6 +37,15 @@ def test_the_settings_reach_the_worker(workers: Workers) -> None:
     assert compare(LEFT, RIGHT, workers, Settings(reworded=False)).settings == Settings(reworded=False)
 
 
+def test_the_third_document_and_the_others_reach_the_worker(workers: Workers) -> None:
+    motion = Document.from_text("Vi yrkar\n\natt staketet lagas i maj,\n\natt fåren klipps.", "motion.txt")
+    other = Document.from_text("Bakgrund\n\nHelt annat.", "annat.txt")
+    found = compare(LEFT, RIGHT, workers, reference=motion, others=(other,))
+    assert found.reference
+    assert len(found.reference.demands) == 2
+    assert compare(LEFT, RIGHT, workers, others=(other,)).reference is None
+
+
 def test_a_comparison_can_be_stopped_and_made_again(workers: Workers) -> None:
     def stop(_fraction: float, _phrase: str) -> None:
         raise Cancelled

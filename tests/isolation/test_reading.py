@@ -11,7 +11,7 @@ import pytest
 from motsvar.core.document import sha256_of
 from motsvar.core.errors import Cancelled, UnreadableDocument
 from motsvar.isolation import reading
-from motsvar.isolation.reading import read_bytes, read_file, shown_name
+from motsvar.isolation.reading import read_bytes, read_file, read_pair, shown_name
 from motsvar.isolation.workers import Workers
 
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
@@ -29,6 +29,16 @@ def test_a_file_becomes_a_document_with_its_source(workers: Workers, tmp_path: P
     assert (source.name, source.size, source.sha256) == ("två får.txt", len(data), sha256_of(data))
     assert (source.modified, source.reader, source.encoding) == ("2023-11-14T22:13:20+00:00", "plain", "utf-8")
     assert source.skipped == ()
+
+
+def test_two_files_are_read_side_by_side(workers: Workers, tmp_path: Path) -> None:
+    left, right = tmp_path / "ett.txt", tmp_path / "två.txt"
+    left.write_bytes("Fåren 😀 betar".encode())
+    right.write_bytes(b"The sheep\r\ngraze")
+    assert [document.text for document in read_pair(left, right, workers)] == ["Fåren 😀 betar", "The sheep\ngraze"]
+    right.write_bytes(b"")
+    with pytest.raises(UnreadableDocument, match="empty"):
+        read_pair(left, right, workers)
 
 
 def test_what_was_replaced_comes_along(workers: Workers) -> None:

@@ -128,6 +128,17 @@ def test_a_worker_that_compares_is_kept(odd: Workers) -> None:
 
 
 @on_linux
+@on_linux
+def test_workers_for_one_piece_of_work_are_not_replaced() -> None:
+    """Three are started at once, one of them ready to compare; none takes the place of one that is used up."""
+    before = len(children())
+    with Workers(prestart=2, ready_for="compare", lasting=False) as pool:
+        assert len(children()) == before + 3
+        for _ in range(2):
+            pool.run(task("read", once=True), {"name": "x.txt"}, b"text")
+        assert len(children()) == before + 1
+
+
 def test_a_worker_that_died_while_it_waited_is_replaced(odd: Workers) -> None:
     odd.run(task("echo"), {})
     for pid in children():

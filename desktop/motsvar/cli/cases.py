@@ -7,8 +7,6 @@ import click
 
 from motsvar.cli.progress import shown_progress
 from motsvar.isolation.workers import Workers
-from motsvar.store.case import Case
-from motsvar.workspace import Workspace
 
 PATH = click.Path(path_type=Path)
 
@@ -18,6 +16,8 @@ PATH = click.Path(path_type=Path)
 @click.argument("files", type=PATH, nargs=-1, required=True)
 def import_files(case: Path, files: tuple[Path, ...]) -> None:
     """Put FILES into CASE, which is made if it is not there."""
+    from motsvar.workspace import Workspace  # what a case needs is not loaded for other commands
+
     with Workers() as workers, shown_progress() as progress:
         workspace = Workspace.open_or_create(case.absolute(), workers)
         try:
@@ -37,6 +37,9 @@ def import_files(case: Path, files: tuple[Path, ...]) -> None:
 @click.option("--format", "format_name", help="Name of the format, where the suffix of OUT does not tell it.")
 def export(case: Path, out: Path, format_name: str | None) -> None:
     """Write CASE to OUT in the format of its suffix: .csv, .jsonld or .html."""
+    from motsvar.store.case import Case
+    from motsvar.workspace import Workspace
+
     with Workers() as workers, shown_progress() as progress:
         workspace = Workspace(Case.open(case.absolute(), read_only=True), workers)
         try:
@@ -51,6 +54,8 @@ def export(case: Path, out: Path, format_name: str | None) -> None:
 @click.argument("case", type=PATH)
 def check(case: Path) -> None:
     """Check CASE: integrity, schema, the chain of its history, every anchor. Exit status 1 on any fault."""
+    from motsvar.store.case import Case
+
     with Case.open(case.absolute(), read_only=True) as opened:
         faults = opened.check()
     for fault in faults:

@@ -7,12 +7,9 @@ import click
 from motsvar.cli.output import path_or_stdout, write_json
 from motsvar.cli.progress import shown_progress
 from motsvar.core.document import Document
-from motsvar.core.language import language_of, noise_of
-from motsvar.core.segmentation import UnitKind, segment
 from motsvar.isolation.comparing import recurring_themes
 from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
-from motsvar.lexicons import load_lexicon
 
 PATH = click.Path(path_type=Path)
 
@@ -34,6 +31,10 @@ def text(file: Path, as_json: bool) -> None:
 
 def described(document: Document) -> dict[str, object]:
     """What is known of one document, for `text --json`."""
+    from motsvar.core.language import language_of, noise_of  # numpy is not loaded to print a text
+    from motsvar.core.segmentation import UnitKind, segment
+    from motsvar.lexicons import load_lexicon
+
     source, units = document.source, segment(document.text)
     language = language_of(document.text)
     return {

@@ -1,27 +1,26 @@
-"""Which units correspond: chosen from the similar pairs by what they say, where they stand and what stands beside."""
+"""Which units correspond: chosen from the similar pairs by how likely that is."""
 
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
-from rapidfuzz.fuzz import ratio
 
+from motsvar.core.candidates import Candidates, candidates_of, corresponding_bodies
+from motsvar.core.confidence import confidences
 from motsvar.core.headings import matched_headings
-from motsvar.core.similarity import Floats, Pairs
+from motsvar.core.progress import Progress, silent
+from motsvar.core.sections import section_parents
+from motsvar.core.similarity import Floats, Pairs, UnitTerms
 from motsvar.core.texts import CodedText, Numbers
 
-ACCEPTED = 0.36
-"""Least strength of a pair that is the best for one side at least."""
-ALSO = 0.42
-"""Least strength of a pair of a unit that is left over with one that has a partner already."""
-CLOSER = 0.62
-"""Least strength of a pair of two units that both have a partner already."""
+ACCEPTED = 0.3
+"""Least confidence of a pair that is said to correspond: about where F1 is highest, and it hardly changes nearby."""
+MORE = 2
+"""How many more partners than the closest a unit may have."""
 AS_HEADING = 0.9
-"""Least strength of a pair of which one or both are headings that no heading matches: a letterhead may be taken for a
+"""Least confidence of a pair of which one or both are headings that no heading matches: a letterhead may be taken for a
 heading on one side only."""
-SECTION_BONUS = 0.06
-NEIGHBOUR_BONUS = 0.10
-POSITION_BONUS = 0.02
+WHOLE = 0.9
+"""Confidence from which a pair is whole: the unit beside it says something else and is not merged with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,135 +31,74 @@ class Link:
     """First and last unit."""
     right: tuple[int, int]
     strength: float
-    """0 to 1."""
+    """The confidence, 0 to 1."""
     first: bool = True
     """False when one of the units has a closer partner elsewhere."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Scored:
-    left: Numbers
-    right: Numbers
-    own: Floats
-    """What the words alone say."""
-    total: Floats
-    """With the bonuses of place."""
-
-
-def align(left: CodedText, right: CodedText, similar: Pairs) -> tuple[Link, ...]:
+def align(
+    left: CodedText, right: CodedText, terms: tuple[UnitTerms, UnitTerms], similar: Pairs, progress: Progress = silent
+) -> tuple[Link, ...]:
     """The links between two texts, sorted. A unit may be in several."""
-    headings = matched_headings(left, right)
-    scored = _scored(left, right, similar, headings)
-    chosen = _chosen(scored)
-    heads = left.is_heading(), right.is_heading()
+    pairs = candidates_of(left, right, similar, progress)
+    headings = matched_headings(left, right, corresponding_bodies(left, right, pairs))
+    progress(0.49, "Finding what corresponds")
+    chosen = _chosen(pairs, confidences(pairs, in_tied_sections(left, right, pairs, headings), terms))
+    heads = left.is_heading().tolist(), right.is_heading().tolist()
     tied = {i for i, _ in headings}, {j for _, j in headings}
     links = [
         Link((i, i), (j, j), strength, first)
         for (i, j), (strength, first) in chosen.items()
         if not (heads[0][i] or heads[1][j]) or (strength >= AS_HEADING and i not in tied[0] and j not in tied[1])
     ]
-    links += [Link((i, i), (j, j), score) for (i, j), score in headings.items()]
+    links += [Link((i, i), (j, j), 0.5 + 0.47 * score) for (i, j), score in headings.items()]
     return tuple(sorted(_merged(links, left, right), key=_place))
 
 
-def _scored(left: CodedText, right: CodedText, similar: Pairs, headings: dict[tuple[int, int], float]) -> _Scored:
-    i, j, cosine, equal = _with_equal_units(left, right, similar)
-    words = ([" ".join(left.keys_of(n)) for n in range(len(left.units))],
-             [" ".join(right.keys_of(n)) for n in range(len(right.units))])  # fmt: skip
-    apart = np.abs(i / max(1, len(left.units)) - j / max(1, len(right.units)))
-    keep = np.flatnonzero(equal | _worth_reading(i, j, cosine, apart))
-    i, j, cosine, apart = i[keep], j[keep], cosine[keep], apart[keep]
-    alike = np.fromiter(
-        (ratio(words[0][x], words[1][y]) / 100 for x, y in zip(i.tolist(), j.tolist(), strict=True)), float, len(i)
-    )
-    own = np.maximum(0.55 * cosine + 0.45 * np.clip((alike - 0.35) / 0.65, 0, 1), (alike >= 0.999) * 1.0)
-    total = own + POSITION_BONUS * (1 - apart)
-    total += SECTION_BONUS * _in_tied_sections(left, right, i, j, headings)
-    total += NEIGHBOUR_BONUS * _neighbours(i, j, own, len(right.units))
-    return _Scored(i, j, own, total)
-
-
-def _worth_reading(i: Numbers, j: Numbers, cosine: Floats, apart: Floats) -> NDArray[np.bool_]:
-    """The six best candidates of each unit on either side: reading letters is dearer than comparing words."""
-    keep = np.zeros(len(i), dtype=np.bool_)
-    for side, other in ((i, j), (j, i)):
-        order = np.lexsort((other, apart, -np.round(cosine, 6), side))
-        ranked = side[order]
-        starts = np.flatnonzero(np.diff(ranked, prepend=-1))
-        rank = np.arange(len(ranked)) - np.repeat(starts, np.diff(np.append(starts, len(ranked))))
-        keep[order[rank < 6]] = True
-    return keep
-
-
-def _with_equal_units(
-    left: CodedText, right: CodedText, similar: Pairs
-) -> tuple[Numbers, Numbers, Floats, NDArray[np.bool_]]:
-    """The similar pairs and those whose folded words are all equal, and which these are; many equal ones are paired in
-    order."""
-    places: tuple[dict[bytes, list[int]], dict[bytes, list[int]]] = ({}, {})
-    for text, place in zip((left, right), places, strict=True):
-        first = text.first.tolist()
-        for unit in range(len(text.units)):
-            place.setdefault(text.codes[first[unit] : first[unit + 1]].tobytes(), []).append(unit)
-    equal: list[tuple[int, int]] = []
-    for words, there in places[0].items():
-        here = places[1].get(words, [])
-        if len(there) * len(here) <= 16:
-            equal += [(x, y) for x in there for y in here]
-        else:
-            equal += zip(there, here, strict=False)
-    units = max(1, len(right.units))
-    equal_keys = np.array([x * units + y for x, y in equal], dtype=np.int64)
-    key = np.concatenate((equal_keys, similar.left * units + similar.right))
-    cosine = np.concatenate((np.ones(len(equal_keys)), similar.cosine))
-    key, at = np.unique(key, return_index=True)
-    return key // units, key % units, cosine[at], at < len(equal_keys)
-
-
-def _in_tied_sections(
-    left: CodedText, right: CodedText, i: Numbers, j: Numbers, headings: dict[tuple[int, int], float]
+def in_tied_sections(
+    left: CodedText, right: CodedText, pairs: Candidates, headings: dict[tuple[int, int], float]
 ) -> Numbers:
-    section = [np.fromiter((unit.section for unit in text.units), np.int64, len(text.units)) for text in (left, right)]
-    tied = np.full(int(section[0].max(initial=0)) + 1, -1)
-    for x, y in headings:
-        tied[section[0][x]] = section[1][y]
-    return np.asarray(tied[section[0][i]] == section[1][j], dtype=np.int64)
+    """1 for pairs of units below headings that match, be it the heading just above or one further up."""
+    tied = [
+        {text.units[pair[side]].section: number for number, pair in enumerate(headings)}
+        for side, text in enumerate((left, right))
+    ]
+    ties = [_ties_of_units(text, sections) for text, sections in zip((left, right), tied, strict=True)]
+    there, here = ties[0][pairs.left], ties[1][pairs.right]
+    return np.asarray((there == here) & (there >= 0), dtype=np.int64)
 
 
-def _neighbours(i: Numbers, j: Numbers, own: Floats, units: int) -> Floats:
-    """The strength of the better of the two pairs just before and just after, 0 where there is none."""
-    key = i * units + j
-    best = np.zeros(len(key))
-    for step in (-units - 1, units + 1):
-        at = np.minimum(np.searchsorted(key, key + step), max(0, len(key) - 1))
-        if len(key):
-            beside = (key[at] == key + step) & (j + np.sign(step) >= 0) & (j + np.sign(step) < units)
-            best = np.maximum(best, np.where(beside, own[at], 0))
-    return best
+def _ties_of_units(text: CodedText, tied: dict[int, int]) -> Numbers:
+    """For each unit the number of the match of its section's heading, else of the section around it; -1 for none."""
+    of_section: list[int] = []
+    for section, parent in enumerate(section_parents(text.text, text.units)):
+        of_section.append(tied.get(section, of_section[parent] if parent >= 0 else -1))
+    sections = np.fromiter((unit.section for unit in text.units), np.int64, len(text.units))
+    return np.array(of_section, dtype=np.int64)[sections]
 
 
-def _chosen(scored: _Scored) -> dict[tuple[int, int], tuple[float, bool]]:
-    """First one to one, strongest first; then one more a unit: for one that is left over, and where a pair is closer
-    than what one of its two units has (the same is said twice). With strength and whether it was among the first."""
-    order = np.lexsort((scored.right, scored.left, -scored.total))
+def _chosen(pairs: Candidates, confidence: Floats) -> dict[tuple[int, int], tuple[float, bool]]:
+    """First one to one, likeliest first; then more a unit: for one that is left over, and where a pair is closer than
+    what one of its two units has (the same is said twice). With confidence and whether it was among the first."""
+    likely = np.flatnonzero(confidence >= ACCEPTED)
+    order = likely[np.lexsort((pairs.right[likely], pairs.left[likely], -np.round(confidence[likely], 9)))]
     ranked = list(
-        zip(*(column[order].tolist() for column in (scored.left, scored.right, scored.total, scored.own)), strict=True)
+        zip(*(column[order].tolist() for column in (pairs.left, pairs.right, confidence, pairs.alike)), strict=True)
     )
     closeness: tuple[dict[int, float], dict[int, float]] = ({}, {})
     out: dict[tuple[int, int], tuple[float, bool]] = {}
-    for i, j, total, own in ranked:
-        if total >= ACCEPTED and i not in closeness[0] and j not in closeness[1]:
-            closeness[0][i] = closeness[1][j] = own
-            out[i, j] = min(1.0, total), True
-    seconds: tuple[set[int], set[int]] = (set(), set())
-    for i, j, total, own in ranked:
-        if (i, j) in out or i in seconds[0] or j in seconds[1]:
+    for i, j, sure, alike in ranked:
+        if i not in closeness[0] and j not in closeness[1]:
+            closeness[0][i] = closeness[1][j] = alike
+            out[i, j] = sure, True
+    more: tuple[dict[int, int], dict[int, int]] = ({}, {})
+    for i, j, sure, alike in ranked:
+        if (i, j) in out or more[0].get(i, 0) >= MORE or more[1].get(j, 0) >= MORE:
             continue
-        has = closeness[0].get(i, 0.0), closeness[1].get(j, 0.0)
-        if total >= (ALSO if 0.0 in has else CLOSER) and own > min(has):
-            seconds[0].add(i)
-            seconds[1].add(j)
-            out[i, j] = min(1.0, total), False
+        has = closeness[0].get(i), closeness[1].get(j)
+        if has[0] is None or has[1] is None or alike > min(has[0], has[1]):
+            more[0][i], more[1][j] = more[0].get(i, 0) + 1, more[1].get(j, 0) + 1
+            out[i, j] = sure, False
     return out
 
 
@@ -184,7 +122,7 @@ def _merged_on(links: list[Link], right: CodedText) -> list[Link]:
             and last.left == link.left
             and last.right[1] + 1 == link.right[0]
             and right.units[last.right[0]].block == right.units[link.right[1]].block
-            and min(last.strength, link.strength) < 0.9
+            and min(last.strength, link.strength) < WHOLE
         ):
             strength = max(last.strength, link.strength)
             out[-1] = Link(last.left, (last.right[0], link.right[1]), strength, last.first or link.first)

@@ -65,7 +65,8 @@ class Change:
     left: Span
     right: Span
     reason: str = ""
-    """Why a variant is one: "accents", "reading error", "case", "joined at line end", "white space"; else empty."""
+    """Why a variant is one: "matched without accents", "é for ö" (read for meant), "reading error", "case", "joined at
+    line end", "white space", "punctuation", "head of a page"; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,37 @@ class Theme:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """Words that a document has from the reference."""
+
+    span: Span
+    reference: Span
+    """Where the reference has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A passage that speaks of a demand."""
+
+    span: Span
+    quoted: bool
+    """True when it only says what the demand is, in the reference's words or as what the movers want."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What the reference asks for, and where each document answers; without an answer it is not addressed."""
+
+    span: Span
+    """In the reference."""
+    left: tuple[Answer, ...]
+    right: tuple[Answer, ...]
+
+    def on(self, side: Side) -> tuple[Answer, ...]:
+        return self.left if side is Side.LEFT else self.right
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """What is known of one text as a whole."""
 
@@ -127,12 +159,26 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class FromReference:
+    """What both documents have to do with a third that they quote or answer, such as a motion."""
+
+    profile: Profile
+    left: tuple[Taken, ...]
+    """Sorted; they do not overlap in the document, and may in the reference."""
+    right: tuple[Taken, ...]
+    demands: tuple[Demand, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     left_shared: float
     """Share of the left text's non-space characters that lie in a match, 0 to 1."""
     right_shared: float
     note: str | None = None
     """A sentence when the texts share too little to be compared, or something else must be known."""
+    left_passages: float = 0.0
+    """Share of the left text's non-space characters that lie in a shared passage, 0 to 1."""
+    right_passages: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,3 +203,5 @@ class Comparison:
     shared_passages: tuple[SharedPassage, ...] = ()
     facts: tuple[Fact, ...] = ()
     themes: tuple[Theme, ...] = ()
+    reference: FromReference | None = None
+    """None when the two were compared without a third."""

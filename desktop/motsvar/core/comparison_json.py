@@ -6,11 +6,14 @@ from typing import Any
 
 from motsvar import __version__
 from motsvar.core.comparison import (
+    Answer,
     Change,
     Comparison,
     Coverage,
+    Demand,
     Fact,
     FactKind,
+    FromReference,
     Match,
     Operation,
     Origin,
@@ -19,6 +22,7 @@ from motsvar.core.comparison import (
     Settings,
     SharedPassage,
     Summary,
+    Taken,
     Theme,
     Verdict,
 )
@@ -28,9 +32,12 @@ from motsvar.core.span import Span
 FORMAT = "motsvar.comparison/1"
 
 
-def to_json(comparison: Comparison, left: Document, right: Document) -> dict[str, object]:
-    """Values that ``json.dumps`` takes, with what identifies the two documents."""
-    return {
+def to_json(
+    comparison: Comparison, left: Document, right: Document, reference: Document | None = None
+) -> dict[str, object]:
+    """Values that ``json.dumps`` takes, with what identifies the documents. ``reference`` is the third document with
+    which they were compared, if there was one."""
+    written = {
         "format": FORMAT,
         "program": f"motsvar {__version__}",
         "settings": asdict(comparison.settings),
@@ -54,6 +61,7 @@ def to_json(comparison: Comparison, left: Document, right: Document) -> dict[str
             for t in comparison.themes
         ],
     }  # fmt: skip
+    return written | (_from_reference(comparison.reference, reference) if comparison.reference and reference else {})
 
 
 def from_json(data: Mapping[str, Any]) -> Comparison:
@@ -68,7 +76,7 @@ def from_json(data: Mapping[str, Any]) -> Comparison:
         settings=Settings(**{name: value for name, value in data["settings"].items() if name in known}),
         left=Profile(data["left"]["language"], data["left"]["noise"]),
         right=Profile(data["right"]["language"], data["right"]["noise"]),
-        summary=Summary(data["summary"]["left_shared"], data["summary"]["right_shared"], data["summary"]["note"]),
+        summary=Summary(**{name: value for name, value in data["summary"].items() if name in _SUMMARY}),
         matches=tuple(_read_match(match) for match in data["matches"]),
         left_only=tuple(_read_span(span) for span in data["left_only"]),
         right_only=tuple(_read_span(span) for span in data["right_only"]),
@@ -85,7 +93,11 @@ def from_json(data: Mapping[str, Any]) -> Comparison:
         themes=tuple(
             Theme(t["label"], t["score"], _read_pairs(t["left"]), _read_pairs(t["right"])) for t in data["themes"]
         ),
+        reference=_read_from_reference(data) if data.get("reference") else None,
     )
+
+
+_SUMMARY = frozenset(field.name for field in fields(Summary))
 
 
 def _document(document: Document, profile: Profile) -> dict[str, object]:
@@ -97,6 +109,41 @@ def _document(document: Document, profile: Profile) -> dict[str, object]:
         "language": profile.language,
         "noise": profile.noise,
     }
+
+
+def _from_reference(found: FromReference, reference: Document) -> dict[str, object]:
+    def taken(all_taken: Sequence[Taken]) -> list[dict[str, object]]:
+        return [{**_span(one.span), "reference": _span(one.reference)} for one in all_taken]
+
+    def answers(all_answers: Sequence[Answer]) -> list[dict[str, object]]:
+        return [{**_span(one.span), "quoted": one.quoted} for one in all_answers]
+
+    return {
+        "reference": _document(reference, found.profile),
+        "left_from_reference": taken(found.left),
+        "right_from_reference": taken(found.right),
+        "demands": [
+            {"reference": _span(one.span), "left": answers(one.left), "right": answers(one.right)}
+            for one in found.demands
+        ],
+    }
+
+
+def _read_from_reference(data: Mapping[str, Any]) -> FromReference:
+    def taken(key: str) -> tuple[Taken, ...]:
+        return tuple(Taken(_read_span(one), _read_span(one["reference"])) for one in data[key])
+
+    def answers(all_answers: Sequence[Mapping[str, Any]]) -> tuple[Answer, ...]:
+        return tuple(Answer(_read_span(one), one["quoted"]) for one in all_answers)
+
+    return FromReference(
+        Profile(data["reference"]["language"], data["reference"]["noise"]),
+        taken("left_from_reference"),
+        taken("right_from_reference"),
+        tuple(
+            Demand(_read_span(one["reference"]), answers(one["left"]), answers(one["right"])) for one in data["demands"]
+        ),
+    )
 
 
 def _match(match: Match) -> dict[str, object]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from motsvar.core.comparison import Match, Summary
+from motsvar.core.comparison import Match, SharedPassage, Summary
 from motsvar.core.span import Span, joined
 from motsvar.core.texts import CodedText
 
@@ -31,10 +31,16 @@ def rest(text: CodedText, matched: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(out)
 
 
-def summary(texts: Sequence[CodedText], matches: tuple[Match, ...]) -> Summary:
+def summary(texts: Sequence[CodedText], matches: Sequence[Match], passages: Sequence[SharedPassage]) -> Summary:
     left = share(texts[0], (match.left for match in matches))
     right = share(texts[1], (match.right for match in matches))
-    return Summary(left, right, note(texts, left, right))
+    return Summary(
+        left,
+        right,
+        _note(texts, left, right),
+        share(texts[0], (passage.left for passage in passages)),
+        share(texts[1], (passage.right for passage in passages)),
+    )
 
 
 def share(text: CodedText, spans: Iterable[Span]) -> float:
@@ -47,7 +53,7 @@ def share(text: CodedText, spans: Iterable[Span]) -> float:
     return round(int((before[edges[:, 1]] - before[edges[:, 0]]).sum()) / int(before[-1]), 4) if len(tokens) else 0.0
 
 
-def note(texts: Sequence[CodedText], left: float, right: float) -> str | None:
+def _note(texts: Sequence[CodedText], left: float, right: float) -> str | None:
     empty = [not text.units for text in texts]
     if all(empty):
         return "Both texts are empty."

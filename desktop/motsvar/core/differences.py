@@ -1,16 +1,20 @@
 """What differs inside two passages that correspond."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
+from operator import attrgetter
 
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 from rapidfuzz.fuzz import ratio
 
 from motsvar.core.comparison import Change, Operation, Relation
+from motsvar.core.running_heads import PAGE_NUMBER
 from motsvar.core.span import Span
 from motsvar.core.texts import CodedText
-from motsvar.core.verdicts import LINE_END, PUNCTUATION, SPACE, Judge, is_telling
+from motsvar.core.verdicts import LINE_END, PAGE_HEAD, PUNCTUATION, READING, SPACE, Judge, is_telling
 
 LARGEST_TABLE = 400
 """Cells of the table that aligns the words of one replaced hunk; larger hunks are one change."""
@@ -41,12 +45,15 @@ class _Side:
     ends: list[int]
     codes: list[int]
     exact: list[int]
+    heads: frozenset[int]
+    """The tokens that are head of a page, not of the passage that goes on below it."""
 
     @classmethod
     def of(cls, coded: CodedText, tokens: range) -> "_Side":
         inside = slice(tokens.start, tokens.stop)
         starts, ends = coded.tokens.starts[inside].tolist(), coded.tokens.ends[inside].tolist()
-        return cls(coded.text, starts, ends, coded.codes[inside].tolist(), coded.exact[inside].tolist())
+        heads = _heads(coded, starts) if coded.heads and starts else frozenset()
+        return cls(coded.text, starts, ends, coded.codes[inside].tolist(), coded.exact[inside].tolist(), heads)
 
     def word(self, at: int) -> str:
         return self.text[self.starts[at] : self.ends[at]]
@@ -57,6 +64,17 @@ class _Side:
             at = self.ends[first - 1] if first else self.starts[0]
             return Span(at, at)
         return Span(self.starts[first], self.ends[last - 1])
+
+
+def _heads(coded: CodedText, starts: list[int]) -> frozenset[int]:
+    """Of a passage that is more than a page head the tokens in page heads, by their place in ``starts``."""
+    first = bisect_left(coded.heads, starts[0], key=attrgetter("start"))
+    found = [
+        range(bisect_left(starts, head.start), bisect_left(starts, head.end))
+        for head in takewhile(lambda head: head.start <= starts[-1], coded.heads[first:])
+    ]
+    inside = frozenset(at for run in found for at in run)
+    return inside if len(inside) < len(starts) else frozenset()
 
 
 def difference(left: CodedText, right: CodedText, left_tokens: range, right_tokens: range, judge: Judge) -> Difference:
@@ -111,8 +129,9 @@ def _equal_runs(left: list[int], right: list[int]) -> Iterator[tuple[int, int, i
 
 def _hunk(left: _Side, i: range, right: _Side, j: range, judge: Judge) -> Iterator[Change]:
     """The changes of two runs of words that stand against each other."""
-    if not i or not j:
-        yield from _one_sided(left, i, right, j)
+    has_head = not (left.heads.isdisjoint(i) and right.heads.isdisjoint(j))
+    if not (i and j) and not has_head:
+        yield from _one_sided(left, i, right, j, judge)
     elif len(i) == len(j) == 1:
         yield from _word_against_word(left, i.start, right, j.start, judge)
     elif len(i) * len(j) > LARGEST_TABLE:
@@ -125,13 +144,25 @@ def _word_against_word(left: _Side, i: int, right: _Side, j: int, judge: Judge) 
     return word_changes(left.word(i), right.word(j), judge, left_at=left.starts[i], right_at=right.starts[j])
 
 
-def _one_sided(left: _Side, i: range, right: _Side, j: range) -> Iterator[Change]:
+def _one_sided(left: _Side, i: range, right: _Side, j: range, judge: Judge) -> Iterator[Change]:
     spans = left.span(i.start, i.stop), right.span(j.start, j.stop)
     side, run = (left, i) if i else (right, j)
-    if any(is_telling(side.word(at)) for at in run):
+    if _is_page_head(side, run):
+        yield Change(Operation.VARIANT, *spans, PAGE_HEAD)
+    elif any(is_telling(side.word(at)) for at in run):
+        if all(judge.is_speck(side.word(at)) or not is_telling(side.word(at)) for at in run):
+            yield Change(Operation.VARIANT, *spans, READING)
+            return
         yield Change(Operation.DELETE if i else Operation.INSERT, *spans)
     else:
         yield Change(Operation.VARIANT, *spans, PUNCTUATION)
+
+
+def _is_page_head(side: _Side, run: range) -> bool:
+    """The page number with which a line ends, ``2 (14)``."""
+    start, end = side.starts[run.start], side.ends[run.stop - 1]
+    at_line_end = side.text[end : end + 1] in ("", "\n", "\f")
+    return at_line_end and PAGE_NUMBER.fullmatch(side.text, start, end) is not None
 
 
 Step = tuple[range, range]
@@ -152,7 +183,10 @@ class _Words:
         written = [side.word(at) for at in run]
         return cls(
             written,
-            [0.7 if is_telling(word) else 0.2 for word in written],
+            [
+                0.0 if at in side.heads else 0.7 if is_telling(word) else 0.2
+                for at, word in zip(run, written, strict=True)
+            ],
             [_letters(word) for word in written],
             [word[:1].casefold() for word in written],
         )
@@ -166,7 +200,7 @@ def _paired(left: _Side, i: range, right: _Side, j: range, judge: Judge) -> Iter
     for x in range(rows):
         for y in range(columns):
             if x or y:
-                best[x][y] = min(_ways(*words, best, x, y, judge))
+                best[x][y] = _cheapest(*words, best, x, y, judge)
     steps: list[Step] = []
     x, y = rows - 1, columns - 1
     while x or y:
@@ -176,26 +210,57 @@ def _paired(left: _Side, i: range, right: _Side, j: range, judge: Judge) -> Iter
     yield from reversed(steps)
 
 
-def _ways(
-    left: _Words, right: _Words, best: list[list[tuple[float, int, int]]], x: int, y: int, judge: Judge
-) -> Iterator[tuple[float, int, int]]:
-    if x and y:
-        a, b = left.written[x - 1], right.written[y - 1]
-        cost = 0.1 if a == b or judge.reason(a, b) else 1.05 - 0.004 * ratio(a, b)
-        yield best[x - 1][y - 1][0] + cost, 1, 1
+Way = tuple[float, int, int]
+"""What it costs to come to a cell, and how many words of either side the last step takes."""
+
+
+def _cheapest(left: _Words, right: _Words, best: list[list[Way]], x: int, y: int, judge: Judge) -> Way:
+    way: Way = (float("inf"), 0, 0)
     if x:
-        yield best[x - 1][y][0] + left.alone[x - 1], 1, 0
+        way = (best[x - 1][y][0] + left.alone[x - 1], 1, 0)
     if y:
-        yield best[x][y - 1][0] + right.alone[y - 1], 0, 1
-    for dx, dy in ((2, 1), (1, 2), (3, 1), (1, 3)):
-        may = x >= dx and y >= dy and left.initials[x - dx] == right.initials[y - dy]
-        if may and "".join(left.letters[x - dx : x]) == "".join(right.letters[y - dy : y]):
-            yield best[x - dx][y - dy][0] + 0.1, dx, dy
+        way = min(way, (best[x][y - 1][0] + right.alone[y - 1], 0, 1))
+    if not x or not y:
+        return way
+    before = best[x - 1][y - 1][0]
+    if before + ALIKE < way[0]:
+        a, b = left.written[x - 1], right.written[y - 1]
+        alike = a == b or judge.reason(a, b)
+        way = min(way, (before + (ALIKE if alike else 1.05 - 0.004 * ratio(a, b)), 1, 1))
+    for dx, dy in JOININGS:
+        if x >= dx and y >= dy and _may_begin(left.initials[x - dx], right.initials[y - dy]):
+            cost = best[x - dx][y - dy][0] + ALIKE
+            if cost < way[0] and _are_joined(left.letters[x - dx : x], right.letters[y - dy : y], judge):
+                way = (cost, dx, dy)
+    return way
+
+
+ALIKE = 0.1
+"""What a step costs that takes words for the same."""
+LENGTHS_APART = 3
+"""Code points by which a word and its pieces may differ: signs read into it, or letters lost."""
+JOININGS = ((2, 1), (1, 2), (3, 1), (1, 3))
+"""How many words of either side may be one word cut by white space or signs."""
+
+
+def _may_begin(one: str, other: str) -> bool:
+    return one == other or not (one.isalpha() and other.isalpha())
+
+
+def _are_joined(left: list[str], right: list[str], judge: Judge) -> bool:
+    one, other = "".join(left), "".join(right)
+    if abs(len(one) - len(other)) > LENGTHS_APART:
+        return False
+    return one == other != "" or (min(len(one), len(other)) > 1 and judge.reason(one, other) != "")
+
+
+NOT_OF_WORDS = frozenset("-‐\u00ad.,;:'\"’”()")
+"""Signs that stand beside words; others may be letters that were read wrongly, ``bass@ng``."""
 
 
 def _letters(words: str) -> str:
     return "".join(
-        character for character in words.casefold() if not character.isspace() and character not in "-‐\u00ad"
+        character for character in words.casefold() if not character.isspace() and character not in NOT_OF_WORDS
     )
 
 
@@ -212,7 +277,7 @@ def _joined_up(left: _Side, right: _Side, steps: list[Step], judge: Judge) -> It
             open_right.clear()
             yield from _real(left, i, right, j)
 
-    for i, j in steps:
+    for i, j in _with_heads_whole(left, right, steps):
         reason = _step_reason(left, i, right, j, judge)
         if reason is None:
             open_left.append(i)
@@ -224,15 +289,43 @@ def _joined_up(left: _Side, right: _Side, steps: list[Step], judge: Judge) -> It
     yield from closed()
 
 
+def _with_heads_whole(left: _Side, right: _Side, steps: list[Step]) -> Iterator[Step]:
+    """The steps, those through a page head made one."""
+    head: Step | None = None
+    for i, j in steps:
+        is_head = _is_in_head(left, i, right, j)
+        if head and is_head and (not i) == (not head[0]):
+            head = range(head[0].start, i.stop), range(head[1].start, j.stop)
+            continue
+        if head:
+            yield head
+        head = (i, j) if is_head else None
+        if not is_head:
+            yield i, j
+    if head:
+        yield head
+
+
+def _is_in_head(left: _Side, i: range, right: _Side, j: range) -> bool:
+    return (not j and i.start in left.heads) or (not i and j.start in right.heads)
+
+
 def _step_reason(left: _Side, i: range, right: _Side, j: range, judge: Judge) -> str | None:
     """None for a real difference, empty for none at all."""
     if len(i) == len(j) == 1:
         a, b = left.word(i[0]), right.word(j[0])
         return "" if a == b else judge.reason(a, b) or None
+    if _is_in_head(left, i, right, j):
+        return PAGE_HEAD
     if not i or not j:
         telling = any(is_telling(left.word(at)) for at in i) or any(is_telling(right.word(at)) for at in j)
+        if telling and all(judge.is_speck(word) for word in (*map(left.word, i), *map(right.word, j))):
+            return READING
         return None if telling else PUNCTUATION
     words = "".join(map(left.word, i)), "".join(map(right.word, j))
+    letters = _letters(words[0]), _letters(words[1])
+    if letters[0] != letters[1]:
+        return judge.reason(*letters) or None
     return SPACE if "".join(words[0].split()) == "".join(words[1].split()) else LINE_END
 
 

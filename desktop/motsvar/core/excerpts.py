@@ -8,7 +8,7 @@ from itertools import accumulate
 
 import numpy as np
 
-from motsvar.core.folding import code_points, looked_up
+from motsvar.core.folding import looked_up, small_code_points
 from motsvar.core.span import Span
 
 REACH = 48
@@ -16,7 +16,11 @@ REACH = 48
 BREAK = "\n\f\n"
 """Between excerpts: no fact reaches over it."""
 
-_DIGITS = re.compile(r"\d[\d\W]*")  # to the next letter: figures in a row are one place
+_DIGITS = re.compile(
+    # To the next letter: figures in a row are one place. No figure begins inside a word, but a case number's year may
+    # follow its letters and have letters for digits ("KS2O19"); before three other letters it is one of a misread word.
+    r"\d(?:(?<!\w.)|(?<=[12])(?=[\dOoIl|]{3}))(?!\d*(?![OoIl]{3})[^\W\d_]{3})[\d\W]*"
+)
 
 LENGTH_BITS = 6
 """A word and its first letter are told by one number; longer words than these bits hold are told by themselves."""
@@ -54,7 +58,7 @@ def _runs_of_digits(text: str) -> Iterator[Place]:
 def _whole_words(folded: str, words: Collection[str]) -> Iterator[Place]:
     """Where one of these words stands with neither letter nor digit beside it. Of all runs of letters and digits only
     those are read that have the first letter and the length of one of the words."""
-    points = code_points(folded)
+    points = small_code_points(folded)
     edges = np.flatnonzero(np.diff(looked_up(points, str.isalnum, np.bool_), prepend=False, append=False))
     starts, ends = edges[0::2], edges[1::2]
     looks = points[starts].astype(np.int64) << LENGTH_BITS | np.minimum(ends - starts, (1 << LENGTH_BITS) - 1)
@@ -80,6 +84,24 @@ def _excerpts(text: str, places: Iterable[Place]) -> Excerpts:
         else:
             sources.append(max(0, start - REACH))
             ends.append(min(len(text), end + REACH))
+    sources = [_word_start(text, start) for start in sources]
+    ends = [_word_end(text, end) for end in ends]
     pieces = [text[start:end] for start, end in zip(sources, ends, strict=True)]
     starts = accumulate((len(piece) + len(BREAK) for piece in pieces), initial=0)
     return Excerpts(BREAK.join(pieces), tuple(starts)[:-1], tuple(sources))
+
+
+def _word_start(text: str, at: int) -> int:
+    """Back to where the word begins that a cut here would halve: the end of ``utsatta`` is no ``atta``, eight."""
+    least = max(0, at - REACH)
+    while at > least and text[at - 1].isalnum():
+        at -= 1
+    return at
+
+
+def _word_end(text: str, at: int) -> int:
+    """On to where the word ends that a cut here would halve."""
+    most = min(len(text), at + REACH)
+    while at < most and text[at].isalnum():
+        at += 1
+    return at

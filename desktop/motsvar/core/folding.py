@@ -56,12 +56,21 @@ def code_points(text: str) -> CodePoints:
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
 
 
-def looked_up(points: CodePoints, function: Callable[[str], Any], kind: type[Number]) -> NDArray[Number]:
-    """What a function says of each character, asked once for each that occurs."""
-    table = np.zeros(int(points.max(initial=0)) + 1, dtype=kind)
-    for code in np.flatnonzero(np.bincount(points)).tolist():
+def small_code_points(text: str) -> NDArray[Any]:
+    """The same in a byte each where the text is Latin-1, for long texts."""
+    try:
+        return np.frombuffer(text.encode("latin-1"), dtype=np.uint8)
+    except UnicodeEncodeError:
+        return code_points(text)
+
+
+def looked_up(points: NDArray[Any], function: Callable[[str], Any], kind: type[Number]) -> NDArray[Number]:
+    """What a function says of each character, asked once for each that occurs, or that is in Latin-1."""
+    codes = range(256) if points.dtype == np.uint8 else np.flatnonzero(np.bincount(points)).tolist()
+    table = np.zeros(max(codes, default=0) + 1, dtype=kind)
+    for code in codes:
         table[code] = function(chr(code))
-    return table[points]
+    return np.asarray(table[points])
 
 
 def _fold_any(text: str) -> str:

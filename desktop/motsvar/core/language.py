@@ -10,8 +10,9 @@ from motsvar.core.lexicon import Lexicon
 UNKNOWN = "und"
 """ISO 639-2 for undetermined."""
 
-SAMPLE = 200_000
-"""Code points that are looked at; of a longer text evenly spread slices."""
+SAMPLE = 50_000
+"""Code points that are looked at; of a longer text evenly spread slices. These hold 7,500 words, from which a share of
+.04 is told with a standard error of .002."""
 SLICES = 20
 FEWEST_HITS = 2
 LEAST_SHARE = 0.12
@@ -42,8 +43,9 @@ FUNCTION_WORDS = {
     "fi": "ja on ei se etta han oli mutta kun niin myos joka tai ovat ole kuin jos mita hanen sen ne siita voi kanssa "
     "mukaan sita olla jo",
 }
+_WORDS_OF = {language: frozenset(words.split()) for language, words in FUNCTION_WORDS.items()}
 _LANGUAGES_OF: dict[str, tuple[str, ...]] = {
-    word: tuple(language for language, words in FUNCTION_WORDS.items() if word in words.split())
+    word: tuple(language for language, words in _WORDS_OF.items() if word in words)
     for text in FUNCTION_WORDS.values()
     for word in text.split()
 }
@@ -86,9 +88,10 @@ def noise_of(text: str, language: str, lexicon: Lexicon) -> float:
         plain = [word for word in counts if len(word) >= 4 and word.isalpha()]
         hurt += sum(counts[word] for word in lexicon.misread(plain))
     share = hurt / total
-    letters = sum(map(str.isalpha, text[:SAMPLE]))
+    letters = sum(count * sum(map(str.isalpha, word)) for word, count in counts.items())
     if language == "sv" and letters >= 200 and share > 0:
-        share += UNSEEN * max(0.0, 1 - _accents(text[:SAMPLE]) / letters / USUAL_ACCENTS)
+        accents = sum(count * _accents(word) for word, count in counts.items() if not word.isascii())
+        share += UNSEEN * max(0.0, 1 - accents / letters / USUAL_ACCENTS)
     return min(1.0, round(share, 4))
 
 
@@ -111,9 +114,13 @@ def _by_letters(text: str, hits: Counter[str]) -> str:
 
 
 def _sample(text: str) -> Iterator[str]:
+    """The text, or slices of it; the words at the edges of a slice may be cut and are left out."""
     if len(text) <= SAMPLE:
         yield text
         return
     for number in range(SLICES):
         start = number * (len(text) - SAMPLE // SLICES) // (SLICES - 1)
-        yield text[start : start + SAMPLE // SLICES]
+        yield _EDGES.sub("", text[start : start + SAMPLE // SLICES])
+
+
+_EDGES = re.compile(r"\A\S{1,60}|(?<!\S)\S{1,60}\Z")

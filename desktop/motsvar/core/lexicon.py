@@ -12,14 +12,13 @@ from motsvar.core.folding import fold
 from motsvar.core.lexicon_index import (
     FOLD_MASK,
     FORM_BITS,
-    Keys,
     LexiconIndex,
     build_index,
     fold_all,
     fold_keys,
     form_keys,
-    hashes,
 )
+from motsvar.core.word_hash import Keys, hashes, one_changed
 
 SPELLINGS = {"a": "aåäé", "o": "oö", "u": "uü"}
 """What a folded letter may stand for in a rightly spelt word."""
@@ -50,7 +49,6 @@ class Lexicon:
     _known: dict[str, bool] = field(default_factory=dict, repr=False)
     _lemmas: dict[str, str] = field(default_factory=dict, repr=False)
     _hurt: dict[str, bool] = field(default_factory=dict, repr=False)
-    _hashes: dict[str, int] = field(default_factory=dict, repr=False)
 
     @classmethod
     def empty(cls) -> "Lexicon":
@@ -96,10 +94,10 @@ class Lexicon:
         exact, numbers = np.zeros(len(words), dtype=np.bool_), np.full(len(words), -1, dtype=np.int64)
         if not len(self.index):
             return LookUp(exact, numbers)
-        keys = self._hashes_of(folded) & FOLD_MASK
+        keys = fold_keys(folded)
         entries, found = self._find_first(keys)
         alike = np.flatnonzero(found)  # only of these can the very word be in the dictionary
-        forms = self._hashes_of([words[at] for at in alike.tolist()]) >> np.uint64(64 - FORM_BITS)
+        forms = hashes([words[at] for at in alike.tolist()]) >> np.uint64(64 - FORM_BITS)
         form_entries, is_form = self._find(keys[alike] | forms)
         exact[alike] = is_form
         entries[exact] = form_entries[is_form]
@@ -107,12 +105,6 @@ class Lexicon:
         entries[others] = self._likeliest(entries[others])
         numbers[found] = self.index.lemma_of[entries[found]]
         return LookUp(exact, numbers)
-
-    def _hashes_of(self, words: Sequence[str]) -> Keys:
-        """The hashes of words that are likely to be looked up again, since making them takes most of the time."""
-        new = [word for word in words if word not in self._hashes]
-        self._hashes.update(zip(new, hashes(new).tolist(), strict=True))
-        return np.fromiter(map(self._hashes.__getitem__, words), np.uint64, len(words))
 
     def lemmas_alike(self, folded: Sequence[str]) -> list[frozenset[int]]:
         """For each folded word the numbers of the lemmas of all forms that fold so."""
@@ -126,11 +118,14 @@ class Lexicon:
     def misread_lemmas(self, folded: Sequence[str]) -> list[int]:
         """For each unknown word the number of the lemma that all known words one misread letter away agree on; -1 when
         there is none or more than one."""
-        tries = [(at, variant) for at, word in enumerate(folded) for variant in _one_letter_away(word)]
-        entries, found = self._find_folds([variant for _, variant in tries])
         lemmas: list[set[int]] = [set() for _ in folded]
-        for number in np.flatnonzero(found).tolist():
-            lemmas[tries[number][0]].add(int(self.index.lemma_of[entries[number]]))
+        long = [at for at, word in enumerate(folded) if len(word) >= SHORTEST_REPAIR]
+        if long and self:
+            origins, keys = one_changed([folded[at] for at in long], MISREAD)
+            entries, found = self._find_first(keys & FOLD_MASK)
+            numbers = self.index.lemma_of[self._likeliest(entries[found])]
+            for origin, lemma in zip(origins[found].tolist(), numbers.tolist(), strict=True):
+                lemmas[long[origin]].add(lemma)
         return [one.pop() if len(one) == 1 else -1 for one in lemmas]
 
     def spelling(self, word: str) -> str:
@@ -217,7 +212,7 @@ class Lexicon:
         """Entry of each exact key, and whether there is one."""
         if not len(self.index):
             return np.zeros(len(keys), dtype=np.intp), np.zeros(len(keys), dtype=np.bool_)
-        entries = np.minimum(np.searchsorted(self.index.keys, keys), len(self.index) - 1)
+        entries = self._places(keys)
         return entries, np.asarray(self.index.keys[entries] == keys)
 
     def _find_folds(self, folded: Sequence[str]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
@@ -230,8 +225,16 @@ class Lexicon:
 
     def _find_first(self, keys: Keys) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
         """The first entry that folds as each of these, and whether there is one."""
-        entries = np.minimum(np.searchsorted(self.index.keys, keys), len(self.index) - 1)
+        entries = self._places(keys)
         return entries, np.asarray(self.index.keys[entries] & FOLD_MASK == keys)
+
+    def _places(self, keys: Keys) -> NDArray[np.intp]:
+        """For each key the first entry that is not below it, or the last. Many are looked up in rising order, which
+        reads the file from front to end."""
+        out = np.empty(len(keys), dtype=np.intp)
+        order = np.argsort(keys) if len(keys) > 100 else np.arange(len(keys))
+        out[order] = np.searchsorted(self.index.keys, keys[order])
+        return np.minimum(out, len(self.index) - 1)
 
     def _likeliest(self, entries: NDArray[np.intp]) -> NDArray[np.intp]:
         """Of the entries that fold alike, of which these are the first, the one to choose."""
@@ -242,10 +245,3 @@ class Lexicon:
                 entry += 1
             out[at] = entry
         return out
-
-
-def _one_letter_away(word: str) -> list[str]:
-    """The words of which this could be a misreading, one letter changed."""
-    if len(word) < SHORTEST_REPAIR:
-        return []
-    return [word[:at] + meant + word[at + 1 :] for at, letter in enumerate(word) for meant in MISREAD.get(letter, "")]

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 
 from motsvar.core.folding import fold
+from motsvar.core.word_hash import Keys, hashes
 
 FORM_BITS = 24
 """An entry is one 64-bit number: 40 bits of the folded form's hash, then 24 of the exact form's, so that forms which
@@ -20,8 +20,6 @@ FOLD_MASK = ~np.uint64((1 << FORM_BITS) - 1)
 
 PARTICIPLES = ("ande", "ende", "en", "d")
 """Endings of Swedish participles."""
-
-Keys = NDArray[np.uint64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,18 +54,12 @@ class LexiconIndex:
         return np.asarray((numbers >= 0) & (((first >= 0x41) & (first <= 0x5A)) | latin))
 
 
-def hashes(words: Iterable[str]) -> Keys:
-    """64-bit BLAKE2b of each word's UTF-8, the same on every machine and in every run."""
-    data = b"".join([blake2b(word.encode("utf-8", "replace"), digest_size=8).digest() for word in words])
-    return np.frombuffer(data, dtype="<u8").astype(np.uint64, copy=False)
-
-
-def fold_keys(folded: Iterable[str]) -> Keys:
+def fold_keys(folded: Sequence[str]) -> Keys:
     """The smallest entry that these folded words could have."""
     return hashes(folded) & FOLD_MASK
 
 
-def form_keys(words: Iterable[str], folded: Iterable[str]) -> Keys:
+def form_keys(words: Sequence[str], folded: Sequence[str]) -> Keys:
     """The entries of these exact words, given what they fold to."""
     return fold_keys(folded) | (hashes(words) >> np.uint64(64 - FORM_BITS))
 
@@ -94,7 +86,7 @@ def build_index(dictionary: Iterable[tuple[str, str]]) -> LexiconIndex:
     return LexiconIndex(
         keys=keys,
         lemma_of=lemma_of,
-        ranks=_ranks(keys, lemma_of, Counter(lemma_of.tolist())),
+        ranks=_ranks(keys, lemma_of, order, Counter(lemma_of.tolist())),
         lemma_ends=np.cumsum([len(text) for text in texts], dtype=np.uint32),
         lemma_text=np.frombuffer(b"".join(texts), dtype=np.uint8),
     )
@@ -110,12 +102,18 @@ def _verb_of(lemma: str, pairs: Mapping[str, str]) -> str:
 def fold_all(words: Sequence[str]) -> list[str]:
     """Each word folded by itself; in one call, since folding a long text is far cheaper than many short ones."""
     folded = fold("\n".join(words))
+    if words and folded.count("\n") == len(words) - 1:
+        return folded.split("\n")
     ends = accumulate(len(word) + 1 for word in words)
     return [folded[end - len(word) - 1 : end - 1] for word, end in zip(words, ends, strict=True)]
 
 
-def _ranks(keys: Keys, lemma_of: NDArray[np.uint32], forms_of: Counter[int]) -> NDArray[np.uint8]:
-    """Among forms that fold alike (våldet, väldet) the lemma with most forms comes first: it is the likelier word."""
+def _ranks(
+    keys: Keys, lemma_of: NDArray[np.uint32], places: NDArray[np.intp], forms_of: Counter[int]
+) -> NDArray[np.uint8]:
+    """Among forms that fold alike (våldet, väldet) the lemma with most forms comes first: it is the likelier word. Of
+    two with as many the last in alphabetical order (aktör, not aktor), as accents get lost in reading and do not come
+    of themselves. ``places`` are those of the forms in alphabetical order."""
     ranks = np.zeros(len(keys), dtype=np.uint8)
     folds = keys >> np.uint64(FORM_BITS)
     twins = np.flatnonzero(np.diff(folds) == 0)
@@ -123,7 +121,9 @@ def _ranks(keys: Keys, lemma_of: NDArray[np.uint32], forms_of: Counter[int]) -> 
         last = first + 1
         while last + 1 < len(folds) and folds[last + 1] == folds[first]:
             last += 1
-        group = sorted(range(first, last + 1), key=lambda i: (-forms_of[int(lemma_of[i])], int(keys[i])))
+        group = sorted(
+            range(first, last + 1), key=lambda i: (-forms_of[int(lemma_of[i])], -int(lemma_of[i]), -int(places[i]))
+        )
         for rank, entry in enumerate(group):
             ranks[entry] = min(rank, 255)
     return ranks

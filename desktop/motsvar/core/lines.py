@@ -7,11 +7,17 @@ from dataclasses import dataclass
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _MARKER = re.compile(r"(?:[•·▪◦*\uf0b7-]|\(?\d{1,2}[.)]|\(?[a-zåäö]\))\s+\S")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?\s")
+_COLUMNS = re.compile(r"\S(?:\t+| {4,})\S|\S {3}\S.*\S {3}\S")
+"""A gap between words that only a column has; justified text has narrower ones, or one."""
 _HANGING = re.compile(r"\s[a-zåäö]{1,3}$")
 """A short word, as "av" or "the", with which no heading ends: the empty line below it is no paragraph's end."""
 
 LONGEST_WRAPPED = 120
 """Code points. Where lines are longer, a line is a paragraph."""
+LONG_ENOUGH = 60
+"""Code points of a paragraph on one line that may have been cut in two in the midst of a sentence."""
+SHORTEST_CAPITALS = 5
+"""Code points; shorter are abbreviations, as KS."""
 SHORTEST_WRAPPED = 40
 """Where all lines are shorter, they are a list or a poem."""
 
@@ -41,6 +47,19 @@ class Line:
     @property
     def is_numbered(self) -> bool:
         return _NUMBERED.match(self.words[:16]) is not None
+
+    @property
+    def is_row(self) -> bool:
+        """A row of a table, or the names of several who sign beside each other."""
+        return ("   " in self.words or "\t" in self.words) and _COLUMNS.search(self.words) is not None
+
+    @property
+    def stands_out(self) -> bool:
+        """In capitals, or numbered and without a full stop: after a sentence's end it is a heading."""
+        if self.ends_sentence:
+            return False
+        rest = _NUMBERED.sub("", self.words, count=1) if self.is_numbered else ""
+        return (len(self) >= SHORTEST_CAPITALS and self.words.isupper()) or (rest[:1].isupper() and len(rest) > 1)
 
     @property
     def begins_in_lower_case(self) -> bool:
@@ -81,7 +100,13 @@ class Wrapping:
         """True when the two lines belong to one paragraph."""
         if following.page_top and line.ends_sentence:
             return False
-        if not self.wrapped or (following.begins_item and not self._is_cut_off(line, following)):
+        if line.is_row or following.is_row:
+            return False
+        if line.ends_sentence and following.stands_out and len(following) <= 0.8 * self.width:
+            return False
+        if not self.wrapped:
+            return following.begins_in_lower_case and not line.ends_sentence and len(line) >= LONG_ENOUGH
+        if following.begins_item and not self._is_cut_off(line, following):
             return False
         if following.begins_in_lower_case and not line.ends_sentence:
             long_enough = len(line) >= 0.6 * max(self.width, SHORTEST_WRAPPED)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-import numpy as np
-
 from motsvar.core.alignment import Link, align
 from motsvar.core.comparison import Coverage, Match, Relation, Settings, SharedPassage
 from motsvar.core.differences import difference
+from motsvar.core.leftovers import with_leftovers
 from motsvar.core.moves import moved
-from motsvar.core.passages import SHORTEST, shared_passages
+from motsvar.core.passage_clusters import SHORTEST
+from motsvar.core.passages import shared_passages
 from motsvar.core.progress import Progress
 from motsvar.core.similarity import similar_pairs, unit_terms
 from motsvar.core.span import Span
@@ -30,7 +30,9 @@ def matched(
     terms = unit_terms(left, right)
     similar = similar_pairs((left, right), *terms, progress)
     progress(0.4, "Finding what corresponds")
-    links = align(left, right, similar)
+    links = align(left, right, terms, similar, progress)
+    if judge.accents_lost:
+        links = with_leftovers(links, left, right)
     progress(0.5, "Comparing words")
     matches = _with_moves(list(_matches(links, left, right, judge, settings, progress)), links)
     progress(0.8, "Finding shared passages")
@@ -52,9 +54,8 @@ def _identical(text: CodedText) -> tuple[Link, ...]:
 def _matches(
     links: tuple[Link, ...], left: CodedText, right: CodedText, judge: Judge, settings: Settings, progress: Progress
 ) -> Iterator[Match]:
-    confidences = np.interp([link.strength for link in links], _STRENGTHS, _RIGHT).tolist()
     quick = substitutions(links, left, right, judge, progress)
-    for number, (link, confidence) in enumerate(zip(links, confidences, strict=True)):
+    for number, link in enumerate(links):
         if number % 100 == 0:
             progress(0.6 + 0.2 * number / len(links), "Comparing words")
         found = quick.get(number) or difference(
@@ -67,16 +68,12 @@ def _matches(
             continue
         spans = _span(left, link.left), _span(right, link.right)
         sure = relation in (Relation.SAME, Relation.VARIANT)
-        yield Match(number + 1, relation, *spans, 0.99 if sure else round(confidence, 3), changes=found.changes)
+        confidence = 0.99 if sure else round(min(link.strength, 0.98), 3)
+        yield Match(number + 1, relation, *spans, confidence, changes=found.changes)
 
 
 def _span(text: CodedText, units: tuple[int, int]) -> Span:
     return Span(text.units[units[0]].span.start, text.units[units[1]].span.end)
-
-
-_STRENGTHS = (0.36, 0.4, 0.5, 0.6, 0.7, 0.8, 1.0)
-_RIGHT = (0.50, 0.54, 0.69, 0.90, 0.95, 0.96, 0.98)
-"""Share of links of a strength that annotators also made (ArgRewrite V.2, 1,970 links)."""
 
 
 FIRST_WEIGHT = 100

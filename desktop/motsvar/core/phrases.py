@@ -51,7 +51,7 @@ def recurring_phrases(terms: Sequence[Ints], runs_on: Sequence[Flags]) -> list[P
 
 def _level(codes: Sequence[Ints], terms: Sequence[Ints], length: int) -> Phrases:
     """The phrases behind these codes that recur, renumbered from 0. A code below 0 is none."""
-    values, numbers = _numbered(codes)
+    values, numbers = _numbered(codes) if length > 1 else _as_they_are(codes)
     counts = np.zeros((len(values), len(codes)), dtype=np.int64)
     for text, number in enumerate(numbers):
         counts[:, text] = np.bincount(number[number >= 0], minlength=len(values))
@@ -65,6 +65,11 @@ def _level(codes: Sequence[Ints], terms: Sequence[Ints], length: int) -> Phrases
         for step in range(length):
             out[row[places], step] = term[places + step]
     return Phrases(out, counts, rows)
+
+
+def _as_they_are(terms: Sequence[Ints]) -> tuple[Ints, list[Ints]]:
+    """The same for terms, whose numbers leave few out."""
+    return np.arange(max((int(one.max(initial=-1)) for one in terms), default=-1) + 1), list(terms)
 
 
 def _numbered(codes: Sequence[Ints]) -> tuple[Ints, list[Ints]]:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from motsvar.core.lines import Line, Wrapping, lines_of
+from motsvar.core.running_heads import running_heads
 from motsvar.core.span import Span
 
 
@@ -49,20 +50,32 @@ LONGEST_HEADING = 90
 
 def blocks(text: str, page_starts: Collection[int] = ()) -> tuple[Block, ...]:
     """The display blocks in order: every character that is not white space is in exactly one. O(n)."""
-    return tuple(Block(kind, Span(start, end)) for kind, start, end in _outline(text, page_starts)[0])
+    return outline(text, page_starts).blocks
 
 
 def segment(text: str, page_starts: Collection[int] = ()) -> tuple[Unit, ...]:
     """The units in order: every character that is not white space is in exactly one. O(n)."""
-    return _outline(text, page_starts)[1]
+    return outline(text, page_starts).units
 
 
-def _outline(text: str, page_starts: Collection[int]) -> tuple[list[tuple[BlockKind, int, int]], tuple[Unit, ...]]:
-    """The blocks as (kind, start, end), since they grow sentence by sentence; and the units."""
-    found: list[tuple[BlockKind, int, int]] = []
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a text is made of."""
+
+    blocks: tuple[Block, ...]
+    units: tuple[Unit, ...]
+    heads: tuple[Span, ...]
+    """Where page heads and page numbers stand, in order."""
+
+
+def outline(text: str, page_starts: Collection[int] = ()) -> Outline:
+    """Blocks, units and page heads. O(n)."""
+    found: list[tuple[BlockKind, int, int]] = []  # tuples, since they grow sentence by sentence
     units: list[Unit] = []
     section = 0
-    for block in _whole_blocks(text, page_starts):
+    lines = list(lines_of(text, page_starts))
+    heads = running_heads(text, lines)
+    for block in _whole_blocks(lines, heads):
         if block.kind is BlockKind.HEADING:
             section += 1
         kind, started = _UNIT_KIND[block.kind], -1
@@ -73,7 +86,11 @@ def _outline(text: str, page_starts: Collection[int]) -> tuple[list[tuple[BlockK
             else:
                 found[-1] = (block.kind, started, span.end)
             units.append(Unit(kind, span, len(found) - 1, section))
-    return found, tuple(units)
+    return Outline(
+        tuple(Block(kind, Span(start, end)) for kind, start, end in found),
+        tuple(units),
+        tuple(Span(lines[at].start, lines[at].end) for at in sorted(heads)),
+    )
 
 
 _UNIT_KIND = {
@@ -83,15 +100,22 @@ _UNIT_KIND = {
 }
 
 
-def _whole_blocks(text: str, page_starts: Collection[int]) -> Iterator[Block]:
-    lines = list(lines_of(text, page_starts))
+def _whole_blocks(lines: list[Line], heads: frozenset[int]) -> Iterator[Block]:
     wrapping = Wrapping.of(lines)
     groups: list[list[Line]] = []
-    for line in lines:
-        if groups and wrapping.goes_on(groups[-1][-1], line):
-            groups[-1].append(line)
+    waiting: list[Line] = []
+    for at, line in enumerate(lines):
+        if at in heads:
+            waiting.append(line)
+            continue
+        below = replace(line, after_blank=False, page_top=True) if waiting else line
+        if groups and wrapping.goes_on(groups[-1][-1], below):
+            groups[-1].append(line)  # a paragraph goes on below the head of a page
         else:
+            groups += [[head] for head in waiting]
             groups.append([line])
+        waiting.clear()
+    groups += [[head] for head in waiting]
     for at, group in enumerate(groups):
         following = groups[at + 1] if at + 1 < len(groups) else None
         in_pair = at > 0 and not group[0].after_blank and not _is_text(groups[at - 1])
@@ -108,7 +132,7 @@ def _is_heading(group: list[Line], following: list[Line] | None, in_pair: bool) 
     """A short line without a full stop, before text. Names and titles at the foot of a letter stand in pairs of
     lines with nothing below, which tells them from headings."""
     line = group[0]
-    if len(group) > 2 or following is None or group[-1].end - line.start > LONGEST_HEADING:
+    if len(group) > 2 or following is None or line.is_row or group[-1].end - line.start > LONGEST_HEADING:
         return False
     if line.ends_sentence or group[-1].ends_sentence or group[-1].words.endswith(","):
         return False
@@ -119,7 +143,8 @@ def _is_heading(group: list[Line], following: list[Line] | None, in_pair: bool) 
         return False
     if len(following) == 1 and following[0].begins_item and line.begins_item:
         return False  # short items of one list
-    return (following[0].after_blank and not in_pair) or _is_text(following)
+    below = _is_text(following) or (line.is_numbered and following[0].is_row)
+    return (following[0].after_blank and not in_pair) or below
 
 
 def _is_text(group: list[Line]) -> bool:
@@ -128,8 +153,9 @@ def _is_text(group: list[Line]) -> bool:
 
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)")
 _LAST_WORD = re.compile(r"[\w.]*$")
+_PAGES = re.compile(r"\(\d{1,4}\)\s*(?:\n|$)")
 _ABBREVIATION_LIST = (
-    "ang anm avd bl.a ca cirka dir dnr dr d.v.s dvs e.g enl ev f.d f.n forts fr.o.m ggr i.e inkl jfr kap kl milj mr "
+    "ang anm avd bl.a ca cirka dir dnr dr d.v.s dvs e.g enl ev f.d f.n forts fr.o.m ggr hr i.e inkl jfr kap kl milj mr "
     "mrs nr o.d obs p.g.a pga prof prop resp rskr s.k sid st t.ex t.o.m tel tfn u.a vs "
     "jan feb mar apr jun jul aug sep sept okt oct nov dec"
 )
@@ -160,6 +186,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], end: int) -> bool
         return False
     if word.isdecimal() and text[start : stop.start()].strip() == word:
         return False  # the number of an item
+    if word.isdecimal() and _PAGES.match(text, at):
+        return False  # "2. (14)", the number of a page
     if following.islower():
         return len(word) >= 5 and word.isalpha() and word.islower()
     return True

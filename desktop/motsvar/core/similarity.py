@@ -4,19 +4,34 @@ The product of two sparse matrices is made as a join on shared terms, rarest fir
 words never cost quadratic time; what it finds is then scored exactly.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
 
+from motsvar.core.misread_terms import repaired_terms
 from motsvar.core.progress import Progress, silent
 from motsvar.core.texts import CodedText, Numbers
 
 Floats = NDArray[np.float64]
 
 BUDGET = 1_000_000
-"""Joined entries: 0.15 seconds. Up to about 100 kB against 100 kB the join is complete."""
-LEAST_COSINE = 0.18
+"""Joined entries: 0.1 seconds. Up to about 100 kB against 100 kB the join is complete."""
+MOST_CELLS = 4_000_000
+"""Pairs of units that are counted in a table of 32 MB; more are sorted, which is dearer."""
+BUDGET_OF_RARE = 400_000
+"""Joined entries where they are sorted: the rarest terms must do, with runs of words."""
+FEWEST_UNITS = 50
+"""Texts of fewer units weigh their terms as if there were so many: in two sentences no word is common."""
+LEAST_COSINE = 0.14
+LEAST_OF_RARE = 0.2
+"""Least part of the cosine that comes from the rarer terms, where the commoner are too many to join."""
+MOST_EQUAL = 16
+"""Pairs of equal units: those of more are paired in order."""
+MOST_A_UNIT = 50
+"""Pairs of a unit, on average: where all units are alike, only the best of each are kept."""
+STRONG = 0.5
+"""Cosine of a pair beside which others are looked at whatever their cosine."""
 AT_A_TIME = 8_192
 """Pairs that are scored together: with some ten terms each, a megabyte an array."""
 
@@ -29,6 +44,12 @@ class Pairs:
     right: Numbers
     cosine: Floats
     dice: Floats
+    mass: Floats
+    """The dot product: how much that is rare they share, in squared logarithms."""
+    contained: Floats
+    """The dot product by the smaller squared norm: whether the one with less to say is in the other."""
+    equal: NDArray[np.bool_]
+    """Whether all their folded words are equal."""
 
     def __len__(self) -> int:
         return len(self.left)
@@ -50,9 +71,9 @@ class UnitTerms:
 
 
 def unit_terms(left: CodedText, right: CodedText) -> tuple[UnitTerms, UnitTerms]:
-    sides = [_counted(text) for text in (left, right)]
+    sides = [_counted(terms, text) for terms, text in zip(repaired_terms(left, right), (left, right), strict=True)]
     vocabulary = 1 + max((int(term.max()) for _, term, _ in sides if len(term)), default=0)
-    units = len(left.units) + len(right.units)
+    units = max(FEWEST_UNITS, len(left.units) + len(right.units))
     holding = sum(np.bincount(term, minlength=vocabulary) for _, term, _ in sides)
     isf = np.log1p(units / np.maximum(holding, 1))
     out = []
@@ -68,21 +89,65 @@ def unit_terms(left: CodedText, right: CodedText) -> tuple[UnitTerms, UnitTerms]
 def similar_pairs(
     texts: tuple[CodedText, CodedText], left: UnitTerms, right: UnitTerms, progress: Progress = silent
 ) -> Pairs:
-    """All pairs of units whose cosine reaches ``LEAST_COSINE``, as far as their rarer terms tell; and where common
-    terms were too many to join, as far as runs of three words tell."""
+    """All pairs of units that are equal or whose cosine reaches ``LEAST_COSINE``, as far as their rarer terms tell, and
+    where common terms were too many to join, as far as runs of three words tell; and the pairs beside strong ones."""
     key, partial, complete = _joined(left, right)
     progress(0.25, "Finding what corresponds")
     units = max(1, len(right.norm))
     i, j = key // units, key % units
-    likely = partial >= 0.6 * LEAST_COSINE * np.maximum(left.norm[i] * right.norm[j], 1e-9)
+    least = LEAST_COSINE if complete else LEAST_OF_RARE
+    likely = partial >= least * np.maximum(left.norm[i] * right.norm[j], 1e-9)
     key = key[likely]
     if not complete:
         runs, shared, _ = _joined(*_runs_of_three(*texts))
         key = _united(key, runs[shared >= 2])
-    i, j = key // units, key % units
-    pairs = scored(left, right, i, j, progress)
-    keep = pairs.cosine >= LEAST_COSINE
-    return Pairs(i[keep], j[keep], pairs.cosine[keep], pairs.dice[keep])
+    equal = equal_units(*texts)
+    key = _united(key, equal)
+    is_equal = np.zeros(len(key), dtype=np.bool_)
+    is_equal[np.searchsorted(key, equal)] = True
+    found = _scored(left, right, key, is_equal, progress)
+    keep = is_equal | (found.cosine >= LEAST_COSINE)
+    if keep.sum() > MOST_A_UNIT * (len(left.norm) + len(right.norm)):
+        keep &= best_of_each(found.left, found.right, found.cosine, MOST_A_UNIT)
+    key = key[keep]
+    beside = _beside(key[found.cosine[keep] >= STRONG], len(left.norm), units)
+    beside = beside[key[np.minimum(np.searchsorted(key, beside), len(key) - 1)] != beside] if len(key) else beside
+    added = _scored(left, right, beside, np.zeros(len(beside), dtype=np.bool_), progress)
+    return _merged(_taken(found, keep), added, units)
+
+
+def best_of_each(i: Numbers, j: Numbers, value: Floats, most: int) -> NDArray[np.bool_]:
+    """Which pairs are among the best so many of one of their units; of equal ones those at like places come first."""
+    apart = np.abs(i / (1 + i.max(initial=0)) - j / (1 + j.max(initial=0)))
+    keep = np.zeros(len(i), dtype=np.bool_)
+    for side, other in ((i, j), (j, i)):
+        order = np.lexsort((other, apart, -np.round(value, 6), side))
+        ranked = side[order]
+        starts = np.flatnonzero(np.diff(ranked, prepend=-1))
+        rank = np.arange(len(ranked)) - np.repeat(starts, np.diff(np.append(starts, len(ranked))))
+        keep[order[rank < most]] = True
+    return keep
+
+
+def _beside(keys: Numbers, left_units: int, right_units: int) -> Numbers:
+    """The pairs just before and just after the given ones, sorted: between two passages that correspond even what
+    shares no whole word is read."""
+    i, j = keys // right_units, keys % right_units
+    before = keys[(i > 0) & (j > 0)] - right_units - 1
+    after = keys[(i < left_units - 1) & (j < right_units - 1)] + right_units + 1
+    return _united(before, after)
+
+
+def _taken(pairs: Pairs, at: NDArray[np.bool_] | Numbers) -> Pairs:
+    return Pairs(*(getattr(pairs, column.name)[at] for column in fields(Pairs)))
+
+
+def _merged(pairs: Pairs, others: Pairs, right_units: int) -> Pairs:
+    """Both, sorted."""
+    both = Pairs(
+        *(np.concatenate((getattr(pairs, column.name), getattr(others, column.name))) for column in fields(Pairs))
+    )
+    return _taken(both, np.argsort(both.left * right_units + both.right, kind="stable"))
 
 
 def _united(keys: Numbers, others: Numbers) -> Numbers:
@@ -91,17 +156,43 @@ def _united(keys: Numbers, others: Numbers) -> Numbers:
     return both[np.diff(both, prepend=-1) > 0]
 
 
-def scored(left: UnitTerms, right: UnitTerms, i: Numbers, j: Numbers, progress: Progress = silent) -> Pairs:
-    """The exact cosine and Dice of the given pairs of units; some at a time, so that it fits the processor's cache."""
+def _scored(left: UnitTerms, right: UnitTerms, key: Numbers, equal: NDArray[np.bool_], progress: Progress) -> Pairs:
+    """The exact figures of pairs; some at a time, so that it fits the processor's cache."""
     keys = right.unit * right.vocabulary + right.term
-    pieces = []
-    for at in range(0, max(1, len(i)), AT_A_TIME):
-        progress(0.3 + 0.1 * at / max(1, len(i)), "Finding what corresponds")
-        pieces.append(_scored_piece(left, right, keys, i[at : at + AT_A_TIME], j[at : at + AT_A_TIME]))
-    return Pairs(i, j, np.concatenate([cosine for cosine, _ in pieces]), np.concatenate([dice for _, dice in pieces]))
+    units = max(1, len(right.norm))
+    i, j = key // units, key % units
+    dot, dice = np.zeros(len(key)), np.zeros(len(key))
+    for at in range(0, len(key), AT_A_TIME):
+        progress(0.3 + 0.1 * at / len(key), "Finding what corresponds")
+        piece = slice(at, at + AT_A_TIME)
+        dot[piece], dice[piece] = _products(left, right, keys, i[piece], j[piece])
+    norms = left.norm[i], right.norm[j]
+    cosine = np.minimum(1.0, dot / np.maximum(norms[0] * norms[1], 1e-9))
+    contained = np.minimum(1.0, dot / np.maximum(np.minimum(*norms) ** 2, 1e-9))
+    return Pairs(i, j, cosine, dice, dot, contained, equal)
 
 
-def _scored_piece(left: UnitTerms, right: UnitTerms, keys: Numbers, i: Numbers, j: Numbers) -> tuple[Floats, Floats]:
+def equal_units(left: CodedText, right: CodedText) -> Numbers:
+    """``left * right units + right`` of the units whose folded words are all equal, sorted; many equal ones are paired
+    in order."""
+    places: tuple[dict[bytes, list[int]], dict[bytes, list[int]]] = ({}, {})
+    for text, place in zip((left, right), places, strict=True):
+        first = text.first.tolist()
+        for unit in range(len(text.units)):
+            place.setdefault(text.codes[first[unit] : first[unit + 1]].tobytes(), []).append(unit)
+    equal: list[tuple[int, int]] = []
+    for words, there in places[0].items():
+        here = places[1].get(words, [])
+        if len(there) * len(here) <= MOST_EQUAL:
+            equal += [(x, y) for x in there for y in here]
+        else:
+            equal += zip(there, here, strict=False)
+    units = max(1, len(right.units))
+    return np.sort(np.array([x * units + y for x, y in equal], dtype=np.int64))
+
+
+def _products(left: UnitTerms, right: UnitTerms, keys: Numbers, i: Numbers, j: Numbers) -> tuple[Floats, Floats]:
+    """Dot product and Dice of pairs of units."""
     counts = left.first[i + 1] - left.first[i]
     owner = np.repeat(np.arange(len(i)), counts)
     entry = np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts) + np.repeat(left.first[i], counts)
@@ -112,14 +203,20 @@ def _scored_piece(left: UnitTerms, right: UnitTerms, keys: Numbers, i: Numbers, 
     dot = np.bincount(owner, weights=left.weight[entry] * right.weight[at], minlength=len(i))
     shared = np.bincount(owner, minlength=len(i))
     sizes = counts + right.first[j + 1] - right.first[j]
-    return np.minimum(1.0, dot / np.maximum(left.norm[i] * right.norm[j], 1e-9)), 2 * shared / np.maximum(sizes, 1)
+    return dot.astype(np.float64), 2 * shared / np.maximum(sizes, 1)
 
 
-def _counted(text: CodedText) -> tuple[Numbers, Numbers, Numbers]:
+def cosines_within(text: UnitTerms, i: Numbers, j: Numbers) -> Floats:
+    """How alike units of one text are."""
+    dot, _ = _products(text, text, text.unit * text.vocabulary + text.term, i, j)
+    return np.minimum(1.0, dot / np.maximum(text.norm[i] * text.norm[j], 1e-9))
+
+
+def _counted(terms: Numbers, text: CodedText) -> tuple[Numbers, Numbers, Numbers]:
     """(unit, term, how often), sorted."""
     unit_of = np.repeat(np.arange(len(text.units)), np.diff(text.first))
-    is_term = text.terms >= 0
-    unit, term = unit_of[is_term], text.terms[is_term]
+    is_term = terms >= 0
+    unit, term = unit_of[is_term], terms[is_term]
     if not len(term):
         empty = np.zeros(0, np.int64)
         return empty, empty, empty
@@ -159,10 +256,13 @@ def _joined(left: UnitTerms, right: UnitTerms) -> tuple[Numbers, Floats, bool]:
     right_count = np.bincount(right.term, minlength=right.vocabulary)
     cost = left_count * right_count
     by_cost = np.argsort(cost, kind="stable")
-    affordable = by_cost[np.cumsum(cost[by_cost]) <= BUDGET]
+    total = np.cumsum(cost[by_cost])
+    complete = bool(total[-1] <= BUDGET)
+    cells = len(left.norm) * len(right.norm)
+    budget = BUDGET if complete or cells <= MOST_CELLS else BUDGET_OF_RARE
+    affordable = by_cost[total <= budget]
     used = np.zeros(left.vocabulary, dtype=np.bool_)
     used[affordable] = True
-    complete = len(affordable) == len(by_cost)
     entries = np.flatnonzero(used[left.term])  # by unit, so that the keys are nearly sorted
     starts = np.cumsum(right_count) - right_count
     repeats = right_count[left.term[entries]]
@@ -172,12 +272,11 @@ def _joined(left: UnitTerms, right: UnitTerms) -> tuple[Numbers, Floats, bool]:
     units = max(1, len(right.norm))
     key = left.unit[rows] * units + right.unit[columns]
     product = left.weight[rows] * right.weight[columns]
-    cells = len(left.norm) * len(right.norm)
-    if 0 < cells <= 4_000_000:
+    if 0 < cells <= MOST_CELLS:
         dots: Floats = np.asarray(np.bincount(key, weights=product, minlength=cells), dtype=np.float64)
         found = np.flatnonzero(dots)
         return found.astype(np.int64), dots[found], complete
-    order = np.argsort(key, kind="stable")
+    order = np.argsort(key, kind="stable")  # nearly sorted already, as this sort likes it
     key, product = key[order], product[order]
     begins = np.flatnonzero(np.diff(key, prepend=-1))
     return key[begins], np.add.reduceat(product, begins) if len(begins) else product, complete

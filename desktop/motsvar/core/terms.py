@@ -49,9 +49,10 @@ class Terms:
         return key if isinstance(key, str) else fold(lexicon.index.lemma(key).lower())
 
 
-def terms_of(streams: Sequence[WordStream], lexicon: Lexicon, words: WordLists) -> Terms:
-    """Numbers the terms of all texts together, so that a term has the same number everywhere. O(n)."""
-    vocabulary = vocabulary_of(streams, lexicon)
+def terms_of(written: Sequence[str], streams: Sequence[WordStream], lexicon: Lexicon, words: WordLists) -> Terms:
+    """Numbers the terms of all texts together, so that a term has the same number everywhere; ``written`` are their
+    different words. O(n)."""
+    vocabulary = vocabulary_of(written, streams, lexicon)
     keys = _keys(vocabulary, lexicon)
     stop = _in_list(keys, vocabulary.forms, words.stop_words, lexicon)
     fit = np.fromiter((SHORTEST <= len(form) <= LONGEST and form[0].isalpha() for form in vocabulary.forms), np.bool_)

@@ -1,7 +1,9 @@
 """Ties compounds to the themes that are one of their parts: ``samverkansavtal`` is an occurrence of ``samverkan``."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import accumulate
 
 import numpy as np
 
@@ -27,11 +29,16 @@ def compound_places(chosen: Sequence[Candidate], terms: Terms, lexicon: Lexicon)
     """
     wanted = {one.terms[0] for one in chosen if one.length == 1 and terms.weight[one.terms[0]] >= LEAST_WEIGHT}
     compounds = _compounds(wanted, terms, lexicon)
+    none = tuple(np.zeros(0, dtype=np.int64) for _ in terms.numbers)
     out: list[tuple[Ints, ...]] = []
     for one in chosen:
-        is_compound = np.zeros(len(terms.keys) + 1, dtype=np.bool_)  # the last stands for words that are no term, -1
-        is_compound[compounds.get(one.terms[0], []) if one.length == 1 else []] = True
-        out.append(tuple(np.flatnonzero(is_compound[numbers]) for numbers in terms.numbers))
+        its_compounds = compounds.get(one.terms[0]) if one.length == 1 else None
+        if its_compounds:
+            is_compound = np.zeros(len(terms.keys) + 1, dtype=np.bool_)  # the last is for words that are no term, -1
+            is_compound[its_compounds] = True
+            out.append(tuple(np.flatnonzero(is_compound[numbers]) for numbers in terms.numbers))
+        else:
+            out.append(none)
     return out
 
 
@@ -40,7 +47,7 @@ def _compounds(wanted: set[int], terms: Terms, lexicon: Lexicon) -> dict[int, li
     if not lexicon:
         return found
     all_forms = "\n".join(terms.forms)
-    ends = np.cumsum([len(form) + 1 for form in terms.forms])
+    ends = list(accumulate(len(form) + 1 for form in terms.forms))
     keys = {term: key for term in wanted if len(key := terms.key(term, lexicon)) >= SHORTEST}
     held = [(term, at) for term, key in keys.items() for at in _holders(key, all_forms, ends)]
     held = [(term, at) for term, at in held if int(terms.term_of_form[at]) not in (term, -1)]
@@ -70,13 +77,13 @@ def _likely_words(pieces: Sequence[str], lexicon: Lexicon) -> list[bool]:
     ]
 
 
-def _holders(key: str, all_forms: str, ends: Ints) -> list[int]:
+def _holders(key: str, all_forms: str, ends: Sequence[int]) -> list[int]:
     """Forms in which this key is found."""
     out: list[int] = []
     at = all_forms.find(key)
     while at >= 0 and len(out) < MOST_TRIED:
-        out.append(int(np.searchsorted(ends, at, side="right")))
-        at = all_forms.find(key, int(ends[out[-1]]))
+        out.append(bisect_right(ends, at))
+        at = all_forms.find(key, ends[out[-1]])
     return out
 
 

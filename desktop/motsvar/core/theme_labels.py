@@ -11,13 +11,16 @@ MOST_SPELLINGS = 12
 """Spellings of a phrase that are weighed, most frequent first."""
 
 
-def label_of(places: Sequence[Ints], length: int, streams: Sequence[WordStream], lexicon: Lexicon) -> str:
+def label_of(
+    places: Sequence[Ints], length: int, written: Sequence[str], streams: Sequence[WordStream], lexicon: Lexicon
+) -> str:
     """The most frequent rightly spelt form of a phrase that begins at these words, in lower case but for abbreviations
     and words that are never written so; when it is misread everywhere, the right spelling of the most frequent form."""
-    forms: Counter[tuple[str, ...]] = Counter()
+    numbers: Counter[tuple[int, ...]] = Counter()
     for stream, starts in zip(streams, places, strict=True):
-        columns = [map(stream.words.__getitem__, (starts + step).tolist()) for step in range(length)]
-        forms.update(zip(*columns, strict=True))
+        columns = [stream.numbers[starts + step].tolist() for step in range(length)]
+        numbers.update(zip(*columns, strict=True))
+    forms = {tuple(written[number] for number in form): count for form, count in numbers.items()}
     words = Counter({word for form in forms for word in form})
     spelt: Counter[tuple[str, ...]] = Counter()
     for form, count in forms.items():

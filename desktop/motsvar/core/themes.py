@@ -16,12 +16,13 @@ from motsvar.core.phrases import recurring_phrases
 from motsvar.core.progress import Progress, silent
 from motsvar.core.span import Span
 from motsvar.core.terms import terms_of
+from motsvar.core.texts import CodedText, numbered, written_words
 from motsvar.core.theme_compounds import compound_places
 from motsvar.core.theme_labels import label_of
 from motsvar.core.theme_ranking import ranked
 from motsvar.core.tokens import Tokens, tokenise
 from motsvar.core.word_lists import WordLists
-from motsvar.core.word_stream import Ints, WordStream, word_stream
+from motsvar.core.word_stream import Ints, WordStream, word_streams
 
 MOST = 40
 """Themes that are shown."""
@@ -53,21 +54,40 @@ def find_themes(
     texts' language; both may be empty. Raises ``ValueError`` when the tokens are not those of the texts."""
     if left_tokens.text != left or right_tokens.text != right:
         raise ValueError("tokens of another text")
-    found = _themes((left_tokens, right_tokens), lexicon, words, progress)
-    return tuple(Theme(theme.label, theme.score, theme.spans[0], theme.spans[1]) for theme in found)
+    return _of_pair(_themes(_streams((left_tokens, right_tokens)), lexicon, words, progress))
+
+
+def themes_of(
+    left: CodedText, right: CodedText, *, lexicon: Lexicon, words: WordLists, progress: Progress = silent
+) -> tuple[Theme, ...]:
+    """The same for two texts that are made ready for comparison together."""
+    streams = word_streams((left.tokens, right.tokens), (left.exact, right.exact), left.written)
+    return _of_pair(_themes(streams, lexicon, words, progress))
 
 
 def find_recurring(texts: Sequence[str], *, lexicon: Lexicon, words: WordLists) -> tuple[RecurringTheme, ...]:
     """At most ``MOST`` themes that are in at least two of the texts, or twice in a single one; the weightiest first."""
-    return _themes([tokenise(text, fold(text)) for text in texts], lexicon, words)
+    return _themes(_streams([tokenise(text, fold(text)) for text in texts]), lexicon, words)
+
+
+def _of_pair(found: Sequence[RecurringTheme]) -> tuple[Theme, ...]:
+    return tuple(Theme(theme.label, theme.score, theme.spans[0], theme.spans[1]) for theme in found)
+
+
+def _streams(documents: Sequence[Tokens]) -> tuple[list[str], list[WordStream]]:
+    codes, written = numbered([written_words(tokens) for tokens in documents])
+    return word_streams(documents, codes, written)
 
 
 def _themes(
-    documents: Sequence[Tokens], lexicon: Lexicon, words: WordLists, progress: Progress = silent
+    words_and_streams: tuple[Sequence[str], Sequence[WordStream]],
+    lexicon: Lexicon,
+    words: WordLists,
+    progress: Progress = silent,
 ) -> tuple[RecurringTheme, ...]:
-    streams = [word_stream(tokens) for tokens in documents]
+    written, streams = words_and_streams
     progress(0.93, "Finding themes")
-    terms = terms_of(streams, lexicon, words)
+    terms = terms_of(written, streams, lexicon, words)
     progress(0.95, "Finding themes")
     candidates = ranked(recurring_phrases(terms.numbers, [stream.runs_on for stream in streams]), terms, POOL)
     progress(0.97, "Finding themes")
@@ -86,7 +106,7 @@ def _themes(
                 _spans(stream, np.sort(np.concatenate((at, more))), one.length)
                 for stream, at, more in zip(streams, places, within, strict=True)
             )
-            themes.append(RecurringTheme(label_of(places, one.length, streams, lexicon), score, spans))
+            themes.append(RecurringTheme(label_of(places, one.length, written, streams, lexicon), score, spans))
     return tuple(sorted(themes, key=lambda theme: (-theme.score, theme.label))[:MOST])
 
 

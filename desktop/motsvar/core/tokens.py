@@ -8,7 +8,7 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
-from motsvar.core.folding import code_points, looked_up
+from motsvar.core.folding import looked_up, small_code_points
 from motsvar.core.span import Span
 
 Offsets = NDArray[np.int64]
@@ -87,7 +87,7 @@ def tokenise(text: str, folded: str, cuts: Sequence[int] = ()) -> Tokens:
     one of the ``cuts``, offsets in rising order. O(n).
     """
     kinds = looked_up(
-        code_points(folded), _kind_of, np.uint8
+        small_code_points(folded), _kind_of, np.uint8
     )  # where a sign was misread for a letter ("bek&mpa") the fold has the letter
     alone = kinds == _ALONE
     inside = (kinds == _WORD) | (kinds == _DIGIT) | alone | _joints(kinds)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
+from operator import ne
 
 import numpy as np
 
@@ -29,23 +29,18 @@ class Vocabulary:
     """Of each form whether the dictionary knows it with a capital only."""
 
 
-def vocabulary_of(streams: Sequence[WordStream], lexicon: Lexicon) -> Vocabulary:
-    """The words of all texts together. Where several spellings fold alike, the most frequent accented one that is in
-    the dictionary says what is meant by all: the other text's ``våldet`` tells that ``valdet`` is not ``väldet``."""
-    words = list(dict.fromkeys(chain.from_iterable(stream.words for stream in streams)))
-    number_of = {word: number for number, word in enumerate(words)}
-    places = tuple(
-        np.fromiter(map(number_of.__getitem__, stream.words), np.int64, len(stream.words)) for stream in streams
-    )
+def vocabulary_of(words: Sequence[str], streams: Sequence[WordStream], lexicon: Lexicon) -> Vocabulary:
+    """The words of all texts together, given the different ones. Where several spellings fold alike, the most frequent
+    accented one that is in the dictionary says what is meant by all: the other text's ``våldet`` tells that ``valdet``
+    is not ``väldet``."""
+    places = tuple(stream.numbers for stream in streams)
     word_counts = np.bincount(np.concatenate(places), minlength=len(words)) if places else np.zeros(0, dtype=np.int64)
     lowered = [word.lower() for word in words]
     folded = fold_all(lowered)
-    form_number: dict[str, int] = {}
-    form_of_word = np.fromiter(
-        (form_number.setdefault(form, len(form_number)) for form in folded), np.int64, len(folded)
-    )
+    form_number = {form: number for number, form in enumerate(dict.fromkeys(folded))}
+    form_of_word = np.fromiter(map(form_number.__getitem__, folded), np.int64, len(folded))
     found = lexicon.look_up(lowered, folded)
-    accented = np.fromiter((word != form for word, form in zip(lowered, folded, strict=True)), np.bool_, len(words))
+    accented = np.fromiter(map(ne, lowered, folded), np.bool_, len(words))
     order = np.lexsort((word_counts, accented & found.exact))
     lemmas = np.full(len(form_number), -1, dtype=np.int64)
     lemmas[form_of_word[order]] = found.lemmas[order]  # of several the last, that is the likeliest, stays

@@ -3,15 +3,18 @@
 import dataclasses
 import json
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from motsvar.core.comparison import Comparison, Settings
 from motsvar.core.comparison_lines import read
 from motsvar.core.document import Document
 from motsvar.core.progress import Progress, silent
 from motsvar.core.span import Span
-from motsvar.core.themes import RecurringTheme
 from motsvar.isolation.wire import packed_documents
 from motsvar.isolation.workers import Task, Workers
+
+if TYPE_CHECKING:
+    from motsvar.core.themes import RecurringTheme
 
 _COMPARE = Task("compare", "The comparison", "Try again. If it happens again, compare shorter texts.")
 _THEMES = Task("themes", "The search for themes", "Try again. If it happens again, choose fewer or shorter texts.")
@@ -24,9 +27,12 @@ def compare(
     workers: Workers,
     settings: Settings = _USUAL,
     progress: Progress = silent,
+    *,
+    reference: Document | None = None,
+    others: Sequence[Document] = (),
 ) -> Comparison:
     """What ``core.compare`` finds; see ``compare_written``."""
-    return read(compare_written(left, right, workers, settings, progress))
+    return read(compare_written(left, right, workers, settings, progress, reference=reference, others=others))
 
 
 def compare_written(
@@ -35,21 +41,32 @@ def compare_written(
     workers: Workers,
     settings: Settings = _USUAL,
     progress: Progress = silent,
+    *,
+    reference: Document | None = None,
+    others: Sequence[Document] = (),
 ) -> tuple[str, ...]:
-    """The lines of ``core.comparison_lines``. There is no time-out: a result never depends on the machine's load.
+    """The lines of ``core.comparison_lines``; ``reference`` and ``others`` as in ``core.compare``.
+
+    There is no time-out: a result never depends on the machine's load.
 
     ``progress`` may raise ``Cancelled``, which ends the worker.
     """
-    documents, texts = packed_documents((left, right))
-    fields = {"documents": documents, "settings": dataclasses.asdict(settings)}
+    documents, texts = packed_documents((left, right, *([reference] if reference else []), *others))
+    fields = {
+        "documents": documents,
+        "has_reference": reference is not None,
+        "settings": dataclasses.asdict(settings),
+    }
     answer = workers.run(_COMPARE, fields, texts, progress)
     return tuple(answer.payload.decode("utf-8").split("\n"))
 
 
 def recurring_themes(
     documents: Sequence[Document], workers: Workers, progress: Progress = silent
-) -> tuple[RecurringTheme, ...]:
+) -> "tuple[RecurringTheme, ...]":
     """What ``core.themes.find_recurring`` finds over any number of documents, the weightiest first."""
+    from motsvar.core.themes import RecurringTheme  # numpy is not loaded to have two documents compared
+
     described, texts = packed_documents(documents)
     answer = workers.run(_THEMES, {"documents": described}, texts, progress)
     return tuple(

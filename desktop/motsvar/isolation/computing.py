@@ -22,13 +22,24 @@ def relax_collector() -> None:
 
 
 def answer_compare(request: Frame, progress: Progress) -> Frame:
-    """The comparison of two documents, as the lines of ``core.comparison_lines``."""
-    left, right = unpacked_documents(request.fields["documents"], request.payload)
+    """The comparison of two documents, as the lines of ``core.comparison_lines``. After them may come the reference,
+    then other documents of their case."""
+    left, right, *others = unpacked_documents(request.fields["documents"], request.payload)
+    reference = others.pop(0) if request.fields.get("has_reference") else None
     language = common_language((left, right))
     lexicon, words = load_lexicon(language), load_words(language)
     settings = Settings(**request.fields["settings"])  # type: ignore[arg-type]
-    comparison = compare(left, right, lexicon=lexicon, words=words, settings=settings, progress=progress)
-    return Frame({"kind": "compare"}, "\n".join(written(comparison, left, right)).encode("utf-8"))
+    comparison = compare(
+        left,
+        right,
+        lexicon=lexicon,
+        words=words,
+        settings=settings,
+        reference=reference,
+        others=others,
+        progress=progress,
+    )
+    return Frame({"kind": "compare"}, "\n".join(written(comparison, left, right, reference)).encode("utf-8"))
 
 
 def answer_themes(request: Frame, progress: Progress) -> Frame:

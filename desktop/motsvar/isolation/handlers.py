@@ -2,15 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 
 from motsvar.core.progress import Progress
 from motsvar.isolation.channel import Frame
-from motsvar.isolation.limits import UNBOUNDED, Limits
+from motsvar.isolation.limits import READ_SECONDS, UNBOUNDED, Limits
 from motsvar.isolation.wire import packed_text
-from motsvar.readers.registry import HEAD, reader_for
 
-READ_SECONDS = 20
-"""Processor time, and wall time, that reading one document may take."""
 READ_MEMORY = 1 << 30
 """Bytes that reading one document may take."""
 
@@ -27,13 +25,16 @@ class Handler:
 
 
 def _prepare_read() -> None:
-    """Loads the codecs that a reader may ask for, so that a bounded worker opens no file."""
+    """Loads the readers, and the codecs that they may ask for, so that a bounded worker opens no file."""
+    import_module("motsvar.readers.registry")  # here, as no reader is loaded to compare
     from motsvar.readers.encoding import load_codecs
 
     load_codecs()
 
 
 def _read(request: Frame, _progress: Progress) -> Frame:
+    from motsvar.readers.registry import HEAD, reader_for
+
     name = str(request.fields["name"])
     reader = reader_for(name, request.payload[:HEAD])
     return Frame(*packed_text(reader.read(request.payload, name), reader.name))

@@ -3,6 +3,7 @@
 import os
 import stat
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from motsvar.core.document import Document, Source, sha256_of
 from motsvar.core.errors import UnreadableDocument
 from motsvar.core.progress import Progress, silent
 from motsvar.isolation.channel import ChannelError
-from motsvar.isolation.handlers import READ_SECONDS
+from motsvar.isolation.limits import READ_SECONDS
 from motsvar.isolation.wire import unpacked_text
 from motsvar.isolation.workers import Task, Workers
 from motsvar.readers.read_text import MAX_BYTES
@@ -29,6 +30,13 @@ def read_file(path: Path, workers: Workers, progress: Progress = silent) -> Docu
     name = shown_name(path)
     data, modified = _bytes_of(path, name, progress)
     return read_bytes(data, name, workers, progress, modified=modified)
+
+
+def read_pair(left: Path, right: Path, workers: Workers, progress: Progress = silent) -> tuple[Document, Document]:
+    """Both documents, read at the same time by two workers. Raises as ``read_file``."""
+    with ThreadPoolExecutor(1) as beside:
+        other = beside.submit(read_file, right, workers)
+        return read_file(left, workers, progress), other.result()
 
 
 def read_bytes(

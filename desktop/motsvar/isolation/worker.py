@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import BinaryIO
 
 from motsvar.core.errors import MotsvarError
@@ -17,11 +17,14 @@ _BETWEEN_REPORTS = 0.03
 """Seconds between two reports of progress that are passed on."""
 
 
-def main(handlers: Mapping[str, Handler] = HANDLERS) -> int:
-    """Serves requests until the parent closes the channel; returns the exit status."""
+def main(handlers: Mapping[str, Handler] = HANDLERS, ready_for: Sequence[str] = ()) -> int:
+    """Serves requests until the parent closes the channel; returns the exit status. What requests of the kinds
+    ``ready_for`` need is imported at once, while the parent still makes them."""
     requests, replies = _own_channel()
     sys.dont_write_bytecode = True
     limits.give_up_network()
+    for kind in ready_for:
+        handlers[kind].prepare()
     try:
         while _serve(handlers, requests, replies):
             pass
@@ -82,4 +85,4 @@ def _reporter(replies: BinaryIO) -> Progress:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(ready_for=sys.argv[1:]))

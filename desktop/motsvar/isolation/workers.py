@@ -38,8 +38,12 @@ class Task:
 class Workers:
     """A small pool of worker processes. One object serves many threads; ``close`` it, or use it with ``with``."""
 
-    def __init__(self, prestart: int = 1, command: Sequence[str] | None = None) -> None:
-        """``prestart`` workers are started at once, so that a task need not wait for the start of one."""
+    def __init__(
+        self, prestart: int = 1, command: Sequence[str] | None = None, *, ready_for: str = "", lasting: bool = True
+    ) -> None:
+        """``prestart`` workers are started at once, so that a task need not wait for the start of one; and one that
+        prepares itself for requests of the kind ``ready_for``. Others take their place, unless the work is not
+        ``lasting``."""
         self._command = tuple(command or worker_command())
         self._prestart = prestart
         self._lock = threading.Lock()
@@ -47,7 +51,11 @@ class Workers:
         self._used: dict[str, WorkerProcess] = {}
         self._busy: list[WorkerProcess] = []
         self._closed = False
+        if ready_for:
+            with suppress(OSError):  # said when it is needed
+                self._used[ready_for] = WorkerProcess((*self._command, ready_for))
         self._replenish()
+        self._prestart = prestart if lasting else 0
 
     def __enter__(self) -> Self:
         return self

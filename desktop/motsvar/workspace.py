@@ -29,6 +29,8 @@ from motsvar.store.case import Case
 from motsvar.store.documents import StoredDocument
 
 __all__ = [
+    "MOTION",
+    "Beside",
     "Pair",
     "StoredDocument",
     "Workspace",
@@ -42,6 +44,33 @@ LARGEST_KEPT = 1_000_000
 """Characters of a written comparison; a larger one would hold the window while the disk takes it."""
 
 
+MOST_BESIDE = 2_000_000
+"""Characters of the case's other documents that are looked through for formula."""
+
+MOTION = "motion"
+"""The role of the document that others answer."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """The documents of the case beside the two that are compared."""
+
+    motion: Document | None = None
+    motion_id: str = ""
+    others: tuple[Document, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Names them, in a comparison's settings; empty when there are none."""
+        if self.motion is None and not self.others:
+            return ""
+        texts = (self.motion.text_sha256 if self.motion else "", *(other.text_sha256 for other in self.others))
+        return ":" + sha256_of(" ".join(texts))
+
+
+NOTHING_BESIDE = Beside()
+
+
 @dataclass(frozen=True)
 class Pair:
     """Two documents of the case, laid out to be shown side by side."""
@@ -52,6 +81,7 @@ class Pair:
     right: Document
     left_blocks: tuple[Block, ...]
     right_blocks: tuple[Block, ...]
+    beside: Beside = NOTHING_BESIDE
 
 
 class Workspace:
@@ -88,24 +118,64 @@ class Workspace:
         """Keeps a document; the same file twice is kept once. Returns its id."""
         return self.case.add_document(document)
 
-    def lay_out(self, left_id: str, left: Document, right_id: str, right: Document) -> Pair:
-        return Pair(left_id, right_id, left, right, blocks(left.text), blocks(right.text))
+    def lay_out(
+        self, left_id: str, left: Document, right_id: str, right: Document, beside: Beside = NOTHING_BESIDE
+    ) -> Pair:
+        return Pair(left_id, right_id, left, right, blocks(left.text), blocks(right.text), beside)
+
+    def beside(self, left_id: str, right_id: str) -> Beside:
+        """The case's motion, and its other documents as far as they are looked through."""
+        stored = [one for one in self.case.documents() if one.id not in (left_id, right_id)]
+        motion_id = next((one.id for one in stored if one.role == MOTION), "")
+        others, room = [], MOST_BESIDE
+        for one in stored:
+            if one.id != motion_id and one.length <= room:
+                others.append(self.case.document(one.id))
+                room -= one.length
+        return Beside(self.case.document(motion_id) if motion_id else None, motion_id, tuple(others))
+
+    def mark_motion(self, document_id: str, is_motion: bool) -> None:
+        """Makes a document the one that others answer, instead of any that was; or takes that from it."""
+        with self.case.act("Mark as motion" if is_motion else "Mark as no motion"):
+            for one in self.case.documents():
+                if one.role == MOTION and (one.id == document_id) != is_motion:
+                    self.case.set_role(one.id, "")
+            if is_motion:
+                self.case.set_role(document_id, MOTION)
 
     def compare(
-        self, left: Document, right: Document, settings: Settings | None = None, progress: Progress = silent
+        self,
+        left: Document,
+        right: Document,
+        settings: Settings | None = None,
+        progress: Progress = silent,
+        beside: Beside = NOTHING_BESIDE,
     ) -> tuple[str, ...]:
         """The lines of ``core.comparison_lines``, for ``remember``, and ``read`` for the values."""
-        return compare_written(left, right, self.workers, settings or Settings(), progress)
+        return compare_written(
+            left,
+            right,
+            self.workers,
+            settings or Settings(),
+            progress,
+            reference=beside.motion,
+            others=beside.others,
+        )
 
-    def remembered(self, left_id: str, right_id: str, settings: Settings | None = None) -> tuple[str, ...] | None:
+    def remembered(
+        self, left_id: str, right_id: str, settings: Settings | None = None, beside: Beside | None = None
+    ) -> tuple[str, ...] | None:
         """The lines of an earlier comparison of this pair by this version of the program, if the case has it."""
-        kept = self.case.comparison(left_id, right_id, settings_key(settings or Settings()))
+        beside = beside or self.beside(left_id, right_id)
+        kept = self.case.comparison(left_id, right_id, settings_key(settings or Settings()) + beside.key)
         return tuple(kept.split("\n")) if kept else None
 
-    def remember(self, left_id: str, right_id: str, settings: Settings, lines: Sequence[str]) -> None:
+    def remember(
+        self, left_id: str, right_id: str, settings: Settings, lines: Sequence[str], beside: Beside = NOTHING_BESIDE
+    ) -> None:
         """Keeps a comparison, unless it is so large that making it anew is quicker than writing it."""
         if not self.case.read_only and sum(map(len, lines)) <= LARGEST_KEPT:
-            self.case.save_comparison(left_id, right_id, settings_key(settings), "\n".join(lines))
+            self.case.save_comparison(left_id, right_id, settings_key(settings) + beside.key, "\n".join(lines))
 
     def remembered_pair(self) -> tuple[str, str] | None:
         """The two documents that were open last, if the case still has both; else the first two there are."""
@@ -125,8 +195,10 @@ class Workspace:
         ids = self.remembered_pair()
         if ids:
             left, right = (self.case.document(one) for one in ids)
-            pair = self.lay_out(ids[0], left, ids[1], right)
-            comparison = read_comparison(self.remembered(*ids) or self.compare(left, right, progress=progress))
+            beside = self.beside(*ids)
+            pair = self.lay_out(ids[0], left, ids[1], right, beside)
+            lines = self.remembered(*ids, beside=beside)
+            comparison = read_comparison(lines or self.compare(left, right, progress=progress, beside=beside))
         return self.write(self.content(pair, comparison), path, format_name)
 
     def write(self, content: CaseContent, path: Path, format_name: str | None = None) -> ExportReport:
@@ -140,7 +212,8 @@ class Workspace:
         )
         shown = None
         if pair and comparison:
-            shown = PairContent(pair.left_id, pair.right_id, comparison, pair.left_blocks, pair.right_blocks)
+            motion_id = pair.beside.motion_id if any(one.id == pair.beside.motion_id for one in documents) else ""
+            shown = PairContent(pair.left_id, pair.right_id, comparison, pair.left_blocks, pair.right_blocks, motion_id)
         return replace(
             _content(self.case.path.stem, documents, shown),
             tags=self.case.tags(),
@@ -164,11 +237,16 @@ def own_sample(data_folder: Path) -> Path:
     return copy
 
 
-def write_report(left: Document, right: Document, comparison: Comparison, path: Path) -> ExportReport:
-    """The HTML report on two documents that are in no case."""
-    pair = PairContent("left", "right", comparison, blocks(left.text), blocks(right.text))
-    documents = (ExportedDocument("left", left), ExportedDocument("right", right))
-    return export(_content(f"{left.name} | {right.name}", documents, pair), path, "html")
+def write_report(
+    left: Document, right: Document, comparison: Comparison, path: Path, reference: Document | None = None
+) -> ExportReport:
+    """The HTML report on two documents that are in no case, and the third with which they were compared."""
+    reference_id = "reference" if reference else ""
+    pair = PairContent("left", "right", comparison, blocks(left.text), blocks(right.text), reference_id)
+    documents = [ExportedDocument("left", left), ExportedDocument("right", right)]
+    if reference:
+        documents.append(ExportedDocument(reference_id, reference, "reference"))
+    return export(_content(f"{left.name} | {right.name}", tuple(documents), pair), path, "html")
 
 
 def _content(name: str, documents: tuple[ExportedDocument, ...], pair: PairContent | None) -> CaseContent:

@@ -56,6 +56,53 @@ def test_compare_writes_a_report(texts: list[str], tmp_path: Path) -> None:
     assert "KS 2031/12" in out.read_text(encoding="utf-8")
 
 
+@pytest.fixture
+def motion(tmp_path: Path) -> str:
+    path = tmp_path / "motion.txt"
+    path.write_text(
+        "Jag yrkar\n\natt badhus i utsatta områden öppnas,\n\natt fontäner byggs på torget.\n", encoding="utf-8"
+    )
+    return str(path)
+
+
+def test_compare_beside_a_motion_tells_of_its_demands(texts: list[str], motion: str, tmp_path: Path) -> None:
+    done = motsvar("compare", *texts, "--reference", motion)
+    assert done.returncode == 0, done.stderr
+    assert "Demands of motion.txt" in done.stdout
+    assert "not addressed" in done.stdout
+    out, page = tmp_path / "ut.json", tmp_path / "ut.html"
+    done = motsvar("compare", *texts, "--reference", motion, "--json", str(out), "--html", str(page))
+    assert done.returncode == 0, done.stderr
+    found = json.loads(out.read_text(encoding="utf-8"))
+    assert found["reference"]["name"] == "motion.txt"
+    assert len(found["demands"]) == 2
+    assert found["left_from_reference"] == []
+    assert "not addressed" in page.read_text(encoding="utf-8")
+
+
+def test_pairs_are_compared_beside_the_same_motion(texts: list[str], motion: str, tmp_path: Path) -> None:
+    listing, out = tmp_path / "pairs.tsv", tmp_path / "out.jsonl"
+    listing.write_text(f"{texts[0]}\t{texts[1]}\n{texts[1]}\t{texts[0]}\n", encoding="utf-8")
+    done = motsvar("compare", "--pairs", str(listing), "--json-lines", str(out), "--reference", motion)
+    assert done.returncode == 0, done.stderr
+    first, second = (json.loads(line) for line in out.read_text(encoding="utf-8").strip().split("\n"))
+    assert len(first["demands"]) == len(second["demands"]) == 2
+    assert [demand["left"] for demand in first["demands"]] == [demand["right"] for demand in second["demands"]]
+
+
+def test_texts_that_share_nothing_are_said_to(tmp_path: Path) -> None:
+    paths = [tmp_path / "ett.txt", tmp_path / "två.txt"]
+    for path, text in zip(
+        paths, ("Hästarna äter hö i stallet.\n", "Fartyget seglar över havet mot Gotland.\n"), strict=True
+    ):
+        path.write_text(text, encoding="utf-8")
+    page = tmp_path / "ut.html"
+    assert "share very little" in motsvar("compare", *map(str, paths)).stdout
+    assert motsvar("compare", *map(str, paths), "--html", str(page)).returncode == 0
+    assert "share very little" in page.read_text(encoding="utf-8")
+    assert "Fartyget" in page.read_text(encoding="utf-8")
+
+
 def test_pairs_give_a_line_each_and_a_failed_one_says_why(texts: list[str], tmp_path: Path) -> None:
     listing, out = tmp_path / "pairs.tsv", tmp_path / "out.jsonl"
     listing.write_text(f"{texts[0]}\t{texts[1]}\n{texts[0]}\t{tmp_path / 'saknas.txt'}\n", encoding="utf-8")

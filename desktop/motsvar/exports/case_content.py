@@ -27,6 +27,8 @@ class PairContent:
     comparison: Comparison
     left_blocks: tuple[Block, ...]
     right_blocks: tuple[Block, ...]
+    reference_id: str = ""
+    """Of the document that both answer, if they were compared with one."""
 
 
 @dataclass(frozen=True)

@@ -63,6 +63,20 @@ class ThemeView:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerView:
+    place: Place
+    quoted: bool
+    """It only says what the demand is."""
+
+
+@dataclass(frozen=True, slots=True)
+class DemandView:
+    demand: Place
+    left: tuple[AnswerView, ...]
+    right: tuple[AnswerView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PairView:
     left: Document
     right: Document
@@ -76,6 +90,9 @@ class PairView:
     settings: tuple[tuple[str, str], ...]
     profiles: tuple[tuple[str, str], ...]
     """Language and estimated noise, left and right."""
+    reference: Document | None = None
+    """The third document, if they were compared with one."""
+    demands: tuple[DemandView, ...] = ()
 
     @property
     def differing_facts(self) -> tuple[FactView, ...]:

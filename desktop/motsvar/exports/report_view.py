@@ -3,7 +3,7 @@
 from collections import Counter
 
 from motsvar.core.annotation import Annotation, Link
-from motsvar.core.comparison import Comparison, FactKind, Operation, Relation, Verdict
+from motsvar.core.comparison import Answer, Comparison, FactKind, Operation, Origin, Relation, Verdict
 from motsvar.core.document import Document
 from motsvar.core.rows import rows_in_step, touching
 from motsvar.core.segmentation import Block
@@ -12,7 +12,9 @@ from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.report_marks import annotation_target, block_target, marks_of, marks_of_annotations, safe_colour
 from motsvar.exports.report_values import (
     AnnotationView,
+    AnswerView,
     BlockView,
+    DemandView,
     FactView,
     LabelView,
     PairView,
@@ -44,6 +46,7 @@ _FACT_ORDER = (Verdict.DIFFERS, Verdict.LEFT_ONLY, Verdict.RIGHT_ONLY, Verdict.B
 
 def pair_view(content: CaseContent, pair: PairContent) -> PairView:
     left, right, found = content.document(pair.left_id), content.document(pair.right_id), pair.comparison
+    reference = content.document(pair.reference_id) if pair.reference_id and found.reference else None
     return PairView(
         left=left,
         right=right,
@@ -56,6 +59,8 @@ def pair_view(content: CaseContent, pair: PairContent) -> PairView:
         themes=tuple(ThemeView(visible(one.label), len(one.left), len(one.right)) for one in found.themes),
         settings=tuple((name, str(getattr(found.settings, name))) for name in found.settings.__slots__),
         profiles=tuple((profile.language, _percent(profile.noise)) for profile in (found.left, found.right)),
+        reference=reference,
+        demands=_demands(found, left, right, reference) if reference else (),
     )
 
 
@@ -83,12 +88,15 @@ def _figures(found: Comparison) -> tuple[tuple[str, int], ...]:
     relations = Counter(match.relation for match in found.matches)
     operations = Counter(change.operation for match in found.matches for change in match.changes)
     variants = operations.pop(Operation.VARIANT, 0)
+    origins = Counter(match.origin for match in found.matches)
     return (
         ("passages that correspond", len(found.matches)),
         ("the same", relations[Relation.SAME]),
         ("the same but for reading errors", relations[Relation.VARIANT]),
         ("edited", relations[Relation.EDITED]),
         ("in other words", relations[Relation.REWORDED]),
+        *([("quoted from the third document", origins[Origin.REFERENCE])] if found.reference else []),
+        ("administrative formula", origins[Origin.BOILERPLATE]),
         ("in another place", sum(match.moved for match in found.matches)),
         ("differences inside them", operations.total()),
         ("reading errors inside them", variants),
@@ -111,6 +119,16 @@ def _facts(found: Comparison, left: Document, right: Document) -> tuple[FactView
             right=tuple(_place(right, span) for span in fact.right),
         )
         for fact in ordered
+    )
+
+
+def _demands(found: Comparison, left: Document, right: Document, reference: Document) -> tuple[DemandView, ...]:
+    def answers(document: Document, given: tuple[Answer, ...]) -> tuple[AnswerView, ...]:
+        return tuple(AnswerView(_place(document, one.span), one.quoted) for one in given)
+
+    demands = found.reference.demands if found.reference else ()
+    return tuple(
+        DemandView(_place(reference, one.span), answers(left, one.left), answers(right, one.right)) for one in demands
     )
 
 

@@ -27,6 +27,7 @@ from motsvar.ui.find_bar import FindBar
 from motsvar.ui.messages import Chooser, MessageBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
+from motsvar.ui.panels.demands import DemandsPanel
 from motsvar.ui.panels.differences import DifferencesPanel
 from motsvar.ui.panels.documents import DocumentsPanel
 from motsvar.ui.panels.facts import FactsPanel
@@ -39,7 +40,7 @@ from motsvar.ui.start_page import StartPage
 from motsvar.ui.status_line import StatusLine
 from motsvar.ui.window_acts import window_acts
 
-DOCK_STATE = 1
+DOCK_STATE = 2
 """Raised when the docks change, so that an old arrangement is not forced on new ones."""
 
 
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.themes = ThemesPanel(self.session, self.appearance)
         self.facts = FactsPanel(self.session)
         self.tags = TagsPanel(self.session)
+        self.demands = DemandsPanel(self.session)
         self.notes = NotesPanel(self.session)
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -123,10 +125,12 @@ class MainWindow(QMainWindow):
             "differences": self._dock("differences", self.tr("Differences"), self.differences, right),
             "facts": self._dock("facts", self.tr("Facts"), self.facts, right),
             "notes": self._dock("notes", self.tr("Notes"), self.notes, right),
+            "demands": self._dock("demands", self.tr("Demands"), self.demands, right),
         }
         self.tabifyDockWidget(self.docks["themes"], self.docks["differences"])
         self.tabifyDockWidget(self.docks["differences"], self.docks["facts"])
-        for name in ("themes", "differences", "facts"):
+        self.tabifyDockWidget(self.docks["facts"], self.docks["demands"])
+        for name in ("themes", "differences", "facts", "demands"):
             self.docks[name].setTitleBarWidget(QWidget())  # the tab has the title already
         self.docks["themes"].raise_()
         self.resizeDocks([self.docks["documents"], self.docks["themes"]], [230, 330], Qt.Orientation.Horizontal)

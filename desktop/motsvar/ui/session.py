@@ -22,7 +22,7 @@ from motsvar.ui.annotating import Annotating
 from motsvar.ui.marking import Shown
 from motsvar.ui.tasks import Task, Tasks, Turns
 from motsvar.ui.view import View, compared, view_of
-from motsvar.workspace import StoredDocument, Workspace, export_formats, read_comparison, supported_suffixes
+from motsvar.workspace import MOTION, StoredDocument, Workspace, export_formats, read_comparison, supported_suffixes
 
 
 class Session(QObject):
@@ -59,6 +59,7 @@ class Session(QObject):
         self.finding: Finding | None = None
         self.selection: tuple[Side, Span] | None = None
         self._opening: Task[View] | None = None
+        self.documents_changed.connect(self._follow_motion)
 
     # The case
 
@@ -175,6 +176,23 @@ class Session(QObject):
         self.documents_changed.emit()
         self.annotating.changed.emit()
 
+    def mark_motion(self, document_id: str, is_motion: bool) -> None:
+        """Makes a document the motion that the others answer, or takes that from it; undo brings back what was."""
+        workspace = self.workspace
+        if workspace and self.attempt(lambda: workspace.mark_motion(document_id, is_motion)):
+            self.documents_changed.emit()
+            self.annotating.changed.emit()
+            self.annotating.saved.emit()
+
+    def _follow_motion(self) -> None:
+        """Compares the open pair with the motion that the case has now."""
+        view, roles = self.view, {document.id: document.role for document in self.documents}
+        if view is None or not {view.pair.left_id, view.pair.right_id} <= roles.keys():
+            return
+        motions = [one for one, role in roles.items() if role == MOTION and view.side_of(one) is None]
+        if (motions[0] if motions else "") != view.pair.beside.motion_id:
+            self.open_pair(view.pair.left_id, view.pair.right_id)
+
     @property
     def document_suffixes(self) -> tuple[str, ...]:
         return supported_suffixes()
@@ -192,13 +210,14 @@ class Session(QObject):
         if workspace is None:
             return
         left, right = workspace.case.document(left_id), workspace.case.document(right_id)
-        written = workspace.remembered(left_id, right_id)
+        beside = workspace.beside(left_id, right_id)
+        written = workspace.remembered(left_id, right_id, beside=beside)
         if self._opening:
             self._opening.cancel()
 
         def lay_out(progress: Progress) -> View:
             progress(0.0, self.tr("Laying out"))
-            view = view_of(workspace.lay_out(left_id, left, right_id, right))
+            view = view_of(workspace.lay_out(left_id, left, right_id, right, beside))
             return compared(view, read_comparison(written)) if written else view
 
         def show(view: View) -> None:
@@ -218,14 +237,14 @@ class Session(QObject):
         pair, settings = view.pair, Settings()
 
         def work(progress: Progress) -> tuple[View, tuple[str, ...]]:
-            lines = workspace.compare(pair.left, pair.right, settings, progress)
+            lines = workspace.compare(pair.left, pair.right, settings, progress, pair.beside)
             progress(1.0, self.tr("Laying out"))
             return compared(view, read_comparison(lines)), lines
 
         def show(result: tuple[View, tuple[str, ...]]) -> None:
             if self.workspace is workspace and self.view and self.view.pair is pair:
                 self._show(result[0])
-                self.attempt(lambda: workspace.remember(pair.left_id, pair.right_id, settings, result[1]))
+                self.attempt(lambda: workspace.remember(pair.left_id, pair.right_id, settings, result[1], pair.beside))
 
         self.tasks.run(self.tr("Comparing"), work, show)
 

@@ -5,7 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
-from motsvar.core.findings import FindingKind
+from motsvar.core.comparison import Origin
+from motsvar.core.findings import Finding, FindingKind
 from motsvar.ui.buttons import flat_button
 from motsvar.ui.session import Session
 
@@ -81,7 +82,17 @@ class StatusLine(QStatusBar):
         }
         place = self.tr("Difference {0} of {1}").format(found.index(finding) + 1, len(found))
         reason = f" ({finding.reason})" if finding.reason else ""
-        self.finding.setText(f"{place}: {kinds[finding.kind]}{reason}")
+        self.finding.setText(f"{place}: {kinds[finding.kind]}{reason}{self._origin(finding)}")
+
+    def _origin(self, finding: Finding) -> str:
+        """Where the words of the passage come from, in words."""
+        view = self._session.view
+        origin = view.origin_of(finding) if view else None
+        return {
+            None: "",
+            Origin.REFERENCE: self.tr(" · both quote the motion"),
+            Origin.BOILERPLATE: self.tr(" · administrative formula"),
+        }[origin]
 
     def _summary(self) -> str:
         view = self._session.view

@@ -1,8 +1,9 @@
 """A pair made ready for the panes. Worked out away from the window's thread: values in, values out."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from motsvar.core.comparison import Comparison, Match
+from motsvar.core.comparison import Comparison, Match, Origin
 from motsvar.core.findings import Finding, FindingKind, findings
 from motsvar.core.rows import Row, rows_in_step
 from motsvar.core.span import Side
@@ -47,6 +48,14 @@ class View:
     def side_of(self, document_id: str) -> Side | None:
         """Where a document is shown, if it is."""
         return next((side for side in Side if self.document_id(side) == document_id), None)
+
+    def origin_of(self, finding: Finding) -> Origin | None:
+        """Where the words of the match come from in which a difference lies."""
+        if self.comparison is None or finding.match is None:
+            return None
+        matches = self.comparison.matches
+        at = bisect_left(matches, finding.match, key=lambda match: match.id)
+        return matches[at].origin if at < len(matches) and matches[at].id == finding.match else None
 
     @property
     def natural_mode(self) -> Mode:

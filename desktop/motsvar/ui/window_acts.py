@@ -195,4 +195,14 @@ def _compare(window: MainWindow) -> tuple[Act, ...]:
     return (
         Act(menu, "compare", tr("&Compare again"), session.compare, ("F5",)),
         Act(menu, "swap", tr("&Swap sides"), session.swap, ("Alt+\\",)),
+        Act(
+            menu,
+            "mark_motion",
+            tr("Mark the chosen document as the &motion"),
+            window.documents.mark_motion,
+            tip=tr(
+                "The motion is what the others answer: what both quote from it is told, and where its demands are met"
+            ),
+            starts_group=True,
+        ),
     )

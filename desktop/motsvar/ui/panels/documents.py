@@ -7,7 +7,7 @@ from motsvar.core.span import Side
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.session import Session
-from motsvar.workspace import StoredDocument
+from motsvar.workspace import MOTION, StoredDocument
 
 
 class DocumentsPanel(ListPanel[StoredDocument]):
@@ -18,7 +18,7 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         model: ListModel[StoredDocument] = ListModel(
             (
                 Column("", self._letter),
-                Column(self.tr("Name"), lambda d: d.name, tip=self._tip),
+                Column(self.tr("Name"), self._name, tip=self._tip),
             )
         )
         super().__init__(
@@ -44,6 +44,9 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         view = self._session.view
         side = view.side_of(document.id) if view else None
         return {Side.LEFT: "A", Side.RIGHT: "B", None: ""}[side]
+
+    def _name(self, document: StoredDocument) -> str:
+        return self.tr("{0} (motion)").format(document.name) if document.role == MOTION else document.name
 
     def _tip(self, document: StoredDocument) -> str:
         return self.tr("{0}\n{1} characters\nSHA-256 {2}").format(
@@ -72,6 +75,14 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         else:
             self._session.open_pair(other, document.id)
 
+    def mark_motion(self) -> None:
+        """Makes the chosen document the motion that the others answer; once more, and it is none."""
+        document = self.current()
+        if document:
+            self._session.mark_motion(document.id, document.role != MOTION)
+        else:
+            self._session.told.emit(self.tr("Choose a document in the list first."))
+
     def _on_menu(self, position: QPoint) -> None:
         document = self.current()
         workspace = self._session.workspace
@@ -80,6 +91,10 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         menu = QMenu(self)
         menu.addAction(self.tr("Show &left (A)"), lambda: self.put(document, Side.LEFT))
         menu.addAction(self.tr("Show &right (B)"), lambda: self.put(document, Side.RIGHT))
+        menu.addSeparator()
+        motion = menu.addAction(self.tr("This is the &motion"), self.mark_motion)
+        motion.setCheckable(True)
+        motion.setChecked(document.role == MOTION)
         menu.addSeparator()
         menu.addAction(self.tr("&Remove from the case"), lambda: self._session.remove_document(document.id))
         menu.exec(self.view.viewport().mapToGlobal(position))

@@ -1,0 +1,59 @@
+"""What the motion demands, and where each document answers."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from motsvar.core.comparison import Answer, Demand
+from motsvar.core.span import Side
+from motsvar.ui.panels.list_model import Column, ListModel
+from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.session import Session
+
+
+@dataclass(frozen=True)
+class DemandRow:
+    demand: Demand
+    words: str
+
+
+class DemandsPanel(ListPanel[DemandRow]):
+    """A demand chosen here brings the passages that speak of it into view."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self._session = session
+        model: ListModel[DemandRow] = ListModel(
+            (
+                Column(self.tr("Demand"), lambda row: row.words, lambda row: row.demand.span.start),
+                Column("A", lambda row: self._told(row.demand.left)),
+                Column("B", lambda row: self._told(row.demand.right)),
+            )
+        )
+        super().__init__(
+            model,
+            self.tr("Demands"),
+            self.tr("No demands. Mark the motion in the list of documents, and compare two others."),
+            parent,
+        )
+        self.stretch(0, 1, 2)
+        self.chosen.connect(self._on_chosen)
+        session.comparison_changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        view = self._session.view
+        motion = view.pair.beside.motion if view else None
+        found = view.comparison.reference if view and view.comparison else None
+        demands = found.demands if found and motion else ()
+        self.set_rows([DemandRow(one, " ".join(motion.quote(one.span).split())) for one in demands] if motion else [])
+
+    def _told(self, answers: tuple[Answer, ...]) -> str:
+        if not answers:
+            return self.tr("not addressed")
+        return self.tr("only quoted") if all(answer.quoted for answer in answers) else self.tr("answered")
+
+    def _on_chosen(self, row: DemandRow) -> None:
+        for side in Side:
+            answers = row.demand.on(side)
+            if answers:
+                self._session.place_wanted.emit(side, answers[0].span)

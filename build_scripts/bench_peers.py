@@ -103,7 +103,7 @@ def _git(left: str, right: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder, name) for name in ("left.txt", "right.txt")]
         for path, text in zip(paths, (left, right), strict=True):
-            path.write_bytes(text.encode("utf-8"))
+            path.write_bytes(text.replace("\0", "\ufffd").encode("utf-8"))  # git ends a run of words at a zero byte
         command = ["git", "diff", "--no-index", "--no-color", "--text", "--word-diff=porcelain", f"-U{_ENDLESS // 2}"]
         plain = os.environ | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
         done = subprocess.run([*command, *map(str, paths)], capture_output=True, check=False, env=plain)

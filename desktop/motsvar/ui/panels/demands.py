@@ -36,6 +36,7 @@ class DemandsPanel(ListPanel[DemandRow]):
             parent,
         )
         self.stretch(0, 1, 2)
+        self.wrap(0)
         self.chosen.connect(self._on_chosen)
         session.comparison_changed.connect(self._refresh)
         self._refresh()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from motsvar.ui.panels.list_model import ROW_ROLE, SORT_ROLE, ListModel
+from motsvar.ui.panels.wrapping import WrappingDelegate
 from motsvar.ui.tasks import soon
 
 Row = TypeVar("Row")
@@ -72,6 +73,10 @@ class ListPanel(QWidget, Generic[Row]):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for section in fitted:
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
+
+    def wrap(self, column: int) -> None:
+        """Shows the words of a column over several lines: for a list of few rows."""
+        self.view.setItemDelegateForColumn(column, WrappingDelegate(self.view))
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Replaces the rows; the chosen one stays chosen when it is still there."""

@@ -21,8 +21,8 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QPlainTextEdit, QTextEdit, QWidget
 
 from motsvar.core.comparison import Relation
+from motsvar.core.outline.segmentation import Block, BlockKind
 from motsvar.core.rows import rows_in_step
-from motsvar.core.segmentation import Block, BlockKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Choice, load_appearance
 from motsvar.ui.pair.content import Connector, Mark, MarkRole, Mode, PaneText, match_role

@@ -1,4 +1,4 @@
-"""Fits the weights of ``core/confidence.py`` and shows how well they hold on texts that were left out.
+"""Fits the weights of ``core/matching/confidence.py`` and shows how well they hold on texts that were left out.
 
 Fitted on the odd half of ArgRewrite V.2 (drafts of essays, English) and the invented peers that are not held back;
 looked at on the other half and on the held back. Usage: ``python build_scripts/fit_confidence.py ARGREWRITE.json.gz``
@@ -13,15 +13,15 @@ from pathlib import Path
 
 import numpy as np
 
-from motsvar.core.alignment import in_tied_sections
-from motsvar.core.candidates import candidates_of, corresponding_bodies
-from motsvar.core.confidence import features_alone, features_among_others, logistic
 from motsvar.core.document import Document
-from motsvar.core.headings import matched_headings
-from motsvar.core.segmentation import Unit
-from motsvar.core.similarity import Floats, similar_pairs, unit_terms
+from motsvar.core.matching.alignment import in_tied_sections
+from motsvar.core.matching.candidates import candidates_of, corresponding_bodies
+from motsvar.core.matching.confidence import features_alone, features_among_others, logistic
+from motsvar.core.matching.headings import matched_headings
+from motsvar.core.matching.similarity import Floats, similar_pairs, unit_terms
+from motsvar.core.outline.segmentation import Unit
+from motsvar.core.outline.texts import coded
 from motsvar.core.span import Span
-from motsvar.core.texts import coded
 from motsvar.lexicons import load_lexicon
 from score_peers import FOLDER, HELD_BACK, LANGUAGE, read_peers
 

@@ -14,7 +14,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "desktop"))
 
-from motsvar.core import folding, lexicon_index, word_hash
+from motsvar.core.words import folding, lexicon_index, word_hash
 from motsvar.lexicons import LANGUAGES, PARTS, index_path, make_index
 from motsvar.resources import resource_path
 

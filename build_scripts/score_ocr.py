@@ -19,8 +19,8 @@ from rapidfuzz.distance import Levenshtein
 from motsvar.core.compare import compare
 from motsvar.core.comparison import Comparison, Operation
 from motsvar.core.document import Document
-from motsvar.core.folding import fold
 from motsvar.core.span import Span
+from motsvar.core.words.folding import fold
 from motsvar.lexicons import load_lexicon, load_words
 
 PAIRS = Path(__file__).parents[1] / "tests" / "data" / "ocr" / "pairs"

@@ -15,7 +15,7 @@ from pathlib import Path
 from motsvar.core.compare import compare
 from motsvar.core.comparison import Match, Relation
 from motsvar.core.document import Document
-from motsvar.core.moves import moved
+from motsvar.core.matching.moves import moved
 from motsvar.core.span import Span
 from motsvar.lexicons import load_lexicon, load_words
 

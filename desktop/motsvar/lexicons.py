@@ -4,9 +4,9 @@ from pathlib import Path
 
 import numpy as np
 
-from motsvar.core.lexicon import Lexicon
-from motsvar.core.lexicon_index import LexiconIndex, build_index
-from motsvar.core.word_lists import WordLists, words_from_text
+from motsvar.core.words.lexicon import Lexicon
+from motsvar.core.words.lexicon_index import LexiconIndex, build_index
+from motsvar.core.words.word_lists import WordLists, words_from_text
 from motsvar.resources import resource_path
 
 LANGUAGES = ("sv", "en")

@@ -14,8 +14,8 @@ from motsvar import __version__
 from motsvar.core.comparison import Comparison, Settings
 from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.document import Document, sha256_of
+from motsvar.core.outline.segmentation import Block, blocks
 from motsvar.core.progress import Progress, silent
-from motsvar.core.segmentation import Block, blocks
 from motsvar.exports.case_content import CaseContent, ExportedDocument, PairContent
 from motsvar.exports.registry import export
 from motsvar.exports.registry import formats as export_formats

@@ -11,8 +11,8 @@ from motsvar.core.compare import compare
 from motsvar.core.comparison import Change, Comparison, Match, Operation, Relation, Settings
 from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled
-from motsvar.core.lexicon import Lexicon
 from motsvar.core.span import Span, joined
+from motsvar.core.words.lexicon import Lexicon
 
 EMPTY = Lexicon.empty()
 

@@ -10,7 +10,7 @@ from motsvar.core.compare import compare
 from motsvar.core.comparison import Settings
 from motsvar.core.comparison_json import FORMAT, from_json, to_json
 from motsvar.core.document import Document
-from motsvar.core.lexicon import Lexicon
+from motsvar.core.words.lexicon import Lexicon
 
 LEFT = Document.from_text(
     "Bakgrund\n\nParken har 24 lampor enligt brevet den 3 maj 2019. Alla är trasiga 👍🏽.", "v.txt"

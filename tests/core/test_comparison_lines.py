@@ -8,8 +8,8 @@ from motsvar.core.compare import compare
 from motsvar.core.comparison import Change, Match, Operation, Origin, Relation
 from motsvar.core.comparison_json import to_json
 from motsvar.core.document import Document
-from motsvar.core.lexicon import Lexicon
 from motsvar.core.span import Span
+from motsvar.core.words.lexicon import Lexicon
 
 LEFT = Document.from_text("\n\n".join(f"Stycke {n} handlar om badhus nummer {n * 7} 🏊.\r\n" for n in range(300)))
 RIGHT = Document.from_text("\n\n".join(f"Stycke {n} handlar om badhus nummer {n * 7 + 1} 🏊." for n in range(300)))

@@ -11,7 +11,7 @@ from motsvar.core.compare import compare
 from motsvar.core.comparison import Comparison
 from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled
-from motsvar.core.lexicon import Lexicon
+from motsvar.core.words.lexicon import Lexicon
 
 MOTION = Document.from_text(
     "Motion om cykelbanor\n\nBarnen cyklar till skolan på en väg utan vägren. Föräldrarna är oroliga.\n\n"

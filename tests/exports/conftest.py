@@ -20,7 +20,7 @@ from motsvar.core.comparison import (
     Verdict,
 )
 from motsvar.core.document import Document, Source, normalised, sha256_of
-from motsvar.core.segmentation import blocks
+from motsvar.core.outline.segmentation import blocks
 from motsvar.core.span import Span
 from motsvar.exports.case_content import CaseContent, ExportedDocument, PairContent
 

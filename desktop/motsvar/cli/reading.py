@@ -31,8 +31,8 @@ def text(file: Path, as_json: bool) -> None:
 
 def described(document: Document) -> dict[str, object]:
     """What is known of one document, for `text --json`."""
-    from motsvar.core.language import language_of, noise_of  # numpy is not loaded to print a text
-    from motsvar.core.segmentation import UnitKind, segment
+    from motsvar.core.outline.segmentation import UnitKind, segment
+    from motsvar.core.words.language import language_of, noise_of  # numpy is not loaded to print a text
     from motsvar.lexicons import load_lexicon
 
     source, units = document.source, segment(document.text)

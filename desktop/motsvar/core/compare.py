@@ -2,20 +2,20 @@
 
 from collections.abc import Sequence
 
+from motsvar.core.changes.verdicts import Judge
 from motsvar.core.comparison import Comparison, Profile, Settings
 from motsvar.core.coverage import rest, summary
 from motsvar.core.document import Document
-from motsvar.core.facts import find_facts
-from motsvar.core.language import language_of, noise_of
-from motsvar.core.lexicon import Lexicon
-from motsvar.core.matching import matched
+from motsvar.core.facts.finding import find_facts
+from motsvar.core.matches import matched
 from motsvar.core.mirrored import mirrored_matches, mirrored_passages
-from motsvar.core.origins import traced
+from motsvar.core.origins.marking import traced
+from motsvar.core.outline.texts import coded
 from motsvar.core.progress import Progress, silent
-from motsvar.core.texts import coded
-from motsvar.core.themes import themes_of
-from motsvar.core.verdicts import Judge
-from motsvar.core.word_lists import WordLists
+from motsvar.core.themes.finding import themes_of
+from motsvar.core.words.language import language_of, noise_of
+from motsvar.core.words.lexicon import Lexicon
+from motsvar.core.words.word_lists import WordLists
 
 NOISY = 0.04
 """Share of hurt words from which a text may have lost its accents anywhere."""

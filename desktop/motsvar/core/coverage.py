@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from motsvar.core.comparison import Match, SharedPassage, Summary
+from motsvar.core.outline.texts import CodedText
 from motsvar.core.span import Span, joined
-from motsvar.core.texts import CodedText
 
 TOO_LITTLE = 0.08
 """Share of the more shared text in matches below which the texts are said to have too little in common."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from motsvar.core.chain import heaviest_chain
+from motsvar.core.matching.chain import heaviest_chain
 from motsvar.core.span import Span
 
 

@@ -2,8 +2,8 @@
 
 import re
 
-from motsvar.core.folding import fold
 from motsvar.core.span import Span
+from motsvar.core.words.folding import fold
 
 LIMIT = 10_000
 """Hits after which nobody reads on."""

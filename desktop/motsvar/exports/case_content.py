@@ -7,7 +7,7 @@ from functools import cached_property
 from motsvar.core.annotation import Annotation, Link, Tag
 from motsvar.core.comparison import Comparison
 from motsvar.core.document import Document
-from motsvar.core.segmentation import Block
+from motsvar.core.outline.segmentation import Block
 
 
 @dataclass(frozen=True, slots=True)

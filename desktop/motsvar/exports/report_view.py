@@ -5,8 +5,8 @@ from collections import Counter
 from motsvar.core.annotation import Annotation, Link
 from motsvar.core.comparison import Answer, Comparison, FactKind, Operation, Origin, Relation, Verdict
 from motsvar.core.document import Document
+from motsvar.core.outline.segmentation import Block
 from motsvar.core.rows import rows_in_step, touching
-from motsvar.core.segmentation import Block
 from motsvar.core.span import Side, Span
 from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.report_marks import annotation_target, block_target, marks_of, marks_of_annotations, safe_colour

@@ -14,7 +14,7 @@ from motsvar.isolation.wire import packed_documents
 from motsvar.isolation.workers import Task, Workers
 
 if TYPE_CHECKING:
-    from motsvar.core.themes import RecurringTheme
+    from motsvar.core.themes.finding import RecurringTheme
 
 _COMPARE = Task("compare", "The comparison", "Try again. If it happens again, compare shorter texts.")
 _THEMES = Task("themes", "The search for themes", "Try again. If it happens again, choose fewer or shorter texts.")
@@ -65,7 +65,7 @@ def recurring_themes(
     documents: Sequence[Document], workers: Workers, progress: Progress = silent
 ) -> "tuple[RecurringTheme, ...]":
     """What ``core.themes.find_recurring`` finds over any number of documents, the weightiest first."""
-    from motsvar.core.themes import RecurringTheme  # numpy is not loaded to have two documents compared
+    from motsvar.core.themes.finding import RecurringTheme  # numpy is not loaded to have two documents compared
 
     described, texts = packed_documents(documents)
     answer = workers.run(_THEMES, {"documents": described}, texts, progress)

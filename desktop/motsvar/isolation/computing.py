@@ -8,9 +8,9 @@ from motsvar.core.compare import compare
 from motsvar.core.comparison import Settings
 from motsvar.core.comparison_lines import written
 from motsvar.core.document import Document
-from motsvar.core.language import language_of
 from motsvar.core.progress import Progress
-from motsvar.core.themes import find_recurring
+from motsvar.core.themes.finding import find_recurring
+from motsvar.core.words.language import language_of
 from motsvar.isolation.channel import Frame
 from motsvar.isolation.wire import unpacked_documents
 from motsvar.lexicons import load_lexicon, load_words

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from motsvar.core.comparison import Relation
+from motsvar.core.outline.segmentation import Block, BlockKind
 from motsvar.core.rows import Row, rows_in_step
-from motsvar.core.segmentation import Block, BlockKind
 from motsvar.core.span import Span
 from motsvar.ui.pair.content import Connector, PaneText
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.qtbot import QtBot
 
 from motsvar.core.comparison import Relation
+from motsvar.core.outline.segmentation import Block, BlockKind
 from motsvar.core.rows import Row
-from motsvar.core.segmentation import Block, BlockKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Choice, load_appearance
 from motsvar.ui.pair.connectors import Gutter

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from motsvar.core.segmentation import Block, BlockKind
+from motsvar.core.outline.segmentation import Block, BlockKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.content import Mark, MarkRole, PaneText
 from motsvar.ui.pair.mark_layers import Layer, MarkLayers

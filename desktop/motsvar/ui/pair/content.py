@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from motsvar.core.comparison import Relation
-from motsvar.core.segmentation import Block
+from motsvar.core.outline.segmentation import Block
 from motsvar.core.span import Side, Span
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from motsvar.core.chain import heaviest_chain
+from motsvar.core.matching.chain import heaviest_chain
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.arrangement import PAPER, Arrangement, Places
 from motsvar.ui.pair.content import Align, Connector, Mode

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from motsvar.core.segmentation import BlockKind
+from motsvar.core.outline.segmentation import BlockKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.pair.content import PaneText

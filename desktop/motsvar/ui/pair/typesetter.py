@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextDocument, QTextLayout, QTextOption
 
-from motsvar.core.segmentation import BlockKind
+from motsvar.core.outline.segmentation import BlockKind
 from motsvar.core.span import Span
 from motsvar.ui.pair.typography import Face, Typography, block_widths
 from motsvar.ui.positions import Positions

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from motsvar.core.segmentation import BlockKind
+from motsvar.core.outline.segmentation import BlockKind
 
 LANES = 3
 LANE_PITCH = 3

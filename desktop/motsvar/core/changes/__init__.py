@@ -1,0 +1,1 @@
+"""What differs inside passages that correspond, and whether it is a reading error or real."""

@@ -1,0 +1,1 @@
+"""Numbers, dates, amounts and case numbers, and how they agree."""

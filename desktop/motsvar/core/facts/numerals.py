@@ -1,0 +1,99 @@
+"""Numbers, amounts, percentages and ranges, in digits and in words."""
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from motsvar.core.comparison import FactKind
+from motsvar.core.facts.values import Mention, at_figures
+from motsvar.core.span import Span
+from motsvar.core.words.folding import fold
+
+LONGEST = 24
+"""Digits. What is longer is no quantity."""
+
+_SPACE = r"[ \u00a0\u202f]"
+_RANGE = re.compile(r"(?<![\w.,:/–-])([1-9]\d{0,6})[ \u00a0]?[-–—][ \u00a0]?([1-9]\d{0,6})(?![\w–-])(?!:\d)")
+_NUMBER = re.compile(
+    rf"(?<![\w.,:/–-])(?:\d{{1,3}}(?:{_SPACE}\d{{3}}){{1,6}}(?:,\d{{1,4}})?|\d{{1,3}}(?:,\d{{3}}){{1,6}}(?:\.\d{{1,4}})?"
+    rf"|\d{{1,{LONGEST}}}(?:[.,:]\d{{1,6}})?)(?!\w|:\w|[-–/]\d)"
+)
+_LIST_MARK = re.compile(r"\d{1,3}[.)](?:[ \u00a0\t]|$)", re.MULTILINE)
+_MULTIPLIER = r"(?P<times>hundra|tusen|miljon(?:er)?|miljard(?:er)?|hundred|thousand|million|billion)"
+_CURRENCY = r"(?P<unit>kronor|kr|sek|mkr|mnkr|tkr|mdkr|euro|eur|dollars?|usd|pounds?|gbp|%|procent|per ?cent)"
+_AFTER = re.compile(rf"(?:[ \u00a0\n]{{0,2}}{_MULTIPLIER}(?!\w))?(?:[ \u00a0\n]{{0,2}}{_CURRENCY}(?!\w))?")
+_SIGN_BEFORE = re.compile(r"(?<!\w)([$€£]|sek|usd|eur|gbp)[ \u00a0]?\Z")
+_TIMES = {
+    "hundra": 2, "hundred": 2, "tusen": 3, "thousand": 3, "miljon": 6, "miljoner": 6, "million": 6,
+    "miljard": 9, "miljarder": 9, "billion": 9, "tkr": 3, "mkr": 6, "mnkr": 6, "mdkr": 9,
+}  # fmt: skip
+_UNITS = {
+    "kronor": "SEK", "kr": "SEK", "sek": "SEK", "tkr": "SEK", "mkr": "SEK", "mnkr": "SEK", "mdkr": "SEK",
+    "euro": "EUR", "eur": "EUR", "€": "EUR", "dollar": "USD", "dollars": "USD", "usd": "USD", "$": "USD",
+    "pound": "GBP", "pounds": "GBP", "gbp": "GBP", "£": "GBP",
+    "%": "%", "procent": "%", "percent": "%", "per cent": "%",
+}  # fmt: skip
+
+
+def find_numbers(text: str, numerals: Mapping[str, int]) -> Iterator[Mention]:
+    """Numbers as plain decimals (``3400``, ``1.5``), amounts with their ISO 4217 currency (``1200000 SEK``),
+    percentages (``12 %``) and ranges (``12–18``), not overlapping, in order. Marks of list items are none."""
+    folded = fold(text)
+    spans = [
+        *((*found.span(), f"{found[1]}–{found[2]}") for found in at_figures(_RANGE, text) if _rises(found)),
+        *(
+            (*found.span(), _plain(found[0]))
+            for found in at_figures(_NUMBER, text)
+            if not _is_list_mark(text, found.start())
+        ),
+    ]
+    if numerals:
+        words = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, numerals), key=len, reverse=True))})\b")
+        spans += [(*found.span(), str(numerals[found[0]])) for found in words.finditer(folded)]
+    at = 0
+    for start, end, value in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if start >= at:
+            mention = _with_unit(folded, start, end, value)
+            at = mention.span.end
+            yield mention
+
+
+def _rises(found: re.Match[str]) -> bool:
+    return int(found[1]) < int(found[2])
+
+
+def _with_unit(folded: str, start: int, end: int, value: str) -> Mention:
+    after = _AFTER.match(folded, end)
+    before = _SIGN_BEFORE.search(folded, max(0, start - 5), start)
+    times, unit = (after["times"], after["unit"]) if after else (None, None)
+    if before and not unit:
+        unit, start = before[1], before.start()
+    currency = _UNITS[unit] if unit else ""
+    power = _TIMES.get(times or "", 0) + _TIMES.get(unit or "", 0)
+    if "–" in value:
+        power, end = 0, (after.end("unit") if after and after["unit"] and not times else end)
+        currency = currency if not times else ""
+    elif after:
+        end = after.end() if after["unit"] or times else end
+    if power and ":" not in value:
+        value = f"{(Decimal(value) * 10**power).normalize():f}"
+    kind = FactKind.PERCENTAGE if currency == "%" else FactKind.AMOUNT if currency else FactKind.NUMBER
+    return Mention(kind, f"{value} {currency}".strip(), Span(start, end))
+
+
+def _plain(digits: str) -> str:
+    """``3 400`` and ``3,400`` as ``3400``, ``1,50`` as ``1.5``, ``007`` as ``7``; a time of day as it stands."""
+    if ":" in digits:
+        return digits
+    digits = re.sub(r"[ \u00a0\u202f]", "", digits)
+    if re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?", digits):
+        digits = digits.replace(",", "")
+    whole, _, decimals = digits.replace(",", ".").partition(".")
+    return f"{whole.lstrip('0') or '0'}.{decimals.rstrip('0')}".rstrip(".")
+
+
+def _is_list_mark(text: str, start: int) -> bool:
+    """``1.`` or ``2)`` at the beginning of a line."""
+    line = text.rfind("\n", max(0, start - 8), start) + 1
+    begins = (line or start < 8) and not text[line if line else 0 : start].strip(" \t\u00a0(")
+    return bool(begins and _LIST_MARK.match(text, start))

@@ -1,0 +1,1 @@
+"""Where words come from: a reference that both quote, or administrative formula; and what the reference demands."""

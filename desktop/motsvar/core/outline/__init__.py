@@ -1,0 +1,1 @@
+"""What a text is made of: lines, page heads, paragraphs, headings, sentences, sections."""

@@ -1,0 +1,1 @@
+"""Longer runs of text that one document has from the other, or both from a third."""

@@ -1,0 +1,1 @@
+"""Terms and phrases that recur in both texts."""

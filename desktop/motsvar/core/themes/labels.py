@@ -1,0 +1,65 @@
+"""The words by which a theme is shown."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from motsvar.core.words.folding import fold
+from motsvar.core.words.lexicon import Lexicon
+from motsvar.core.words.word_stream import Ints, WordStream
+
+MOST_SPELLINGS = 12
+"""Spellings of a phrase that are weighed, most frequent first."""
+
+
+def label_of(
+    places: Sequence[Ints], length: int, written: Sequence[str], streams: Sequence[WordStream], lexicon: Lexicon
+) -> str:
+    """The most frequent rightly spelt form of a phrase that begins at these words, in lower case but for abbreviations
+    and words that are never written so; when it is misread everywhere, the right spelling of the most frequent form."""
+    numbers: Counter[tuple[int, ...]] = Counter()
+    for stream, starts in zip(streams, places, strict=True):
+        columns = [stream.numbers[starts + step].tolist() for step in range(length)]
+        numbers.update(zip(*columns, strict=True))
+    forms = {tuple(written[number] for number in form): count for form, count in numbers.items()}
+    words = Counter({word for form in forms for word in form})
+    spelt: Counter[tuple[str, ...]] = Counter()
+    for form, count in forms.items():
+        spelt[tuple(_cased(word, words, lexicon) for word in form)] += count
+    alike: dict[str, list[tuple[str, ...]]] = {}
+    for form in spelt:
+        alike.setdefault(fold(" ".join(form)), []).append(form)
+    groups = sorted(alike.values(), key=lambda group: (-sum(spelt[form] for form in group), min(group)))
+    for group in groups[:MOST_SPELLINGS]:
+        right = [form for form in group if all(_is_right(word, lexicon) for word in form)]
+        if right:
+            return " ".join(_likeliest(right, spelt))
+    likeliest = _likeliest(groups[0], spelt)
+    return " ".join(map(lexicon.spelling, likeliest) if lexicon else likeliest)
+
+
+def _likeliest(forms: Sequence[tuple[str, ...]], counts: Counter[tuple[str, ...]]) -> tuple[str, ...]:
+    """Of forms that fold alike the most frequent; one with accents needs a quarter of that, since they get lost in
+    reading and do not come of themselves."""
+    enough = max(counts[form] for form in forms) / 4
+    return max(
+        forms,
+        key=lambda form: (sum(not word.isascii() for word in form) * (counts[form] >= enough), counts[form], form),
+    )
+
+
+def _cased(word: str, words: Counter[str], lexicon: Lexicon) -> str:
+    if word.isupper() and len(word) <= 6:
+        return word
+    strange = word.lower() not in words and word[0].isupper() and not lexicon.folds_to_known([word.lower()])[0]
+    return word if strange and len(lexicon.parts(word)) == 1 else word.lower()
+
+
+def _is_right(word: str, lexicon: Lexicon) -> bool:
+    """In the dictionary as spelt, or a compound of words that are."""
+    if word.isupper() or lexicon.knows(word):
+        return True
+    if lexicon.folds_to_known([word.lower()])[0]:
+        return False
+    parts = lexicon.parts(word)
+    bare = [part if lexicon.knows(part) else part.removesuffix("s") for part in parts]
+    return len(parts) > 1 and bool(lexicon.known(bare).all())

@@ -1,0 +1,1 @@
+"""Words: how they are cut, folded, looked up and counted."""

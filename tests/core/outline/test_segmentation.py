@@ -61,6 +61,18 @@ def test_abbreviations_and_case_numbers_end_no_sentence() -> None:
     assert any(s.endswith("entreprenören.") and "dnr 2020/14" in s for s in found)
 
 
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("市议会批准了预算。“什么时候？”没有人知道。", 3),
+        ("परिषद ने बजट पारित किया। सड़क अगले वर्ष बनेगी।", 2),
+        ("هل وافق المجلس؟ نعم، وافق أمس.", 2),
+    ],
+)
+def test_sentences_end_as_their_script_ends_them(text: str, sentences: int) -> None:
+    assert len(segment(text)) == sentences
+
+
 def test_a_numbered_list_has_an_item_a_line() -> None:
     text = "Nämnden beslutar följande:\n1. Lamporna byts.\n2. Bron målas.\n3. Lekplatsen stängs.\n"
     assert quoted(text, BlockKind.ITEM) == ["1. Lamporna byts.", "2. Bron målas.", "3. Lekplatsen stängs."]

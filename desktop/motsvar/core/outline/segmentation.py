@@ -151,7 +151,8 @@ def _is_text(group: list[Line]) -> bool:
     return len(group) > 1 or len(group[0]) >= 60 or group[0].ends_sentence or group[0].begins_item
 
 
-_STOP = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s)")
+_STOP = re.compile(r"[.!?…؟।][\"'”’»)\]]*(?=\s)|[。！？][」』”’）]*")
+"""What may end a sentence; in scripts without spaces none follows."""
 _LAST_WORD = re.compile(r"[\w.]*$")
 _PAGES = re.compile(r"\(\d{1,4}\)\s*(?:\n|$)")
 _ABBREVIATION_LIST = (

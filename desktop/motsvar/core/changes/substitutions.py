@@ -10,8 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from motsvar.core.changes.differences import Difference, difference_of, word_changes
+from motsvar.core.changes.differences import Difference, difference_of
 from motsvar.core.changes.verdicts import Judge
+from motsvar.core.changes.words import word_changes
 from motsvar.core.comparison import Change
 from motsvar.core.matching.alignment import Link
 from motsvar.core.outline.texts import CodedText, Numbers

@@ -35,8 +35,8 @@ class DemandsPanel(ListPanel[DemandRow]):
             self.tr("No demands. Mark the motion in the list of documents, and compare two others."),
             parent,
         )
-        self.stretch(0, 1, 2)
-        self.wrap(0)
+        self.stretch(0)
+        self.wrap(1, 2, longest_word=self.tr("addressed"))
         self.chosen.connect(self._on_chosen)
         session.comparison_changed.connect(self._refresh)
         self._refresh()

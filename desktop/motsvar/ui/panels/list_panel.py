@@ -74,9 +74,13 @@ class ListPanel(QWidget, Generic[Row]):
         for section in fitted:
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
 
-    def wrap(self, column: int) -> None:
-        """Shows the words of a column over several lines: for a list of few rows."""
-        self.view.setItemDelegateForColumn(column, WrappingDelegate(self.view))
+    def wrap(self, *narrow: int, longest_word: str) -> None:
+        """Shows cells over several lines, for a list of few rows; a narrow column is as wide as the longest word."""
+        header = self.view.header()
+        for section in narrow:
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(section, self.view.fontMetrics().horizontalAdvance(longest_word) + NARROWEST)
+        self.view.setItemDelegate(WrappingDelegate(self.view))
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Replaces the rows; the chosen one stays chosen when it is still there."""

@@ -13,7 +13,7 @@ def in_formula(text: str, *phrases: str) -> str:
     document = Document.from_text(text)
     side, other, _ = coded(document, document, Lexicon.empty())
     words = words_of(side)
-    marks = phrases_in(words, [fold(phrase) for phrase in phrases], Vocabulary.of((side, other)))
+    (marks,) = phrases_in((words,), [fold(phrase) for phrase in phrases], Vocabulary.of((side, other)))
     return " ".join(text[s:e] for s, e, m in zip(words.starts, words.ends, marks, strict=True) if m)
 
 

@@ -6,6 +6,7 @@ whole heading or sentence.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,22 +24,46 @@ LEAST_DOCUMENTS = 3
 Marks = NDArray[np.bool_]
 
 
-def phrases_in(words: Words, phrases: Sequence[str], vocabulary: Vocabulary) -> Marks:
-    """Which words lie in a phrase of the list. O(words and phrases)."""
+def phrases_in(documents: Sequence[Words], phrases: Sequence[str], vocabulary: Vocabulary) -> tuple[Marks, ...]:
+    """Of each document, which words lie in a phrase of the list. O(words and phrases)."""
+    tables = _Tables(vocabulary)
+    usable = [phrase for phrase in map(_Phrase.of, phrases) if phrase.may_occur(tables)]
+    return tuple(_marked(words, usable, tables) for words in documents)
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    parts: tuple[tuple[str, ...], ...]
+    """Words, cut at the slots."""
+    is_whole: bool
+    ends_open: bool
+    """Whether it ends in a slot."""
+
+    @classmethod
+    def of(cls, written: str) -> "_Phrase":
+        elements = written.split()
+        is_whole = elements[0] == "="
+        parts: list[list[str]] = [[]]
+        for element in elements[is_whole:]:
+            if element == "*":
+                parts.append([])
+            else:
+                parts[-1].append(element)
+        return cls(tuple(tuple(part) for part in parts if part), is_whole, elements[-1] == "*")
+
+    def may_occur(self, tables: "_Tables") -> bool:
+        return all(tables.has(element) for part in self.parts for element in part)
+
+
+def _marked(words: Words, phrases: Sequence[_Phrase], tables: "_Tables") -> Marks:
     covered = np.zeros(len(words), dtype=np.bool_)
-    tables = _Tables(vocabulary.keys)
-    index = _Index(words.codes, len(vocabulary))
+    index = _Index(words.codes, tables.size)
     first = words.of_units()
     for phrase in phrases:
-        elements = phrase.split()
-        whole = elements[0] == "="
-        parts = _parts(elements[1:] if whole else elements)
-        if not all(tables.has(element) for part in parts for element in part):
-            continue
-        starts, ends = _places(index, parts, tables)
-        if elements[-1] == "*":
+        starts, ends = _places(index, phrase.parts, tables)
+        if phrase.ends_open:
             ends = np.minimum(ends + SLOT, first[words.unit[starts] + 1])
-        if whole:
+        if phrase.is_whole:
             is_unit = (np.isin(starts, first[:-1])) & np.isin(ends, first[1:])
             starts, ends = starts[is_unit], ends[is_unit]
         for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
@@ -49,27 +74,33 @@ def phrases_in(words: Words, phrases: Sequence[str], vocabulary: Vocabulary) -> 
 class _Tables:
     """For each element of a phrase, which codes it stands for. Globs are found in one string of all words."""
 
-    def __init__(self, keys: list[str]) -> None:
-        self._size = len(keys)
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        keys = vocabulary.keys
+        self.size = len(keys)
+        self._number = vocabulary.number
         self._joined = "\n" + "\n".join(keys) + "\n"
         self._starts = np.cumsum([1, *(len(key) + 1 for key in keys)])
         self._known: dict[str, Marks] = {}
 
     def has(self, element: str) -> bool:
-        return bool(self.of(element).any())
+        return self._number(element) is not None if "*" not in element else bool(self.of(element).any())
 
     def of(self, element: str) -> Marks:
         if element not in self._known:
-            wanted = element.strip("*")
-            sought = ("" if element.startswith("*") else "\n") + wanted + ("" if element.endswith("*") else "\n")
-            table = np.zeros(self._size, dtype=np.bool_)
-            at = self._joined.find(sought)
-            while at >= 0:
-                inside = at + sought.startswith("\n")
-                table[int(np.searchsorted(self._starts, inside, side="right")) - 1] = True
-                at = self._joined.find(sought, at + 1)
+            table = np.zeros(self.size, dtype=np.bool_)
+            table[self._like(element) if "*" in element else self._number(element)] = True
             self._known[element] = table
         return self._known[element]
+
+    def _like(self, glob: str) -> list[int]:
+        sought = ("" if glob.startswith("*") else "\n") + glob.strip("*") + ("" if glob.endswith("*") else "\n")
+        found = []
+        at = self._joined.find(sought)
+        while at >= 0:
+            inside = at + sought.startswith("\n")
+            found.append(int(np.searchsorted(self._starts, inside, side="right")) - 1)
+            at = self._joined.find(sought, at + 1)
+        return found
 
 
 class _Index:
@@ -94,18 +125,7 @@ class _Index:
         return np.sort(np.concatenate([*found, self._order[:0]]))
 
 
-def _parts(elements: list[str]) -> list[list[str]]:
-    """The phrase cut at its slots."""
-    parts: list[list[str]] = [[]]
-    for element in elements:
-        if element == "*":
-            parts.append([])
-        else:
-            parts[-1].append(element)
-    return [part for part in parts if part]
-
-
-def _places(index: _Index, parts: list[list[str]], tables: _Tables) -> tuple[Numbers, Numbers]:
+def _places(index: _Index, parts: Sequence[Sequence[str]], tables: _Tables) -> tuple[Numbers, Numbers]:
     """Where the phrase begins, and where it ends, exclusive."""
     starts = _fixed(index, parts[0], tables)
     ends = starts + len(parts[0])
@@ -118,7 +138,7 @@ def _places(index: _Index, parts: list[list[str]], tables: _Tables) -> tuple[Num
     return starts, ends
 
 
-def _fixed(index: _Index, part: list[str], tables: _Tables) -> Numbers:
+def _fixed(index: _Index, part: Sequence[str], tables: _Tables) -> Numbers:
     """Where the words stand one after the other. The rarest is looked for, the others beside it."""
     allowed = [tables.of(element) for element in part]
     rarest = min(range(len(part)), key=lambda step: index.count(allowed[step]))

@@ -40,7 +40,7 @@ def traced(
     reference. ``others`` are the other documents of the case, without the reference."""
     vocabulary = Vocabulary.of(texts)
     words = words_of(texts[0]), words_of(texts[1])
-    listed = tuple(phrases_in(side, word_lists.formulas, vocabulary) for side in words)
+    listed = phrases_in(words, word_lists.formulas, vocabulary)
     habits = habits_in((*words, *_coded_others(others, vocabulary)))
     formula = tuple(one | other for one, other in zip(listed, habits, strict=True))
     found = _from_reference(words, listed, vocabulary, lexicon, word_lists, reference) if reference else None

@@ -18,6 +18,7 @@ from threading import Timer
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "desktop"))
 
+from motsvar.core.annotation import NoteTarget
 from motsvar.core.document import Document
 from motsvar.core.span import Span
 from motsvar.store import Case
@@ -55,7 +56,7 @@ def work(path: Path) -> None:
             start = number * 7 % (len(TEXT) - 20)
             kept = case.annotate(document, Span(start, start + 12), [tag], f"note {number}" if number % 2 else "")
             if number % 5 == 0:
-                case.set_note(kept.id, "changed 🙂")
+                case.set_note(NoteTarget.passage(kept.id), "changed 🙂")
             if number % 7 == 0:  # what is taken back and done again must be there as well
                 case.undo()
                 case.redo()

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from motsvar.core.annotation import LinkRelation
+from motsvar.core.annotation import LinkRelation, NoteTarget
 from motsvar.core.document import Document
 from motsvar.core.errors import Refused
 from motsvar.core.span import Span
@@ -48,11 +48,11 @@ def test_a_passage_outside_the_text_is_the_callers_mistake(desk: Desk):
 def test_notes_hold_any_text(desk: Desk):
     passage = desk.case.annotate(desk.left, Span(0, 4))
     for note in ("a\r\nb\u2028c", "E\u0301", "<b>&amp;</b>", "'; DROP TABLE note; --", "🙂" * 250_000):
-        desk.case.set_note(passage.id, note)
+        desk.case.set_note(NoteTarget.passage(passage.id), note)
         assert desk.case.annotation(passage.id).note == note
-    desk.case.set_note(passage.id, "a\x00b\ud800c\ud83d\ude42")
+    desk.case.set_note(NoteTarget.passage(passage.id), "a\x00b\ud800c\ud83d\ude42")
     assert desk.case.annotation(passage.id).note == "a\ufffdb\ufffdc🙂"
-    desk.case.set_note(passage.id, "")
+    desk.case.set_note(NoteTarget.passage(passage.id), "")
     assert desk.case.annotation(passage.id).note == ""
     assert desk.case.check() == ()
 
@@ -74,7 +74,7 @@ def test_what_changes_nothing_is_no_act(desk: Desk):
     passage = desk.case.annotate(desk.left, Span(0, 4), [tag.id], "x")
     before = desk.case.history()
     desk.case.set_tags(passage.id, [tag.id])
-    desk.case.set_note(passage.id, "x")
+    desk.case.set_note(NoteTarget.passage(passage.id), "x")
     desk.case.move(passage.id, Span(0, 4))
     desk.case.change_tag(tag)
     assert desk.case.history() == before

@@ -1,45 +1,96 @@
 import random
+from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from motsvar.core.annotation import HandVerdict, NoteTarget, Place
+from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError, Refused
 from motsvar.core.span import Span
 from motsvar.store import Case
 from store.conftest import Desk, fill, make_case, meddle, state
 
 
+def _tag(case: Case, chance: random.Random, name: str) -> None:
+    tags, notes = case.tags(), case.annotations()
+    kind = chance.randrange(6)
+    if kind == 0 or len(tags) < 2:
+        case.add_tag(name, parent=chance.choice([None, *(tag.id for tag in tags)]), shortcut=chance.choice([None, 1]))
+        return
+    one, other = chance.sample(tags, 2)
+    with suppress(Refused):
+        if kind == 1:
+            case.remove_tag(one.id)
+        elif kind == 2:
+            case.place_tag(one.id, chance.choice([None, other.id]), other.id)
+        elif kind == 3:
+            case.merge_tags(one.id, [other.id])
+        elif kind == 4:
+            some = [note.id for note in notes if one.id in note.tags and chance.random() < 0.5]
+            case.split_tag(one.id, name, some)
+        else:
+            case.change_tag(replace(one, archived=not one.archived))
+
+
+def _change(case: Case, chance: random.Random, name: str) -> None:
+    notes, links = case.annotations(), case.links()
+    kind = chance.randrange(6)
+    if not notes:
+        return
+    one, other = chance.choice(notes).id, chance.choice(notes).id
+    if kind == 0:
+        case.set_tags(one, [tag.id for tag in case.tags() if chance.random() < 0.4])
+    elif kind == 1:
+        case.set_note(NoteTarget.passage(one), chance.choice(["", "🙂", name]))
+    elif kind == 2:
+        case.remove_annotation(one)
+    elif kind == 3:
+        case.add_link(one, other, name)
+    elif kind == 4:
+        case.add_link(one, None, name, document=chance.choice(case.documents()).id)
+    elif links:
+        case.remove_link(chance.choice(links).id)
+
+
+def _document(case: Case, chance: random.Random, name: str) -> None:
+    documents, matches = case.documents(), case.hand_matches()
+    document = chance.choice(documents)
+    kind = chance.randrange(7)
+    if kind == 0 and len(documents) > 1:
+        case.remove_document(document.id)
+    elif kind == 1:
+        case.rename(document.id, name)
+    elif kind == 2:
+        case.save_comparison(document.id, documents[0].id, "key", "{}")
+    elif kind == 3 and len(documents) > 1:
+        one, other = (Place(d.id, Span(0, min(5, d.length))) for d in chance.sample(documents, 2))
+        case.add_hand_match(one, other, chance.choice(list(HandVerdict)), name)
+    elif kind == 4 and matches:
+        case.remove_hand_match(chance.choice(matches).id)
+    elif kind == 5:
+        targets = [NoteTarget.case(), *(NoteTarget.tag(tag.id) for tag in case.tags())]
+        targets += [NoteTarget.pair(document.id, one.id) for one in documents if one.id != document.id]
+        case.set_note(chance.choice([*targets, NoteTarget.document(document.id)]), chance.choice(["", name]))
+    else:
+        words = case.document(document.id).text.split(" ")
+        chance.shuffle(words)
+        case.replace_text(document.id, Document.from_text(" ".join(words), name))
+
+
 def random_act(case: Case, chance: random.Random) -> None:
     """One act of any kind on whatever is there."""
-    documents, tags, notes, links = case.documents(), case.tags(), case.annotations(), case.links()
-    document = chance.choice(documents)
-    span = Span(*sorted(chance.choices(range(document.length + 1), k=2)))
-    some_tags = [tag.id for tag in tags if chance.random() < 0.4]
-    kind = chance.randrange(12)
     name = f"n{chance.randrange(10**9)}"
-    if kind == 0:
-        case.add_tag(name, parent=chance.choice([None, *(tag.id for tag in tags)]), shortcut=chance.choice([None, 1]))
-    elif kind == 1 and tags:
-        case.remove_tag(chance.choice(tags).id)
-    elif kind == 2 and notes:
-        case.set_tags(chance.choice(notes).id, some_tags)
-    elif kind == 3 and notes:
-        case.set_note(chance.choice(notes).id, chance.choice(["", "🙂", name]))
-    elif kind == 4 and notes:
-        case.remove_annotation(chance.choice(notes).id)
-    elif kind == 5 and notes:
-        case.add_link(chance.choice(notes).id, chance.choice(notes).id, name)
-    elif kind == 6 and links:
-        case.remove_link(chance.choice(links).id)
-    elif kind == 7 and len(documents) > 1:
-        case.remove_document(document.id)
-    elif kind == 8:
-        case.rename(document.id, name)
-    elif kind == 9:
-        case.save_comparison(document.id, documents[0].id, "key", "{}")
-    else:
-        case.annotate(document.id, span, some_tags, chance.choice(["", name]))
+    act = chance.choice([_tag, _change, _document, None])
+    if act is not None:
+        act(case, chance, name)
+        return
+    document = chance.choice(case.documents())
+    span = Span(*sorted(chance.choices(range(document.length + 1), k=2)))
+    some_tags = [tag.id for tag in case.tags() if chance.random() < 0.4]
+    case.annotate(document.id, span, some_tags, chance.choice(["", name]))
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -76,7 +127,7 @@ def test_undo_and_redo_survive_a_restart(path):
     with make_case(path) as case:
         desk = fill(case)
         passage = case.annotate(desk.left, Span(0, 4), note="x")
-        case.set_note(passage.id, "y")
+        case.set_note(NoteTarget.passage(passage.id), "y")
     with Case.open(path) as case:
         assert case.undo_label() == "Change note"
         assert case.undo() == "Change note"

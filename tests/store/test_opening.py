@@ -291,21 +291,42 @@ def test_a_case_replaced_while_open_is_not_written(path):
     assert path.read_text(encoding="utf-8") == "another"
 
 
-SECOND = Schema((*SCHEMA.steps, Step("colours", ("ALTER TABLE link ADD COLUMN colour TEXT",))))
+NEXT = Schema((*SCHEMA.steps, Step("colours", ("ALTER TABLE link ADD COLUMN colour TEXT",))))
 
 
 def test_an_older_case_is_migrated_after_a_verified_backup(path):
     closed_case(path)
-    file = open_case_file(path, schema=SECOND)
-    assert file.row("PRAGMA user_version") == (2,)
-    assert file.rows("SELECT name FROM _sqlite_migrations ORDER BY id") == [("first",), ("colours",)]
+    file = open_case_file(path, schema=NEXT)
+    assert file.row("PRAGMA user_version") == (3,)
+    assert file.rows("SELECT name FROM _sqlite_migrations ORDER BY id") == [("first",), ("case file",), ("colours",)]
     file.close()
     with pytest.raises(NewerCase):
         Case.open(path)
     (backup,) = (found for found in path.parent.iterdir() if found != path)
-    assert backup.name == f"{path.stem} before version 2.db"
+    assert backup.name == f"{path.stem} before version 3.db"
     with Case.open(backup) as case:
         assert len(case.annotations()) == 20
+        assert case.check() == ()
+
+
+def test_a_case_of_the_first_version_keeps_everything_and_can_be_undone_to_its_beginning(path):
+    first = Path(__file__).parents[1] / "data" / "cases" / "version_1.db"
+    with closing(sqlite3.connect(first)) as old:
+        quotes = set(old.execute("SELECT exact, body FROM anchor LEFT JOIN note USING (passage)"))
+        links = set(old.execute("SELECT source, target, relation, note FROM link"))
+    path.write_bytes(first.read_bytes())
+    with Case.open(path) as case:
+        assert {(one.quote, one.note or None) for one in case.annotations()} == quotes
+        assert {(one.source, one.target, one.relation, one.note) for one in case.links()} == links
+        assert len(quotes) == 4
+        assert links
+        assert case.check() == ()
+        while case.undo():
+            pass
+        assert (case.documents(), case.annotations(), case.links()) == ((), (), ())
+        while case.redo():
+            pass
+        assert {(one.quote, one.note or None) for one in case.annotations()} == quotes
         assert case.check() == ()
 
 

@@ -232,6 +232,8 @@ def _links(content: CaseContent, annotation: Annotation, numbers: dict[str, int]
 
 def _told(link: Link, annotation: Annotation, numbers: dict[str, int]) -> str:
     outwards = link.source == annotation.id
+    if link.target is None:
+        return f"{link.relation} (nothing of the kind in the other document)" + (f": {link.note}" if link.note else "")
     number = numbers.get(link.target if outwards else link.source)
     other = f"passage {number}" if number else "a passage that is not in the report"
     return f"{link.relation} {'→' if outwards else '←'} {other}" + (f": {link.note}" if link.note else "")

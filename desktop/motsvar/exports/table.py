@@ -94,7 +94,7 @@ def _row(content: CaseContent, annotation: Annotation, tag: Tag | None) -> tuple
 def _links(content: CaseContent, annotation: Annotation) -> Iterator[str]:
     for link in content.links_of(annotation):
         outwards = link.source == annotation.id
-        yield f"{link.relation} → {link.target}" if outwards else f"{link.relation} ← {link.source}"
+        yield f"{link.relation} → {link.target or link.document}" if outwards else f"{link.relation} ← {link.source}"
 
 
 def _not_carried(content: CaseContent, unseen: int) -> Iterator[str]:

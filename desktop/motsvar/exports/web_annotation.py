@@ -77,8 +77,17 @@ def _link(content: CaseContent, link: Link, passages: dict[str, Annotation]) -> 
         "motivation": "linking",
         "generator": _generator(content),
         "body": body,
-        "target": [_target(content, passages[end]) for end in (link.source, link.target)],
+        "target": [
+            _target(content, passages[link.source]),
+            _target(content, passages[link.target]) if link.target else _whole(content, link.document or ""),
+        ],
     }
+
+
+def _whole(content: CaseContent, document_id: str) -> Json:
+    """A whole document as a target."""
+    document = content.document(document_id)
+    return {"type": "SpecificResource", "source": f"urn:sha256:{document.text_sha256}"}
 
 
 def _target(content: CaseContent, annotation: Annotation) -> Json:

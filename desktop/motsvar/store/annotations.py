@@ -1,21 +1,23 @@
-"""Annotations: a passage, its anchor, its tags and its note, and the links between them."""
+"""Annotations: a passage with its tags and its note."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 
-from motsvar.core.annotation import Annotation, Link
-from motsvar.core.selector import Selector, describe
+from motsvar.core.annotation import AnchorState, Annotation, NoteTarget, Tagging
 from motsvar.core.span import Span
 from motsvar.store.case_file import CaseFile
-from motsvar.store.documents import remove_passage, text_of
 from motsvar.store.ledger import Ledger
-from motsvar.store.rows import Row, row_ids
-from motsvar.store.words import named, storable
+from motsvar.store.notes import set_note
+from motsvar.store.passages import Purpose, add_passage, move_passage, remove_with_links, touch
 
-_SELECT = """SELECT passage.id, passage.document, start_offset, end_offset, exact, body, person.name, created, changed
+_SELECT = """SELECT passage.id, passage.document, start_offset, end_offset, exact, body, person.name,
+    passage.created, passage.changed, state
     FROM passage JOIN anchor ON anchor.passage = passage.id
-    LEFT JOIN note ON note.passage = passage.id LEFT JOIN person ON person.id = passage.person"""
-_ORDER = "ORDER BY start_offset, end_offset, created, passage.id"
+    LEFT JOIN note ON note.passage = passage.id LEFT JOIN person ON person.id = passage.person
+    WHERE purpose = 'annotation' AND"""
+_ORDER = "ORDER BY start_offset, end_offset, passage.created, passage.id"
+_AT_ONCE = 500
+"""Ids that one statement asks for; SQLite takes 999 in its oldest builds."""
 
 
 def annotations(file: CaseFile, document_id: str | None = None) -> tuple[Annotation, ...]:
@@ -23,7 +25,7 @@ def annotations(file: CaseFile, document_id: str | None = None) -> tuple[Annotat
     if document_id is None:
         ids = [row[0] for row in file.rows("SELECT id FROM document ORDER BY position, id")]
         return tuple(found for one in ids for found in annotations(file, one))
-    rows = file.rows(f"{_SELECT} WHERE passage.document = ? {_ORDER}", document_id)
+    rows = file.rows(f"{_SELECT} passage.document = ? {_ORDER}", document_id)
     pairs = file.rows(
         """SELECT passage_tag.passage, tag FROM passage JOIN passage_tag ON passage_tag.passage = passage.id
            WHERE document = ? ORDER BY position""",
@@ -32,13 +34,38 @@ def annotations(file: CaseFile, document_id: str | None = None) -> tuple[Annotat
     return _assembled(rows, pairs)
 
 
+def annotations_of(file: CaseFile, ids: Iterable[str]) -> tuple[Annotation, ...]:
+    """The annotations of these ids that are there, in no order."""
+    wanted = list(ids)
+    found: list[Annotation] = []
+    for first in range(0, len(wanted), _AT_ONCE):
+        some = wanted[first : first + _AT_ONCE]
+        marks = ", ".join("?" * len(some))
+        rows = file.rows(f"{_SELECT} passage.id IN ({marks})", *some)
+        pairs = file.rows(f"SELECT passage, tag FROM passage_tag WHERE passage IN ({marks}) ORDER BY position", *some)
+        found += _assembled(rows, pairs)
+    return tuple(found)
+
+
 def annotation(file: CaseFile, annotation_id: str) -> Annotation:
     """:raises KeyError: when there is no such annotation."""
-    rows = file.rows(f"{_SELECT} WHERE passage.id = ?", annotation_id)
-    pairs = file.rows("SELECT passage, tag FROM passage_tag WHERE passage = ? ORDER BY position", annotation_id)
-    if not rows:
+    found = annotations_of(file, (annotation_id,))
+    if not found:
         raise KeyError(f"no annotation {annotation_id}")
-    return _assembled(rows, pairs)[0]
+    return found[0]
+
+
+def taggings(file: CaseFile) -> tuple[Tagging, ...]:
+    """Every tag on every placed passage with who put it there."""
+    rows = file.rows(
+        """SELECT passage.document, start_offset, end_offset, passage_tag.tag, coalesce(person.name, '')
+           FROM passage_tag JOIN passage ON passage.id = passage_tag.passage
+           JOIN anchor ON anchor.passage = passage.id
+           LEFT JOIN person ON person.id = coalesce(passage_tag.person, passage.person)
+           WHERE state NOT IN ('review', 'lost')
+           ORDER BY passage.document, start_offset, end_offset, passage_tag.id"""
+    )
+    return tuple(Tagging(document, Span(start, end), tag, who) for document, start, end, tag, who in rows)
 
 
 def annotate(ledger: Ledger, document_id: str, span: Span, tags: Iterable[str] = (), note: str = "") -> Annotation:
@@ -49,153 +76,80 @@ def annotate(ledger: Ledger, document_id: str, span: Span, tags: Iterable[str] =
     """
     given = tuple(dict.fromkeys(tags))
     with ledger.act("Tag passage" if given or not note else "Add note"):
-        passage = ledger.new_id()
-        row: Row = {
-            "id": passage,
-            "document": document_id,
-            "person": ledger.person,
-            "created": ledger.now,
-            "changed": ledger.now,
-        }
-        anchor = _anchor(ledger, document_id, span)
-        ledger.insert("passage", row)
-        ledger.insert("anchor", {"id": ledger.new_id(), "passage": passage, **anchor})
-        _put_tags(ledger, passage, given)
-        if note:
-            ledger.insert("note", {"id": ledger.new_id(), "passage": passage, "body": storable(note)})
+        passage = add_passage(ledger, document_id, span, Purpose.ANNOTATION)
+        for position, tag in enumerate(given):
+            _put_tag(ledger, passage, tag, position)
+        set_note(ledger, NoteTarget.passage(passage), note)
     return annotation(ledger.file, passage)
 
 
 def set_tags(ledger: Ledger, annotation_id: str, tags: Iterable[str]) -> None:
-    """Give a passage exactly these tags, in this order."""
+    """Give a passage exactly these tags, in this order. A tag that stays keeps who put it there."""
     given = tuple(dict.fromkeys(tags))
     with ledger.act("Change tags"):
         ledger.existing("passage", annotation_id)
-        if given != annotation(ledger.file, annotation_id).tags:
-            ledger.delete_all("passage_tag", "passage", annotation_id)
-            _put_tags(ledger, annotation_id, given)
-            _touch(ledger, annotation_id)
-
-
-def set_note(ledger: Ledger, annotation_id: str, note: str) -> None:
-    """Write, change or, with an empty one, remove the note of a passage."""
-    body = storable(note)
-    with ledger.act("Change note" if body else "Remove note"):
-        ledger.existing("passage", annotation_id)
-        ids = row_ids(ledger.file, "note", "passage", annotation_id)
-        if body and ids:
-            changed = ledger.update("note", ids[0], {"body": body})
-        elif body:
-            ledger.insert("note", {"id": ledger.new_id(), "passage": annotation_id, "body": body})
-            changed = True
-        else:
-            ledger.delete_all("note", "passage", annotation_id)
-            changed = bool(ids)
-        if changed:
-            _touch(ledger, annotation_id)
+        rows = ledger.file.rows("SELECT tag, id FROM passage_tag WHERE passage = ? ORDER BY position", annotation_id)
+        had = dict(rows)
+        if given == tuple(had):
+            return
+        for tag in had.keys() - set(given):
+            ledger.delete("passage_tag", had[tag])
+        for position, tag in enumerate(given):
+            if tag in had:
+                ledger.update("passage_tag", had[tag], {"position": position})
+            else:
+                _put_tag(ledger, annotation_id, tag, position)
+        touch(ledger, annotation_id)
 
 
 def move(ledger: Ledger, annotation_id: str, span: Span) -> None:
-    """Put an annotation on another passage of its document.
+    """Put an annotation on another passage of its document's present text.
 
     :raises ValueError: when the passage does not lie in the text.
     """
     with ledger.act("Move passage"):
-        document_id = str(ledger.existing("passage", annotation_id)["document"])
-        (anchor_id,) = row_ids(ledger.file, "anchor", "passage", annotation_id)
-        if ledger.update("anchor", anchor_id, _anchor(ledger, document_id, span)):
-            _touch(ledger, annotation_id)
+        if move_passage(ledger, annotation_id, span):
+            touch(ledger, annotation_id)
 
 
 def remove_annotation(ledger: Ledger, annotation_id: str) -> None:
     """Take an annotation away with its tags, note and links."""
     with ledger.act("Remove annotation"):
-        ledger.delete_all("link", "source", annotation_id)
-        ledger.delete_all("link", "target", annotation_id)
-        remove_passage(ledger, annotation_id)
-
-
-def links(file: CaseFile) -> tuple[Link, ...]:
-    """All links in the order in which they were made."""
-    return tuple(
-        Link(*row) for row in file.rows("SELECT id, source, target, relation, note FROM link ORDER BY created, id")
-    )
-
-
-def add_link(ledger: Ledger, source: str, target: str, relation: str, note: str = "") -> Link:
-    """Join two annotations by a named relation.
-
-    :raises KeyError: when there is no such annotation.
-    :raises Refused: when the relation has no name.
-    """
-    with ledger.act("Link passages"):
-        ledger.existing("passage", source)
-        ledger.existing("passage", target)
-        link = Link(ledger.new_id(), source, target, named(relation, "relation"), storable(note))
-        row: Row = {
-            "id": link.id,
-            "source": source,
-            "target": target,
-            "relation": link.relation,
-            "note": link.note,
-            "person": ledger.person,
-            "created": ledger.now,
-        }
-        ledger.insert("link", row)
-    return link
-
-
-def change_link(ledger: Ledger, link: Link) -> None:
-    """Store a link with the same id and another relation, note or direction."""
-    with ledger.act("Change link"):
-        ledger.existing("passage", link.source)
-        ledger.existing("passage", link.target)
-        changes: Row = {
-            "source": link.source,
-            "target": link.target,
-            "relation": named(link.relation, "relation"),
-            "note": storable(link.note),
-        }
-        ledger.update("link", link.id, changes)
-
-
-def remove_link(ledger: Ledger, link_id: str) -> None:
-    with ledger.act("Remove link"):
-        ledger.delete("link", link_id)
+        remove_with_links(ledger, annotation_id)
 
 
 def _assembled(rows: list[tuple[str, ...]], pairs: list[tuple[str, str]]) -> tuple[Annotation, ...]:
     tags: defaultdict[str, list[str]] = defaultdict(list)
     for passage, tag in pairs:
         tags[passage].append(tag)
+    states = {state.value: state for state in AnchorState}
     return tuple(
         Annotation(
-            passage, document, Span(int(start), int(end)), exact, tuple(tags[passage]), body or "", who or "", *at
+            passage,
+            document,
+            Span(int(start), int(end)),
+            exact,
+            tuple(tags[passage]) if passage in tags else (),
+            body or "",
+            who or "",
+            created,
+            changed,
+            states.get(state, AnchorState.REVIEW),
         )
-        for passage, document, start, end, exact, body, who, *at in rows
+        for passage, document, start, end, exact, body, who, created, changed, state in rows
     )
 
 
-def _anchor(ledger: Ledger, document_id: str, span: Span) -> Row:
-    sha256, text = text_of(ledger, document_id)
-    if span.end > len(text):
-        raise ValueError(f"{span.start}..{span.end} does not lie in a text of {len(text)} code points")
-    selector: Selector = describe(text, span)
-    return {
-        "text_version": sha256,
-        "start_offset": span.start,
-        "end_offset": span.end,
-        "exact": selector.exact,
-        "prefix": selector.prefix,
-        "suffix": selector.suffix,
-    }
-
-
-def _put_tags(ledger: Ledger, passage: str, tags: tuple[str, ...]) -> None:
-    for position, tag in enumerate(tags):
-        ledger.existing("tag", tag)
-        ledger.insert("passage_tag", {"id": ledger.new_id(), "passage": passage, "tag": tag, "position": position})
-
-
-def _touch(ledger: Ledger, passage: str) -> None:
-    ledger.update("passage", passage, {"changed": ledger.now})
+def _put_tag(ledger: Ledger, passage: str, tag: str, position: int) -> None:
+    ledger.existing("tag", tag)
+    ledger.insert(
+        "passage_tag",
+        {
+            "id": ledger.new_id(),
+            "passage": passage,
+            "tag": tag,
+            "position": position,
+            "person": ledger.person,
+            "created": ledger.now,
+        },
+    )

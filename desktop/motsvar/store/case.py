@@ -1,19 +1,28 @@
 """A case: documents, annotations, links and their history in one file. The face of the store."""
 
-from collections.abc import Callable, Iterable, Iterator
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import wraps
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Concatenate, ParamSpec, Self, TypeVar
 
-from motsvar.core.annotation import Annotation, Link, Tag
-from motsvar.core.document import Document
-from motsvar.core.span import Span
-from motsvar.store import annotations, checking, copying, documents, history, kept, tags
+from motsvar.store import annotations as of_annotations
+from motsvar.store import checking as of_checking
+from motsvar.store import copying
+from motsvar.store import documents as of_documents
+from motsvar.store import hand_matches as of_hand_matches
+from motsvar.store import history as of_history
+from motsvar.store import kept as of_kept
+from motsvar.store import links as of_links
+from motsvar.store import notes as of_notes
+from motsvar.store import revising as of_revising
+from motsvar.store import tags as of_tags
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import spoken
-from motsvar.store.history import HistoryEntry
 from motsvar.store.ledger import Ledger, guid, stamp, utc_now
 from motsvar.store.opening import connect, must_be_file, open_case_file, refuse_existing, verify, verify_header
 from motsvar.store.schema import SCHEMA
@@ -21,6 +30,28 @@ from motsvar.store.words import storable
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def _asking(function: Callable[Concatenate[CaseFile, P], R]) -> Callable[Concatenate[Case, P], R]:
+    """A method of ``Case`` that reads."""
+
+    @wraps(function)
+    def method(case: Case, /, *arguments: P.args, **named: P.kwargs) -> R:
+        return function(case._file, *arguments, **named)  # noqa: SLF001 (a method of this class)
+
+    return method
+
+
+def _acting(function: Callable[Concatenate[Ledger, P], R]) -> Callable[Concatenate[Case, P], R]:
+    """A method of ``Case`` that writes."""
+
+    @wraps(function)
+    def method(case: Case, /, *arguments: P.args, **named: P.kwargs) -> R:
+        return function(case._ledger, *arguments, **named)  # noqa: SLF001 (a method of this class)
+
+    return method
 
 
 class Case:
@@ -126,135 +157,78 @@ class Case:
 
     # Documents
 
-    def add_document(self, document: Document) -> str:
-        """Put a document in; its id. The same file with the same text is not put in twice."""
-        return documents.add_document(self._ledger, document)
-
-    def documents(self) -> tuple[documents.StoredDocument, ...]:
-        """All documents, without their texts, in the order in which they came."""
-        return documents.documents(self._file)
-
-    def document(self, document_id: str) -> Document:
-        return documents.document(self._file, document_id)
-
-    def rename(self, document_id: str, title: str) -> None:
-        """:raises Refused: when the title is empty."""
-        documents.rename(self._ledger, document_id, title)
-
-    def set_role(self, document_id: str, role: str) -> None:
-        documents.set_role(self._ledger, document_id, role)
-
-    def remove_document(self, document_id: str) -> None:
-        """Take a document out with its annotations and links. Its text stays in the file, so that undo finds it."""
-        documents.remove_document(self._ledger, document_id)
+    add_document = _acting(of_documents.add_document)
+    documents = _asking(of_documents.documents)
+    document = _asking(of_documents.document)
+    rename = _acting(of_documents.rename)
+    set_role = _acting(of_documents.set_role)
+    remove_document = _acting(of_documents.remove_document)
+    moves_of = _asking(of_revising.moves_of)
+    replace_text = _acting(of_revising.replace_text)
+    unplaced = _asking(of_revising.unplaced)
+    place = _acting(of_revising.place)
+    give_up = _acting(of_revising.give_up)
 
     # Tags
 
-    def tags(self) -> tuple[Tag, ...]:
-        return tags.tags(self._file)
-
-    def add_tag(
-        self,
-        name: str,
-        colour: str | None = None,
-        parent: str | None = None,
-        *,
-        description: str = "",
-        shortcut: int | None = None,
-    ) -> Tag:
-        """Make a tag; without a colour it takes the next of the eight.
-
-        :raises Refused: when its parent has a tag of that name, in whatever case.
-        """
-        return tags.add_tag(self._ledger, name, colour, parent, description, shortcut)
-
-    def change_tag(self, tag: Tag) -> None:
-        """Store the tag of that id with these properties.
-
-        :raises Refused: when the name is taken, or the tag would stand under itself.
-        """
-        tags.change_tag(self._ledger, tag)
-
-    def remove_tag(self, tag_id: str) -> None:
-        """Take a tag away; its passages stay, and its children move up."""
-        tags.remove_tag(self._ledger, tag_id)
+    tags = _asking(of_tags.tags)
+    add_tag = _acting(of_tags.add_tag)
+    change_tag = _acting(of_tags.change_tag)
+    place_tag = _acting(of_tags.place_tag)
+    merge_tags = _acting(of_tags.merge_tags)
+    split_tag = _acting(of_tags.split_tag)
+    remove_tag = _acting(of_tags.remove_tag)
 
     # Annotations
 
-    def annotations(self, document_id: str | None = None) -> tuple[Annotation, ...]:
-        """The annotations of a document, or of all, in the order of the text."""
-        return annotations.annotations(self._file, document_id)
+    annotations = _asking(of_annotations.annotations)
+    annotations_of = _asking(of_annotations.annotations_of)
+    annotation = _asking(of_annotations.annotation)
+    taggings = _asking(of_annotations.taggings)
+    annotate = _acting(of_annotations.annotate)
+    set_tags = _acting(of_annotations.set_tags)
+    move = _acting(of_annotations.move)
+    remove_annotation = _acting(of_annotations.remove_annotation)
 
-    def annotation(self, annotation_id: str) -> Annotation:
-        return annotations.annotation(self._file, annotation_id)
+    # Notes
 
-    def annotate(self, document_id: str, span: Span, tags: Iterable[str] = (), note: str = "") -> Annotation:
-        """Put tags, by id, a note, or both on a passage."""
-        return annotations.annotate(self._ledger, document_id, span, tags, note)
+    notes = _asking(of_notes.notes)
+    note = _asking(of_notes.note)
+    set_note = _acting(of_notes.set_note)
+    drafts = _asking(of_notes.drafts)
+    save_draft = _acting(of_notes.save_draft)
+    drop_draft = _acting(of_notes.drop_draft)
 
-    def set_tags(self, annotation_id: str, tags: Iterable[str]) -> None:
-        annotations.set_tags(self._ledger, annotation_id, tags)
+    # Links, and matches made by hand
 
-    def set_note(self, annotation_id: str, note: str) -> None:
-        """Write or change the note; an empty one removes it."""
-        annotations.set_note(self._ledger, annotation_id, note)
-
-    def move(self, annotation_id: str, span: Span) -> None:
-        annotations.move(self._ledger, annotation_id, span)
-
-    def remove_annotation(self, annotation_id: str) -> None:
-        """Take an annotation away with its tags, note and links."""
-        annotations.remove_annotation(self._ledger, annotation_id)
-
-    # Links
-
-    def links(self) -> tuple[Link, ...]:
-        return annotations.links(self._file)
-
-    def add_link(self, source: str, target: str, relation: str, note: str = "") -> Link:
-        return annotations.add_link(self._ledger, source, target, relation, note)
-
-    def change_link(self, link: Link) -> None:
-        annotations.change_link(self._ledger, link)
-
-    def remove_link(self, link_id: str) -> None:
-        annotations.remove_link(self._ledger, link_id)
+    links = _asking(of_links.links)
+    add_link = _acting(of_links.add_link)
+    change_link = _acting(of_links.change_link)
+    remove_link = _acting(of_links.remove_link)
+    hand_matches = _asking(of_hand_matches.hand_matches)
+    add_hand_match = _acting(of_hand_matches.add_hand_match)
+    move_hand_match = _acting(of_hand_matches.move_hand_match)
+    set_hand_note = _acting(of_hand_matches.set_hand_note)
+    remove_hand_match = _acting(of_hand_matches.remove_hand_match)
 
     # Kept beside the work, without history
 
-    def save_comparison(self, left_id: str, right_id: str, settings_key: str, result: str) -> None:
-        """Keep the JSON of a comparison. It can be computed again, so it is not part of the history."""
-        kept.save_comparison(self._ledger, left_id, right_id, settings_key, result)
-
-    def comparison(self, left_id: str, right_id: str, settings_key: str) -> str | None:
-        return kept.comparison(self._file, left_id, right_id, settings_key)
-
-    def setting(self, name: str) -> str | None:
-        return kept.setting(self._file, name)
-
-    def set_setting(self, name: str, value: str) -> None:
-        kept.set_setting(self._ledger, name, value)
+    save_comparison = _acting(of_kept.save_comparison)
+    comparison = _asking(of_kept.comparison)
+    setting = _asking(of_kept.setting)
+    set_setting = _acting(of_kept.set_setting)
 
     # History
 
-    def undo(self) -> str | None:
-        """Take the last act back; its label, or None when there is none."""
-        return history.undo(self._ledger)
+    undo = _acting(of_history.undo)
+    redo = _acting(of_history.redo)
+    undo_label = _asking(of_history.undo_label)
+    redo_label = _asking(of_history.redo_label)
+    history = _asking(of_history.history)
+    check = _asking(of_checking.check)
 
-    def redo(self) -> str | None:
-        """Do the last act again that was taken back; its label, or None when there is none."""
-        return history.redo(self._ledger)
-
-    def undo_label(self) -> str | None:
-        return history.label_of(self._file, history.undoable(self._file))
-
-    def redo_label(self) -> str | None:
-        return history.label_of(self._file, history.redoable(self._file))
-
-    def history(self, limit: int = 100) -> tuple[HistoryEntry, ...]:
-        """The last acts, newest first."""
-        return history.history(self._file, limit)
-
-    def check(self) -> tuple[str, ...]:
-        """A sentence for each fault; none when the case is sound."""
-        return checking.check(self._file)
+    def take_touched(self) -> frozenset[str]:
+        """Ids of the annotations that were made, changed or taken away since the last call."""
+        touched = frozenset(self._ledger.touched)
+        self._ledger.touched.clear()
+        return touched

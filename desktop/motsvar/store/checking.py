@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from motsvar.core.annotation import PLACED
 from motsvar.core.document import sha256_of
+from motsvar.core.errors import DamagedCase
 from motsvar.store.case_file import CaseFile
 from motsvar.store.ledger import FIRST_HASH, event_hash
-from motsvar.store.rows import COLUMNS, canonical
+from motsvar.store.rows import COLUMNS, Row, canonical, row_of
 from motsvar.store.schema import SCHEMA, expected_items, found_items
 
 MANY = 20
@@ -94,10 +96,21 @@ def _rows_against_log(file: CaseFile) -> Iterator[str]:
     for table, columns in COLUMNS.items():
         for values in file.rows(f"SELECT {', '.join(columns)} FROM {table}"):
             row = dict(zip(columns, values, strict=True))
-            if left_by_log.pop((table, str(row["id"])), None) != canonical(row):
+            left = left_by_log.pop((table, str(row["id"])), None)
+            if left is None or not _says(file, table, left, row):
                 yield f"The {table} {row['id']} is not as the history left it: it was changed outside this program."
     for table, row_id in left_by_log:
         yield f"The {table} {row_id} is in the history but not in the case: it was removed outside this program."
+
+
+def _says(file: CaseFile, table: str, image: str, row: Row) -> bool:
+    """Whether an event's image is this row, also where the image is of a version that had fewer columns."""
+    if image == canonical(row):
+        return True
+    try:
+        return row_of(file, table, image) == row
+    except DamagedCase:
+        return False
 
 
 def _texts(file: CaseFile) -> Iterator[str]:
@@ -108,15 +121,19 @@ def _texts(file: CaseFile) -> Iterator[str]:
 
 
 def _anchors(file: CaseFile) -> Iterator[str]:
-    for document, document_text in file.rows("SELECT id, text_version FROM document ORDER BY position"):
-        (text,) = file.row("SELECT text FROM text_version WHERE sha256 = ?", document_text)
+    """Each anchor quotes the text it stands in: the document's own, or, where it is not placed, an earlier one."""
+    for (sha256,) in file.rows("SELECT DISTINCT text_version FROM anchor ORDER BY text_version"):
+        (text,) = file.row("SELECT text FROM text_version WHERE sha256 = ?", sha256) or ("",)
         anchors = file.rows(
-            """SELECT passage, anchor.text_version, start_offset, end_offset, exact
-               FROM anchor JOIN passage ON passage.id = anchor.passage WHERE passage.document = ?""",
-            document,
+            """SELECT passage, document.text_version, start_offset, end_offset, exact, state
+               FROM anchor JOIN passage ON passage.id = anchor.passage JOIN document ON document.id = passage.document
+               WHERE anchor.text_version = ?""",
+            sha256,
         )
-        for passage, anchor_text, start, end, exact in anchors:
-            if anchor_text != document_text or text[start:end] != exact or end > len(text):
+        for passage, present, start, end, exact, state in anchors:
+            if text[start:end] != exact or end > len(text):
                 yield f"The annotation {passage} does not quote what stands at its place."
+            if (state in PLACED) != (present == sha256):
+                yield f"The annotation {passage} is not in the present text of its document, and does not say so."
     for (passage,) in file.rows("SELECT id FROM passage WHERE id NOT IN (SELECT passage FROM anchor)"):
         yield f"The annotation {passage} has no place in a text."

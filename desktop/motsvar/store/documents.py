@@ -8,7 +8,7 @@ from motsvar.core.document import Document, Source, normalised
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import damaged
 from motsvar.store.ledger import Ledger
-from motsvar.store.rows import canonical, row_ids
+from motsvar.store.rows import Row, canonical, row_ids
 from motsvar.store.words import named, storable
 
 Item = TypeVar("Item", int, str)
@@ -49,36 +49,43 @@ def add_document(ledger: Ledger, document: Document) -> str:
     )
     if known is not None:
         return str(known[0])
-    source = document.source
     with ledger.act("Add document"):
         document_id = ledger.new_id()
-        file.run(
-            "INSERT OR IGNORE INTO text_version VALUES (?, ?, ?)",
-            document.text_sha256,
-            document.text,
-            len(document.text),
-        )
+        keep_text(ledger, document.text_sha256, document.text)
         (position,) = file.row("SELECT coalesce(max(position), 0) + 1 FROM document")
         ledger.insert(
             "document",
             {
                 "id": document_id,
                 "position": position,
-                "text_version": document.text_sha256,
                 "title": storable(document.title),
                 "role": "",
-                "page_starts": canonical(document.page_starts),
-                "source_name": storable(source.name),
-                "source_sha256": source.sha256,
-                "source_size": source.size,
-                "source_modified": storable(source.modified),
-                "reader": source.reader,
-                "encoding": source.encoding,
-                "skipped": canonical([storable(sentence) for sentence in source.skipped]),
+                **text_columns(document),
                 "added": ledger.now,
             },
         )
     return document_id
+
+
+def keep_text(ledger: Ledger, sha256: str, text: str) -> None:
+    """Texts are kept once, and for ever."""
+    ledger.file.run("INSERT OR IGNORE INTO text_version VALUES (?, ?, ?)", sha256, text, len(text))
+
+
+def text_columns(document: Document) -> Row:
+    """The columns of a document that say what it reads and where that came from."""
+    source = document.source
+    return {
+        "text_version": document.text_sha256,
+        "page_starts": canonical(document.page_starts),
+        "source_name": storable(source.name),
+        "source_sha256": source.sha256,
+        "source_size": source.size,
+        "source_modified": storable(source.modified),
+        "reader": source.reader,
+        "encoding": source.encoding,
+        "skipped": canonical([storable(sentence) for sentence in source.skipped]),
+    }
 
 
 def documents(file: CaseFile) -> tuple[StoredDocument, ...]:
@@ -136,11 +143,21 @@ def remove_document(ledger: Ledger, document_id: str) -> None:
     """Take a document out with all that hangs on it. Its text stays in the file, so that this can be undone."""
     with ledger.act("Remove document"):
         passages = row_ids(ledger.file, "passage", "document", document_id)
+        ledger.delete_all("link", "document", document_id)
         for passage in passages:
             ledger.delete_all("link", "source", passage)
             ledger.delete_all("link", "target", passage)
+        for match_id, one, other in ledger.file.rows(
+            """SELECT hand_match.id, one, other FROM hand_match JOIN passage ON passage.id IN (one, other)
+               WHERE document = ?""",
+            document_id,
+        ):
+            ledger.delete("hand_match", match_id)
+            remove_passage(ledger, other if one in passages else one)
         for passage in passages:
             remove_passage(ledger, passage)
+        for column in ("document", "other_document"):
+            ledger.delete_all("note", column, document_id)
         ledger.delete("document", document_id)
 
 

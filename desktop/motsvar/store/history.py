@@ -34,7 +34,7 @@ class _Record:
     target: str | None
 
 
-def history(file: CaseFile, limit: int) -> tuple[HistoryEntry, ...]:
+def history(file: CaseFile, limit: int = 100) -> tuple[HistoryEntry, ...]:
     """The last acts, newest first."""
     entries: list[HistoryEntry] = []
     record = _record_before(file, None)
@@ -79,8 +79,17 @@ def redoable(file: CaseFile) -> str | None:
     return None
 
 
-def label_of(file: CaseFile, act: str | None) -> str | None:
-    """The label of an act, such as "Tag passage"."""
+def undo_label(file: CaseFile) -> str | None:
+    """What undo would take back, such as "Tag passage", or None."""
+    return _label_of(file, undoable(file))
+
+
+def redo_label(file: CaseFile) -> str | None:
+    """What redo would do again, or None."""
+    return _label_of(file, redoable(file))
+
+
+def _label_of(file: CaseFile, act: str | None) -> str | None:
     found = None if act is None else file.row("SELECT label FROM event WHERE act = ? LIMIT 1", act)
     return None if found is None else str(found[0])
 
@@ -99,7 +108,7 @@ def redo(ledger: Ledger) -> str | None:
 
 def _replay(ledger: Ledger, act: str, kind: Kind) -> str | None:
     file = ledger.file
-    label = label_of(file, act)
+    label = _label_of(file, act)
     events = file.rows("SELECT table_name, row_id, before_row, after_row FROM event WHERE act = ? ORDER BY seq", act)
     with ledger.act(label or "", kind, act):
         for table, row_id, before, after in reversed(events) if kind is Kind.UNDO else events:

@@ -16,6 +16,9 @@ FIRST_HASH = "0" * 64
 """What the first event names as the hash before it."""
 
 
+_OF_PASSAGES = frozenset({"passage", "anchor", "passage_tag", "note"})
+
+
 class Kind(StrEnum):
     DO = "do"
     UNDO = "undo"
@@ -67,6 +70,8 @@ class Ledger:
         self._clock = clock
         self._person_name = person
         self._act: Act | None = None
+        self.touched: set[str] = set()
+        """Ids of passages that acts have made, changed or taken away since somebody emptied this."""
         self.last_text = ("", "")
         """Hash and text that was quoted last. The next passage is nearly always in the same, and texts never change."""
 
@@ -200,6 +205,9 @@ class Ledger:
 
     def _record(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
         act = self._under_way
+        for image in (before, after):
+            if image is not None and table in _OF_PASSAGES:
+                self.touched.add(str(image["id" if table == "passage" else "passage"]))
         fields: tuple[Value, ...] = (
             act.seq + 1,
             self.new_id(),

@@ -18,15 +18,38 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("id", "position", "text_version", "title", "role", "page_starts", "source_name", "source_sha256"),
             *("source_size", "source_modified", "reader", "encoding", "skipped", "added"),
         ),
-        "tag": ("id", "position", "parent", "name", "name_key", "colour", "description", "shortcut"),
-        "passage": ("id", "document", "person", "created", "changed"),
-        "anchor": ("id", "passage", "text_version", "start_offset", "end_offset", "exact", "prefix", "suffix"),
-        "passage_tag": ("id", "passage", "tag", "position"),
-        "note": ("id", "passage", "body"),
-        "link": ("id", "source", "target", "relation", "note", "person", "created"),
+        "tag": ("id", "position", "parent", "name", "name_key", "colour", "description", "shortcut", "archived"),
+        "passage": ("id", "document", "person", "created", "changed", "purpose"),
+        "anchor": (
+            *("id", "passage", "text_version", "start_offset", "end_offset", "exact", "prefix", "suffix"),
+            *("state", "method", "score", "proposed_start", "proposed_end"),
+        ),
+        "passage_tag": ("id", "passage", "tag", "position", "person", "created"),
+        "note": ("id", "passage", "document", "other_document", "tag", "body", "person", "created", "changed"),
+        "link": ("id", "source", "target", "document", "relation", "note", "person", "created"),
+        "hand_match": ("id", "one", "other", "verdict", "note", "person", "created"),
     }
 )
-"""The tables whose every change leaves an event."""
+"""The tables whose every change leaves an event. A row comes after those it refers to."""
+
+_ADDED: Mapping[str, Row] = MappingProxyType(
+    {
+        "tag": {"archived": 0},
+        "passage": {"purpose": "annotation"},
+        "anchor": {"state": "exact", "method": "hand", "score": 1000, "proposed_start": None, "proposed_end": None},
+        "passage_tag": {"person": None, "created": ""},
+        "note": {
+            "document": None,
+            "other_document": None,
+            "tag": None,
+            "person": None,
+            "created": "",
+            "changed": "",
+        },
+        "link": {"document": None},
+    }
+)
+"""What a migration has put into columns that an earlier version did not have: the images of that time lack them."""
 
 
 def read_row(file: CaseFile, table: str, row_id: str) -> Row | None:
@@ -80,9 +103,12 @@ def row_of(file: CaseFile, table: str, image: str | None) -> Row | None:
     if image is None:
         return None
     try:
-        row = json.loads(image)
+        kept = json.loads(image)
     except ValueError:
         raise damaged(file.name) from None
-    if table not in COLUMNS or not isinstance(row, dict) or row.keys() != set(COLUMNS[table]):
+    if table not in COLUMNS or not isinstance(kept, dict):
+        raise damaged(file.name)
+    row: Row = {**_ADDED.get(table, {}), **kept}
+    if row.keys() != set(COLUMNS[table]):
         raise damaged(file.name)
     return row

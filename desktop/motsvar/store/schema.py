@@ -158,7 +158,74 @@ _FIRST = (
 ) STRICT""",
 )
 
-SCHEMA = Schema((Step("first", _FIRST),))
+_CASE_FILE = (
+    "ALTER TABLE tag ADD COLUMN archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1))",
+    "ALTER TABLE passage ADD COLUMN purpose TEXT NOT NULL DEFAULT 'annotation'",
+    "ALTER TABLE anchor ADD COLUMN state TEXT NOT NULL DEFAULT 'exact'",
+    "ALTER TABLE anchor ADD COLUMN method TEXT NOT NULL DEFAULT 'hand'",
+    "ALTER TABLE anchor ADD COLUMN score INTEGER NOT NULL DEFAULT 1000",
+    "ALTER TABLE anchor ADD COLUMN proposed_start INTEGER",
+    "ALTER TABLE anchor ADD COLUMN proposed_end INTEGER",
+    "CREATE INDEX anchor_unplaced ON anchor (state) WHERE state IN ('review', 'lost')",
+    "ALTER TABLE passage_tag ADD COLUMN person TEXT REFERENCES person (id)",
+    "ALTER TABLE passage_tag ADD COLUMN created TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX passage_tag_person ON passage_tag (person)",
+    # Nothing refers to notes and links, so they can be made anew with what they could not hold before.
+    "ALTER TABLE note RENAME TO first_note",
+    """CREATE TABLE note (
+    id TEXT NOT NULL PRIMARY KEY,
+    passage TEXT UNIQUE REFERENCES passage (id),
+    document TEXT REFERENCES document (id),
+    other_document TEXT REFERENCES document (id),
+    tag TEXT UNIQUE REFERENCES tag (id),
+    body TEXT NOT NULL,
+    person TEXT REFERENCES person (id),
+    created TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    CHECK ((passage IS NOT NULL) + (document IS NOT NULL) + (tag IS NOT NULL) <= 1),
+    CHECK (other_document IS NULL OR document < other_document)
+) STRICT""",
+    """INSERT INTO note (id, passage, body, created, changed) SELECT id, passage, body, '', '' FROM first_note""",
+    "DROP TABLE first_note",
+    """CREATE UNIQUE INDEX note_target
+    ON note (coalesce(passage, ''), coalesce(document, ''), coalesce(other_document, ''), coalesce(tag, ''))""",
+    "CREATE INDEX note_document ON note (document)",
+    "CREATE INDEX note_other_document ON note (other_document)",
+    "ALTER TABLE link RENAME TO first_link",
+    """CREATE TABLE link (
+    id TEXT NOT NULL PRIMARY KEY,
+    source TEXT NOT NULL REFERENCES passage (id),
+    target TEXT REFERENCES passage (id),
+    document TEXT REFERENCES document (id),
+    relation TEXT NOT NULL,
+    note TEXT NOT NULL,
+    person TEXT REFERENCES person (id),
+    created TEXT NOT NULL,
+    CHECK ((target IS NULL) + (document IS NULL) = 1)
+) STRICT""",
+    """INSERT INTO link (id, source, target, relation, note, person, created)
+    SELECT id, source, target, relation, note, person, created FROM first_link""",
+    "DROP TABLE first_link",
+    "CREATE INDEX link_source ON link (source)",
+    "CREATE INDEX link_target ON link (target)",
+    "CREATE INDEX link_document ON link (document)",
+    """CREATE TABLE hand_match (
+    id TEXT NOT NULL PRIMARY KEY,
+    one TEXT NOT NULL UNIQUE REFERENCES passage (id),
+    other TEXT NOT NULL UNIQUE REFERENCES passage (id),
+    verdict TEXT NOT NULL CHECK (verdict IN ('confirmed', 'rejected', 'added', 'corrected')),
+    note TEXT NOT NULL,
+    person TEXT REFERENCES person (id),
+    created TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE draft (
+    target TEXT NOT NULL PRIMARY KEY,
+    body TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT""",
+)
+
+SCHEMA = Schema((Step("first", _FIRST), Step("case file", _CASE_FILE)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
 """Tags: labels in a tree, each with a colour. Two under the same parent never have the same name."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
-from motsvar.core.annotation import OKABE_ITO, Tag
+from motsvar.core.annotation import OKABE_ITO, NoteTarget, Tag
 from motsvar.core.errors import Refused
 from motsvar.store.case_file import CaseFile
 from motsvar.store.ledger import Ledger
+from motsvar.store.notes import note, set_note
 from motsvar.store.rows import Row, row_ids
 from motsvar.store.words import name_key, named, storable
 
@@ -14,8 +17,11 @@ _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 
 def tags(file: CaseFile) -> tuple[Tag, ...]:
     """All tags in the order in which they were made."""
-    rows = file.rows("SELECT id, name, colour, parent, description, shortcut FROM tag ORDER BY position, id")
-    return tuple(Tag(*row) for row in rows)
+    rows = file.rows("SELECT id, name, colour, parent, description, shortcut, archived FROM tag ORDER BY position, id")
+    return tuple(
+        Tag(tag_id, name, colour, parent, description, shortcut, bool(archived))
+        for tag_id, name, colour, parent, description, shortcut, archived in rows
+    )
 
 
 def add_tag(
@@ -65,15 +71,88 @@ def change_tag(ledger: Ledger, tag: Tag) -> None:
 
 def remove_tag(ledger: Ledger, tag_id: str) -> None:
     """Take a tag away, also from its passages, which stay. Its children move up to where it stood."""
-    file = ledger.file
     with ledger.act("Remove tag"):
         removed = ledger.existing("tag", tag_id)
         parent = None if removed["parent"] is None else str(removed["parent"])
         ledger.delete_all("passage_tag", "tag", tag_id)
-        for child in row_ids(file, "tag", "parent", tag_id):
-            name = _free_name(file, str(ledger.existing("tag", child)["name"]), parent)
-            ledger.update("tag", child, {"parent": parent, "name": name, "name_key": name_key(name)})
+        ledger.delete_all("note", "tag", tag_id)
+        _move_children(ledger, tag_id, parent)
         ledger.delete("tag", tag_id)
+
+
+def place_tag(ledger: Ledger, tag_id: str, parent: str | None, before: str | None = None) -> None:
+    """Put a tag under another, or at the top, before one of the tags there or at their end.
+
+    :raises Refused: when its name is taken there, or it would stand under itself.
+    """
+    file = ledger.file
+    with ledger.act("Move tag"):
+        tag = next((one for one in tags(file) if one.id == tag_id), None)
+        if tag is None:
+            raise KeyError(f"no tag {tag_id}")
+        change_tag(ledger, replace(tag, parent=parent))
+        order = [one.id for one in tags(file) if one.id != tag_id]
+        order.insert(order.index(before) if before in order else len(order), tag_id)
+        for position, one in enumerate(order, 1):
+            ledger.update("tag", one, {"position": position})
+
+
+def merge_tags(ledger: Ledger, into: str, others: Iterable[str]) -> None:
+    """Make several tags one: their passages and notes go to ``into``, their children move under it.
+
+    :raises Refused: when a tag would be merged into one that stands under it.
+    """
+    file = ledger.file
+    with ledger.act("Merge tags"):
+        ledger.existing("tag", into)
+        for other in dict.fromkeys(others):
+            if other == into:
+                continue
+            if other in _above(ledger, into):
+                raise Refused("A tag cannot be merged into one that stands under it.", "Move that one up first.")
+            for row_id, passage in file.rows("SELECT id, passage FROM passage_tag WHERE tag = ?", other):
+                if file.row("SELECT 1 FROM passage_tag WHERE passage = ? AND tag = ?", passage, into):
+                    ledger.delete("passage_tag", row_id)
+                else:
+                    ledger.update("passage_tag", row_id, {"tag": into})
+            bodies = [note(file, NoteTarget.tag(one)) for one in (into, other)]
+            ledger.delete_all("note", "tag", other)
+            set_note(ledger, NoteTarget.tag(into), "\n\n".join(body for body in bodies if body))
+            _move_children(ledger, other, into)
+            ledger.delete("tag", other)
+
+
+def split_tag(ledger: Ledger, tag_id: str, name: str, passages: Iterable[str]) -> Tag:
+    """Make a tag beside another and give it some of the other's passages.
+
+    :raises Refused: when the name is taken.
+    """
+    file = ledger.file
+    with ledger.act("Split tag"):
+        parent = ledger.existing("tag", tag_id)["parent"]
+        made = add_tag(ledger, name, parent=None if parent is None else str(parent))
+        for passage in passages:
+            row = file.row("SELECT id FROM passage_tag WHERE tag = ? AND passage = ?", tag_id, passage)
+            if row is None:
+                raise KeyError(f"no tag {tag_id} on {passage}")
+            ledger.update("passage_tag", row[0], {"tag": made.id})
+    return made
+
+
+def _move_children(ledger: Ledger, tag_id: str, parent: str | None) -> None:
+    for child in row_ids(ledger.file, "tag", "parent", tag_id):
+        name = _free_name(ledger.file, str(ledger.existing("tag", child)["name"]), parent)
+        ledger.update("tag", child, {"parent": parent, "name": name, "name_key": name_key(name)})
+
+
+def _above(ledger: Ledger, tag_id: str) -> set[str]:
+    """The tags that a tag stands under."""
+    found: set[str] = set()
+    parent = ledger.existing("tag", tag_id)["parent"]
+    while parent is not None and parent not in found:
+        found.add(str(parent))
+        parent = ledger.existing("tag", str(parent))["parent"]
+    return found
 
 
 def _columns(tag: Tag) -> Row:
@@ -85,7 +164,8 @@ def _columns(tag: Tag) -> Row:
         "name_key": name_key(tag.name),
         "colour": tag.colour.lower(),
         "description": storable(tag.description),
-        "shortcut": tag.shortcut,
+        "shortcut": None if tag.archived else tag.shortcut,
+        "archived": int(tag.archived),
     }
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from motsvar.core.annotation import Annotation, Tag
+from motsvar.core.annotation import Annotation, NoteTarget, Tag
 from motsvar.core.span import Side, Span
 from motsvar.ui.tasks import soon
 
@@ -151,7 +151,11 @@ class Annotating(QObject):
         if draft is None or workspace is None:
             return
         annotation = next((a for a in self.annotations if a.id == draft[0]), None)
-        if annotation and annotation.note != draft[1] and not self._act(lambda case: case.set_note(*draft)):
+        if (
+            annotation
+            and annotation.note != draft[1]
+            and not self._act(lambda case: case.set_note(NoteTarget.passage(draft[0]), draft[1]))
+        ):
             self._draft = draft
 
     def remove(self, annotation_id: str) -> None:

@@ -1,0 +1,100 @@
+"""Notes on passages, documents, pairs of documents, tags and the case; and what is typed but not yet committed."""
+
+from motsvar.core.annotation import Note, NoteKind, NoteTarget
+from motsvar.store.case_file import CaseFile
+from motsvar.store.ledger import Ledger
+from motsvar.store.rows import Row
+from motsvar.store.words import storable
+
+_COLUMNS = {
+    NoteKind.PASSAGE: ("passage",),
+    NoteKind.DOCUMENT: ("document",),
+    NoteKind.PAIR: ("document", "other_document"),
+    NoteKind.TAG: ("tag",),
+    NoteKind.CASE: (),
+}
+_TARGETS = ("passage", "document", "other_document", "tag")
+
+
+def note(file: CaseFile, target: NoteTarget) -> str:
+    """The note's text; empty where there is none."""
+    found = file.row(f"SELECT body FROM note WHERE {_condition()}", *_values(target))
+    return "" if found is None else str(found[0])
+
+
+def notes(file: CaseFile) -> tuple[Note, ...]:
+    """All notes, those on the case first, then by what they are about."""
+    rows = file.rows(
+        f"""SELECT {", ".join(_TARGETS)}, body, coalesce(person.name, ''), created, changed
+            FROM note LEFT JOIN person ON person.id = note.person
+            ORDER BY passage IS NOT NULL, tag IS NOT NULL, document, other_document, note.id"""
+    )
+    return tuple(Note(_target(row[:4]), *row[4:]) for row in rows)
+
+
+def set_note(ledger: Ledger, target: NoteTarget, text: str) -> None:
+    """Write, change or, with an empty one, remove a note.
+
+    :raises KeyError: when there is no such passage, document or tag.
+    """
+    body = storable(text)
+    found = ledger.file.row(f"SELECT id, body FROM note WHERE {_condition()}", *_values(target))
+    if body == ("" if found is None else found[1]):
+        return
+    with ledger.act("Add note" if found is None else "Change note" if body else "Remove note"):
+        for column, value in zip(_COLUMNS[target.kind], target.ids, strict=True):
+            ledger.existing(column.removeprefix("other_"), value)
+        if found is None:
+            row: Row = {
+                "id": ledger.new_id(),
+                **dict(zip(_TARGETS, _values(target), strict=True)),
+                "body": body,
+                "person": ledger.person,
+                "created": ledger.now,
+                "changed": ledger.now,
+            }
+            ledger.insert("note", row)
+        elif body:
+            ledger.update("note", found[0], {"body": body, "changed": ledger.now})
+        else:
+            ledger.delete("note", found[0])
+        if target.kind is NoteKind.PASSAGE:
+            ledger.update("passage", target.ids[0], {"changed": ledger.now})
+
+
+def drafts(file: CaseFile) -> tuple[tuple[NoteTarget, str], ...]:
+    """What was typed when the program ended without committing it."""
+    rows = file.rows("SELECT target, body FROM draft ORDER BY at")
+    return tuple((NoteTarget.of_key(key), body) for key, body in rows)
+
+
+def save_draft(ledger: Ledger, target: NoteTarget, text: str) -> None:
+    """Keep what is being typed, without a step of history."""
+    with ledger.unrecorded():
+        ledger.file.run(
+            """INSERT INTO draft VALUES (?, ?, ?)
+               ON CONFLICT (target) DO UPDATE SET body = excluded.body, at = excluded.at""",
+            target.key,
+            storable(text),
+            ledger.clock_time(),
+        )
+
+
+def drop_draft(ledger: Ledger, target: NoteTarget) -> None:
+    with ledger.unrecorded():
+        ledger.file.run("DELETE FROM draft WHERE target = ?", target.key)
+
+
+def _condition() -> str:
+    return " AND ".join(f"coalesce({column}, '') = coalesce(?, '')" for column in _TARGETS)
+
+
+def _values(target: NoteTarget) -> tuple[str | None, ...]:
+    given = dict(zip(_COLUMNS[target.kind], target.ids, strict=True))
+    return tuple(given.get(column) for column in _TARGETS)
+
+
+def _target(columns: tuple[str | None, ...]) -> NoteTarget:
+    filled = {name: value for name, value in zip(_TARGETS, columns, strict=True) if value is not None}
+    kind = next(kind for kind, names in _COLUMNS.items() if set(names) == set(filled))
+    return NoteTarget(kind, tuple(filled[name] for name in _COLUMNS[kind]))

@@ -5,15 +5,22 @@ using ``self.case``; ``read``, ``lay_out`` and ``compare`` touch no case and may
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Self
 
 from motsvar import __version__
+from motsvar.core.anchoring.carrying import Carried
+from motsvar.core.annotation import AnchorState
 from motsvar.core.comparison import Comparison, Settings
 from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.document import Document, sha256_of
+from motsvar.core.errors import CaseLocked, MotsvarError, Refused
+from motsvar.core.merging import Choice
 from motsvar.core.outline.segmentation import Block, blocks
 from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent, ExportedDocument, PairContent
@@ -25,12 +32,19 @@ from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
 from motsvar.readers.registry import supported_suffixes
 from motsvar.resources import sample_case
+from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due
 from motsvar.store.case import Case
 from motsvar.store.documents import StoredDocument
+from motsvar.store.merge_values import MergePlan
+from motsvar.store.merging import NO_CHOICES, apply_merge, merge_plan
+from motsvar.store.places import danger
+from motsvar.store.revising import Move, carry
 
 __all__ = [
     "MOTION",
+    "Backup",
     "Beside",
+    "MergePlan",
     "Pair",
     "StoredDocument",
     "Workspace",
@@ -87,28 +101,123 @@ class Pair:
 class Workspace:
     """One open case and the workers that read and compare for it."""
 
-    def __init__(self, case: Case, workers: Workers) -> None:
+    def __init__(self, case: Case, workers: Workers, data_folder: Path | None = None, warnings: tuple[str, ...] = ()):
         self.case = case
         self.workers = workers
+        self.warnings = warnings
+        """Sentences on what the user should know of where the case lies, or how it was opened."""
+        self.shown_path = case.path
+        """The file that the user chose, also where a copy of it is open."""
+        self._data_folder = data_folder
+        self._snapshot: TemporaryDirectory[str] | None = None
 
     @classmethod
-    def open(cls, path: Path, workers: Workers, data_folder: Path) -> "Workspace":
-        """A case file; the sample case is opened as a copy kept in ``data_folder``, and is never written to."""
+    def open(cls, path: Path, workers: Workers, data_folder: Path, person: str = "") -> Self:
+        """A case file; the sample case is opened as a copy kept in ``data_folder``, and is never written to.
+
+        A case that another window has open is shown as it stands on the disk, for reading only.
+        """
         if path.exists() and path.resolve() == sample_case().resolve():
             path = own_sample(data_folder)
-        return cls(Case.open(path), workers)
+        warning = danger(path)
+        warnings = (warning,) if warning else ()
+        try:
+            return cls(Case.open(path, person=person), workers, data_folder, warnings)
+        except CaseLocked as locked:
+            return cls._snapshot_of(path, workers, locked)
 
     @classmethod
-    def open_or_create(cls, path: Path, workers: Workers) -> "Workspace":
+    def _snapshot_of(cls, path: Path, workers: Workers, locked: CaseLocked) -> Self:
+        folder = TemporaryDirectory(prefix="motsvar-")
+        try:
+            Case.open_copy(path, Path(folder.name)).close()
+            case = Case.open(Path(folder.name) / path.name, read_only=True)
+        except MotsvarError:
+            folder.cleanup()
+            raise locked from None
+        opened = cls(
+            case, workers, warnings=(f"{locked.sentence} It is shown here for reading only, as it was last saved.",)
+        )
+        opened._snapshot = folder
+        opened.shown_path = path
+        return opened
+
+    @classmethod
+    def open_or_create(cls, path: Path, workers: Workers, data_folder: Path | None = None, person: str = "") -> Self:
         """For the default case, which is there from the first start on."""
-        return cls(Case.open(path) if path.exists() else Case.create(path), workers)
+        if data_folder is not None and path.exists():
+            return cls.open(path, workers, data_folder, person)
+        case = Case.open(path, person=person) if path.exists() else Case.create(path, person=person)
+        return cls(case, workers, data_folder)
 
     @classmethod
-    def create(cls, path: Path, workers: Workers) -> "Workspace":
-        return cls(Case.create(path), workers)
+    def create(cls, path: Path, workers: Workers, data_folder: Path | None = None, person: str = "") -> Self:
+        warning = danger(path)
+        return cls(Case.create(path, person=person), workers, data_folder, (warning,) if warning else ())
 
     def close(self) -> None:
         self.case.close()
+        if self._snapshot is not None:
+            self._snapshot.cleanup()
+
+    # Backups
+
+    @property
+    def backups(self) -> tuple[Backup, ...]:
+        """The backups of this case, newest first."""
+        return backups(self._backup_folder) if self._backup_folder else ()
+
+    @property
+    def _backup_folder(self) -> Path | None:
+        return backup_folder(self._data_folder, self.case.path) if self._data_folder else None
+
+    def due_backup(self) -> str | None:
+        """The head of the history where a backup should be made now; None where there is one, or nothing to keep."""
+        folder = self._backup_folder
+        if folder is None or self.case.read_only:
+            return None
+        head = head_of(self.case.file)
+        return head if is_due(folder, head, datetime.now(UTC)) else None
+
+    def back_up(self, head: str, progress: Progress = silent) -> Path:
+        """A verified copy among the backups; may run in any thread while the case is used."""
+        folder = self._backup_folder
+        if folder is None:
+            raise ValueError("this case has no place for backups")
+
+        def copied(_status: int, remaining: int, total: int) -> None:
+            progress(1 - remaining / max(total, 1), "Backing up")
+
+        return back_up(self.case.file, folder, head, datetime.now(UTC), copied)
+
+    # A better text, and a colleague's copy
+
+    def carry(self, move: Move, document: Document, progress: Progress = silent) -> Mapping[str, Carried]:
+        """Where the anchors of a document stand in another text; touches no case."""
+        return carry(move, document.text, progress)
+
+    def replace_text(
+        self, document_id: str, document: Document, carried: Mapping[str, Carried]
+    ) -> Mapping[AnchorState, int]:
+        return self.case.replace_text(document_id, document, carried)
+
+    def plan_merge(self, path: Path) -> MergePlan:
+        """What merging another case would do. Raises ``Refused`` when it is this one, or not sound."""
+        with self._opened_for_merging(path) as other:
+            return merge_plan(self.case, other)
+
+    def merge(self, path: Path, choices: Mapping[str, Choice] = NO_CHOICES) -> MergePlan:
+        """Merges another case into this one, as one act."""
+        with self._opened_for_merging(path) as other:
+            return apply_merge(self.case, other, choices)
+
+    @contextmanager
+    def _opened_for_merging(self, path: Path) -> Iterator[Case]:
+        if path.exists() and path.resolve() == self.case.path.resolve():
+            raise Refused("This is the case itself.", "Choose the copy that somebody else worked on.")
+        # An older copy is migrated in that folder, never where it lies.
+        with TemporaryDirectory(prefix="motsvar-") as folder, Case.open_copy(path, Path(folder)) as other:
+            yield other
 
     def read(self, path: Path, progress: Progress = silent) -> Document:
         """Reads a file in the isolated worker. Raises ``UnreadableDocument``."""

@@ -56,7 +56,7 @@ def test_open_read_tag_note_close_reopen_export(
     compared(qtbot, again)
     (annotation,) = again.session.annotating.annotations
     assert annotation.note == "Viktig rubrik"
-    assert [tag.name for tag in again.session.annotating.tags] == ["Kostnad"]
+    assert [tag.name for tag in again.session.acts.tags] == ["Kostnad"]
     for suffix in (".csv", ".jsonld", ".html"):
         again.chooser.path = tmp_path / f"ut{suffix}"
         again.choose_export()

@@ -83,6 +83,8 @@ def _document(case: Case, chance: random.Random, name: str) -> None:
 def random_act(case: Case, chance: random.Random) -> None:
     """One act of any kind on whatever is there."""
     name = f"n{chance.randrange(10**9)}"
+    if not case.documents():  # undone
+        fill(case)
     act = chance.choice([_tag, _change, _document, None])
     if act is not None:
         act(case, chance, name)

@@ -205,7 +205,7 @@ def test_a_second_program_is_told_that_the_case_is_open(path):
         done = subprocess.run(
             [sys.executable, "-c", program, str(path)], env=environment(), capture_output=True, text=True, check=False
         )
-        assert "CaseNotWritable" in done.stderr
+        assert "CaseLocked" in done.stderr
         assert "is open in another program" in done.stderr
         with pytest.raises(CaseNotWritable, match="open in another"):
             Case.open(path)

@@ -48,24 +48,23 @@ def test_a_rename_that_fails_changes_nothing_and_says_why(qtbot: QtBot, reading:
         annotating.tag_by_name(name)
     reading.pair.select(Side.LEFT, Span(0, 14))
     reading.tags.view.setCurrentIndex(reading.tags.view.model().index(0, 0))
-    reading.tags._rename(annotating.tags[0])
+    reading.tags._rename(reading.session.acts.tags[0])
     line = reading.tags.view.findChild(NameEdit)
     assert line
-    line.setText(annotating.tags[1].name)
+    line.setText(reading.session.acts.tags[1].name)
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert reading.messages.isVisible()
-    assert {tag.name for tag in annotating.tags} == {"Ett", "Två"}
+    assert {tag.name for tag in reading.session.acts.tags} == {"Ett", "Två"}
     assert annotating.annotations == ()
 
 
 def test_undo_while_writing_shows_in_the_note(reading: MainWindow) -> None:
-    annotating = reading.session.annotating
     reading.pair.select(Side.LEFT, Span(0, 14))
     reading.begin_note()
     reading.notes.edit.setPlainText("en tanke")
-    annotating.undo()
+    reading.session.acts.undo()
     assert reading.notes.edit.toPlainText() == ""
-    annotating.redo()
+    reading.session.acts.redo()
     assert reading.notes.edit.toPlainText() == "en tanke"
 
 

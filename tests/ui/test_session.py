@@ -91,7 +91,7 @@ def test_removing_a_document_can_be_undone(qtbot: QtBot, reading: MainWindow) ->
     session.remove_document(gone)
     assert [d.id for d in session.documents] != gone
     assert session.view is None
-    session.annotating.undo()
+    session.acts.undo()
     assert gone in [d.id for d in session.documents]
     compared(qtbot, reading)
 
@@ -124,7 +124,7 @@ def test_a_tag_goes_on_and_off_the_selected_words(reading: MainWindow) -> None:
     assert len(annotation.tags) == 1
     session.annotating.tag_by_digit(1)
     assert session.annotating.annotations[0].tags == ()
-    session.annotating.undo()
+    session.acts.undo()
     assert len(session.annotating.annotations[0].tags) == 1
 
 
@@ -132,7 +132,7 @@ def test_tagging_without_a_selection_says_what_to_do(reading: MainWindow) -> Non
     told: list[str] = []
     reading.session.told.connect(told.append)
     reading.session.annotating.tag_by_name("Viktigt")
-    assert [tag.name for tag in reading.session.annotating.tags] == ["Viktigt"]
+    assert [tag.name for tag in reading.session.acts.tags] == ["Viktigt"]
     reading.session.annotating.tag_by_digit(1)
     assert told == ["Select some words first."]
 
@@ -141,7 +141,7 @@ def test_a_note_is_stored_after_a_moment_of_quiet(qtbot: QtBot, reading: MainWin
     annotating = reading.session.annotating
     reading.pair.select(Side.RIGHT, Span(10, 30))
     reading.begin_note()
-    with qtbot.waitSignal(annotating.saved, timeout=3000):
+    with qtbot.waitSignal(reading.session.acts.saved, timeout=3000):
         reading.notes.edit.setPlainText("Kolla siffran 😀")
     assert annotating.annotations[0].note == "Kolla siffran 😀"
 

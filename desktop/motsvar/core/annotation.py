@@ -70,6 +70,22 @@ class Annotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Unplaced:
+    """An annotation, or one end of a match, that waits to be placed."""
+
+    passage: str
+    document: str
+    quote: str
+    prefix: str
+    suffix: str
+    state: AnchorState
+    proposal: Span | None
+    """In the document's present text."""
+    score: float
+    purpose: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tagging:
     """A tag that somebody put on a passage."""
 

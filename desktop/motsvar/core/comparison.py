@@ -82,6 +82,8 @@ class Match:
     moved: bool = False
     changes: tuple[Change, ...] = ()
     origin: Origin | None = None
+    by_hand: bool = False
+    """A user has confirmed, added or corrected it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,10 @@ class CaseNotWritable(MotsvarError):
     """The case cannot be written: read-only, disk full, locked by another program, or replaced while open."""
 
 
+class CaseLocked(CaseNotWritable):
+    """Another program or window has the case open."""
+
+
 class Refused(MotsvarError):
     """What was asked does not fit what is there, such as a tag name that is taken; nothing was changed."""
 

@@ -64,7 +64,7 @@ class Case:
     def __init__(self, file: CaseFile, *, person: str = "", clock: Clock = utc_now, new_id: NewId = guid) -> None:
         self._file = file
         self._closed = False
-        self._ledger = Ledger(file, clock, new_id, storable(person).strip())
+        self._ledger = Ledger(file, clock, new_id, " ".join(storable(person).split()))
 
     @classmethod
     def create(cls, path: Path, *, person: str = "", clock: Clock = utc_now, new_id: NewId = guid) -> Self:
@@ -129,6 +129,24 @@ class Case:
     @property
     def read_only(self) -> bool:
         return self._file.read_only
+
+    @property
+    def file(self) -> CaseFile:
+        """For ``backups`` and ``merging``, which stand beside this face."""
+        return self._file
+
+    @property
+    def ledger(self) -> Ledger:
+        return self._ledger
+
+    @property
+    def person(self) -> str:
+        """Who is at work; empty where no name was given."""
+        return self._ledger.person_name
+
+    def set_person(self, name: str) -> None:
+        """From the next act on, this is who does it."""
+        self._ledger.person_name = " ".join(storable(name).split())
 
     def save_copy(self, path: Path) -> None:
         """A verified copy of the case as it stands. Never replaces a file."""

@@ -1,8 +1,9 @@
 """The one connection to a case file."""
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from threading import get_ident
 from typing import Any
 from urllib.parse import quote
 
@@ -28,6 +29,8 @@ class CaseFile:
     read_only: bool
     identity: tuple[int, int]
     """Device and file number at opening, to notice that another file took its place."""
+    thread: int = field(default_factory=get_ident)
+    """Of the one thread that asks and writes. A backup alone may copy pages in another."""
 
     @property
     def name(self) -> str:
@@ -36,16 +39,21 @@ class CaseFile:
     def rows(self, sql: str, *values: object) -> list[Any]:
         """All rows of a query, as tuples."""
         with spoken(self.name):
-            return self.connection.execute(sql, values).fetchall()
+            return self._execute(sql, values).fetchall()
 
     def row(self, sql: str, *values: object) -> Any:
         """The first row of a query, or None."""
         with spoken(self.name):
-            return self.connection.execute(sql, values).fetchone()
+            return self._execute(sql, values).fetchone()
 
     def run(self, sql: str, *values: object) -> None:
         with spoken(self.name):
-            self.connection.execute(sql, values)
+            self._execute(sql, values)
+
+    def _execute(self, sql: str, values: tuple[object, ...]) -> sqlite3.Cursor:
+        if get_ident() != self.thread:
+            raise RuntimeError("a case is used on one thread")
+        return self.connection.execute(sql, values)
 
     def is_in_place(self) -> bool:
         """False when the file was moved, deleted or replaced since it was opened."""

@@ -4,7 +4,7 @@ import os
 import secrets
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -12,6 +12,8 @@ from motsvar.core.errors import CaseNotWritable
 from motsvar.store.faults import damaged, spoken
 
 _WHERE = "Choose another folder, or free some space."
+PAGES_AT_ONCE = 256
+"""Pages that are copied between two reports of progress; for so long the case cannot be written."""
 SIDECARS = ("-journal", "-wal", "-shm")
 
 
@@ -30,7 +32,7 @@ def made_beside(path: Path) -> Iterator[Path]:
         raise CaseNotWritable(f"“{path.name}” cannot be made in that folder.", _WHERE) from None
     try:
         yield temporary
-        _sync(temporary)
+        sync(temporary)
         _give_name(temporary, path)
     except OSError:
         raise CaseNotWritable(f"“{path.name}” could not be written.", _WHERE) from None
@@ -39,7 +41,9 @@ def made_beside(path: Path) -> Iterator[Path]:
             leftover.unlink(missing_ok=True)
 
 
-def copy_verified(source: sqlite3.Connection, path: Path) -> None:
+def copy_verified(
+    source: sqlite3.Connection, path: Path, progress: Callable[[int, int, int], None] | None = None
+) -> None:
     """Copy an open case to ``path`` with SQLite's backup, check every page of the copy, then give it its name.
 
     :raises CaseNotWritable, DamagedCase: and leaves nothing behind.
@@ -50,7 +54,7 @@ def copy_verified(source: sqlite3.Connection, path: Path) -> None:
         closing(sqlite3.connect(temporary, isolation_level=None)) as copy,
     ):
         copy.execute("PRAGMA trusted_schema = OFF")
-        source.backup(copy)
+        source.backup(copy, pages=PAGES_AT_ONCE if progress else -1, progress=progress, sleep=0.01)
         copy.execute("PRAGMA journal_mode = DELETE").fetchone()
         if copy.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
             raise damaged(path.name)
@@ -111,10 +115,10 @@ def _give_name(temporary: Path, path: Path) -> None:
         if path.exists():
             raise
         temporary.rename(path)
-    _sync(path.parent)
+    sync(path.parent)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
     """Have the disk keep a file, or the names in a folder. Windows keeps names by itself."""
     if path.is_dir() and os.name == "nt":
         return

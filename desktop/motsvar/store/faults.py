@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from motsvar.core.errors import CaseNotWritable, DamagedCase, MotsvarError, Refused
+from motsvar.core.errors import CaseLocked, CaseNotWritable, DamagedCase, MotsvarError, Refused
 
 _DISK = "Free some space, or move the case to another disk. Nothing of the case was changed."
 _COPY = "Open a copy of it, or a backup."
@@ -34,10 +34,8 @@ def damaged(name: str) -> DamagedCase:
     return DamagedCase(f"The case “{name}” is damaged.", _COPY)
 
 
-def locked(name: str) -> CaseNotWritable:
-    return CaseNotWritable(
-        f"The case “{name}” is open in another program or window.", "Close it there, or open a copy."
-    )
+def locked(name: str) -> CaseLocked:
+    return CaseLocked(f"The case “{name}” is open in another program or window.", "Close it there, or open a copy.")
 
 
 def replaced(name: str) -> CaseNotWritable:

@@ -68,7 +68,7 @@ class Ledger:
         self.file = file
         self.new_id = new_id
         self._clock = clock
-        self._person_name = person
+        self.person_name = person
         self._act: Act | None = None
         self.touched: set[str] = set()
         """Ids of passages that acts have made, changed or taken away since somebody emptied this."""
@@ -158,14 +158,14 @@ class Ledger:
 
     def _known_person(self) -> str | None:
         """Id of who is at work; who is new to the case is written down first."""
-        if not self._person_name:
+        if not self.person_name:
             return None
-        found = self.file.row("SELECT id FROM person WHERE name = ?", self._person_name)
+        found = self.file.row("SELECT id FROM person WHERE name = ?", self.person_name)
         if found is not None:
             return str(found[0])
         person = self.new_id()
         self._act = self._begun(Kind.RECORD, "Person", None, None)
-        self.insert("person", {"id": person, "name": self._person_name})
+        self.insert("person", {"id": person, "name": self.person_name})
         return person
 
     @property

@@ -11,6 +11,9 @@ from motsvar.store.copying import copy_verified, hot_journal, unused_path
 from motsvar.store.faults import damaged, locked, replaced, spoken
 from motsvar.store.schema import APPLICATION_ID, SCHEMA, Schema, expected_items, found_items
 
+OLDEST_SQLITE = (3, 38, 0)
+"""STRICT tables came with 3.37, and 3.38 mended their checks. The fault of 3.51.2 and before that damages files is in
+WAL mode, which a case never uses."""
 _SAFETY = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
@@ -32,6 +35,7 @@ def open_case_file(path: Path, *, read_only: bool = False, schema: Schema = SCHE
 
     :raises NotACase, NewerCase, DamagedCase, CaseNotWritable: with a sentence that says which.
     """
+    require_sqlite()
     must_be_file(path)
     verify_header(path, schema)
     if not read_only or hot_journal(path) is not None:  # a write that was cut short must be taken back first
@@ -53,6 +57,16 @@ def open_case_file(path: Path, *, read_only: bool = False, schema: Schema = SCHE
     except BaseException:
         connection.close()
         raise
+
+
+def require_sqlite(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> None:
+    """:raises CaseNotWritable: when the SQLite that the program came with is too old to be trusted with a case."""
+    if version < OLDEST_SQLITE:
+        found, least = (".".join(map(str, one)) for one in (version, OLDEST_SQLITE))
+        raise CaseNotWritable(
+            f"This copy of the program came with SQLite {found}, which is older than {least}.",
+            "Install the program anew; the case was not opened.",
+        )
 
 
 def must_be_file(path: Path) -> None:
@@ -138,7 +152,11 @@ def connect(path: Path, mode: str, *, immutable: bool = False) -> sqlite3.Connec
     """A connection in SQLite's autocommit mode with the guards against hostile files set; nothing is read yet."""
     with spoken(path.name):
         connection = sqlite3.connect(
-            sqlite_address(path, mode, immutable=immutable), uri=True, isolation_level=None, timeout=PATIENCE
+            sqlite_address(path, mode, immutable=immutable),
+            uri=True,
+            isolation_level=None,
+            timeout=PATIENCE,
+            check_same_thread=False,  # ``CaseFile`` checks; a backup copies pages in a thread of its own
         )
     for pragma in _SAFETY:  # none of them reads the file
         connection.execute(pragma)

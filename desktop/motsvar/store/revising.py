@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from motsvar.core.anchoring.carrying import Carried, carried
 from motsvar.core.anchoring.difference_map import difference_map
-from motsvar.core.annotation import PLACED, AnchorState
+from motsvar.core.annotation import PLACED, AnchorState, Unplaced
 from motsvar.core.document import Document, normalised
 from motsvar.core.progress import Progress, silent
 from motsvar.core.span import Span
@@ -39,22 +39,6 @@ class Move:
     texts: Mapping[str, str]
     """By SHA-256."""
     anchors: tuple[Standing, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Unplaced:
-    """An annotation, or one end of a match, that waits to be placed."""
-
-    passage: str
-    document: str
-    quote: str
-    prefix: str
-    suffix: str
-    state: AnchorState
-    proposal: Span | None
-    """In the document's present text."""
-    score: float
-    purpose: str
 
 
 def moves_of(file: CaseFile, document_id: str) -> Move:

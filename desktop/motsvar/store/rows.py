@@ -28,6 +28,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "note": ("id", "passage", "document", "other_document", "tag", "body", "person", "created", "changed"),
         "link": ("id", "source", "target", "document", "relation", "note", "person", "created"),
         "hand_match": ("id", "one", "other", "verdict", "note", "person", "created"),
+        "merged_copy": ("id", "name", "head", "person", "merged"),
     }
 )
 """The tables whose every change leaves an event. A row comes after those it refers to."""

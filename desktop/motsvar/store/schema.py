@@ -218,6 +218,13 @@ _CASE_FILE = (
     person TEXT REFERENCES person (id),
     created TEXT NOT NULL
 ) STRICT""",
+    """CREATE TABLE merged_copy (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    head TEXT NOT NULL,
+    person TEXT REFERENCES person (id),
+    merged TEXT NOT NULL
+) STRICT""",
     """CREATE TABLE draft (
     target TEXT NOT NULL PRIMARY KEY,
     body TEXT NOT NULL,

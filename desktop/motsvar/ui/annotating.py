@@ -1,106 +1,94 @@
-"""Acts on tags, passages and notes. Each is committed to the case file before ``saved`` tells of it."""
+"""What the user does with passages: choosing, tagging, resizing and removing them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from motsvar.core.annotation import Annotation, NoteTarget, Tag
 from motsvar.core.span import Side, Span
-from motsvar.ui.tasks import soon
+from motsvar.ui.acts import Acts
+from motsvar.ui.noting import Noting
+from motsvar.ui.tag_acts import TagActs
 
 if TYPE_CHECKING:
-    from motsvar.store.case import Case
     from motsvar.ui.session import Session
 
-DRAFT_QUIET = 800
-"""Milliseconds without a keystroke after which a note is committed: what a crash can cost."""
+LONGEST_IN_VIVO = 60
+"""Characters of selected words that can be a tag's name."""
 
 
 class Annotating(QObject):
-    """What the user adds to the documents of the open case."""
+    """Acts on the passage that is selected or chosen."""
 
-    changed = Signal()
-    """Tags, passages, notes or links are other than they were."""
     chosen_changed = Signal()
-    saved = Signal()
-    draft_begun = Signal()
-    """Something is typed that is not committed yet."""
+    tagged = Signal(str)
+    """Id of an annotation that has just got a tag: its counterpart may be offered."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, acts: Acts, tags: TagActs, noting: Noting) -> None:
         super().__init__(session)
         self._session = session
+        self._acts = acts
+        self._tags = tags
+        self._noting = noting
         self.chosen: str | None = None
         """Id of the annotation that the user looks at."""
-        self._draft: tuple[str, str] | None = None
-        self._draft_timer = soon(self, DRAFT_QUIET, self.store_draft)
+        acts.changed.connect(self._on_changed)
 
     # What there is
 
     @property
-    def tags(self) -> tuple[Tag, ...]:
-        workspace = self._session.workspace
-        return workspace.case.tags() if workspace else ()
-
-    @property
     def annotations(self) -> tuple[Annotation, ...]:
-        workspace = self._session.workspace
-        return workspace.case.annotations() if workspace else ()
+        return self._acts.book.all()
 
     def on(self, side: Side) -> tuple[Annotation, ...]:
-        """The annotations of the document in one pane."""
-        workspace, view = self._session.workspace, self._session.view
-        return workspace.case.annotations(view.document_id(side)) if workspace and view else ()
+        """The annotations that stand in the text of one pane."""
+        view = self._session.view
+        return tuple(one for one in self._acts.of(view.document_id(side)) if one.placed) if view else ()
 
     def at(self, side: Side, offset: int) -> Annotation | None:
         """The shortest annotation at a place of a pane."""
-        here = [a for a in self.on(side) if a.span.holds(offset)]
-        return min(here, key=lambda a: len(a.span), default=None)
+        here = [one for one in self.on(side) if one.span.holds(offset)]
+        return min(here, key=lambda one: len(one.span), default=None)
 
     @property
     def current(self) -> Annotation | None:
-        return next((a for a in self.annotations if a.id == self.chosen), None) if self.chosen else None
-
-    def tag_named(self, name: str) -> Tag | None:
-        return next((tag for tag in self.tags if tag.name.casefold() == name.strip().casefold()), None)
-
-    @property
-    def has_draft(self) -> bool:
-        """Something is typed that is not committed."""
-        return self._draft is not None
+        return self._acts.book.get(self.chosen)
 
     # What is chosen
 
     def choose(self, annotation_id: str | None, *, show: bool = False) -> None:
         """Makes an annotation the one that is looked at; ``show`` brings it into view if its text is open."""
         if annotation_id != self.chosen:
-            self.store_draft()
+            self._noting.commit()
             self.chosen = annotation_id
             self.chosen_changed.emit()
-        view, annotation = self._session.view, self.current
-        if not show or view is None or annotation is None:
-            return
-        side = view.side_of(annotation.document)
-        if side:
-            self._session.place_wanted.emit(side, annotation.span)
+        annotation = self.current
+        if show and annotation is not None:
+            self.show(annotation)
+
+    def show(self, annotation: Annotation) -> None:
+        """Brings a passage into view, in the other document's pane where its own is not open."""
+        if annotation.placed:
+            self._session.show_place(annotation.document, annotation.span)
         else:
-            name = next((d.name for d in self._session.documents if d.id == annotation.document), "")
-            self._session.told.emit(self.tr("This passage is in {0}, which is not open.").format(name))
+            self._session.told.emit(self.tr("This passage waits in the list “To review”: its text was replaced."))
 
     # Acts
 
     def tag_selection(self, tag: Tag) -> None:
         """Puts a tag on the selected words, or takes it off when exactly these words have it."""
-        here, place = self._here(), self._place()
+        here, place = self._here(), self.place()
         if here:
-            others = tuple(t for t in here.tags if t != tag.id)
-            self._act(lambda case: case.set_tags(here.id, others if tag.id in here.tags else (*here.tags, tag.id)))
-            self.choose(here.id)
+            others = tuple(one for one in here.tags if one != tag.id)
+            gains = tag.id not in here.tags
+            if self._acts.do(lambda case: case.set_tags(here.id, (*here.tags, tag.id) if gains else others)):
+                self.choose(here.id)
+                if gains:
+                    self.tagged.emit(here.id)
         elif place:
-            self._annotate(*place, (tag.id,))
+            self.annotate(*place, (tag.id,))
         else:
             self._session.told.emit(self.tr("Select some words first."))
 
@@ -109,16 +97,29 @@ class Annotating(QObject):
         name = name.strip()
         if not name:
             return
-        if self.tag_named(name) is None:
-            self._act(lambda case: case.add_tag(name))
-        tag = self.tag_named(name)
-        if tag and (self._place() or self._here()):
+        if self._tags.named(name) is None:
+            self._tags.add(name)
+        tag = self._tags.named(name)
+        if tag and (self.place() or self._here()):
             self.tag_selection(tag)
+
+    def tag_in_vivo(self) -> None:
+        """The selected words become a tag, and get it: in-vivo coding."""
+        place = self.place()
+        view = self._session.view
+        if place is None or view is None:
+            self._session.told.emit(self.tr("Select some words first."))
+            return
+        words = " ".join(place[1].of(view.text_of(place[0])).split())
+        if len(words) > LONGEST_IN_VIVO:
+            self._session.told.emit(self.tr("Select a few words; a whole sentence is no name for a tag."))
+        else:
+            self.tag_by_name(words)
 
     def tag_by_digit(self, digit: int) -> None:
         """The tag with this shortcut, else the tag at this place in the list."""
-        tags = self.tags
-        tag = next((t for t in tags if t.shortcut == digit), None)
+        tags = [tag for tag in self._acts.tags if not tag.archived]
+        tag = next((one for one in tags if one.shortcut == digit), None)
         if tag is None and digit <= len(tags) and tags[digit - 1].shortcut is None:
             tag = tags[digit - 1]
         if tag is None:
@@ -128,102 +129,83 @@ class Annotating(QObject):
 
     def note_selection(self) -> bool:
         """Makes ready for a note on the selected words, or on the chosen annotation. False when there is neither."""
-        here, place = self._here(), self._place()
+        here, place = self._here(), self.place()
         if here:
             self.choose(here.id)
         elif place:
-            self._annotate(*place)
+            self.annotate(*place)
         else:
             self._session.told.emit(self.tr("Select some words first."))
         return self.chosen is not None
 
-    def write_note(self, annotation_id: str, text: str) -> None:
-        """Keeps what is typed; it is committed after a moment of quiet, or at ``store_draft``."""
-        self._draft = (annotation_id, text)
-        self._draft_timer.start()
-        self.draft_begun.emit()
+    def annotate(self, document_id: str, span: Span, tags: tuple[str, ...] = ()) -> str | None:
+        """A new annotation, which is chosen then; its id."""
+        made: list[Annotation] = []
+        if not self._acts.do(lambda case: made.append(case.annotate(document_id, span, tags))):
+            return None
+        self.choose(made[0].id)
+        if tags:
+            self.tagged.emit(made[0].id)
+        return made[0].id
 
-    def store_draft(self) -> None:
-        """Commits what is typed, now."""
-        self._draft_timer.stop()
-        draft, self._draft = self._draft, None
-        workspace = self._session.workspace
-        if draft is None or workspace is None:
+    def resize(self, annotation_id: str, span: Span) -> None:
+        """Gives a passage other ends in the same text."""
+        annotation = self._acts.book.get(annotation_id)
+        if annotation and annotation.placed and len(span) and span != annotation.span:
+            self._acts.do(lambda case: case.move(annotation_id, span))
+
+    def stretch(self, at_end: bool, further: bool) -> None:
+        """Moves one end of the chosen passage to the next word, outwards or inwards, as a key does."""
+        annotation, view = self.current, self._session.view
+        if annotation is None or view is None or view.side_of(annotation.document) is None:
+            self._session.told.emit(self.tr("Choose an annotation in an open text first."))
             return
-        annotation = next((a for a in self.annotations if a.id == draft[0]), None)
-        if (
-            annotation
-            and annotation.note != draft[1]
-            and not self._act(lambda case: case.set_note(NoteTarget.passage(draft[0]), draft[1]))
-        ):
-            self._draft = draft
+        text = view.text_of(annotation.document)
+        self.resize(annotation.id, stretched(text, annotation.span, at_end=at_end, further=further))
 
     def remove(self, annotation_id: str) -> None:
+        self._noting.discard(NoteTarget.passage(annotation_id))
         if self.chosen == annotation_id:
-            self._draft = None
             self.choose(None)
-        self._act(lambda case: case.remove_annotation(annotation_id))
+        self._acts.do(lambda case: case.remove_annotation(annotation_id))
 
-    def rename_tag(self, tag: Tag, name: str) -> None:
-        self._act(lambda case: case.change_tag(replace(tag, name=name)))
-
-    def recolour_tag(self, tag: Tag, colour: str) -> None:
-        self._act(lambda case: case.change_tag(replace(tag, colour=colour)))
-
-    def remove_tag(self, tag: Tag) -> None:
-        self._act(lambda case: case.remove_tag(tag.id))
-
-    # Undo
-
-    def undo(self) -> None:
-        self.store_draft()
-        self._replay(lambda case: case.undo(), self.tr("Undone: {0}"), self.tr("There is nothing to undo."))
-
-    def redo(self) -> None:
-        self.store_draft()
-        self._replay(lambda case: case.redo(), self.tr("Done again: {0}"), self.tr("There is nothing to do again."))
-
-    @property
-    def undo_label(self) -> str | None:
-        return self._session.workspace.case.undo_label() if self._session.workspace else None
-
-    @property
-    def redo_label(self) -> str | None:
-        return self._session.workspace.case.redo_label() if self._session.workspace else None
+    def _on_changed(self) -> None:
+        if self.chosen and self.current is None:
+            self.choose(None)
 
     # How
 
-    def _place(self) -> tuple[str, Span] | None:
+    def place(self) -> tuple[str, Span] | None:
         """Document and words of the selection."""
         view, selection = self._session.view, self._session.selection
         return (view.document_id(selection[0]), selection[1]) if view and selection else None
 
     def _here(self) -> Annotation | None:
         """The annotation of exactly the selected words; without a selection, the chosen one."""
-        place = self._place()
+        place = self.place()
         if place is None:
             return self.current
-        return next((a for a in self.annotations if (a.document, a.span) == place), None)
+        return next((one for one in self._acts.of(place[0]) if one.placed and one.span == place[1]), None)
 
-    def _annotate(self, document_id: str, span: Span, tags: tuple[str, ...] = ()) -> None:
-        made: list[Annotation] = []
-        if self._act(lambda case: made.append(case.annotate(document_id, span, tags))):
-            self.choose(made[0].id)
 
-    def _act(self, act: Callable[[Case], object]) -> bool:
-        """One act, committed; then everybody is told. A known failure becomes a message and changes nothing."""
-        workspace = self._session.workspace
-        if workspace is None or not self._session.attempt(lambda: act(workspace.case)):
-            return False
-        self.changed.emit()
-        self.saved.emit()
-        return True
+def stretched(text: str, span: Span, *, at_end: bool, further: bool) -> Span:
+    """The passage with one end at the next border of a word; never empty."""
+    borders = _borders(text, span.end if at_end else span.start, forward=at_end is further)
+    if at_end:
+        return Span(span.start, borders) if borders > span.start else span
+    return Span(borders, span.end) if borders < span.end else span
 
-    def _replay(self, act: Callable[[Case], str | None], done: str, nothing: str) -> None:
-        labels: list[str | None] = []
-        if self._act(lambda case: labels.append(act(case))):
-            self._session.documents_changed.emit()
-            self._session.open_remembered_pair()
-            self._session.told.emit(done.format(labels[0]) if labels[0] else nothing)
-            if self.current is None:
-                self.choose(None)
+
+def _borders(text: str, at: int, *, forward: bool) -> int:
+    """The next place where a word ends (forwards) or begins (backwards)."""
+    if forward:
+        while at < len(text) and text[at].isspace():
+            at += 1
+        while at < len(text) and not text[at].isspace():
+            at += 1
+    else:
+        while at > 0 and text[at - 1].isspace():
+            at -= 1
+        while at > 0 and not text[at - 1].isspace():
+            at -= 1
+    return at

@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         session.comparison_changed.connect(self._on_comparison)
         session.finding_changed.connect(self._on_finding)
         session.shown_changed.connect(self._on_finding)
-        session.annotating.changed.connect(self._on_undo)
+        session.acts.changed.connect(self._on_undo)
         self.binding.note_wanted.connect(self.begin_note)
         self.tags.done.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.pair.zoom_changed.connect(self._on_zoom)
@@ -198,10 +198,10 @@ class MainWindow(QMainWindow):
 
     def choose_documents(self) -> None:
         """Two files become the pair; more are put into the case."""
-        self.session.import_files(self.chooser.documents(self, self._document_filters()))
+        self.session.files.import_files(self.chooser.documents(self, self._document_filters()))
 
     def _document_filters(self) -> str:
-        patterns = " ".join(f"*{suffix}" for suffix in self.session.document_suffixes)
+        patterns = " ".join(f"*{suffix}" for suffix in self.session.files.document_suffixes)
         return self.tr("Documents ({0});;All files (*)").format(patterns)
 
     def choose_case(self) -> None:
@@ -219,17 +219,17 @@ class MainWindow(QMainWindow):
 
     def choose_export(self) -> None:
         """Asks where, and in which format."""
-        filters = ";;".join(f"{name} (*{suffix})" for name, suffix in self.session.export_formats)
+        filters = ";;".join(f"{name} (*{suffix})" for name, suffix in self.session.files.export_formats)
         workspace = self.session.workspace
         if workspace is None:
             return
         chosen = self.chooser.export_to(self, workspace.case.path.stem, filters)
         if chosen:
             path, wanted = chosen
-            suffixes = [suffix for _, suffix in self.session.export_formats]
+            suffixes = [suffix for _, suffix in self.session.files.export_formats]
             if path.suffix.lower() not in suffixes:
                 path = path.with_name(path.name + next((s for s in suffixes if s in wanted), suffixes[0]))
-            self.session.export(path)
+            self.session.files.export(path)
 
     def begin_tag(self) -> None:
         self.docks["tags"].show()
@@ -341,8 +341,8 @@ class MainWindow(QMainWindow):
 
     def _on_undo(self) -> None:
         for name, words, label in (
-            ("undo", self.tr("&Undo"), self.session.annotating.undo_label),
-            ("redo", self.tr("&Redo"), self.session.annotating.redo_label),
+            ("undo", self.tr("&Undo"), self.session.acts.undo_label),
+            ("redo", self.tr("&Redo"), self.session.acts.redo_label),
         ):
             action: QAction = self.actions_by_name[name]
             action.setText(f"{words}: {label}" if label else words)
@@ -373,7 +373,7 @@ class MainWindow(QMainWindow):
             self.session.open_case(cases[0])
         documents = [path for path in paths if path not in cases]
         if documents:
-            self.session.import_files(documents)
+            self.session.files.import_files(documents)
 
     def _restore(self) -> None:
         state = self._remembered.window

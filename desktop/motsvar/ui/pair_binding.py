@@ -43,15 +43,19 @@ class PairBinding(QObject):
         session.comparison_changed.connect(self._on_comparison)
         session.shown_changed.connect(self._on_shown)
         session.finding_changed.connect(self._on_finding)
-        session.annotating.changed.connect(self._on_annotations)
+        session.acts.changed.connect(self._on_annotations)
         session.annotating.chosen_changed.connect(self._on_annotations)
         session.place_wanted.connect(lambda side, span: pair.scroll_to(side, span))
-        pair.selection_changed.connect(lambda: session.set_selection(pair.selection()))
+        pair.selection_changed.connect(self._on_selection)
         pair.clicked.connect(self._on_clicked)
         pair.activated.connect(self._on_activated)
         pair.hovered.connect(pair.set_current)
         pair.visible_changed.connect(self._on_visible)
         pair.context_menu_requested.connect(self._on_menu)
+
+    def _on_selection(self) -> None:
+        both = {side: self.pair.pane(side).selected() for side in Side}
+        self._session.set_selection(self.pair.selection(), both)
 
     def set_mode(self, mode: Mode) -> None:
         self.mode = mode
@@ -128,7 +132,7 @@ class PairBinding(QObject):
         self._tags_shown = self._session.shown.tags
         if self._tags_shown:
             for side in Side:
-                marks += marking.annotation_marks(annotating.on(side), annotating.tags, side)
+                marks += marking.annotation_marks(annotating.on(side), self._session.acts.tags, side)
         self.pair.set_marks("tags", marks)
 
     def _on_finding(self) -> None:
@@ -167,9 +171,10 @@ class PairBinding(QObject):
         annotating = self._session.annotating
         menu = QMenu(self.pair)
         tags = menu.addMenu(self.tr("&Tag"))
-        for tag in annotating.tags:
+        offered = [tag for tag in self._session.acts.tags if not tag.archived]
+        for tag in offered:
             tags.addAction(tag.name.replace("&", "&&"), partial(annotating.tag_selection, tag))
-        tags.setEnabled(bool(annotating.tags) and self._session.selection is not None)
+        tags.setEnabled(bool(offered) and self._session.selection is not None)
         menu.addAction(self.tr("&Note"), self.note_wanted.emit).setEnabled(self._session.selection is not None)
         menu.addAction(self.tr("&Copy"), self.pair.pane(side).copy)
         annotation = annotating.at(side, offset)

@@ -119,7 +119,7 @@ class Journey:
     def _note(self) -> None:
         self._window.begin_note()
         self._window.notes.edit.setPlainText("Jämför med vad den andra stadsdelen svarar.")
-        self.session.annotating.store_draft()
+        self.session.noting.commit()
         self._require(bool(self.session.annotating.annotations[0].note), "the note was not kept")
 
     def _differences(self) -> None:
@@ -129,16 +129,16 @@ class Journey:
 
     def _undo_and_redo(self) -> None:
         annotating = self.session.annotating
-        annotating.undo()
+        self.session.acts.undo()
         self._require(not annotating.annotations[0].note, "undo did not take the note back")
-        annotating.redo()
+        self.session.acts.redo()
         self._require(bool(annotating.annotations[0].note), "redo did not bring the note back")
 
     def _export(self) -> None:
         for suffix in (".html", ".csv", ".jsonld"):
             path = self._folder / f"export{suffix}"
             path.unlink(missing_ok=True)
-            self.session.export(path)
+            self.session.files.export(path)
             self._until(lambda: not self.session.tasks.running)
             self._require(path.is_file() and path.stat().st_size > 0, f"{path.name} was not written")
 

@@ -12,17 +12,22 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from motsvar.core.comparison import Settings
-from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError
 from motsvar.core.findings import Finding
 from motsvar.core.progress import Progress
 from motsvar.core.span import Side, Span
 from motsvar.isolation.workers import Workers
+from motsvar.ui.acts import Acts
 from motsvar.ui.annotating import Annotating
+from motsvar.ui.files import Files
+from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
+from motsvar.ui.noting import Noting
+from motsvar.ui.reviewing import Reviewing
+from motsvar.ui.tag_acts import TagActs
 from motsvar.ui.tasks import Task, Tasks, Turns
 from motsvar.ui.view import View, compared, view_of
-from motsvar.workspace import MOTION, StoredDocument, Workspace, export_formats, read_comparison, supported_suffixes
+from motsvar.workspace import MOTION, StoredDocument, Workspace, read_comparison
 
 
 class Session(QObject):
@@ -50,34 +55,49 @@ class Session(QObject):
         self.tasks = Tasks(self)
         self.tasks.failed.connect(self.failed)
         self.turns = Turns(self)
-        self.annotating = Annotating(self)
         self.workspace: Workspace | None = None
+        self.person = ""
+        """Who is at work."""
         self.view: View | None = None
         self.shown = Shown()
         self.ticked: tuple[str, ...] = ()
         """Labels of the highlighted themes, in the order of their colours."""
         self.finding: Finding | None = None
         self.selection: tuple[Side, Span] | None = None
+        self.selected: dict[Side, Span | None] = {}
+        """What is selected on either side."""
         self._opening: Task[View] | None = None
+        self._then_show: tuple[str, Span] | None = None
+        self.loading = Turns(self)
+        self.acts = Acts(self)
+        self.tagging = TagActs(self.acts)
+        self.noting = Noting(self.acts)
+        self.annotating = Annotating(self, self.acts, self.tagging, self.noting)
+        self.linking = Linking(self, self.acts, self.annotating)
+        self.reviewing = Reviewing(self, self.acts)
+        self.files = Files(self, self.acts)
+        self.noting.told.connect(self.told)
+        self.acts.changed.connect(self._follow_hand_matches)
         self.documents_changed.connect(self._follow_motion)
 
     # The case
 
     def open_case(self, path: Path) -> bool:
         """Opens a case (the sample case as a copy); on failure what was open stays open."""
-        return self._enter(lambda: Workspace.open(path, self.workers, self.data_folder))
+        return self._enter(lambda: Workspace.open(path, self.workers, self.data_folder, self.person))
 
     def open_default_case(self) -> bool:
         """The case of an installed program, made at the first start."""
         with suppress(OSError):  # the case itself will say that it cannot be written
             self.data_folder.mkdir(parents=True, exist_ok=True)
-        return self._enter(lambda: Workspace.open_or_create(self.data_folder / "annotations.db", self.workers))
+        path = self.data_folder / "annotations.db"
+        return self._enter(lambda: Workspace.open_or_create(path, self.workers, self.data_folder, self.person))
 
     def new_case(self, path: Path) -> bool:
-        return self._enter(lambda: Workspace.create(path, self.workers))
+        return self._enter(lambda: Workspace.create(path, self.workers, self.data_folder, self.person))
 
     def _enter(self, opening: Callable[[], Workspace]) -> bool:
-        self.annotating.store_draft()
+        self.noting.commit()
         try:
             workspace = opening()
         except MotsvarError as error:
@@ -85,20 +105,35 @@ class Session(QObject):
             return False
         self.close_case()
         self.workspace = workspace
+        self.acts.load()
         self.case_changed.emit()
         self.documents_changed.emit()
-        self.annotating.changed.emit()
+        self.noting.restore_drafts()
+        self.acts.changed.emit()
         self.open_remembered_pair()
+        for sentence in workspace.warnings:
+            self.told.emit(sentence)
+        self.files.back_up()
         return True
 
     def close_case(self) -> None:
         """Lets go of the file. Everything in it has been saved already."""
-        self.annotating.store_draft()
+        self.noting.commit()
         self.tasks.cancel_all()
+        self.files.end_backup()
         self._show(None)
         if self.workspace:
             self.workspace.close()
         self.workspace = None
+        self.acts.load()
+
+    def set_person(self, name: str) -> None:
+        """Who does what is done from now on."""
+        self.person = " ".join(name.split())
+        if self.workspace:
+            self.acts.before_act.emit()
+            self.workspace.case.set_person(self.person)
+        self.case_changed.emit()
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Does something to the case; a known failure becomes a message and changes nothing."""
@@ -115,74 +150,33 @@ class Session(QObject):
     def documents(self) -> tuple[StoredDocument, ...]:
         return self.workspace.case.documents() if self.workspace else ()
 
-    def import_files(self, paths: Sequence[Path], then: Callable[[list[str]], None] | None = None) -> None:
-        """Reads files in the background and puts them into the case. With two or more, the last two are opened."""
-        workspace = self.workspace
-        if workspace is None or not paths:
-            return
-
-        def read(progress: Progress) -> tuple[list[Document], list[MotsvarError]]:
-            documents, errors = [], []
-            for number, path in enumerate(paths):
-                progress(number / len(paths), self.tr("Reading {0}").format(path.name))
-                try:
-                    documents.append(workspace.read(path, progress))
-                except MotsvarError as error:
-                    progress(number / len(paths), "")  # a cancelled read is no failed one: this raises again
-                    errors.append(error)
-            return documents, errors
-
-        def keep(result: tuple[list[Document], list[MotsvarError]]) -> None:
-            documents, errors = result
-            if workspace is not self.workspace:
-                return
-            ids: list[str] = []
-            self.attempt(lambda: ids.extend(workspace.add(document) for document in documents))
-            self.documents_changed.emit()
-            self.annotating.changed.emit()
-            self._tell_skipped(documents)
-            for error in errors:
-                self.failed.emit(error)
-            (then or self._show_imported)(ids)
-
-        self.tasks.run(self.tr("Reading"), read, keep)
-
-    def _tell_skipped(self, documents: Sequence[Document]) -> None:
-        sentences = [f"{document.name}: {sentence}" for document in documents for sentence in document.source.skipped]
-        if sentences:
-            self.told.emit(" ".join(sentences))
-
-    def _show_imported(self, ids: list[str]) -> None:
-        distinct = list(dict.fromkeys(ids))
-        if len(distinct) >= 2:
-            self.open_pair(distinct[-2], distinct[-1])
-        elif distinct and self.view is None:
-            known = [d.id for d in self.documents if d.id != distinct[0]]
-            if known:
-                self.open_pair(known[-1], distinct[0])
-            else:
-                self.told.emit(self.tr("The document is in the case. Add one more to compare it with."))
-        if len(ids) == 2 and len(distinct) == 1:
-            self.told.emit(self.tr("Both files hold the same text; it was put into the case once."))
-
     def remove_document(self, document_id: str) -> None:
         """Takes a document out of the case, with its annotations; undo brings all of it back."""
-        workspace, view = self.workspace, self.view
-        if workspace is None or not self.attempt(lambda: workspace.case.remove_document(document_id)):
-            return
-        if view and view.side_of(document_id):
-            self._show(None)
-            self.open_remembered_pair()
-        self.documents_changed.emit()
-        self.annotating.changed.emit()
+        if self.acts.do(lambda case: case.remove_document(document_id)):
+            self.follow_documents()
 
     def mark_motion(self, document_id: str, is_motion: bool) -> None:
         """Makes a document the motion that the others answer, or takes that from it; undo brings back what was."""
         workspace = self.workspace
-        if workspace and self.attempt(lambda: workspace.mark_motion(document_id, is_motion)):
+        if workspace and self.acts.do(lambda _case: workspace.mark_motion(document_id, is_motion)):
             self.documents_changed.emit()
-            self.annotating.changed.emit()
-            self.annotating.saved.emit()
+
+    def rename_document(self, document_id: str, title: str) -> None:
+        if self.acts.do(lambda case: case.rename(document_id, title)):
+            self.documents_changed.emit()
+
+    def follow_documents(self) -> None:
+        """After an act that may have put documents in, taken them out, or changed their texts."""
+        texts = {document.id: document.text_sha256 for document in self.documents}
+        view = self.view
+        if view:
+            open_ = ((view.pair.left_id, view.pair.left), (view.pair.right_id, view.pair.right))
+            if not {document_id for document_id, _ in open_} <= texts.keys():
+                self._show(None)
+            elif any(texts[document_id] != document.text_sha256 for document_id, document in open_):
+                self.open_pair(view.pair.left_id, view.pair.right_id)
+        self.documents_changed.emit()
+        self.open_remembered_pair()
 
     def _follow_motion(self) -> None:
         """Compares the open pair with the motion that the case has now."""
@@ -192,15 +186,6 @@ class Session(QObject):
         motions = [one for one, role in roles.items() if role == MOTION and view.side_of(one) is None]
         if (motions[0] if motions else "") != view.pair.beside.motion_id:
             self.open_pair(view.pair.left_id, view.pair.right_id)
-
-    @property
-    def document_suffixes(self) -> tuple[str, ...]:
-        return supported_suffixes()
-
-    @property
-    def export_formats(self) -> tuple[tuple[str, str], ...]:
-        """Name and suffix of each format that a case can be written in."""
-        return tuple((form.label, form.suffixes[0]) for form in export_formats())
 
     # The pair
 
@@ -212,13 +197,14 @@ class Session(QObject):
         left, right = workspace.case.document(left_id), workspace.case.document(right_id)
         beside = workspace.beside(left_id, right_id)
         written = workspace.remembered(left_id, right_id, beside=beside)
+        said = workspace.case.hand_matches(left_id, right_id)
         if self._opening:
             self._opening.cancel()
 
         def lay_out(progress: Progress) -> View:
             progress(0.0, self.tr("Laying out"))
             view = view_of(workspace.lay_out(left_id, left, right_id, right, beside))
-            return compared(view, read_comparison(written)) if written else view
+            return compared(view, read_comparison(written), said) if written else view
 
         def show(view: View) -> None:
             self._opening = None
@@ -235,11 +221,12 @@ class Session(QObject):
         if workspace is None or view is None:
             return
         pair, settings = view.pair, Settings()
+        said = workspace.case.hand_matches(pair.left_id, pair.right_id)
 
         def work(progress: Progress) -> tuple[View, tuple[str, ...]]:
             lines = workspace.compare(pair.left, pair.right, settings, progress, pair.beside)
             progress(1.0, self.tr("Laying out"))
-            return compared(view, read_comparison(lines)), lines
+            return compared(view, read_comparison(lines), said), lines
 
         def show(result: tuple[View, tuple[str, ...]]) -> None:
             if self.workspace is workspace and self.view and self.view.pair is pair:
@@ -247,6 +234,36 @@ class Session(QObject):
                 self.attempt(lambda: workspace.remember(pair.left_id, pair.right_id, settings, result[1], pair.beside))
 
         self.tasks.run(self.tr("Comparing"), work, show)
+
+    def _follow_hand_matches(self) -> None:
+        """Lays what is said of matches now over what was computed."""
+        workspace, view = self.workspace, self.view
+        if workspace is None or view is None or view.computed is None:
+            return
+        computed, said = view.computed, workspace.case.hand_matches(view.pair.left_id, view.pair.right_id)
+        if said == view.said:
+            return
+
+        def show(laid: View) -> None:
+            if self.view is view:
+                self._show(laid)
+
+        self.tasks.run(self.tr("Matches"), lambda _progress: compared(view, computed, said), show)
+
+    def show_place(self, document_id: str, span: Span) -> None:
+        """Brings a passage into view, and its document if another one stands in the panes."""
+        view = self.view
+        side = view.side_of(document_id) if view else None
+        if side is not None:
+            self.place_wanted.emit(side, span)
+        elif view is not None:
+            self._then_show = (document_id, span)
+            self.open_pair(document_id, view.pair.right_id)
+
+    def both_selected(self) -> tuple[Span, Span] | None:
+        """What is selected left and right, where both are."""
+        left, right = self.selected.get(Side.LEFT), self.selected.get(Side.RIGHT)
+        return (left, right) if left and right and len(left) and len(right) else None
 
     def swap(self) -> None:
         if self.view:
@@ -262,8 +279,10 @@ class Session(QObject):
         other_texts = view is None or self.view is None or view.pair is not self.view.pair
         self.view = view
         if other_texts:
-            self.annotating.choose(None)
+            if self._then_show is None:
+                self.annotating.choose(None)
             self.selection = None
+            self.selected = {}
             self.ticked = ()
             self.pair_changed.emit()
             self.selection_changed.emit()
@@ -271,14 +290,22 @@ class Session(QObject):
         if view and view.comparison and not self.ticked:
             self.ticked = view.first_themes
         tell = (self.comparison_changed.emit, self.shown_changed.emit, self.finding_changed.emit)
-        self.turns.take(*tell if view else ())
+        then = (self._show_wanted,) if self._then_show else ()
+        self.turns.take(*(*tell, *then) if view else ())
         for emit in () if view else tell:
             emit()
+
+    def _show_wanted(self) -> None:
+        """What a new pair was opened for."""
+        wanted, self._then_show = self._then_show, None
+        side = self.view.side_of(wanted[0]) if self.view and wanted else None
+        if wanted and side:
+            self.place_wanted.emit(side, wanted[1])
 
     @property
     def settled(self) -> bool:
         """Nothing is under way, and everybody has been told."""
-        return not self.tasks.running and not self.turns.waiting
+        return not self.tasks.running and not self.turns.waiting and not self.loading.waiting
 
     # What is chosen
 
@@ -292,8 +319,9 @@ class Session(QObject):
             self.ticked = tuple(labels)
             self.shown_changed.emit()
 
-    def set_selection(self, selection: tuple[Side, Span] | None) -> None:
+    def set_selection(self, selection: tuple[Side, Span] | None, both: dict[Side, Span | None] | None = None) -> None:
         self.selection = selection
+        self.selected = both or {}
         self.selection_changed.emit()
 
     @property
@@ -322,21 +350,3 @@ class Session(QObject):
             self.choose_finding(found[at])
         else:
             self.told.emit(self.tr("That was the last difference.") if step > 0 else self.tr("This is the first one."))
-
-    # Out
-
-    def export(self, path: Path) -> None:
-        """Writes the case in the background, in the format of the file's suffix."""
-        workspace, view = self.workspace, self.view
-        if workspace is None:
-            return
-        content = workspace.content(view.pair if view else None, view.comparison if view else None)
-
-        def work(progress: Progress) -> str:
-            progress(0.0, self.tr("Writing {0}").format(path.name))
-            return " ".join(workspace.write(content, path).not_carried)
-
-        def told(not_carried: str) -> None:
-            self.told.emit(self.tr("Written: {0}. {1}").format(path.name, not_carried).strip())
-
-        self.tasks.run(self.tr("Exporting"), work, told)

@@ -39,8 +39,8 @@ class StatusLine(QStatusBar):
         session.finding_changed.connect(self._on_finding)
         session.shown_changed.connect(self._on_finding)
         session.comparison_changed.connect(self._on_comparison)
-        session.annotating.saved.connect(self._on_saved)
-        session.annotating.draft_begun.connect(lambda: self.saved.setText(self.tr("typing…")))
+        session.acts.saved.connect(self._on_saved)
+        session.noting.draft_begun.connect(lambda: self.saved.setText(self.tr("typing…")))
         session.case_changed.connect(self._on_case)
 
     def _label(self) -> QLabel:

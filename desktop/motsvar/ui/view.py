@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from motsvar.core.annotation import HandMatch
+from motsvar.core.by_hand import with_hand_matches
 from motsvar.core.comparison import Comparison, Match, Origin
 from motsvar.core.findings import Finding, FindingKind, findings
 from motsvar.core.rows import Row, rows_in_step
@@ -28,6 +30,9 @@ class View:
     right: PaneText
     rows: tuple[Row, ...]
     comparison: Comparison | None = None
+    """As the user sees it: what was computed, and what was said of matches by hand."""
+    computed: Comparison | None = None
+    said: tuple[HandMatch, ...] = ()
     connectors: tuple[Connector, ...] = ()
     findings: tuple[Finding, ...] = ()
     real_findings: tuple[Finding, ...] = ()
@@ -44,6 +49,10 @@ class View:
 
     def document_id(self, side: Side) -> str:
         return self.pair.left_id if side is Side.LEFT else self.pair.right_id
+
+    def text_of(self, document_id: str) -> str:
+        """The text of one of the two documents."""
+        return self.pair.left.text if document_id == self.pair.left_id else self.pair.right.text
 
     def side_of(self, document_id: str) -> Side | None:
         """Where a document is shown, if it is."""
@@ -73,13 +82,16 @@ def view_of(pair: Pair) -> View:
     return View(pair, left, right, _rows(left, right, ()))
 
 
-def compared(view: View, comparison: Comparison) -> View:
-    """The same texts with what the comparison found."""
+def compared(view: View, computed: Comparison, said: tuple[HandMatch, ...] = ()) -> View:
+    """The same texts with what the comparison found, and what was said of its matches by hand."""
+    comparison = with_hand_matches(computed, view.pair.left.text, view.pair.right.text, said)
     found = findings(comparison)
     first = tuple(theme.label for theme in comparison.themes[:THEMES_TICKED])
     return replace(
         view,
         comparison=comparison,
+        computed=computed,
+        said=said,
         rows=_rows(view.left, view.right, comparison.matches),
         connectors=connectors_of(comparison.matches),
         findings=found,

@@ -38,8 +38,8 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
 def _edit(window: MainWindow) -> tuple[Act, ...]:
     menu, session = tr("&Edit"), window.session
     return (
-        Act(menu, "undo", tr("&Undo"), session.annotating.undo, ("Ctrl+Z",)),
-        Act(menu, "redo", tr("&Redo"), session.annotating.redo, ("Ctrl+Y", "Ctrl+Shift+Z")),
+        Act(menu, "undo", tr("&Undo"), session.acts.undo, ("Ctrl+Z",)),
+        Act(menu, "redo", tr("&Redo"), session.acts.redo, ("Ctrl+Y", "Ctrl+Shift+Z")),
         Act(menu, "copy", tr("&Copy"), window.copy, ("Ctrl+C",), starts_group=True),
         Act(menu, "find", tr("&Find…"), window.find_bar.begin, ("Ctrl+F",), starts_group=True),
         Act(menu, "find_next", tr("Find &next"), lambda: window.find_bar.step(1), ("F3",)),

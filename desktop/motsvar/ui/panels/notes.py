@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
-from motsvar.core.annotation import Annotation
+from motsvar.core.annotation import Annotation, NoteTarget
 from motsvar.core.span import Side
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
@@ -23,7 +23,7 @@ class NoteEdit(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._session.annotating.store_draft()
+        self._session.noting.commit()
 
 
 class NotesPanel(QWidget):
@@ -64,7 +64,7 @@ class NotesPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
-        session.annotating.changed.connect(self._refresh)
+        session.acts.changed.connect(self._refresh)
         session.pair_changed.connect(self._refresh)
         session.annotating.chosen_changed.connect(self._show_chosen)
         self._refresh()
@@ -99,19 +99,20 @@ class NotesPanel(QWidget):
         if annotation is None:
             self.heading.setText(self.tr("Choose an annotation to read or write its note."))
         else:
-            names = {tag.id: tag.name for tag in self._session.annotating.tags}
+            names = {tag.id: tag.name for tag in self._session.acts.tags}
             tags = ", ".join(names[tag] for tag in annotation.tags if tag in names)
             self.heading.setText(tags or self.tr("No tags"))
         self.edit.setPlaceholderText(self.tr("Write a note; it is saved as you type.") if annotation else "")
         note = annotation.note if annotation else ""
-        if not self._session.annotating.has_draft and self.edit.toPlainText() != note:
+        if not self._session.noting.has_draft and self.edit.toPlainText() != note:
             with QSignalBlocker(self.edit):
                 self.edit.setPlainText(note)
 
     def _on_typed(self) -> None:
         if self._session.annotating.chosen:
-            self._session.annotating.write_note(self._session.annotating.chosen, self.edit.toPlainText())
+            target = NoteTarget.passage(self._session.annotating.chosen)
+            self._session.noting.write(target, self.edit.toPlainText())
 
     def _swatch(self, annotation: Annotation) -> QIcon | None:
-        colours = {tag.id: tag.colour for tag in self._session.annotating.tags}
+        colours = {tag.id: tag.colour for tag in self._session.acts.tags}
         return next((swatch(colours[tag]) for tag in annotation.tags if tag in colours), None)

@@ -40,7 +40,7 @@ class TagsPanel(ListPanel[Tag]):
         self.view.doubleClicked.connect(lambda _index: self._put_current())
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._on_menu)
-        session.annotating.changed.connect(self._refresh)
+        session.acts.changed.connect(self._refresh)
         self._refresh()
 
     def begin(self) -> None:
@@ -51,7 +51,7 @@ class TagsPanel(ListPanel[Tag]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.current()
         if event.key() == Qt.Key.Key_Delete and current:
-            self._session.annotating.remove_tag(current)
+            self._session.tagging.remove(current)
         elif event.key() == Qt.Key.Key_F2 and current:
             self._rename(current)
         elif event.key() == Qt.Key.Key_Escape:
@@ -61,8 +61,8 @@ class TagsPanel(ListPanel[Tag]):
             super().keyPressEvent(event)
 
     def _refresh(self) -> None:
-        self._counts = Counter(tag for a in self._session.annotating.annotations for tag in a.tags)
-        self.set_rows(self._session.annotating.tags)
+        self._counts = self._session.acts.book.counts
+        self.set_rows(self._session.acts.tags)
 
     def _key(self, tag: Tag) -> str:
         if tag.shortcut:
@@ -91,9 +91,9 @@ class TagsPanel(ListPanel[Tag]):
         colours = menu.addMenu(self.tr("&Colour"))
         for colour in OKABE_ITO:
             action = colours.addAction(swatch(colour), colour)
-            action.triggered.connect(lambda _on, c=colour: self._session.annotating.recolour_tag(tag, c))
+            action.triggered.connect(lambda _on, c=colour: self._session.tagging.recolour(tag, c))
         menu.addSeparator()
-        menu.addAction(self.tr("&Remove the tag"), lambda: self._session.annotating.remove_tag(tag))
+        menu.addAction(self.tr("&Remove the tag"), lambda: self._session.tagging.remove(tag))
         menu.exec(self.view.viewport().mapToGlobal(position))
         menu.deleteLater()
 
@@ -103,7 +103,7 @@ class TagsPanel(ListPanel[Tag]):
         line = NameEdit(tag.name, self.view)
         line.setAccessibleName(self.tr("New name of the tag"))
         line.setGeometry(rect.translated(self.view.viewport().pos()))
-        line.named.connect(lambda name: self._session.annotating.rename_tag(tag, name))
+        line.named.connect(lambda name: self._session.tagging.rename(tag, name))
         line.show()
         line.setFocus()
 

@@ -1,0 +1,198 @@
+"""Files in and out: documents read, texts replaced by better ones, copies merged, exports and copies written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from motsvar.core.anchoring.carrying import Carried
+from motsvar.core.annotation import AnchorState
+from motsvar.core.document import Document
+from motsvar.core.errors import MotsvarError
+from motsvar.core.merging import Choice
+from motsvar.core.progress import Progress
+from motsvar.ui.acts import Acts
+from motsvar.ui.tasks import Task
+from motsvar.workspace import MergePlan, export_formats, supported_suffixes
+
+if TYPE_CHECKING:
+    from motsvar.ui.session import Session
+
+
+class Files(QObject):
+    """Everything that reads or writes a file beside the case itself."""
+
+    merge_planned = Signal(object, object)
+    """Path, MergePlan: what merging would do, for the user to agree with."""
+
+    def __init__(self, session: Session, acts: Acts) -> None:
+        super().__init__(session)
+        self._session = session
+        self._acts = acts
+        self._backing_up: Task[Path] | None = None
+
+    @property
+    def document_suffixes(self) -> tuple[str, ...]:
+        return supported_suffixes()
+
+    @property
+    def export_formats(self) -> tuple[tuple[str, str], ...]:
+        """Name and suffix of each format that a case can be written in."""
+        return tuple((form.label, form.suffixes[0]) for form in export_formats())
+
+    # Documents in
+
+    def import_files(self, paths: Sequence[Path], then: Callable[[list[str]], None] | None = None) -> None:
+        """Reads files in the background and puts them into the case. With two or more, the last two are opened."""
+        workspace = self._session.workspace
+        if workspace is None or not paths:
+            return
+
+        def read(progress: Progress) -> tuple[list[Document], list[MotsvarError]]:
+            documents, errors = [], []
+            for number, path in enumerate(paths):
+                progress(number / len(paths), self.tr("Reading {0}").format(path.name))
+                try:
+                    documents.append(workspace.read(path, progress))
+                except MotsvarError as error:
+                    progress(number / len(paths), "")  # a cancelled read is no failed one: this raises again
+                    errors.append(error)
+            return documents, errors
+
+        def keep(result: tuple[list[Document], list[MotsvarError]]) -> None:
+            documents, errors = result
+            if workspace is not self._session.workspace:
+                return
+            ids: list[str] = []
+            self._acts.do(lambda _case: ids.extend(workspace.add(document) for document in documents))
+            self._session.documents_changed.emit()
+            self._tell_skipped(documents)
+            for error in errors:
+                self._session.failed.emit(error)
+            (then or self._show_imported)(ids)
+
+        self._session.tasks.run(self.tr("Reading"), read, keep)
+
+    def _tell_skipped(self, documents: Sequence[Document]) -> None:
+        sentences = [f"{document.name}: {sentence}" for document in documents for sentence in document.source.skipped]
+        if sentences:
+            self._session.told.emit(" ".join(sentences))
+
+    def _show_imported(self, ids: list[str]) -> None:
+        session = self._session
+        distinct = list(dict.fromkeys(ids))
+        if len(distinct) >= 2:
+            session.open_pair(distinct[-2], distinct[-1])
+        elif distinct and session.view is None:
+            known = [one.id for one in session.documents if one.id != distinct[0]]
+            if known:
+                session.open_pair(known[-1], distinct[0])
+            else:
+                session.told.emit(self.tr("The document is in the case. Add one more to compare it with."))
+        if len(ids) == 2 and len(distinct) == 1:
+            session.told.emit(self.tr("Both files hold the same text; it was put into the case once."))
+
+    # A better text
+
+    def replace_text(self, document_id: str, path: Path) -> None:
+        """Gives a document the text of another file, and carries its annotations over."""
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        self._acts.before_act.emit()
+        moves = workspace.case.moves_of(document_id)
+
+        def work(progress: Progress) -> tuple[Document, Mapping[str, Carried]]:
+            progress(0.0, self.tr("Reading {0}").format(path.name))
+            document = workspace.read(path, progress)
+            return document, workspace.carry(moves, document, progress)
+
+        def done(result: tuple[Document, Mapping[str, Carried]]) -> None:
+            document, carried = result
+            counts: list[Mapping[AnchorState, int]] = []
+            if workspace is not self._session.workspace:
+                return
+            self._acts.do(lambda _case: counts.append(workspace.replace_text(document_id, document, carried)))
+            if counts:
+                self._session.follow_documents()
+                self._session.told.emit(self._carried_sentence(counts[0]))
+
+        self._session.tasks.run(self.tr("Replacing the text"), work, done)
+
+    def _carried_sentence(self, counts: Mapping[AnchorState, int]) -> str:
+        words = {
+            AnchorState.EXACT: self.tr("{0} exact"),
+            AnchorState.CHANGED: self.tr("{0} with other words"),
+            AnchorState.MOVED: self.tr("{0} moved"),
+            AnchorState.REVIEW: self.tr("{0} to review"),
+            AnchorState.LOST: self.tr("{0} lost"),
+        }
+        told = ", ".join(words[state].format(counts[state]) for state in words if counts.get(state))
+        return self.tr("The text was replaced. Passages: {0}.").format(told) if told else self.tr("Text replaced.")
+
+    # A colleague's copy
+
+    def plan_merge(self, path: Path) -> None:
+        """Works out what merging a copy would do, and tells it with ``merge_planned``."""
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        self._acts.before_act.emit()
+        plans: list[MergePlan] = []
+        if self._acts.attempt(lambda: plans.append(workspace.plan_merge(path))):
+            self.merge_planned.emit(path, plans[0])
+
+    def merge(self, path: Path, choices: Mapping[str, Choice]) -> None:
+        """Merges a copy with the user's choices, as one act."""
+        workspace = self._session.workspace
+        if workspace and self._acts.do(lambda _case: workspace.merge(path, choices)):
+            self._session.follow_documents()
+            self._session.told.emit(self.tr("Merged: {0}. Undo takes all of it back.").format(path.name))
+
+    # Out
+
+    def export(self, path: Path) -> None:
+        """Writes the case in the background, in the format of the file's suffix."""
+        workspace, view = self._session.workspace, self._session.view
+        if workspace is None:
+            return
+        self._acts.before_act.emit()
+        content = workspace.content(view.pair if view else None, view.comparison if view else None)
+
+        def work(progress: Progress) -> str:
+            progress(0.0, self.tr("Writing {0}").format(path.name))
+            return " ".join(workspace.write(content, path).not_carried)
+
+        def told(not_carried: str) -> None:
+            self._session.told.emit(self.tr("Written: {0}. {1}").format(path.name, not_carried).strip())
+
+        self._session.tasks.run(self.tr("Exporting"), work, told)
+
+    def save_copy(self, path: Path) -> None:
+        """A verified copy of the case, also when its own file is gone."""
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        self._acts.before_act.emit()
+        if self._acts.attempt(lambda: workspace.case.save_copy(path)):
+            self._session.told.emit(self.tr("A copy was saved: {0}").format(path.name))
+
+    def back_up(self) -> None:
+        """A backup in the background, where one is due."""
+        workspace = self._session.workspace
+        if workspace is not None:
+            due = workspace.due_backup()
+            if due is not None:
+                self._backing_up = self._session.tasks.run(
+                    self.tr("Backing up"), lambda progress: workspace.back_up(due, progress), lambda _path: None
+                )
+
+    def end_backup(self) -> None:
+        """Stops a backup under way: it reads the case, which is about to be closed."""
+        if self._backing_up is not None:
+            self._backing_up.cancel()
+            self._backing_up.thread.join()
+            self._backing_up = None

@@ -32,7 +32,7 @@ from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
 from motsvar.readers.registry import supported_suffixes
 from motsvar.resources import sample_case
-from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due
+from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due, restore
 from motsvar.store.case import Case
 from motsvar.store.documents import StoredDocument
 from motsvar.store.merge_values import MergePlan
@@ -50,6 +50,7 @@ __all__ = [
     "Workspace",
     "export_formats",
     "read_comparison",
+    "restore",
     "supported_suffixes",
     "write_report",
 ]

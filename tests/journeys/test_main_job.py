@@ -44,10 +44,10 @@ def test_open_read_tag_note_close_reopen_export(
     press(qtbot, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
     assert window.session.selection
     window.actions_by_name["tag"].trigger()
-    qtbot.keyClicks(window.tags.filter, "Kostnad")
+    qtbot.keyClicks(window.lists.tags.filter, "Kostnad")
     press(qtbot, Qt.Key.Key_Return)
     window.actions_by_name["note"].trigger()
-    qtbot.keyClicks(window.notes.edit, "Viktig rubrik")
+    qtbot.keyClicks(window.lists.notes.edit, "Viktig rubrik")
     window.close()
 
     # comes back, finds it, exports it
@@ -59,7 +59,7 @@ def test_open_read_tag_note_close_reopen_export(
     assert [tag.name for tag in again.session.acts.tags] == ["Kostnad"]
     for suffix in (".csv", ".jsonld", ".html"):
         again.chooser.path = tmp_path / f"ut{suffix}"
-        again.choose_export()
+        again.choosing.export()
         qtbot.waitUntil(lambda: not again.session.tasks.running, timeout=10_000)
     rows = list(csv.reader((tmp_path / "ut.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
     assert any("Viktig rubrik" in cell for cell in rows[1])
@@ -79,7 +79,7 @@ def test_the_sample_case_is_opened_as_a_copy(qtbot: QtBot, window: MainWindow) -
     from motsvar.resources import sample_case
 
     before = sample_case().read_bytes()
-    window.open_sample()
+    window.choosing.sample()
     compared(qtbot, window)
     assert window.session.workspace
     assert window.session.workspace.case.path != sample_case()

@@ -5,13 +5,13 @@ from pytestqt.qtbot import QtBot
 
 from motsvar.core.span import Side, Span
 from motsvar.ui.main_window import MainWindow
-from motsvar.ui.panels.tags import NameEdit
+from motsvar.ui.panels.name_edit import NameEdit
 
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 
 
 def test_a_theme_is_ticked_and_unticked_by_a_click_on_its_box(qtbot: QtBot, reading: MainWindow) -> None:
-    panel, before = reading.themes, reading.session.ticked
+    panel, before = reading.lists.themes, reading.session.ticked
     row = panel.view.visualRect(panel.view.model().index(0, 0))
     box = QPoint(row.left() + 12, row.center().y())
     for expected in (False, True):
@@ -24,9 +24,9 @@ def test_a_theme_is_ticked_and_unticked_by_a_click_on_its_box(qtbot: QtBot, read
 def test_choosing_a_theme_again_goes_to_its_next_occurrence(reading: MainWindow) -> None:
     told: list[str] = []
     reading.session.told.connect(told.append)
-    index = reading.themes.view.model().index(0, 0)
+    index = reading.lists.themes.view.model().index(0, 0)
     for _ in range(2):
-        reading.themes.view.activated.emit(index)
+        reading.lists.themes.view.activated.emit(index)
     assert "occurrence 1" in told[0]
     assert "occurrence 2" in told[1]
 
@@ -47,9 +47,9 @@ def test_a_rename_that_fails_changes_nothing_and_says_why(qtbot: QtBot, reading:
     for name in ("Ett", "Två"):
         annotating.tag_by_name(name)
     reading.pair.select(Side.LEFT, Span(0, 14))
-    reading.tags.view.setCurrentIndex(reading.tags.view.model().index(0, 0))
-    reading.tags._rename(reading.session.acts.tags[0])
-    line = reading.tags.view.findChild(NameEdit)
+    reading.lists.tags.view.setCurrentIndex(reading.lists.tags.view.model().index(0, 0))
+    reading.lists.tags.rename(reading.session.acts.tags[0])
+    line = reading.lists.tags.view.findChild(NameEdit)
     assert line
     line.setText(reading.session.acts.tags[1].name)
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -61,16 +61,16 @@ def test_a_rename_that_fails_changes_nothing_and_says_why(qtbot: QtBot, reading:
 def test_undo_while_writing_shows_in_the_note(reading: MainWindow) -> None:
     reading.pair.select(Side.LEFT, Span(0, 14))
     reading.begin_note()
-    reading.notes.edit.setPlainText("en tanke")
+    reading.lists.notes.edit.setPlainText("en tanke")
     reading.session.acts.undo()
-    assert reading.notes.edit.toPlainText() == ""
+    assert reading.lists.notes.edit.toPlainText() == ""
     reading.session.acts.redo()
-    assert reading.notes.edit.toPlainText() == "en tanke"
+    assert reading.lists.notes.edit.toPlainText() == "en tanke"
 
 
 def test_the_export_takes_the_suffix_of_the_chosen_filter(qtbot: QtBot, reading: MainWindow, tmp_path: object) -> None:
     reading.chooser.export_to = lambda *_: (tmp_path / "ut", "Table for spreadsheets (*.csv)")
-    reading.choose_export()
+    reading.choosing.export()
     qtbot.waitUntil(lambda: reading.session.settled)
     assert (tmp_path / "ut.csv").is_file()
 

@@ -30,13 +30,13 @@ def with_motion(qtbot: QtBot, window: MainWindow, files: list[Path], tmp_path: P
 
 def mark(qtbot: QtBot, window: MainWindow) -> None:
     chosen = next(one for one in window.session.documents if one.name.startswith("motion"))
-    window.documents.choose(chosen)
+    window.lists.documents.choose(chosen)
     window.actions_by_name["mark_motion"].trigger()
     compared(qtbot, window)
 
 
 def demands(window: MainWindow) -> list[tuple[str, str]]:
-    model = window.demands.model
+    model = window.lists.demands.model
     return [
         (str(model.index(row, 0).data()), " | ".join(str(model.index(row, column).data()) for column in (1, 2)))
         for row in range(model.rowCount())
@@ -45,7 +45,7 @@ def demands(window: MainWindow) -> list[tuple[str, str]]:
 
 def test_without_a_motion_there_are_no_demands(with_motion: MainWindow) -> None:
     assert demands(with_motion) == []
-    assert "Mark the motion" in with_motion.demands.note.text()
+    assert "Mark the motion" in with_motion.lists.demands.note.text()
 
 
 def test_a_marked_motion_has_its_demands_listed_with_their_answers(qtbot: QtBot, with_motion: MainWindow) -> None:
@@ -59,7 +59,7 @@ def test_a_marked_motion_has_its_demands_listed_with_their_answers(qtbot: QtBot,
 
 def test_a_demand_brings_its_answers_into_view(qtbot: QtBot, with_motion: MainWindow) -> None:
     mark(qtbot, with_motion)
-    panel = with_motion.demands
+    panel = with_motion.lists.demands
     with qtbot.waitSignal(with_motion.session.place_wanted):
         panel.view.setCurrentIndex(panel.view.model().index(0, 0))
 
@@ -82,6 +82,6 @@ def test_the_demands_of_another_comparison_are_not_remembered(qtbot: QtBot, with
 
 def test_long_demands_are_shown_whole(qtbot: QtBot, with_motion: MainWindow) -> None:
     mark(qtbot, with_motion)
-    view = with_motion.demands.view
+    view = with_motion.lists.demands.view
     with_motion.docks["demands"].raise_()
     qtbot.waitUntil(lambda: view.visualRect(view.model().index(0, 0)).height() > 2 * view.fontMetrics().height())

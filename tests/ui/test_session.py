@@ -142,7 +142,7 @@ def test_a_note_is_stored_after_a_moment_of_quiet(qtbot: QtBot, reading: MainWin
     reading.pair.select(Side.RIGHT, Span(10, 30))
     reading.begin_note()
     with qtbot.waitSignal(reading.session.acts.saved, timeout=3000):
-        reading.notes.edit.setPlainText("Kolla siffran 😀")
+        reading.lists.notes.edit.setPlainText("Kolla siffran 😀")
     assert annotating.annotations[0].note == "Kolla siffran 😀"
 
 
@@ -153,10 +153,10 @@ def test_a_draft_is_stored_when_another_annotation_is_chosen(reading: MainWindow
         annotating.tag_by_name("Viktigt")
     first, second = annotating.annotations
     annotating.choose(first.id)
-    reading.notes.edit.setPlainText("halvfärdig tanke")
+    reading.lists.notes.edit.setPlainText("halvfärdig tanke")
     annotating.choose(second.id)
     assert annotating.annotations[0].note == "halvfärdig tanke"
-    assert reading.notes.edit.toPlainText() == ""
+    assert reading.lists.notes.edit.toPlainText() == ""
 
 
 def test_a_mark_off_the_end_of_the_text_is_never_made(reading: MainWindow) -> None:

@@ -240,9 +240,11 @@ class Case:
 
     undo = _acting(of_history.undo)
     redo = _acting(of_history.redo)
+    undo_to = _acting(of_history.undo_to)
     undo_label = _asking(of_history.undo_label)
     redo_label = _asking(of_history.redo_label)
     history = _asking(of_history.history)
+    history_rows = _asking(of_history.history_rows)
     check = _asking(of_checking.check)
 
     def take_touched(self) -> frozenset[str]:

@@ -5,25 +5,12 @@ The log is never shortened: taking back an act writes the inverse as new events 
 
 from dataclasses import dataclass
 
+from motsvar.core.errors import Refused
+from motsvar.core.history import HistoryEntry, HistoryRow
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import changed_outside, damaged
 from motsvar.store.ledger import Kind, Ledger
 from motsvar.store.rows import Row, read_row, row_of
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One act, as the history shows it."""
-
-    act: str
-    at: str
-    """UTC, ISO 8601."""
-    person: str
-    kind: str
-    """``do``, ``undo``, ``redo``, or ``record`` for what is no act of the user."""
-    label: str
-    rows: int
-    """How many rows it changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +36,19 @@ def history(file: CaseFile, limit: int = 100) -> tuple[HistoryEntry, ...]:
         entries.append(HistoryEntry(record.act, at, person, record.kind, label, count))
         record = _earlier(file, record, first)
     return tuple(entries)
+
+
+def history_rows(file: CaseFile, act: str, limit: int = 200) -> tuple[HistoryRow, ...]:
+    """What an act did, row by row, in the order in which it was written."""
+    rows = file.rows(
+        "SELECT seq, table_name, row_id, before_row, after_row FROM event WHERE act = ? ORDER BY seq LIMIT ?",
+        act,
+        limit,
+    )
+    return tuple(
+        HistoryRow(seq, table, row_id, row_of(file, table, before), row_of(file, table, after))
+        for seq, table, row_id, before, after in rows
+    )
 
 
 def undoable(file: CaseFile) -> str | None:
@@ -92,6 +92,35 @@ def redo_label(file: CaseFile) -> str | None:
 def _label_of(file: CaseFile, act: str | None) -> str | None:
     found = None if act is None else file.row("SELECT label FROM event WHERE act = ? LIMIT 1", act)
     return None if found is None else str(found[0])
+
+
+def undo_to(ledger: Ledger, act: str) -> int:
+    """Take back every act from the last one to ``act``, itself included; how many.
+
+    Each is taken back by itself, so that redo goes forward again as far as is wanted.
+
+    :raises Refused: when it is taken back already, or is nothing that can be.
+    """
+    in_effect = _in_effect(ledger.file)
+    if act not in in_effect:
+        raise Refused("This act is taken back already.", "Choose another one, or do it again with redo.")
+    count = len(in_effect) - in_effect.index(act)
+    for _ in range(count):
+        undo(ledger)
+    return count
+
+
+def _in_effect(file: CaseFile) -> list[str]:
+    """The acts that undo would take back one after the other, the first to be done first."""
+    acts: list[str] = []
+    for act, kind, target in file.rows("SELECT act, kind, target FROM event GROUP BY act ORDER BY min(seq)"):
+        if kind == Kind.DO:
+            acts.append(act)
+        elif kind == Kind.UNDO and target in acts:
+            acts.remove(target)
+        elif kind == Kind.REDO:
+            acts.append(target)
+    return acts
 
 
 def undo(ledger: Ledger) -> str | None:

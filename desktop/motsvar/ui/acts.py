@@ -100,6 +100,14 @@ class Acts(QObject):
         self.before_act.emit()
         self._replay(lambda case: case.redo(), self.tr("Done again: {0}"), self.tr("There is nothing to do again."))
 
+    def undo_to(self, act: str) -> None:
+        """Takes back everything down to an act of the history, itself included."""
+        self.before_act.emit()
+        counts: list[int] = []
+        if self.do_at_once(lambda case: counts.append(case.undo_to(act))):
+            self._session.follow_documents()
+            self._session.told.emit(self.tr("{0} acts were undone; redo does them again.").format(counts[0]))
+
     def _replay(self, act: Callable[[Case], str | None], done: str, nothing: str) -> None:
         labels: list[str | None] = []
         if self.do_at_once(lambda case: labels.append(act(case))):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from motsvar.ui.noting import Noting
 from motsvar.ui.tag_acts import TagActs
 
 if TYPE_CHECKING:
+    from motsvar.store.case import Case
     from motsvar.ui.session import Session
 
 LONGEST_IN_VIVO = 60
@@ -103,6 +105,24 @@ class Annotating(QObject):
         if tag and (self.place() or self._here()):
             self.tag_selection(tag)
 
+    def tag_everywhere(self, name: str, places: Sequence[tuple[str, Span]]) -> None:
+        """Tags many passages at once; what has the tag already is passed over. One act, one undo."""
+
+        def act(case: Case) -> None:
+            with case.act("Tag every occurrence"):
+                known = self._tags.named(name)
+                tag = known.id if known else case.add_tag(name).id
+                for document_id, span in places:
+                    here = next((one for one in self._acts.of(document_id) if one.placed and one.span == span), None)
+                    if here is None:
+                        case.annotate(document_id, span, (tag,))
+                    elif tag not in here.tags:
+                        case.set_tags(here.id, (*here.tags, tag))
+
+        if self._acts.do(act):
+            told = self.tr("{0} passages have the tag “{1}”. Undo takes it back.")
+            self._session.told.emit(told.format(len(places), name))
+
     def tag_in_vivo(self) -> None:
         """The selected words become a tag, and get it: in-vivo coding."""
         place = self.place()
@@ -189,23 +209,12 @@ class Annotating(QObject):
 
 
 def stretched(text: str, span: Span, *, at_end: bool, further: bool) -> Span:
-    """The passage with one end at the next border of a word; never empty."""
-    borders = _borders(text, span.end if at_end else span.start, forward=at_end is further)
+    """The passage with one end at the next word, outwards or inwards; never empty."""
+    step = 1 if at_end is further else -1
+    at = span.end if at_end else span.start
+    for over_spaces in (further, not further):
+        while 0 <= (beside := at if step > 0 else at - 1) < len(text) and text[beside].isspace() is over_spaces:
+            at += step
     if at_end:
-        return Span(span.start, borders) if borders > span.start else span
-    return Span(borders, span.end) if borders < span.end else span
-
-
-def _borders(text: str, at: int, *, forward: bool) -> int:
-    """The next place where a word ends (forwards) or begins (backwards)."""
-    if forward:
-        while at < len(text) and text[at].isspace():
-            at += 1
-        while at < len(text) and not text[at].isspace():
-            at += 1
-    else:
-        while at > 0 and text[at - 1].isspace():
-            at -= 1
-        while at > 0 and not text[at - 1].isspace():
-            at -= 1
-    return at
+        return Span(span.start, at) if at > span.start else span
+    return Span(at, span.end) if at < span.end else span

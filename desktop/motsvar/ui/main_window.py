@@ -7,45 +7,33 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QLabel,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
-    QTabWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
 from motsvar import __version__
+from motsvar.core.errors import MotsvarError
 from motsvar.core.span import Side
-from motsvar.resources import resource_path, sample_case
+from motsvar.resources import resource_path
 from motsvar.ui.actions import build
 from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, style_sheet, system_is_dark
+from motsvar.ui.choosing import Choosing
+from motsvar.ui.docks import STATE, Docks
 from motsvar.ui.find_bar import FindBar
 from motsvar.ui.messages import Chooser, MessageBar
+from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
-from motsvar.ui.panels.demands import DemandsPanel
-from motsvar.ui.panels.differences import DifferencesPanel
-from motsvar.ui.panels.documents import DocumentsPanel
-from motsvar.ui.panels.facts import FactsPanel
-from motsvar.ui.panels.notes import NotesPanel
-from motsvar.ui.panels.tags import TagsPanel
-from motsvar.ui.panels.themes import ThemesPanel
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered, WindowState
 from motsvar.ui.start_page import StartPage
 from motsvar.ui.status_line import StatusLine
 from motsvar.ui.window_acts import window_acts
-
-DOCK_STATE = 2
-"""Raised when the docks change, so that an old arrangement is not forced on new ones."""
-
-
-LEAST_WIDTH = 200
-"""Pixels below which a list cannot be read."""
 
 
 def is_case(path: Path) -> bool:
@@ -62,8 +50,10 @@ class MainWindow(QMainWindow):
         self._application = application
         self._remembered = remembered
         self.session = session
+        session.person = remembered.person
         self._arrangement = QByteArray()
         self.chooser = chooser or Chooser(self)
+        self.choosing = Choosing(self, session, self.chooser)
         self.appearance = load_appearance(remembered.appearance, system_is_dark(application))
         self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(str(resource_path("icons", "motsvar.svg"))))
@@ -73,9 +63,11 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self.find_bar = FindBar(session)
         self.find_bar.hide()
+        self.offer_bar = OfferBar(session)
         self.start = StartPage()
         self._build_middle()
-        self._build_docks()
+        self.lists = Docks(self, session, self.appearance)
+        self.docks = self.lists.by_name
         self.setStatusBar(StatusLine(session))
         self.actions_by_name = build(self, self.menuBar(), window_acts(self))
         self._build_toolbar()
@@ -94,6 +86,7 @@ class MainWindow(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.find_bar)
+        box.addWidget(self.offer_bar)
         box.addWidget(self.pair, 1)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
@@ -106,47 +99,6 @@ class MainWindow(QMainWindow):
         whole.addWidget(self.messages)
         whole.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
-
-    def _build_docks(self) -> None:
-        self.documents = DocumentsPanel(self.session)
-        self.differences = DifferencesPanel(self.session)
-        self.themes = ThemesPanel(self.session, self.appearance)
-        self.facts = FactsPanel(self.session)
-        self.tags = TagsPanel(self.session)
-        self.demands = DemandsPanel(self.session)
-        self.notes = NotesPanel(self.session)
-        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self.docks = {
-            "documents": self._dock("documents", self.tr("Documents"), self.documents, left),
-            "tags": self._dock("tags", self.tr("Tags"), self.tags, left),
-            "themes": self._dock("themes", self.tr("Themes"), self.themes, right),
-            "differences": self._dock("differences", self.tr("Differences"), self.differences, right),
-            "facts": self._dock("facts", self.tr("Facts"), self.facts, right),
-            "notes": self._dock("notes", self.tr("Notes"), self.notes, right),
-            "demands": self._dock("demands", self.tr("Demands"), self.demands, right),
-        }
-        self.tabifyDockWidget(self.docks["themes"], self.docks["differences"])
-        self.tabifyDockWidget(self.docks["differences"], self.docks["facts"])
-        self.tabifyDockWidget(self.docks["facts"], self.docks["demands"])
-        for name in ("themes", "differences", "facts", "demands"):
-            self.docks[name].setTitleBarWidget(QWidget())  # the tab has the title already
-        self.docks["themes"].raise_()
-        self.resizeDocks([self.docks["documents"], self.docks["themes"]], [230, 330], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.docks["documents"], self.docks["tags"]], [300, 380], Qt.Orientation.Vertical)
-        self.resizeDocks([self.docks["themes"], self.docks["notes"]], [380, 320], Qt.Orientation.Vertical)
-
-    def _dock(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(panel)
-        dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable
-        )
-        panel.setMinimumWidth(LEAST_WIDTH)
-        self.addDockWidget(area, dock)
-        return dock
 
     def _build_toolbar(self) -> None:
         bar = self.tools = QToolBar(self.tr("Tools"), self)
@@ -178,6 +130,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.failed.connect(self.messages.show_error)
+        session.warned.connect(self._on_warning)
         session.case_changed.connect(self._on_case)
         session.pair_changed.connect(self._on_pair)
         session.comparison_changed.connect(self._on_comparison)
@@ -185,62 +138,26 @@ class MainWindow(QMainWindow):
         session.shown_changed.connect(self._on_finding)
         session.acts.changed.connect(self._on_undo)
         self.binding.note_wanted.connect(self.begin_note)
-        self.tags.done.connect(lambda: self.pair.focus_side(self.pair.active_side))
+        self.lists.documents.better_text_wanted.connect(self.choosing.better_text)
+        self.lists.tags.done.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.pair.zoom_changed.connect(self._on_zoom)
         self.find_bar.hits_changed.connect(self.binding.set_hits)
         self.find_bar.closed.connect(lambda: self.pair.focus_side(self.pair.active_side))
-        self.start.open_documents.connect(self.choose_documents)
-        self.start.open_sample.connect(self.open_sample)
-        self.start.open_case.connect(self.choose_case)
+        self.start.open_documents.connect(self.choosing.documents)
+        self.start.open_sample.connect(self.choosing.sample)
+        self.start.open_case.connect(self.choosing.case)
         self._application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
 
     # Acts that need the window
 
-    def choose_documents(self) -> None:
-        """Two files become the pair; more are put into the case."""
-        self.session.files.import_files(self.chooser.documents(self, self._document_filters()))
-
-    def _document_filters(self) -> str:
-        patterns = " ".join(f"*{suffix}" for suffix in self.session.files.document_suffixes)
-        return self.tr("Documents ({0});;All files (*)").format(patterns)
-
-    def choose_case(self) -> None:
-        path = self.chooser.case(self)
-        if path:
-            self.session.open_case(path)
-
-    def choose_new_case(self) -> None:
-        path = self.chooser.new_case(self)
-        if path:
-            self.session.new_case(path)
-
-    def open_sample(self) -> None:
-        self.session.open_case(sample_case())
-
-    def choose_export(self) -> None:
-        """Asks where, and in which format."""
-        filters = ";;".join(f"{name} (*{suffix})" for name, suffix in self.session.files.export_formats)
-        workspace = self.session.workspace
-        if workspace is None:
-            return
-        chosen = self.chooser.export_to(self, workspace.case.path.stem, filters)
-        if chosen:
-            path, wanted = chosen
-            suffixes = [suffix for _, suffix in self.session.files.export_formats]
-            if path.suffix.lower() not in suffixes:
-                path = path.with_name(path.name + next((s for s in suffixes if s in wanted), suffixes[0]))
-            self.session.files.export(path)
-
     def begin_tag(self) -> None:
-        self.docks["tags"].show()
-        self.docks["tags"].raise_()
-        self.tags.begin()
+        self.lists.show("tags")
+        self.lists.tags.begin()
 
     def begin_note(self) -> None:
         if self.session.annotating.note_selection():
-            self.docks["notes"].show()
-            self.docks["notes"].raise_()
-            self.notes.begin()
+            self.lists.show("notes")
+            self.lists.notes.begin()
 
     def stop_or_dismiss(self) -> None:
         """Escape: stops what is under way, else dismisses the message, else closes find."""
@@ -248,6 +165,8 @@ class MainWindow(QMainWindow):
             self.session.tasks.cancel_all()
         elif self.messages.isVisible():
             self.messages.dismiss()
+        elif self.session.linking.offer is not None:
+            self.session.linking.withdraw()
         elif self.find_bar.isVisible():
             self.find_bar.close_bar()
 
@@ -288,7 +207,7 @@ class MainWindow(QMainWindow):
         apply_appearance(self._application, self.appearance)
         self.setStyleSheet(style_sheet(self.appearance))
         self.pair.set_appearance(self.appearance)
-        self.themes.set_appearance(self.appearance)
+        self.lists.themes.set_appearance(self.appearance)
         for header in self.binding.headers.values():
             header.set_appearance(self.appearance)
 
@@ -301,13 +220,20 @@ class MainWindow(QMainWindow):
     def _on_case(self) -> None:
         workspace = self.session.workspace
         if workspace:
-            self._remembered.last_case = str(workspace.case.path)
-        name = workspace.case.path.stem if workspace else ""
+            self._remembered.last_case = str(workspace.shown_path)
+            self._remembered.person = self.session.person
+        name = workspace.shown_path.stem if workspace else ""
         note = self.tr(" (read-only)") if workspace and workspace.case.read_only else ""
         if workspace and workspace.case.path.parent.name.startswith("sample-"):
             name, note = self.tr("Sample case"), self.tr(" (your copy)")
         self.setWindowTitle(f"Motsvar {__version__} — {name}{note}" if name else f"Motsvar {__version__}")
         self._on_undo()
+
+    def _on_warning(self, sentence: str) -> None:
+        """Once for each sentence and case: a warning that comes every day is not read."""
+        place = str(self.session.workspace.shown_path) if self.session.workspace else ""
+        if self._remembered.is_new_warning(place, sentence):
+            self.messages.show_error(MotsvarError(sentence))
 
     def _on_pair(self) -> None:
         reading = self.session.view is not None
@@ -318,11 +244,12 @@ class MainWindow(QMainWindow):
     def _show_docks(self, reading: bool) -> None:
         """The start page stands alone; the docks come back as they were."""
         if not reading:
-            self._arrangement = self.saveState(DOCK_STATE)
+            self._arrangement = self.saveState(STATE)
         for part in (self.tools, *self.docks.values()):
             part.setVisible(reading)
         if reading and self._arrangement:
-            self.restoreState(self._arrangement, DOCK_STATE)
+            self.restoreState(self._arrangement, STATE)
+            self.lists.arranged.start()
 
     def _on_comparison(self) -> None:
         self._on_finding()
@@ -379,12 +306,12 @@ class MainWindow(QMainWindow):
         state = self._remembered.window
         if state:
             self.restoreGeometry(state.geometry)
-            self.restoreState(state.docks, DOCK_STATE)
+            self.restoreState(state.docks, STATE)
         if self._remembered.zoom:
             self.pair.zoom(self._remembered.zoom)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        docks = self.saveState(DOCK_STATE) if self.session.view else self._arrangement
+        docks = self.saveState(STATE) if self.session.view else self._arrangement
         self._remembered.window = WindowState(QByteArray(self.saveGeometry()), QByteArray(docks))
         self.session.close_case()
         self.session.tasks.wait()

@@ -48,6 +48,7 @@ class PairBinding(QObject):
         session.place_wanted.connect(lambda side, span: pair.scroll_to(side, span))
         pair.selection_changed.connect(self._on_selection)
         pair.clicked.connect(self._on_clicked)
+        pair.passage_resized.connect(self._on_resized)
         pair.activated.connect(self._on_activated)
         pair.hovered.connect(pair.set_current)
         pair.visible_changed.connect(self._on_visible)
@@ -134,6 +135,13 @@ class PairBinding(QObject):
             for side in Side:
                 marks += marking.annotation_marks(annotating.on(side), self._session.acts.tags, side)
         self.pair.set_marks("tags", marks)
+        chosen = annotating.current
+        shown_on = self._session.view.side_of(chosen.document) if chosen and chosen.placed else None
+        self.pair.set_handles(shown_on, chosen.span if chosen and shown_on else None)
+
+    def _on_resized(self, _side: Side, span: Span) -> None:
+        if self._session.annotating.chosen:
+            self._session.annotating.resize(self._session.annotating.chosen, span)
 
     def _on_finding(self) -> None:
         finding = self._session.finding

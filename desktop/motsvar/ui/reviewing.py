@@ -25,6 +25,13 @@ class Reviewing(QObject):
     def waiting(self) -> tuple[Unplaced, ...]:
         return self._acts.case.unplaced() if self._acts.case else ()
 
+    def text_of(self, item: Unplaced) -> str:
+        """The present text of an item's document."""
+        view = self._session.view
+        if view and view.side_of(item.document):
+            return view.text_of(item.document)
+        return self._acts.case.document(item.document).text if self._acts.case else ""
+
     def accept(self, item: Unplaced) -> None:
         """Puts a passage where it was proposed."""
         if item.proposal is None:

@@ -118,7 +118,7 @@ class Journey:
 
     def _note(self) -> None:
         self._window.begin_note()
-        self._window.notes.edit.setPlainText("Jämför med vad den andra stadsdelen svarar.")
+        self._window.lists.notes.edit.setPlainText("Jämför med vad den andra stadsdelen svarar.")
         self.session.noting.commit()
         self._require(bool(self.session.annotating.annotations[0].note), "the note was not kept")
 
@@ -155,7 +155,7 @@ class Journey:
         self._require(not faults, " ".join(faults))
 
     def _sample(self) -> None:
-        self._window.open_sample()
+        self._window.choosing.sample()
         self._until(self._compared)
         annotations = self.session.annotating.annotations
         self._require(len(annotations) >= 3, "the sample case has no annotations")

@@ -19,6 +19,7 @@ from motsvar.core.span import Side, Span
 from motsvar.isolation.workers import Workers
 from motsvar.ui.acts import Acts
 from motsvar.ui.annotating import Annotating
+from motsvar.ui.asking import Asker
 from motsvar.ui.files import Files
 from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
@@ -46,6 +47,8 @@ class Session(QObject):
     """Side, Span: bring this into view."""
     told = Signal(str)
     """A sentence for the status line."""
+    warned = Signal(str)
+    """A sentence on where the case lies or how it was opened."""
     failed = Signal(MotsvarError)
 
     def __init__(self, workers: Workers, data_folder: Path, parent: QObject | None = None) -> None:
@@ -69,6 +72,7 @@ class Session(QObject):
         self._opening: Task[View] | None = None
         self._then_show: tuple[str, Span] | None = None
         self.loading = Turns(self)
+        self.asker = Asker(self)
         self.acts = Acts(self)
         self.tagging = TagActs(self.acts)
         self.noting = Noting(self.acts)
@@ -84,6 +88,8 @@ class Session(QObject):
 
     def open_case(self, path: Path) -> bool:
         """Opens a case (the sample case as a copy); on failure what was open stays open."""
+        if self.workspace and path.exists() and path.resolve() == self.workspace.case.path.resolve():
+            self.close_case()  # it is locked by this very window
         return self._enter(lambda: Workspace.open(path, self.workers, self.data_folder, self.person))
 
     def open_default_case(self) -> bool:
@@ -112,7 +118,7 @@ class Session(QObject):
         self.acts.changed.emit()
         self.open_remembered_pair()
         for sentence in workspace.warnings:
-            self.told.emit(sentence)
+            self.warned.emit(sentence)
         self.files.back_up()
         return True
 

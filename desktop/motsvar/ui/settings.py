@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from motsvar.core.document import sha256_of
 from motsvar.ui.appearance import Choice
 
 
@@ -39,6 +40,22 @@ class Remembered:
     @last_case.setter
     def last_case(self, path: str) -> None:
         self._store.setValue("case", path)
+
+    @property
+    def person(self) -> str:
+        """The name that stands beside what the user does, or empty."""
+        return str(self._store.value("person", ""))
+
+    @person.setter
+    def person(self, name: str) -> None:
+        self._store.setValue("person", name)
+
+    def is_new_warning(self, place: str, sentence: str) -> bool:
+        """True the first time that a sentence is to be said of a place; snapshots of one case count as one."""
+        key = f"warned/{sha256_of(f'{place} {sentence}')[:16]}"
+        known = self._store.contains(key)
+        self._store.setValue(key, True)
+        return not known
 
     @property
     def zoom(self) -> int:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from motsvar.core.annotation import Tag
+from motsvar.core.coding.filters import paths
 from motsvar.ui.acts import Acts
 
 
@@ -26,12 +27,7 @@ class TagActs(QObject):
 
     def path(self, tag: Tag) -> str:
         """The tag's name after those of its parents, joined by ``/``."""
-        by_id = {one.id: one for one in self._acts.tags}
-        names, above = [tag.name], by_id.get(tag.parent or "")
-        while above is not None and len(names) <= len(by_id):
-            names.append(above.name)
-            above = by_id.get(above.parent or "")
-        return "/".join(reversed(names))
+        return paths(self._acts.tags)[tag.id]
 
     def add(self, name: str, parent: str | None = None) -> bool:
         return self._acts.do(lambda case: case.add_tag(name, parent=parent))

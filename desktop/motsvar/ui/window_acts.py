@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -24,13 +25,17 @@ def window_acts(window: MainWindow) -> tuple[Act, ...]:
 
 
 def _case(window: MainWindow) -> tuple[Act, ...]:
-    menu = tr("&Case")
+    menu, choosing = tr("&Case"), window.choosing
     return (
-        Act(menu, "open_documents", tr("Open &documents…"), window.choose_documents, ("Ctrl+O",)),
-        Act(menu, "new_case", tr("&New case…"), window.choose_new_case, ("Ctrl+N",), starts_group=True),
-        Act(menu, "open_case", tr("Open &case…"), window.choose_case, ("Ctrl+Shift+O",)),
-        Act(menu, "open_sample", tr("Open the &sample case"), window.open_sample),
-        Act(menu, "export", tr("&Export…"), window.choose_export, ("Ctrl+E",), starts_group=True),
+        Act(menu, "open_documents", tr("Open &documents…"), choosing.documents, ("Ctrl+O",)),
+        Act(menu, "new_case", tr("&New case…"), choosing.new_case, ("Ctrl+N",), starts_group=True),
+        Act(menu, "open_case", tr("Open &case…"), choosing.case, ("Ctrl+Shift+O",)),
+        Act(menu, "open_sample", tr("Open the &sample case"), choosing.sample),
+        Act(menu, "export", tr("&Export…"), choosing.export, ("Ctrl+E",), starts_group=True),
+        Act(menu, "copy_case", tr("Save a &copy…"), choosing.copy, starts_group=True),
+        Act(menu, "merge", tr("&Merge a colleague’s copy…"), choosing.merge),
+        Act(menu, "backups", tr("&Backups…"), choosing.backup),
+        Act(menu, "person", tr("&Your name…"), choosing.person, starts_group=True),
         Act(menu, "quit", tr("&Quit"), window.close, ("Ctrl+Q",), starts_group=True),
     )
 
@@ -130,7 +135,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
                 f"dock_{name}",
                 dock.windowTitle(),
                 lambda d=dock: (d.show(), d.raise_()),
-                (f"Ctrl+{number}",),
+                (f"Ctrl+{number}",) if number <= 9 else (),
                 starts_group=number == 1,
             )
             for number, (name, dock) in enumerate(window.docks.items(), 1)
@@ -140,6 +145,10 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
 
 def _go(window: MainWindow) -> tuple[Act, ...]:
     menu, session = tr("&Go"), window.session
+
+    def themes(step: int) -> Callable[[], None]:
+        return lambda: window.lists.themes.step(step)
+
     return (
         Act(
             menu,
@@ -157,15 +166,18 @@ def _go(window: MainWindow) -> tuple[Act, ...]:
             ("Alt+Up",),
             tr("Previous difference"),
         ),
-        Act(menu, "next_theme", tr("Next &occurrence of the theme"), lambda: window.themes.step(1), ("Alt+Right",)),
-        Act(menu, "previous_theme", tr("Previous o&ccurrence"), lambda: window.themes.step(-1), ("Alt+Left",)),
+        Act(
+            menu, "next_theme", tr("Next &occurrence of the theme"), lambda: window.lists.themes.step(1), ("Alt+Right",)
+        ),
+        Act(menu, "previous_theme", tr("Previous o&ccurrence"), themes(-1), ("Alt+Left",)),
+        Act(menu, "tag_theme", tr("&Tag every occurrence of the theme"), window.lists.themes.tag_all),
         Act(menu, "counterpart", tr("To the counter&part"), window.go_to_counterpart, ("Ctrl+Shift+G",)),
         Act(menu, "other_pane", tr("Other p&ane"), window.go_to_other_pane, ("F6",)),
     )
 
 
 def _annotate(window: MainWindow) -> tuple[Act, ...]:
-    menu, annotating = tr("&Annotate"), window.session.annotating
+    menu, annotating, linking = tr("&Annotate"), window.session.annotating, window.session.linking
     return (
         Act(menu, "tag", tr("&Tag the selected words…"), window.begin_tag, ("T",)),
         Act(menu, "note", tr("&Note on the selected words"), window.begin_note, ("N",)),
@@ -175,6 +187,27 @@ def _annotate(window: MainWindow) -> tuple[Act, ...]:
             tr("&Remove the chosen annotation"),
             lambda: annotating.remove(annotating.chosen) if annotating.chosen else None,
             ("Ctrl+Del",),
+        ),
+        Act(menu, "in_vivo", tr("Selected words as a ta&g"), annotating.tag_in_vivo, ("V",), starts_group=True),
+        Act(menu, "take_offer", tr("Tag and link the counterpart &offered"), window.offer_bar.take, ("Y",)),
+        Act(menu, "begin_link", tr("Begin a &link here"), linking.begin, ("L",), starts_group=True),
+        Act(menu, "finish_link", tr("Lin&k to here…"), window.choosing.relation, ("K",)),
+        Act(menu, "only_here", tr("Only &here: the other document has none of it"), linking.only_here, ("H",)),
+        *(
+            Act(
+                menu,
+                name,
+                words,
+                lambda end=at_end, out=further: annotating.stretch(at_end=end, further=out),
+                (key,),
+                starts_group=name == "end_out",
+            )
+            for name, words, at_end, further, key in (
+                ("end_out", tr("Passage longer at its &end"), True, True, "Ctrl+Alt+Right"),
+                ("end_in", tr("Passage shorter at its en&d"), True, False, "Ctrl+Alt+Left"),
+                ("start_out", tr("Passage longer at its &start"), False, True, "Ctrl+Alt+Shift+Left"),
+                ("start_in", tr("Passage shorter at its st&art"), False, False, "Ctrl+Alt+Shift+Right"),
+            )
         ),
         *(
             Act(
@@ -197,9 +230,18 @@ def _compare(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "swap", tr("&Swap sides"), session.swap, ("Alt+\\",)),
         Act(
             menu,
+            "add_match",
+            tr("The words selected on both sides co&rrespond"),
+            session.linking.add_match,
+            ("M",),
+            tr("Adds a match by hand, or corrects the one that is there"),
+            starts_group=True,
+        ),
+        Act(
+            menu,
             "mark_motion",
             tr("Mark the chosen document as the &motion"),
-            window.documents.mark_motion,
+            window.lists.documents.mark_motion,
             tip=tr(
                 "The motion is what the others answer: what both quote from it is told, and where its demands are met"
             ),

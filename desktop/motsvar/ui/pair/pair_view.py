@@ -49,6 +49,8 @@ class PairView(QWidget):
     zoom_changed = Signal(int)
     visible_changed = Signal()
     """Something else is on the screen now."""
+    passage_resized = Signal(object, Span)
+    """A side, and a passage one of whose handles was dragged."""
     focus_changed = Signal(object)
     """The side that got the keyboard."""
 
@@ -108,6 +110,7 @@ class PairView(QWidget):
             )
             pane.zoom_requested.connect(self.zoom)
             pane.other_pane_requested.connect(lambda side=side: self.focus_side(side.other))
+            pane.handles.dragged.connect(lambda span, side=side: self.passage_resized.emit(side, span))
             pane.focused.connect(lambda side=side: self._on_focus(side))
             self._strips[side].jumped.connect(lambda part, side=side: self._on_jump(side, part))
         self._scrolling.moved.connect(self._on_moved)
@@ -162,6 +165,12 @@ class PairView(QWidget):
             pane.viewport().update()
             if layer in ("matches", "themes", "tags"):
                 self._strips[side].refresh()
+
+    def set_handles(self, side: Side | None, span: Span | None = None) -> None:
+        """Gives one passage handles to drag its ends by; None takes them away."""
+        for one, pane in self._panes.items():
+            pane.handles.set_span(span if one is side else None)
+            pane.viewport().update()
 
     def marks_at(self, side: Side, offset: int) -> tuple[Mark, ...]:
         """The marks on a character, layer by layer."""

@@ -1,6 +1,6 @@
 """One of the two texts: read with the eyes, the mouse and the keyboard, never changed."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -9,6 +9,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QPalette,
     QResizeEvent,
     QTextCharFormat,
@@ -23,6 +25,7 @@ from motsvar.core.outline.segmentation import BlockKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.pair.content import PaneText
+from motsvar.ui.pair.handles import Handles
 from motsvar.ui.pair.layout import PaneLayout
 from motsvar.ui.pair.typesetter import Typesetter
 from motsvar.ui.pair.typography import Typography
@@ -65,6 +68,8 @@ class TextPane(QTextEdit):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.handles = Handles(self._caret_rect_at, self.offset_at, self)
+        self.viewport().setMouseTracking(True)
         self.selectionChanged.connect(self.viewport().update)
         self.setter = self._new_setter([])
         self.set_look(look)
@@ -80,6 +85,7 @@ class TextPane(QTextEdit):
         document.setPlainText("\n".join(blocks))
         self._make_headings_large()
         self.page.marks.clear()
+        self.handles.set_span(None)
         self.setter = self._new_setter(blocks)
         self.setTextCursor(QTextCursor(document))
 
@@ -110,6 +116,7 @@ class TextPane(QTextEdit):
         self.setter.set_type(type_)
 
     def set_look(self, look: Appearance) -> None:
+        self._look = look
         self.page.set_look(look)
         palette = self.palette()
         for role, colour in ((QPalette.ColorRole.Base, look.base), (QPalette.ColorRole.Text, look.text)):
@@ -147,6 +154,12 @@ class TextPane(QTextEdit):
         self.setTextCursor(cursor)
         bar.setValue(value)
         bar.blockSignals(blocked)
+
+    def _caret_rect_at(self, offset: int) -> QRect:
+        """Where a caret would stand, in pixels of the viewport."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.setter.positions.to_document(offset))
+        return self.cursorRect(cursor)
 
     def caret(self) -> int:
         """Offset the caret stands at."""
@@ -191,7 +204,39 @@ class TextPane(QTextEdit):
         if self.textCursor().position() != before:
             self.caret_moved.emit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.handles.span is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.handles.paint(painter, self._look.accent)
+            painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.handles.press(event.position().toPoint()):
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if self.handles.under_way:
+            self.handles.move(point)
+            self.viewport().update()
+            event.accept()
+            return
+        super().mouseMoveEvent(event)
+        if self.handles.takes(point):
+            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
+        else:
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.handles.under_way:
+            self.handles.release()
+            self.viewport().update()
+            event.accept()
+            return
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             self.pressed.emit(self.offset_at(event.position().toPoint()))

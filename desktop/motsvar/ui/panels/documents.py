@@ -1,6 +1,6 @@
 """The documents of the case; which stand left and right is chosen here or in the pane headers."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from motsvar.core.span import Side
@@ -12,6 +12,9 @@ from motsvar.workspace import MOTION, StoredDocument
 
 class DocumentsPanel(ListPanel[StoredDocument]):
     """A click on a document that is not shown puts it beside the left one."""
+
+    better_text_wanted = Signal(str)
+    """Id of a document that another file holds a better text of."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._session = session
@@ -83,6 +86,11 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         else:
             self._session.told.emit(self.tr("Choose a document in the list first."))
 
+    def _rename(self, document: StoredDocument) -> None:
+        title = self._session.asker.line(self, self.tr("Name of the document:"), document.name)
+        if title:
+            self._session.rename_document(document.id, title)
+
     def _on_menu(self, position: QPoint) -> None:
         document = self.current()
         workspace = self._session.workspace
@@ -95,6 +103,8 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         motion = menu.addAction(self.tr("This is the &motion"), self.mark_motion)
         motion.setCheckable(True)
         motion.setChecked(document.role == MOTION)
+        menu.addAction(self.tr("Re&name…"), lambda: self._rename(document))
+        menu.addAction(self.tr("&Better text from a file…"), lambda: self.better_text_wanted.emit(document.id))
         menu.addSeparator()
         menu.addAction(self.tr("&Remove from the case"), lambda: self._session.remove_document(document.id))
         menu.exec(self.view.viewport().mapToGlobal(position))

@@ -89,6 +89,11 @@ class ListPanel(QWidget, Generic[Row]):
         if current is not None:
             self.choose(current)
 
+    def tell_of(self, all_rows: int) -> None:
+        """Says how many of ``all_rows`` are shown, where somebody else has filtered them."""
+        if all_rows > self.model.rowCount():
+            self.note.setText(self.tr("{0} of {1} shown").format(self.model.rowCount(), all_rows))
+
     def current(self) -> Row | None:
         index = self.view.currentIndex()
         return index.data(ROW_ROLE) if index.isValid() else None

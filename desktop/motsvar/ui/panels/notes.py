@@ -1,40 +1,29 @@
-"""All annotations, and the note of the chosen one, edited in place."""
+"""All annotations, filtered, and the note on the chosen one or on anything else."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from motsvar.core.annotation import Annotation, NoteTarget
+from motsvar.core.annotation import Annotation
+from motsvar.core.coding.filters import AnnotationFilter, filtered
 from motsvar.core.span import Side
+from motsvar.ui.panels.filter_bar import FilterBar
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.panels.note_editor import NoteEditor
 from motsvar.ui.panels.swatch import swatch
 from motsvar.ui.session import Session
 
 
-class NoteEdit(QPlainTextEdit):
-    """Plain text only, and it says when the keyboard leaves it."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
-        self.setTabChangesFocus(True)
-        self.setAcceptDrops(False)  # files dropped here are documents for the window, not words
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._session.noting.commit()
-
-
 class NotesPanel(QWidget):
-    """The list above, the note of the chosen annotation below."""
+    """The list above, the note below."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         model: ListModel[Annotation] = ListModel(
             (
-                Column(self.tr("Passage"), lambda a: " ".join(a.quote.split()), decoration=self._swatch),
+                Column(self.tr("Passage"), lambda a: " ".join(a.quote.split()), decoration=self._swatch, tip=self._tip),
                 Column(self.tr("Note"), lambda a: " ".join(a.note.split())),
                 Column(self.tr("In"), self._where),
             )
@@ -42,24 +31,25 @@ class NotesPanel(QWidget):
         self.list: ListPanel[Annotation] = ListPanel(
             model, self.tr("Annotations"), self.tr("No annotations yet. Select words and press 1 to 9, or N."), self
         )
+        self.list.filter.hide()  # the bar above does more
         for column in (0, 1):
             self.list.stretch(column, 2)
-        self.list.view.header().setStretchLastSection(False)
         self.list.chosen.connect(lambda annotation: session.annotating.choose(annotation.id, show=True))
-        self.heading = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.heading.setObjectName("quiet")
-        self.edit = NoteEdit(session)
-        self.edit.setAccessibleName(self.tr("Note"))
-        self.edit.textChanged.connect(self._on_typed)
-        below = QWidget()
-        box = QVBoxLayout(below)
-        box.setContentsMargins(8, 0, 8, 8)
-        box.addWidget(self.heading)
-        box.addWidget(self.edit, 1)
+        self.bar = FilterBar(session)
+        self.bar.changed.connect(self._filter)
+        self.editor = NoteEditor(session)
+        self.edit = self.editor.edit
+        self.heading = self.editor.heading
+        above = QWidget()
+        box = QVBoxLayout(above)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.bar)
+        box.addWidget(self.list, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.addWidget(self.list)
-        splitter.addWidget(below)
-        splitter.setSizes([300, 160])
+        splitter.addWidget(above)
+        splitter.addWidget(self.editor)
+        splitter.setSizes([300, 180])
         splitter.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -68,18 +58,14 @@ class NotesPanel(QWidget):
         session.pair_changed.connect(self._refresh)
         session.annotating.chosen_changed.connect(self._show_chosen)
         self._refresh()
-        self._show_chosen()
-
-    def _where(self, annotation: Annotation) -> str:
-        view = self._session.view
-        side = view.side_of(annotation.document) if view else None
-        if side:
-            return "A" if side is Side.LEFT else "B"
-        return next((d.name for d in self._session.documents if d.id == annotation.document), "")
 
     def begin(self) -> None:
-        """Puts the keyboard into the note."""
-        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Puts the keyboard into the note of the chosen passage."""
+        self.editor.begin()
+
+    def show_filtered(self, wanted: AnnotationFilter) -> None:
+        """Shows the annotations that pass a filter, as a report asks for."""
+        self.bar.set_filter(wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.list.current()
@@ -89,29 +75,33 @@ class NotesPanel(QWidget):
             super().keyPressEvent(event)
 
     def _refresh(self) -> None:
-        self.list.set_rows(self._session.annotating.annotations)
+        self.bar.offer(sorted({one.person for one in self._session.annotating.annotations if one.person}))
+        self._filter()
+
+    def _filter(self) -> None:
+        session, wanted = self._session, self.bar.filter
+        found = session.annotating.annotations
+        if wanted:
+            found = filtered(found, wanted, session.acts.tags, session.linking.links if wanted.relation else ())
+        self.list.set_rows(found)
+        self.list.tell_of(len(session.annotating.annotations))
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        annotation = self._session.annotating.current
-        self.list.choose(annotation)
-        self.edit.setEnabled(annotation is not None)
-        if annotation is None:
-            self.heading.setText(self.tr("Choose an annotation to read or write its note."))
-        else:
-            names = {tag.id: tag.name for tag in self._session.acts.tags}
-            tags = ", ".join(names[tag] for tag in annotation.tags if tag in names)
-            self.heading.setText(tags or self.tr("No tags"))
-        self.edit.setPlaceholderText(self.tr("Write a note; it is saved as you type.") if annotation else "")
-        note = annotation.note if annotation else ""
-        if not self._session.noting.has_draft and self.edit.toPlainText() != note:
-            with QSignalBlocker(self.edit):
-                self.edit.setPlainText(note)
+        self.list.choose(self._session.annotating.current)
 
-    def _on_typed(self) -> None:
-        if self._session.annotating.chosen:
-            target = NoteTarget.passage(self._session.annotating.chosen)
-            self._session.noting.write(target, self.edit.toPlainText())
+    def _where(self, annotation: Annotation) -> str:
+        if not annotation.placed:
+            return self.tr("to review")
+        view = self._session.view
+        side = view.side_of(annotation.document) if view else None
+        if side:
+            return "A" if side is Side.LEFT else "B"
+        return next((d.name for d in self._session.documents if d.id == annotation.document), "")
+
+    def _tip(self, annotation: Annotation) -> str:
+        """Who, and when last."""
+        return f"{annotation.person or self.tr('somebody')} · {annotation.changed[:16].replace('T', ' ')}"
 
     def _swatch(self, annotation: Annotation) -> QIcon | None:
         colours = {tag.id: tag.colour for tag in self._session.acts.tags}

@@ -1,7 +1,8 @@
 """The themes that recur; a ticked one is highlighted in both panes."""
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from motsvar.core.comparison import Theme
 from motsvar.core.span import Side
@@ -33,6 +34,8 @@ class ThemesPanel(ListPanel[Theme]):
         self.stretch(0, 1, 2)
         model.ticked_changed.connect(lambda: session.set_ticked(model.ticked))
         self.chosen.connect(self._on_chosen)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._on_menu)
         session.comparison_changed.connect(self._refresh)
         session.shown_changed.connect(lambda: model.set_ticked(session.ticked))
         self._refresh()
@@ -67,6 +70,22 @@ class ThemesPanel(ListPanel[Theme]):
         self._at = -1
         self.set_rows(view.comparison.themes if view and view.comparison else ())
         self.model.set_ticked(self._session.ticked)
+
+    def tag_all(self) -> None:
+        """Every occurrence of the chosen theme gets a tag of its name, as one act."""
+        theme, view = self.current(), self._session.view
+        if theme is None or view is None:
+            self._session.told.emit(self.tr("Choose a theme in the list first."))
+            return
+        places = [(view.document_id(side), span) for side in Side for span in theme.on(side)]
+        self._session.annotating.tag_everywhere(theme.label, places)
+
+    def _on_menu(self, position: QPoint) -> None:
+        if self.current():
+            menu = QMenu(self)
+            menu.addAction(self.tr("&Tag every occurrence"), self.tag_all)
+            menu.exec(self.view.viewport().mapToGlobal(position))
+            menu.deleteLater()
 
     def _swatch(self, theme: Theme) -> QIcon | None:
         if theme.label not in self._session.ticked:

@@ -1,0 +1,1 @@
+"""What the tags on passages say when they are counted: filters, counts, co-occurrence, agreement between people."""

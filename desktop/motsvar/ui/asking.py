@@ -1,0 +1,39 @@
+"""Small questions that need an answer in words. Tests put a fake in their place."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+
+class Asker(QObject):
+    """None means that the user thought better of it. Qt's own dialog would take a question for rich text."""
+
+    def line(self, parent: QWidget | None, question: str, suggested: str = "") -> str | None:
+        """One line."""
+        edit = QLineEdit(suggested)
+        edit.selectAll()
+        return edit.text().strip() if _accepted(parent, question, edit) else None
+
+    def words(self, parent: QWidget | None, question: str, suggested: str = "") -> str | None:
+        """Several lines."""
+        edit = QPlainTextEdit(suggested)
+        edit.setTabChangesFocus(True)
+        return edit.toPlainText() if _accepted(parent, question, edit) else None
+
+
+def _accepted(parent: QWidget | None, question: str, edit: QWidget) -> bool:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle("Motsvar")
+    edit.setAccessibleName(question)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    box = QVBoxLayout(dialog)
+    box.setSpacing(12)
+    box.addWidget(QLabel(question, textFormat=Qt.TextFormat.PlainText, wordWrap=True))
+    box.addWidget(edit)
+    box.addWidget(buttons)
+    dialog.setMinimumWidth(420)
+    edit.setFocus()
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return accepted

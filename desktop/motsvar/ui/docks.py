@@ -1,0 +1,124 @@
+"""The lists around the two texts, each in a dock, and how they stand at first."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
+
+from motsvar.ui.appearance import Appearance
+from motsvar.ui.panels.demands import DemandsPanel
+from motsvar.ui.panels.differences import DifferencesPanel
+from motsvar.ui.panels.documents import DocumentsPanel
+from motsvar.ui.panels.facts import FactsPanel
+from motsvar.ui.panels.history import HistoryPanel
+from motsvar.ui.panels.links import LinksPanel
+from motsvar.ui.panels.matches import MatchesPanel
+from motsvar.ui.panels.notes import NotesPanel
+from motsvar.ui.panels.reports import ReportsPanel
+from motsvar.ui.panels.review import ReviewPanel
+from motsvar.ui.panels.tags import TagsPanel
+from motsvar.ui.panels.themes import ThemesPanel
+from motsvar.ui.session import Session
+from motsvar.ui.tasks import soon
+
+STATE = 3
+"""Raised when the docks change, so that an old arrangement is not forced on new ones."""
+LEAST_WIDTH = 200
+"""Pixels below which a list cannot be read."""
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def tr(words: str) -> str:
+    return QCoreApplication.translate("Docks", words)
+
+
+class Docks:
+    """Makes the panels and puts them around the middle of a window: groups of tabs, one group above the other."""
+
+    def __init__(self, window: QMainWindow, session: Session, appearance: Appearance) -> None:
+        self.documents = DocumentsPanel(session)
+        self.tags = TagsPanel(session)
+        self.themes = ThemesPanel(session, appearance)
+        self.differences = DifferencesPanel(session)
+        self.matches = MatchesPanel(session)
+        self.facts = FactsPanel(session)
+        self.demands = DemandsPanel(session)
+        self.notes = NotesPanel(session)
+        self.links = LinksPanel(session)
+        self.reports = ReportsPanel(session)
+        self.history = HistoryPanel(session)
+        self.review = ReviewPanel(session)
+        self._window = window
+        window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.by_name = {
+            "documents": self._dock("documents", tr("Documents"), self.documents, _LEFT),
+            "tags": self._dock("tags", tr("Tags"), self.tags, _LEFT),
+            "themes": self._dock("themes", tr("Themes"), self.themes, _RIGHT),
+            "differences": self._dock("differences", tr("Differences"), self.differences, _RIGHT),
+            "facts": self._dock("facts", tr("Facts"), self.facts, _RIGHT),
+            "notes": self._dock("notes", tr("Notes"), self.notes, _RIGHT),
+            "demands": self._dock("demands", tr("Demands"), self.demands, _RIGHT),
+            "matches": self._dock("matches", tr("Matches"), self.matches, _RIGHT),
+            "links": self._dock("links", tr("Links"), self.links, _RIGHT),
+            "reports": self._dock("reports", tr("Reports"), self.reports, _RIGHT),
+            "history": self._dock("history", tr("History"), self.history, _RIGHT),
+            "review": self._dock("review", tr("To review"), self.review, _LEFT),
+        }
+        self._tabs("themes", "differences", "matches", "facts", "demands")
+        self._tabs("notes", "links", "reports", "history")
+        self._tabs("tags", "review")
+        dock, across, down = self.by_name, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        window.resizeDocks([dock["documents"], dock["themes"]], [230, 390], across)
+        window.resizeDocks([dock["documents"], dock["tags"]], [260, 420], down)
+        window.resizeDocks([dock["themes"], dock["notes"]], [360, 380], down)
+        self.arranged = soon(window, 0, self._hide_orphans)
+        """To be started after an arrangement was restored."""
+        self.reports.wanted.connect(self._list_annotations)
+        session.acts.changed.connect(lambda: self._show_review(session))
+
+    def show(self, name: str) -> None:
+        """Brings a list to the front."""
+        self.by_name[name].show()
+        self.by_name[name].raise_()
+
+    def _hide_orphans(self) -> None:
+        """Restoring an arrangement makes new tab bars, and Qt leaves the old ones standing over the lists."""
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for number, bar in enumerate(bars):
+            tabs = {bar.tabText(at) for at in range(bar.count())}
+            if any(tabs & {later.tabText(at) for at in range(later.count())} for later in bars[number + 1 :]):
+                bar.hide()
+
+    def _tabs(self, first: str, *others: str) -> None:
+        before = first
+        for name in others:
+            self._window.tabifyDockWidget(self.by_name[before], self.by_name[name])
+            before = name
+        for name in (first, *others):
+            self.by_name[name].setTitleBarWidget(QWidget())  # the tab has the title already
+        self.by_name[first].raise_()
+
+    def _dock(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(panel)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+        )
+        panel.setMinimumWidth(LEAST_WIDTH)
+        self._window.addDockWidget(area, dock)
+        return dock
+
+    def _list_annotations(self, wanted: object) -> None:
+        self.notes.show_filtered(wanted)  # type: ignore[arg-type] # the signal carries an AnnotationFilter
+        self.show("notes")
+
+    def _show_review(self, session: Session) -> None:
+        """The list of what waits comes forward when something begins to wait."""
+        waiting = len(session.reviewing.waiting)
+        title = tr("To review ({0})").format(waiting) if waiting else tr("To review")
+        dock = self.by_name["review"]
+        if dock.windowTitle() != title:
+            begins = waiting and dock.windowTitle() == tr("To review")
+            dock.setWindowTitle(title)
+            if begins and session.view is not None:
+                self.show("review")

@@ -1,0 +1,132 @@
+"""What was done to the case, by whom and when: to be read, and to be taken back down to any point."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QDateTime, QLocale, QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from motsvar.core.history import HistoryEntry, HistoryRow
+from motsvar.ui.panels.list_model import Column, ListModel
+from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.session import Session
+
+SHOWN_AT_ONCE = 500
+"""Acts that the list shows; the log itself has no end."""
+
+
+class HistoryPanel(QWidget):
+    """The newest act first. What an act did to each row stands below it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._stale = True
+        kinds = {"undo": self.tr("Undone: {0}"), "redo": self.tr("Done again: {0}")}
+        model: ListModel[HistoryEntry] = ListModel(
+            (
+                Column(self.tr("When"), lambda one: _local(one.at), lambda one: one.at, tip=lambda one: one.at),
+                Column(self.tr("What"), lambda one: kinds.get(one.kind, "{0}").format(one.label)),
+                Column(self.tr("Who"), lambda one: one.person),
+                Column("#", lambda one: str(one.rows), lambda one: one.rows, right=True),
+            )
+        )
+        self.list: ListPanel[HistoryEntry] = ListPanel(
+            model, self.tr("History"), self.tr("Nothing has been done yet. Every act will stand here."), self
+        )
+        self.list.stretch(1, 0, 2, 3)
+        self.list.chosen.connect(self._show_rows)
+        self.list.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.view.customContextMenuRequested.connect(self._on_menu)
+        self.rows = QPlainTextEdit(readOnly=True)
+        self.rows.setAccessibleName(self.tr("What the act changed"))
+        self.rows.setPlaceholderText(self.tr("Choose an act to see what it changed."))
+        self.back = QPushButton(self.tr("Undo back to before the chosen act"))
+        self.back.clicked.connect(self.undo_to_chosen)
+        self.back.setEnabled(False)
+        below = QWidget()
+        box = QVBoxLayout(below)
+        box.setContentsMargins(8, 0, 8, 8)
+        box.addWidget(QLabel(self.tr("Before → after"), textFormat=Qt.TextFormat.PlainText))
+        box.addWidget(self.rows, 1)
+        box.addWidget(self.back)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self.list)
+        splitter.addWidget(below)
+        splitter.setSizes([300, 140])
+        splitter.setChildrenCollapsible(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+        session.acts.changed.connect(self._on_changed)
+        session.case_changed.connect(self._on_changed)
+
+    def showEvent(self, event: object) -> None:
+        """The log is read while it is looked at, not at every act."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self._stale:
+            self._refresh()
+
+    def undo_to_chosen(self) -> None:
+        """Takes back everything from the newest act to the chosen one, itself included; redo brings it again."""
+        entry = self.list.current()
+        if entry:
+            self._session.acts.undo_to(entry.act)
+
+    def _on_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale = False
+        case = self._session.acts.case
+        self.list.set_rows(case.history(SHOWN_AT_ONCE) if case else ())
+        self.rows.clear()
+        self.back.setEnabled(False)
+
+    def _show_rows(self, entry: HistoryEntry) -> None:
+        case = self._session.acts.case
+        if case is None:
+            return
+        names = {tag.id: tag.name for tag in self._session.acts.tags}
+        self.rows.setPlainText("\n".join(told(row, names) for row in case.history_rows(entry.act)))
+        self.back.setEnabled(entry.kind == "do" and not case.read_only)
+
+    def _on_menu(self, position: QPoint) -> None:
+        if self.list.current():
+            menu = QMenu(self)
+            menu.addAction(self.back.text(), self.undo_to_chosen).setEnabled(self.back.isEnabled())
+            menu.exec(self.list.view.viewport().mapToGlobal(position))
+            menu.deleteLater()
+
+
+def _local(moment: str) -> str:
+    """The time of an event where the user is."""
+    at = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return QLocale().toString(at, QLocale.FormatType.ShortFormat)
+
+
+_SHOWN = (
+    *("name", "title", "role", "exact", "state", "body", "relation", "verdict", "note", "description", "colour"),
+    *("shortcut", "archived", "tag", "parent", "source_name", "head"),
+)
+"""Columns that say something to a reader; the others are ids, hashes and what follows from these."""
+
+
+def told(row: HistoryRow, names: Mapping[str, str]) -> str:
+    """One row in words: its table, and what of it is other than it was. ``names``: of tags, by their ids."""
+
+    def words(side: Mapping[str, str | int | None], column: str) -> str:
+        value = side.get(column)
+        shown = " ".join(names.get(str(value), str(value)).split()) if value not in (None, "") else "–"
+        return f"“{shown[:60]}…”" if len(shown) > 60 else f"“{shown}”"
+
+    before, after = row.before or {}, row.after or {}
+    changed = [column for column in _SHOWN if before.get(column) != after.get(column)]
+    if row.before is None or row.after is None:
+        sign, side = ("+", after) if row.before is None else ("−", before)
+        columns = [f"{column} {words(side, column)}" for column in changed if side.get(column) not in (None, "", 0)]
+    else:
+        sign = "≠"
+        columns = [f"{column} {words(before, column)} → {words(after, column)}" for column in changed]
+    return f"{sign} {row.table}  {', '.join(columns)}".rstrip()

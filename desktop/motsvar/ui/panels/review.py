@@ -1,0 +1,106 @@
+"""Passages whose text was replaced: the old words beside what is proposed, to be judged one by one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from motsvar.core.annotation import AnchorState, Unplaced
+from motsvar.ui.panels.list_model import Column, ListModel
+from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.session import Session
+
+AROUND = 60
+"""Characters of context on either side of a proposal."""
+
+
+class ReviewPanel(QWidget):
+    """A accepts, P places on the selected words, D declines. Nothing here is lost by waiting."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        states = {AnchorState.REVIEW: self.tr("? look"), AnchorState.LOST: self.tr("– lost")}
+        model: ListModel[Unplaced] = ListModel(
+            (
+                Column(self.tr("State"), lambda one: states.get(one.state, "")),
+                Column(self.tr("Words"), lambda one: " ".join(one.quote.split())),
+                Column("%", lambda one: str(round(100 * one.score)), lambda one: -one.score, right=True),
+            )
+        )
+        self.list: ListPanel[Unplaced] = ListPanel(
+            model,
+            self.tr("To review"),
+            self.tr("Nothing waits. Every passage has its place in the present texts."),
+            self,
+        )
+        self.list.stretch(1, 0, 2)
+        self.list.chosen.connect(self._show)
+        self.old = self._field(self.tr("The old words in their place"))
+        self.new = self._field(self.tr("What is proposed"))
+        reviewing = session.reviewing
+        self.accept = QPushButton(self.tr("&Accept"))
+        self.here = QPushButton(self.tr("&Place on the selected words"))
+        self.decline = QPushButton(self.tr("&Decline"))
+        for button, act in (
+            (self.accept, reviewing.accept),
+            (self.here, reviewing.place_at_selection),
+            (self.decline, reviewing.decline),
+        ):
+            button.clicked.connect(lambda _on=False, do=act: self._do(do))
+        buttons = QHBoxLayout()
+        for button in (self.accept, self.here, self.decline):
+            buttons.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 8)
+        box.addWidget(self.list, 2)
+        below = QVBoxLayout()
+        below.setContentsMargins(8, 0, 8, 0)
+        for words, field in ((self.tr("Before"), self.old), (self.tr("Proposed"), self.new)):
+            below.addWidget(QLabel(words, textFormat=Qt.TextFormat.PlainText))
+            below.addWidget(field, 1)
+        below.addLayout(buttons)
+        box.addLayout(below, 1)
+        session.acts.changed.connect(self._refresh)
+        self._refresh()
+
+    def _field(self, name: str) -> QPlainTextEdit:
+        field = QPlainTextEdit(readOnly=True)
+        field.setAccessibleName(name)
+        return field
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        acts = {Qt.Key.Key_A: self.accept, Qt.Key.Key_P: self.here, Qt.Key.Key_D: self.decline}
+        button = acts.get(Qt.Key(event.key())) if self.list.view.hasFocus() else None
+        if button is not None:
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _do(self, act: object) -> None:
+        item = self.list.current()
+        if item is not None:
+            act(item)  # type: ignore[operator]
+
+    def _refresh(self) -> None:
+        row = self.list.view.currentIndex().row()
+        self.list.set_rows(self._session.reviewing.waiting)
+        items = self.list.model.rows
+        if items and self.list.current() is None:  # on to the next one
+            self.list.choose(items[min(max(row, 0), len(items) - 1)])
+        self._show(self.list.current())
+
+    def _show(self, item: Unplaced | None) -> None:
+        self.accept.setEnabled(item is not None and item.proposal is not None)
+        self.decline.setEnabled(item is not None and item.state is AnchorState.REVIEW)
+        self.here.setEnabled(item is not None)
+        self.old.setPlainText(f"… {item.prefix} ⟦{item.quote}⟧ {item.suffix} …" if item else "")
+        self.new.setPlainText(self._proposed(item) if item else "")
+        if item:
+            self._session.reviewing.show(item)
+
+    def _proposed(self, item: Unplaced) -> str:
+        if item.proposal is None:
+            return self.tr("Nothing like it was found.")
+        text = self._session.reviewing.text_of(item)
+        start, end = item.proposal.start, item.proposal.end
+        return f"… {text[max(0, start - AROUND) : start]}⟦{text[start:end]}⟧{text[end : end + AROUND]} …"

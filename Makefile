@@ -30,8 +30,11 @@ fix: setup ## format the code and mend what the linter can
 bench: setup ## measure, print a table, write build/bench.json
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python build_scripts/bench.py
 
-faults: setup ## kill the program at random moments, 200 times, and look for lost annotations
-	@$(BIN)/python build_scripts/kill_test.py 200
+faults: setup ## kill the program 1,000 times in each kind of act, cut its power 10,000 times, and look for what is lost
+	@$(BIN)/python build_scripts/kill_test.py 1000
+	@$(BIN)/python build_scripts/power_test.py 10000
+	@$(BIN)/python build_scripts/power_test.py --failures
+	@$(BIN)/python build_scripts/power_test.py 1000 --settings wal-normal || true # the same test can fail
 
 sample: setup ## write annotations.db anew from resources/samples
 	@$(BIN)/python build_scripts/make_sample_case.py

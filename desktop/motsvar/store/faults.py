@@ -30,6 +30,15 @@ def spoken(name: str, *, unverified: bool = False) -> Iterator[None]:
         raise known from None
 
 
+@contextmanager
+def fitting(name: str) -> Iterator[None]:
+    """Rows that come from a log or another case may not fit what is there: that is said, and nothing is changed."""
+    try:
+        yield
+    except sqlite3.IntegrityError:
+        raise changed_outside(name) from None
+
+
 def damaged(name: str) -> DamagedCase:
     return DamagedCase(f"The case “{name}” is damaged.", _COPY)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from motsvar.core.errors import Refused
 from motsvar.core.history import HistoryEntry, HistoryRow
 from motsvar.store.case_file import CaseFile
-from motsvar.store.faults import changed_outside, damaged
+from motsvar.store.faults import changed_outside, damaged, fitting
 from motsvar.store.ledger import Kind, Ledger
 from motsvar.store.rows import Row, read_row, row_of
 
@@ -139,7 +139,7 @@ def _replay(ledger: Ledger, act: str, kind: Kind) -> str | None:
     file = ledger.file
     label = _label_of(file, act)
     events = file.rows("SELECT table_name, row_id, before_row, after_row FROM event WHERE act = ? ORDER BY seq", act)
-    with ledger.act(label or "", kind, act):
+    with fitting(file.name), ledger.act(label or "", kind, act):
         for table, row_id, before, after in reversed(events) if kind is Kind.UNDO else events:
             old, new = row_of(file, table, before), row_of(file, table, after)
             if kind is Kind.UNDO:

@@ -12,6 +12,7 @@ from motsvar.core.merging import Choice
 from motsvar.store import checking
 from motsvar.store.case import Case
 from motsvar.store.documents import keep_text
+from motsvar.store.faults import fitting
 from motsvar.store.ledger import Ledger
 from motsvar.store.merge_values import HANGING, MergePlan, RowChange
 from motsvar.store.merge_work import MergeWork
@@ -40,7 +41,7 @@ def apply_merge(mine: Case, theirs: Case, choices: Mapping[str, Choice] = NO_CHO
     """
     plan = merge_plan(mine, theirs, choices)
     ledger = mine.ledger
-    with ledger.act("Merge a copy"):
+    with fitting(mine.path.name), ledger.act("Merge a copy"):
         for sha256, text in plan.texts.items():
             keep_text(ledger, sha256, text)
         _write(ledger, plan.changes)

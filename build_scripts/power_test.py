@@ -1,0 +1,203 @@
+"""Cut the power while the store works, and count what is lost: nothing may be.
+
+Usage: python build_scripts/power_test.py [CUTS] [--settings case|wal-normal|delete-full] [--seed NUMBER]
+
+The store runs on a VFS that writes down every write, sync, creation and removal; each cut is one that a real disk could
+leave (``power_vfs``). The files are then opened with another SQLite, Python's own, which rolls back what was under way,
+and every act that was told before the cut must be there. The same campaign with WAL and NORMAL, or with FULL in place
+of EXTRA, loses acts: so it can fail. ``--failures`` makes the k-th write or sync of an act fail, for every k.
+"""
+
+import argparse
+import random
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "desktop"))
+
+import apsw
+
+from motsvar.core.annotation import NoteTarget
+from motsvar.core.document import Document
+from motsvar.core.span import Span
+from motsvar.store import Case
+from motsvar.store.case_file import CaseFile, identity_of
+from motsvar.store.opening import DURABILITY, JOURNAL, SAFETY
+from power_vfs import Disk, RecordingVFS, Step
+
+TEXT = "En sjö är blå 🙂 och ett fält är grönt.\n" * 20
+ACTS = 40
+SETTINGS = {
+    "case": (*SAFETY, *DURABILITY, JOURNAL),
+    "wal-normal": (*SAFETY, "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"),
+    "delete-full": (*SAFETY, "PRAGMA journal_mode = DELETE", "PRAGMA synchronous = FULL"),
+}
+CHECK_EVERY = 100
+"""Cuts between two after which the whole case is opened and checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a number of cuts did."""
+
+    cuts: int
+    lost: int
+    """Cuts after which an act that was told is not there."""
+    damaged: int
+    """Cuts after which the file cannot be read, or is not sound."""
+    seconds: float
+
+
+@contextmanager
+def recorded_case(path: Path, settings: str, steps: list[Step]) -> Iterator[tuple[Case, RecordingVFS]]:
+    """The store on a recording disk, on a case that was made before."""
+    vfs = RecordingVFS(f"recording {id(steps)}", steps)
+    connection = apsw.Connection(str(path), vfs=f"recording {id(steps)}")
+    try:
+        for pragma in SETTINGS[settings]:
+            connection.execute(pragma).fetchall()
+        identity = identity_of(path)
+        if identity is None:
+            raise FileNotFoundError(path)
+        yield Case(CaseFile(connection, path, False, identity), person="Kim"), vfs  # type: ignore[arg-type]
+    finally:
+        connection.close()
+        vfs.unregister()
+
+
+def new_case(path: Path) -> None:
+    with Case.create(path, person="Kim") as case:
+        case.add_document(Document.from_text(TEXT, "lake.txt"))
+        case.add_tag("water")
+        case.set_note(NoteTarget.case(), "0")
+
+
+def record(folder: Path, settings: str, acts: int = ACTS) -> tuple[bytes, list[Step]]:
+    """The file as it was, and everything that the disk was asked while the store did some acts of every kind."""
+    path = folder / "case.db"
+    new_case(path)
+    before = path.read_bytes()
+    steps: list[Step] = []
+    with recorded_case(path, settings, steps) as (case, _):
+        document, tag = case.documents()[0].id, case.tags()[0].id
+        for number in range(acts):
+            made = case.annotate(document, Span(number, number + 9), [tag], f"note {number}").id
+            steps.append(Step("told", made))
+            if number % 4 == 1:
+                case.set_note(NoteTarget.case(), str(number))
+                case.undo()
+                case.redo()
+            if number % 9 == 5:
+                case.replace_text(document, Document.from_text(f"{number} {TEXT}", "better.txt"))
+            if number % 7 == 3:
+                case.add_tag(f"tag {number}")
+    return before, steps
+
+
+def campaign(cuts: int, settings: str, seed: int, folder: Path) -> Outcome:
+    """Cut the power ``cuts`` times, at any moment of the record."""
+    started = time.monotonic()
+    before, steps = record(folder, settings)
+    chance = random.Random(seed)  # noqa: S311 - only says where to cut
+    moments = sorted(chance.randrange(1, len(steps) + 1) for _ in range(cuts))
+    disk, told = Disk({"case.db": before}), set[str]()
+    lost = damaged = at = 0
+    for number, moment in enumerate(moments):
+        for step in steps[at:moment]:
+            disk.take(step)
+            if step.kind == "told":
+                told.add(step.file)
+        at = moment
+        verdict = _left(disk.cut(chance), told, folder / "after", full=number % CHECK_EVERY == 0)
+        lost += verdict == "lost"
+        damaged += verdict == "damaged"
+    return Outcome(cuts, lost, damaged, time.monotonic() - started)
+
+
+def _left(files: dict[str, bytes], told: set[str], folder: Path, *, full: bool) -> str:
+    """Whether all that was told is in what a cut has left."""
+    folder.mkdir(exist_ok=True)
+    for old in folder.iterdir():
+        old.unlink()
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    path = folder / "case.db"
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            if connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
+                return "damaged"
+            found = {row for (row,) in connection.execute("SELECT id FROM passage")}
+            logged = {row for (row,) in connection.execute("SELECT row_id FROM event WHERE table_name = 'passage'")}
+    except sqlite3.DatabaseError:
+        return "damaged"
+    if told - found or told - logged:
+        return "lost"
+    if full:
+        with Case.open(path) as case:
+            if case.check():
+                return "damaged"
+    return "whole"
+
+
+def failures(folder: Path) -> tuple[int, int]:
+    """Make each write and sync of an act fail in its turn; how many were tried, and after how many it went wrong."""
+    wrong = 0
+    for k in range(10_000):
+        path = folder / f"case {k}.db"
+        new_case(path)
+        steps: list[Step] = []
+        failed, kept = False, ""
+        with recorded_case(path, "case", steps) as (case, vfs):
+            document, tag = case.documents()[0].id, case.tags()[0].id
+            kept = case.annotate(document, Span(0, 5), [tag]).id
+            vfs.fails_at = k
+            made = ""
+            try:
+                made = case.annotate(document, Span(3, 9), [tag], "may fail").id
+            except apsw.Error:
+                failed = True
+            vfs.fails_at = None
+        with Case.open(path) as after:
+            ids = {one.id for one in after.annotations()}
+            sound = not after.check() and kept in ids and (failed or made in ids) and len(ids) <= 2
+        wrong += not sound
+        path.unlink()
+        if not failed:
+            return k, wrong
+    raise RuntimeError("an act never ends")
+
+
+def scratch() -> Path | None:
+    """A folder in memory, where there is one: what is simulated needs no disk."""
+    memory = Path("/dev/shm")  # noqa: S108 - only a hint
+    return memory if memory.is_dir() else None
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Cut the power at random moments; nothing acknowledged may be lost.")
+    parser.add_argument("cuts", nargs="?", type=int, default=10_000)
+    parser.add_argument("--settings", choices=SETTINGS, default="case")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--failures", action="store_true")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=scratch()) as folder:
+        if arguments.failures:
+            tried, wrong = failures(Path(folder))
+            print(f"{tried} writes and syncs of one act made to fail, {wrong} times with harm")
+            return 1 if wrong else 0
+        result = campaign(arguments.cuts, arguments.settings, arguments.seed, Path(folder))
+    print(
+        f"{arguments.settings:11} {result.cuts} power cuts, {result.lost} lost an act, "
+        f"{result.damaged} damaged the file, {result.seconds:.0f} s"
+    )
+    return 1 if result.lost or result.damaged else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from motsvar.core.annotation import Annotation
+from motsvar.core.words.folding import fold
 
 _ORDER = attrgetter("span.start", "span.end", "created", "id")
 
@@ -17,8 +18,11 @@ class AnnotationBook:
         self._by_document: dict[str, dict[str, Annotation]] = {}
         self._sorted: dict[str, tuple[Annotation, ...]] = {}
         self._all: tuple[Annotation, ...] | None = None
+        self._folded: dict[str, str] = {}
         self.counts: Counter[str] = Counter()
         """How many passages have a tag, by its id."""
+        self.persons: Counter[str] = Counter()
+        """How many passages each person has made, by name."""
 
     def __len__(self) -> int:
         return len(self._by_id)
@@ -39,14 +43,29 @@ class AnnotationBook:
             self._all = tuple(one for document in self._by_document for one in self.of(document))
         return self._all
 
+    def first(self, number: int) -> tuple[Annotation, ...]:
+        """The first of ``all``, without going through the rest."""
+        found: list[Annotation] = []
+        for document in self._by_document:
+            if len(found) >= number:
+                break
+            found += self.of(document)
+        return tuple(found[:number])
+
+    def folded(self, annotation: Annotation) -> str:
+        """Its quote and its note, folded, to be searched."""
+        return self._folded[annotation.id]
+
     def put(self, annotations: Iterable[Annotation]) -> None:
         """Adds annotations, or replaces those of the same ids."""
         for one in annotations:
             self._drop(one.id)
             self._by_id[one.id] = one
+            self._folded[one.id] = fold(f"{one.quote}\n{one.note}")
             self._by_document.setdefault(one.document, {})[one.id] = one
             self._sorted.pop(one.document, None)
             self.counts.update(one.tags)
+            self.persons[one.person] += 1
         self._all = None
 
     def update(self, touched: Iterable[str], present: Iterable[Annotation]) -> None:
@@ -58,7 +77,9 @@ class AnnotationBook:
     def _drop(self, annotation_id: str) -> None:
         known = self._by_id.pop(annotation_id, None)
         if known is not None:
+            del self._folded[annotation_id]
             del self._by_document[known.document][annotation_id]
             self._sorted.pop(known.document, None)
             self._all = None
             self.counts.subtract(known.tags)
+            self.persons[known.person] -= 1

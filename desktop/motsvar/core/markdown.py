@@ -48,7 +48,7 @@ _ITEM = re.compile(r"([ \t]*)(?:([-*+])|(\d{1,9})[.)])(?:[ \t]+|$)(.*)$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _TASK = re.compile(r"\[([ xX])\][ \t]+(.*)$")
-_ESCAPABLE = frozenset("\\`*_{}[]()#+-.!<>~|\"'")
+_ESCAPABLE = frozenset("`*_{}[]()#+-.!<>~|\"'")
 LONGEST_RULE = 200
 """Characters of a line that can be a rule; a longer one is words."""
 DEEPEST = 20

@@ -11,10 +11,11 @@ from motsvar.store.passages import Purpose, add_passage, move_passage
 from motsvar.store.rows import Row
 from motsvar.store.words import storable
 
+# CROSS keeps SQLite from beginning with the thousands of passages.
 _SELECT = """SELECT hand_match.id, verdict, note, coalesce(person.name, ''), hand_match.created,
     a.document, x.start_offset, x.end_offset, x.state, b.document, y.start_offset, y.end_offset, y.state
-    FROM hand_match JOIN passage a ON a.id = one JOIN passage b ON b.id = other
-    JOIN anchor x ON x.passage = a.id JOIN anchor y ON y.passage = b.id
+    FROM hand_match CROSS JOIN passage a ON a.id = one CROSS JOIN passage b ON b.id = other
+    CROSS JOIN anchor x ON x.passage = a.id CROSS JOIN anchor y ON y.passage = b.id
     LEFT JOIN person ON person.id = hand_match.person"""
 _ORDER = "ORDER BY hand_match.created, hand_match.id"
 

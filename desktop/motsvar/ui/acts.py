@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -42,8 +43,7 @@ class Acts(QObject):
         self.book = AnnotationBook()
         self.tags = case.tags() if case else ()
         self._waiting = [document.id for document in self._session.documents]
-        self._session.loading.take(*(self._load_some for _ in self._waiting[::DOCUMENTS_AT_ONCE]))
-        self._load_some()
+        self._session.loading.take(*(self._load_some for _ in self._waiting))
 
     def of(self, document_id: str) -> tuple[Annotation, ...]:
         """The annotations of a document, read now if they were not yet."""
@@ -56,9 +56,11 @@ class Acts(QObject):
         case = self.case
         if case is None:
             return
-        some, self._waiting = self._waiting[:DOCUMENTS_AT_ONCE], self._waiting[DOCUMENTS_AT_ONCE:]
-        for document_id in some:
-            self.book.put(case.annotations(document_id))
+        if not self._waiting:
+            return
+        until = time.monotonic() + LONGEST_TURN
+        while self._waiting and time.monotonic() < until:
+            self.book.put(case.annotations(self._waiting.pop(0)))
         if not self._waiting:
             self.changed.emit()
 
@@ -123,5 +125,5 @@ class Acts(QObject):
         return self.case.redo_label() if self.case else None
 
 
-DOCUMENTS_AT_ONCE = 10
-"""Documents whose annotations are read between two turns of the event loop."""
+LONGEST_TURN = 0.04
+"""Seconds of reading annotations between two turns of the event loop."""

@@ -70,6 +70,8 @@ class Docks:
         window.resizeDocks([dock["documents"], dock["themes"]], [230, 390], across)
         window.resizeDocks([dock["documents"], dock["tags"]], [260, 420], down)
         window.resizeDocks([dock["themes"], dock["notes"]], [360, 380], down)
+        for name, panel in (("reports", self.reports), ("history", self.history)):
+            self.by_name[name].visibilityChanged.connect(lambda seen, panel=panel: panel.look() if seen else None)
         self.arranged = soon(window, 0, self._hide_orphans)
         """To be started after an arrangement was restored."""
         self.reports.wanted.connect(self._list_annotations)

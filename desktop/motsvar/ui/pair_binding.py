@@ -44,7 +44,7 @@ class PairBinding(QObject):
         session.shown_changed.connect(self._on_shown)
         session.finding_changed.connect(self._on_finding)
         session.acts.changed.connect(self._on_annotations)
-        session.annotating.chosen_changed.connect(self._on_annotations)
+        session.annotating.chosen_changed.connect(self._on_chosen)
         session.place_wanted.connect(lambda side, span: pair.scroll_to(side, span))
         pair.selection_changed.connect(self._on_selection)
         pair.clicked.connect(self._on_clicked)
@@ -135,8 +135,11 @@ class PairBinding(QObject):
             for side in Side:
                 marks += marking.annotation_marks(annotating.on(side), self._session.acts.tags, side)
         self.pair.set_marks("tags", marks)
-        chosen = annotating.current
-        shown_on = self._session.view.side_of(chosen.document) if chosen and chosen.placed else None
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        chosen, view = self._session.annotating.current, self._session.view
+        shown_on = view.side_of(chosen.document) if view and chosen and chosen.placed else None
         self.pair.set_handles(shown_on, chosen.span if chosen and shown_on else None)
 
     def _on_resized(self, _side: Side, span: Span) -> None:

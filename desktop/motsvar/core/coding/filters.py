@@ -1,6 +1,6 @@
 """Which annotations to show: by tag, person, document, date, relation and words."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from motsvar.core.annotation import Annotation, Link, Tag
@@ -32,10 +32,18 @@ class AnnotationFilter:
 NO_FILTER = AnnotationFilter()
 
 
+def _folded(annotation: Annotation) -> str:
+    return fold(f"{annotation.quote}\n{annotation.note}")
+
+
 def filtered(
-    annotations: Iterable[Annotation], wanted: AnnotationFilter, tags: Collection[Tag], links: Iterable[Link]
+    annotations: Iterable[Annotation],
+    wanted: AnnotationFilter,
+    tags: Collection[Tag],
+    links: Iterable[Link],
+    folded: Callable[[Annotation], str] = _folded,
 ) -> tuple[Annotation, ...]:
-    """The annotations that pass, in the order given. O(n)."""
+    """The annotations that pass, in the order given. O(n). ``folded`` gives their words, where somebody keeps them."""
     found = list(annotations)
     if wanted.document:
         found = [one for one in found if one.document == wanted.document]
@@ -53,7 +61,8 @@ def filtered(
         found = [one for one in found if one.id in ends]
     if wanted.text.strip():
         words = fold(wanted.text).split()
-        found = [one for one in found if _has(one, words)]
+        for word in words:
+            found = [one for one in found if word in folded(one)]
     return tuple(found)
 
 
@@ -83,8 +92,3 @@ def paths(tags: Collection[Tag]) -> Mapping[str, str]:
             above = by_id.get(above.parent or "")
         out[tag.id] = "/".join(reversed(names))
     return out
-
-
-def _has(annotation: Annotation, words: Collection[str]) -> bool:
-    text = fold(f"{annotation.quote}\n{annotation.note}")
-    return all(word in text for word in words)

@@ -9,7 +9,10 @@ from motsvar.core.history import HistoryEntry, HistoryRow
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.session import Session
+from motsvar.ui.tasks import soon
 
+LOOK_QUIET = 100
+"""Milliseconds after an act before a log that is looked at is read anew."""
 SHOWN_AT_ONCE = 500
 """Acts that the list shows; the log itself has no end."""
 
@@ -57,12 +60,12 @@ class HistoryPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
+        self._soon = soon(self, LOOK_QUIET, self.look)
         session.acts.changed.connect(self._on_changed)
         session.case_changed.connect(self._on_changed)
 
-    def showEvent(self, event: object) -> None:
-        """The log is read while it is looked at, not at every act."""
-        super().showEvent(event)  # type: ignore[arg-type]
+    def look(self) -> None:
+        """Somebody looks: what is shown must be what is so."""
         if self._stale:
             self._refresh()
 
@@ -74,8 +77,8 @@ class HistoryPanel(QWidget):
 
     def _on_changed(self) -> None:
         self._stale = True
-        if self.isVisible():
-            self._refresh()
+        if not self.visibleRegion().isEmpty():  # behind another tab it is visible to Qt, and nobody sees it
+            self._soon.start()
 
     def _refresh(self) -> None:
         self._stale = False

@@ -11,6 +11,8 @@ from motsvar.ui.panels.wrapping import WrappingDelegate
 from motsvar.ui.tasks import soon
 
 Row = TypeVar("Row")
+ROWS_MEASURED = 60
+"""Rows whose cells say how wide a column must be."""
 NARROWEST = 28
 """Pixels of a column for a letter or a digit."""
 
@@ -50,6 +52,7 @@ class ListPanel(QWidget, Generic[Row]):
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.view.header().setStretchLastSection(False)
         self.view.header().setMinimumSectionSize(NARROWEST)
+        self.view.header().setResizeContentsPrecision(ROWS_MEASURED)
         if follows:
             self.view.selectionModel().currentRowChanged.connect(self._on_current)
         self.view.activated.connect(self._on_current)
@@ -100,6 +103,8 @@ class ListPanel(QWidget, Generic[Row]):
 
     def choose(self, row: Row | None) -> None:
         """Marks a row as the current one, without telling anybody."""
+        if row is not None and row == self.current():
+            return
         selection = self.view.selectionModel()
         told = selection.blockSignals(True)
         if row is None or row not in self.model.rows:

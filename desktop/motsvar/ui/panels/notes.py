@@ -14,6 +14,9 @@ from motsvar.ui.panels.note_editor import NoteEditor
 from motsvar.ui.panels.swatch import swatch
 from motsvar.ui.session import Session
 
+MOST_LISTED = 1_000
+"""Annotations that are listed at once: nobody scrolls through more, and Qt asks for every row of a list."""
+
 
 class NotesPanel(QWidget):
     """The list above, the note below."""
@@ -75,16 +78,27 @@ class NotesPanel(QWidget):
             super().keyPressEvent(event)
 
     def _refresh(self) -> None:
-        self.bar.offer(sorted({one.person for one in self._session.annotating.annotations if one.person}))
+        persons = self._session.acts.book.persons
+        self.bar.offer(sorted(name for name, count in persons.items() if name and count > 0))
         self._filter()
 
     def _filter(self) -> None:
         session, wanted = self._session, self.bar.filter
-        found = session.annotating.annotations
+        book = session.acts.book
+        found, count = book.first(MOST_LISTED), len(book)
         if wanted:
-            found = filtered(found, wanted, session.acts.tags, session.linking.links if wanted.relation else ())
-        self.list.set_rows(found)
-        self.list.tell_of(len(session.annotating.annotations))
+            links = session.linking.links if wanted.relation else ()
+            found = filtered(book.all(), wanted, session.acts.tags, links, book.folded)
+            count = len(found)
+        shown = found[:MOST_LISTED]
+        if shown != self.list.model.rows:
+            self.list.set_rows(shown)
+        if count > MOST_LISTED:
+            self.list.note.setText(
+                self.tr("The first {0} of {1}; narrow them with the filter.").format(MOST_LISTED, count)
+            )
+        else:
+            self.list.tell_of(len(book))
         self._show_chosen()
 
     def _show_chosen(self) -> None:

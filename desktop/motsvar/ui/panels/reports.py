@@ -11,6 +11,10 @@ from motsvar.core.coding.filters import AnnotationFilter, paths
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.session import Session
+from motsvar.ui.tasks import soon
+
+LOOK_QUIET = 400
+"""Milliseconds after an act before what is looked at is counted anew."""
 
 
 @dataclass(frozen=True)
@@ -46,11 +50,12 @@ class ReportsPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(tabs)
+        self._soon = soon(self, LOOK_QUIET, self.look)
         session.acts.changed.connect(self._on_changed)
         session.case_changed.connect(self._on_changed)
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
+    def look(self) -> None:
+        """Somebody looks: what is shown must be what is so."""
         if self._stale:
             self._refresh()
 
@@ -118,8 +123,8 @@ class ReportsPanel(QWidget):
 
     def _on_changed(self) -> None:
         self._stale = True
-        if self.isVisible():
-            self._refresh()
+        if not self.visibleRegion().isEmpty():  # behind another tab it is visible to Qt, and nobody sees it
+            self._soon.start()
 
     def _refresh(self) -> None:
         self._stale = False

@@ -15,7 +15,7 @@ from typing import Self
 
 from motsvar import __version__
 from motsvar.core.anchoring.carrying import Carried
-from motsvar.core.annotation import AnchorState
+from motsvar.core.annotation import AnchorState, NoteKind
 from motsvar.core.comparison import Comparison, Settings
 from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.document import Document, sha256_of
@@ -23,7 +23,7 @@ from motsvar.core.errors import CaseLocked, MotsvarError, Refused
 from motsvar.core.merging import Choice
 from motsvar.core.outline.segmentation import Block, blocks
 from motsvar.core.progress import Progress, silent
-from motsvar.exports.case_content import CaseContent, ExportedDocument, PairContent
+from motsvar.exports.case_content import CaseContent, CaseNote, ExportedDocument, PairContent
 from motsvar.exports.registry import export
 from motsvar.exports.registry import formats as export_formats
 from motsvar.exports.report import ExportReport
@@ -329,7 +329,19 @@ class Workspace:
             tags=self.case.tags(),
             annotations=self.case.annotations(),
             links=self.case.links(),
+            notes=self._case_notes(),
         )
+
+    def _case_notes(self) -> tuple[CaseNote, ...]:
+        """The notes that stand on no passage, with what they are about in words."""
+        documents = {stored.id: stored.name for stored in self.case.documents()}
+        names = documents | {tag.id: f"tag {tag.name}" for tag in self.case.tags()}
+        out = []
+        for note in self.case.notes():
+            if note.target.kind is not NoteKind.PASSAGE:
+                about = " and ".join(names.get(one, "") for one in note.target.ids) or "the case"
+                out.append(CaseNote(about, note.body, " · ".join(part for part in (note.person, note.changed) if part)))
+        return tuple(out)
 
 
 def settings_key(settings: Settings) -> str:

@@ -31,6 +31,17 @@ class PairContent:
     """Of the document that both answer, if they were compared with one."""
 
 
+@dataclass(frozen=True, slots=True)
+class CaseNote:
+    """A note that stands on no passage."""
+
+    about: str
+    """What it is about, in words."""
+    body: str
+    made: str
+    """Who and when."""
+
+
 @dataclass(frozen=True)
 class CaseContent:
     program: str
@@ -43,6 +54,8 @@ class CaseContent:
     annotations: tuple[Annotation, ...] = ()
     links: tuple[Link, ...] = ()
     pair: PairContent | None = None
+    notes: tuple[CaseNote, ...] = ()
+    """On documents, pairs of them, tags and the case."""
 
     @cached_property
     def ordered_annotations(self) -> tuple[Annotation, ...]:

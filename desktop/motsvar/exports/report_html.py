@@ -6,7 +6,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.report import Count, Rendered
-from motsvar.exports.report_view import annotation_views, pair_view
+from motsvar.exports.report_view import annotation_views, note_views, pair_view
 from motsvar.exports.visible import count_unseen, visible
 from motsvar.resources import resource_path
 
@@ -23,7 +23,9 @@ def render(content: CaseContent) -> Rendered:
     environment.filters["visible"] = visible
     pair = pair_view(content, content.pair) if content.pair else None
     annotations = annotation_views(content)
-    html = environment.get_template("report.html.j2").render(case=content, pair=pair, annotations=annotations)
+    html = environment.get_template("report.html.j2").render(
+        case=content, pair=pair, annotations=annotations, notes=note_views(content)
+    )
     written = (
         Count("documents", len(content.documents)),
         Count("passages", len(annotations)),

@@ -27,7 +27,7 @@ def marks_of(comparison: Comparison, side: Side, other_blocks: Sequence[Span]) -
 def marks_of_annotations(content: CaseContent, document_id: str, numbers: Mapping[str, int]) -> Iterator[Mark]:
     """Tags with their names, notes with the number under which the list has them."""
     for annotation in content.ordered_annotations:
-        if annotation.document != document_id:
+        if annotation.document != document_id or not annotation.placed:
             continue
         target = annotation_target(numbers[annotation.id])
         for tag in content.tags_of(annotation):

@@ -8,7 +8,7 @@ from motsvar.core.document import Document
 from motsvar.core.outline.segmentation import Block
 from motsvar.core.rows import rows_in_step, touching
 from motsvar.core.span import Side, Span
-from motsvar.exports.case_content import CaseContent, PairContent
+from motsvar.exports.case_content import CaseContent, CaseNote, PairContent
 from motsvar.exports.report_marks import annotation_target, block_target, marks_of, marks_of_annotations, safe_colour
 from motsvar.exports.report_values import (
     AnnotationView,
@@ -67,6 +67,11 @@ def pair_view(content: CaseContent, pair: PairContent) -> PairView:
 def annotation_views(content: CaseContent) -> tuple[AnnotationView, ...]:
     numbers = numbered(content)
     return tuple(_annotation(content, one, numbers) for one in content.ordered_annotations)
+
+
+def note_views(content: CaseContent) -> tuple[CaseNote, ...]:
+    """The notes that stand on no passage, with signs for what is not seen."""
+    return tuple(CaseNote(visible(one.about), visible(one.body), visible(one.made)) for one in content.notes)
 
 
 def numbered(content: CaseContent) -> dict[str, int]:
@@ -216,7 +221,7 @@ def _annotation(content: CaseContent, annotation: Annotation, numbers: dict[str,
         target=annotation_target(number),
         quote=_shown(annotation.quote),
         document=visible(document.name),
-        where=where(document, annotation.span.start),
+        where=where(document, annotation.span.start) if annotation.placed else "to review: the text was replaced",
         tags=tuple(
             TagView(visible(content.path_of(tag)), safe_colour(tag.colour)) for tag in content.tags_of(annotation)
         ),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from motsvar.core.annotation import Annotation, Tag
+from motsvar.core.document import Document
 from motsvar.core.selector import describe
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.report import Count, Rendered
@@ -31,6 +32,7 @@ COLUMNS = (
     "source sha256",
     "text sha256",
     "program",
+    "place",
 )
 _BEGINS_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 """What a spreadsheet may take for a formula (CWE-1236, OWASP ASVS 1.2.10), after any guards of its own."""
@@ -66,17 +68,9 @@ def _rows(content: CaseContent, annotation: Annotation) -> Iterator[tuple[str, .
 
 def _row(content: CaseContent, annotation: Annotation, tag: Tag | None) -> tuple[str, ...]:
     document = content.document(annotation.document)
-    selector = describe(document.text, annotation.span)
-    page = document.page_of(annotation.span.start)
     return (
         document.name,
-        "" if page is None else str(page),
-        str(document.line_of(annotation.span.start)),
-        str(annotation.span.start),
-        str(annotation.span.end),
-        annotation.quote,
-        selector.prefix,
-        selector.suffix,
+        *_place(document, annotation),
         content.path_of(tag) if tag else "",
         tag.colour if tag else "",
         annotation.note,
@@ -88,6 +82,24 @@ def _row(content: CaseContent, annotation: Annotation, tag: Tag | None) -> tuple
         document.source.sha256,
         document.text_sha256,
         content.program,
+        annotation.state.value,
+    )
+
+
+def _place(document: Document, annotation: Annotation) -> tuple[str, ...]:
+    """Page, line, start, end, quote, prefix and suffix; of a passage that waits to be placed only its old words."""
+    if not annotation.placed:
+        return ("", "", "", "", annotation.quote, "", "")
+    selector = describe(document.text, annotation.span)
+    page = document.page_of(annotation.span.start)
+    return (
+        "" if page is None else str(page),
+        str(document.line_of(annotation.span.start)),
+        str(annotation.span.start),
+        str(annotation.span.end),
+        annotation.quote,
+        selector.prefix,
+        selector.suffix,
     )
 
 
@@ -101,6 +113,8 @@ def _not_carried(content: CaseContent, unseen: int) -> Iterator[str]:
     yield "A table holds no document texts, only the passages."
     if content.pair:
         yield "A table holds no comparison."
+    if content.notes:
+        yield f"Notes on documents, tags and the case are left out: {len(content.notes):,}."
     used = {tag for annotation in content.ordered_annotations for tag in annotation.tags}
     if unused := sum(tag.id not in used for tag in content.tags):
         yield f"Tags on no passage are left out: {unused:,}."

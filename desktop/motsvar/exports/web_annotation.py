@@ -17,7 +17,9 @@ Json = dict[str, object]
 def render(content: CaseContent) -> Rendered:
     """A collection with one page. Positions are code points into the text whose SHA-256 the source names."""
     passages = {annotation.id: annotation for annotation in content.ordered_annotations}
-    links = [link for link in sorted(content.links, key=lambda link: link.id) if _joins(link, passages)]
+    documents = {exported.id for exported in content.documents}
+    ordered = sorted(content.links, key=lambda link: link.id)
+    links = [link for link in ordered if _joins(link, passages, documents)]
     items = [_passage(content, annotation) for annotation in passages.values()]
     items += [_link(content, link, passages) for link in links]
     # A lone surrogate has no UTF-8, but the escape that Python writes for it is JSON's own.
@@ -92,6 +94,9 @@ def _whole(content: CaseContent, document_id: str) -> Json:
 
 def _target(content: CaseContent, annotation: Annotation) -> Json:
     document = content.document(annotation.document)
+    if not annotation.placed:  # its words are known, and not where they are in this text
+        quote: Json = {"type": "TextQuoteSelector", "exact": annotation.quote}
+        return {"type": "SpecificResource", "source": f"urn:sha256:{document.text_sha256}", "selector": [quote]}
     selector = describe(document.text, annotation.span)
     return {
         "type": "SpecificResource",
@@ -121,8 +126,8 @@ def _generator(content: CaseContent) -> Json:
     return {"type": "Software", "name": content.program}
 
 
-def _joins(link: Link, passages: dict[str, Annotation]) -> bool:
-    return link.source in passages and link.target in passages
+def _joins(link: Link, passages: dict[str, Annotation], documents: set[str]) -> bool:
+    return link.source in passages and (link.target in passages or link.document in documents)
 
 
 def _urn(identity: str) -> str:
@@ -137,6 +142,8 @@ def _not_carried(content: CaseContent, passages: int, links: int) -> Iterator[st
     yield "Web Annotations hold no document texts: the hash of each text names it."
     if content.pair:
         yield "Web Annotations hold no comparison."
+    if content.notes:
+        yield f"Notes on documents, tags and the case are left out: {len(content.notes):,}."
     if content.tags:
         yield f"Colours, descriptions and shortcuts of tags are left out: {len(content.tags):,} tags."
     if missing := len(content.annotations) - passages:

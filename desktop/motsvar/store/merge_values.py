@@ -36,7 +36,7 @@ class MergePlan:
     texts: Mapping[str, str]
     """Texts to take over, by SHA-256."""
     quotes: Mapping[str, str] = field(default_factory=dict)
-    """Words of the passages, by their ids, to show clashes with."""
+    """Words by which rows are known to a reader, by their ids: of the passage, or the name of the tag."""
 
     def count(self, table: str, *, added: bool = False, changed: bool = False, removed: bool = False) -> int:
         """Rows of a table that would be added, changed or removed."""

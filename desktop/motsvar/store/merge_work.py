@@ -9,6 +9,9 @@ from motsvar.store.equals import Equals, translated
 from motsvar.store.merge_values import HANGING, REFERENCES, TABLES, MergePlan, RowChange
 from motsvar.store.rows import Row, read_row
 
+_WORDS = """SELECT passage, exact FROM anchor UNION ALL SELECT id, exact FROM anchor
+    UNION ALL SELECT note.id, exact FROM note JOIN anchor USING (passage) UNION ALL SELECT id, name FROM tag"""
+"""By which a row is known to a reader: the words of its passage, or its name."""
 MOST_LEVELS = 1_000
 """Of tags under tags; a forged case may have a circle."""
 
@@ -211,7 +214,7 @@ class MergeWork:
         quotes = {
             passage: exact
             for file in (self._theirs, self._mine)
-            for passage, exact in (file.rows("SELECT passage, exact FROM anchor") if self._clashes else ())
+            for passage, exact in (file.rows(_WORDS) if self._clashes else ())
         }
         return MergePlan(self._common.fork, self._common.head, tuple(changes), tuple(self._clashes), texts, quotes)
 

@@ -127,7 +127,21 @@ class MergeDialog(QDialog):
         }
         quote = self._plan.quotes.get(clash.row, "")
         about = f" “{' '.join(quote.split())[:80]}”" if quote else ""
-        what = clash.column or self.tr("removed by one, changed by the other")
+        columns = {
+            "": self.tr("removed by one, changed by the other"),
+            "name": self.tr("its name"),
+            "body": self.tr("its words"),
+            "note": self.tr("its note"),
+            "colour": self.tr("its colour"),
+            "description": self.tr("what it means"),
+            "parent": self.tr("where it stands"),
+            "exact": self.tr("where it begins and ends"),
+            "title": self.tr("its name"),
+            "role": self.tr("its role"),
+            "relation": self.tr("the relation"),
+            "source_name": self.tr("its text"),
+        }
+        what = columns.get(clash.column, clash.column)
         return f"{kinds.get(clash.table, clash.table)}{about}: {what}"
 
     def _value(self, title: str, value: object) -> QLabel:

@@ -30,8 +30,9 @@ class StatusLine(QStatusBar):
         self.stop = flat_button(self.tr("Stop what is under way (Esc)"), self.tr("Stop"))
         self.stop.clicked.connect(session.tasks.cancel_all)
         self.saved = self._label()
+        self.person = self._label()
         self.facts = self._label()
-        for widget in (self.doing, self.bar, self.stop, self.saved, self.facts):
+        for widget in (self.doing, self.bar, self.stop, self.saved, self.person, self.facts):
             self.addPermanentWidget(widget)
         self._on_tasks()
         session.tasks.changed.connect(self._on_tasks)
@@ -65,6 +66,8 @@ class StatusLine(QStatusBar):
         workspace = self._session.workspace
         read_only = workspace is not None and workspace.case.read_only
         self.saved.setText(self.tr("read-only") if read_only else "")
+        self.person.setText(self._session.person or self.tr("no name given (Case › Your name…)"))
+        self.person.setVisible(workspace is not None)
 
     def _on_finding(self) -> None:
         finding, found = self._session.finding, self._session.findings

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from motsvar.core.annotation import AnchorState, Unplaced
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.session import Session
 
-AROUND = 60
+AROUND = 40
 """Characters of context on either side of a proposal."""
 
 
@@ -38,25 +38,28 @@ class ReviewPanel(QWidget):
         self.old = self._field(self.tr("The old words in their place"))
         self.new = self._field(self.tr("What is proposed"))
         reviewing = session.reviewing
-        self.accept = QPushButton(self.tr("&Accept"))
-        self.here = QPushButton(self.tr("&Place on the selected words"))
-        self.decline = QPushButton(self.tr("&Decline"))
+        self.accept = QPushButton(self.tr("Accept (A)"))
+        self.here = QPushButton(self.tr("Place on the selection (P)"))
+        self.decline = QPushButton(self.tr("Decline (D)"))
         for button, act in (
             (self.accept, reviewing.accept),
             (self.here, reviewing.place_at_selection),
             (self.decline, reviewing.decline),
         ):
             button.clicked.connect(lambda _on=False, do=act: self._do(do))
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()
+        buttons.setSpacing(4)
         for button in (self.accept, self.here, self.decline):
             buttons.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 8)
-        box.addWidget(self.list, 2)
+        box.addWidget(self.list, 1)
         below = QVBoxLayout()
         below.setContentsMargins(8, 0, 8, 0)
         for words, field in ((self.tr("Before"), self.old), (self.tr("Proposed"), self.new)):
-            below.addWidget(QLabel(words, textFormat=Qt.TextFormat.PlainText))
+            title = QLabel(words, textFormat=Qt.TextFormat.PlainText)
+            title.setObjectName("quiet")
+            below.addWidget(title)
             below.addWidget(field, 1)
         below.addLayout(buttons)
         box.addLayout(below, 1)
@@ -93,7 +96,7 @@ class ReviewPanel(QWidget):
         self.accept.setEnabled(item is not None and item.proposal is not None)
         self.decline.setEnabled(item is not None and item.state is AnchorState.REVIEW)
         self.here.setEnabled(item is not None)
-        self.old.setPlainText(f"… {item.prefix} ⟦{item.quote}⟧ {item.suffix} …" if item else "")
+        self.old.setPlainText(f"…{item.prefix[-AROUND:]}⟦{item.quote}⟧{item.suffix[:AROUND]}…" if item else "")
         self.new.setPlainText(self._proposed(item) if item else "")
         if item:
             self._session.reviewing.show(item)
@@ -103,4 +106,4 @@ class ReviewPanel(QWidget):
             return self.tr("Nothing like it was found.")
         text = self._session.reviewing.text_of(item)
         start, end = item.proposal.start, item.proposal.end
-        return f"… {text[max(0, start - AROUND) : start]}⟦{text[start:end]}⟧{text[end : end + AROUND]} …"
+        return f"…{text[max(0, start - AROUND) : start]}⟦{text[start:end]}⟧{text[end : end + AROUND]}…"

@@ -9,6 +9,10 @@ from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.session import Session
 
+LOWEST = 48
+"""Pixels of a list or a field that can still be read."""
+BUTTON_ROOM = 16
+"""Pixels around the words of a button: the dock is low, and buttons would be squeezed first."""
 AROUND = 40
 """Characters of context on either side of a proposal."""
 
@@ -34,6 +38,8 @@ class ReviewPanel(QWidget):
             self,
         )
         self.list.stretch(1, 0, 2)
+        self.list.filter.hide()  # few wait, and the dock is low
+        self.list.view.setMinimumHeight(LOWEST)
         self.list.chosen.connect(self._show)
         self.old = self._field(self.tr("The old words in their place"))
         self.new = self._field(self.tr("What is proposed"))
@@ -50,6 +56,7 @@ class ReviewPanel(QWidget):
         buttons = QVBoxLayout()
         buttons.setSpacing(4)
         for button in (self.accept, self.here, self.decline):
+            button.setMinimumHeight(button.fontMetrics().height() + BUTTON_ROOM)
             buttons.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 8)
@@ -69,6 +76,7 @@ class ReviewPanel(QWidget):
     def _field(self, name: str) -> QPlainTextEdit:
         field = QPlainTextEdit(readOnly=True)
         field.setAccessibleName(name)
+        field.setMinimumHeight(LOWEST)
         return field
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,7 +104,8 @@ class ReviewPanel(QWidget):
         self.accept.setEnabled(item is not None and item.proposal is not None)
         self.decline.setEnabled(item is not None and item.state is AnchorState.REVIEW)
         self.here.setEnabled(item is not None)
-        self.old.setPlainText(f"…{item.prefix[-AROUND:]}⟦{item.quote}⟧{item.suffix[:AROUND]}…" if item else "")
+        old = f"…{item.prefix[-AROUND:]}⟦{item.quote}⟧{item.suffix[:AROUND]}…" if item else ""
+        self.old.setPlainText(" ".join(old.split()))
         self.new.setPlainText(self._proposed(item) if item else "")
         if item:
             self._session.reviewing.show(item)
@@ -106,4 +115,5 @@ class ReviewPanel(QWidget):
             return self.tr("Nothing like it was found.")
         text = self._session.reviewing.text_of(item)
         start, end = item.proposal.start, item.proposal.end
-        return f"…{text[max(0, start - AROUND) : start]}⟦{text[start:end]}⟧{text[end : end + AROUND]}…"
+        around = f"…{text[max(0, start - AROUND) : start]}⟦{text[start:end]}⟧{text[end : end + AROUND]}…"
+        return " ".join(around.split())

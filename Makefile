@@ -29,6 +29,8 @@ fix: setup ## format the code and mend what the linter can
 
 bench: setup ## measure, print a table, write build/bench.json
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python build_scripts/bench.py
+	@$(BIN)/python build_scripts/score_anchoring.py
+	@$(BIN)/python build_scripts/bench_case.py
 
 faults: setup ## kill the program 1,000 times in each kind of act, cut its power 10,000 times, and look for what is lost
 	@$(BIN)/python build_scripts/kill_test.py 1000

@@ -16,6 +16,7 @@ from typing import Self
 from motsvar import __version__
 from motsvar.core.anchoring.carrying import Carried
 from motsvar.core.annotation import AnchorState, NoteKind
+from motsvar.core.by_hand import with_hand_matches
 from motsvar.core.comparison import Comparison, Settings
 from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.document import Document, sha256_of
@@ -308,7 +309,9 @@ class Workspace:
             beside = self.beside(*ids)
             pair = self.lay_out(ids[0], left, ids[1], right, beside)
             lines = self.remembered(*ids, beside=beside)
-            comparison = read_comparison(lines or self.compare(left, right, progress=progress, beside=beside))
+            computed = read_comparison(lines or self.compare(left, right, progress=progress, beside=beside))
+            said = self.case.hand_matches(*ids)
+            comparison = with_hand_matches(computed, left.text, right.text, said)
         return self.write(self.content(pair, comparison), path, format_name)
 
     def write(self, content: CaseContent, path: Path, format_name: str | None = None) -> ExportReport:

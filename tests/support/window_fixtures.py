@@ -48,6 +48,12 @@ class FakeChooser:
     def new_case(self, _parent: object) -> Path | None:
         return self.path
 
+    def copy_to(self, _parent: object, _suggested: str) -> Path | None:
+        return self.path
+
+    def other_case(self, _parent: object) -> Path | None:
+        return self.path
+
     def export_to(self, _parent: object, _suggested: str, _filters: str) -> tuple[Path, str] | None:
         return (self.path, "") if self.path else None
 

@@ -337,6 +337,46 @@ def test_a_colleagues_copy_is_merged_as_one_act(qtbot: QtBot, reading: MainWindo
     assert names(reading) == []
 
 
+def test_a_case_that_is_deleted_while_open_loses_nothing_that_is_on_the_screen(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    select(reading, Side.LEFT, "Bakgrund")
+    reading.session.annotating.tag_by_name("Ett")
+    (tmp_path / "fall.motsvar").unlink()
+    editor = reading.lists.notes.editor
+    editor.show_target(NoteTarget.case())
+    editor.edit.setPlainText("skrivet efteråt")
+    reading.session.noting.commit()
+    assert reading.messages.isVisible()
+    assert "moved, deleted or replaced" in reading.messages.words.text()
+    assert editor.edit.toPlainText() == "skrivet efteråt"
+    assert reading.session.noting.has_draft
+    reading.chooser.path = tmp_path / "räddad.motsvar"
+    reading.actions_by_name["copy_case"].trigger()
+    with Case.open(tmp_path / "räddad.motsvar") as saved:
+        assert saved.check() == ()
+        assert [one.quote for one in saved.annotations()] == ["Bakgrund"]
+
+
+def test_what_is_said_of_matches_is_in_an_export_of_the_command_line(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path
+) -> None:
+    view = reading.session.view
+    assert view
+    assert view.comparison
+    for match in view.comparison.matches:
+        reading.session.linking.judge(match, HandVerdict.REJECTED)
+    qtbot.waitUntil(lambda: reading.session.settled)
+    workspace = reading.session.workspace
+    assert workspace
+    workspace.export(tmp_path / "ut.html")
+    html = (tmp_path / "ut.html").read_text(encoding="utf-8")
+    assert "0 %" in html
+    assert reading.session.view
+    assert reading.session.view.comparison
+    assert reading.session.view.comparison.matches == ()
+
+
 def test_a_second_window_shows_the_case_for_reading_only(reading: MainWindow, tmp_path: Path) -> None:
     select(reading, Side.LEFT, "Bakgrund")
     reading.session.annotating.tag_by_name("Ett")

@@ -71,13 +71,15 @@ class Choosing(QObject):
     def copy(self) -> None:
         """A copy of the case, for a colleague or another disk."""
         workspace = self._session.workspace
-        path = self.chooser.new_case(self._window) if workspace else None
+        if workspace is None:
+            return
+        path = self.chooser.copy_to(self._window, f"{workspace.shown_path.stem} copy.motsvar")
         if path:
             self._session.files.save_copy(path)
 
     def merge(self) -> None:
         """A colleague's copy, to be merged into the open case."""
-        path = self.chooser.case(self._window) if self._session.workspace else None
+        path = self.chooser.other_case(self._window) if self._session.workspace else None
         if path:
             self._session.files.plan_merge(path)
 

@@ -57,6 +57,19 @@ class Chooser(QObject):
         name, _ = QFileDialog.getSaveFileName(parent, self.tr("New case"), "case.motsvar", self.tr("Cases (*.motsvar)"))
         return Path(name) if name else None
 
+    def copy_to(self, parent: QWidget, suggested: str) -> Path | None:
+        """Where a copy of the case goes."""
+        name, _ = QFileDialog.getSaveFileName(
+            parent, self.tr("Save a copy of the case"), suggested, self.tr("Cases (*.motsvar)")
+        )
+        return Path(name) if name else None
+
+    def other_case(self, parent: QWidget) -> Path | None:
+        """A colleague's copy."""
+        filters = self.tr("Cases (*.db *.motsvar);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(parent, self.tr("Merge a colleague’s copy"), "", filters)
+        return Path(name) if name else None
+
     def export_to(self, parent: QWidget, suggested: str, filters: str) -> tuple[Path, str] | None:
         """The file to write, and the filter chosen."""
         name, chosen = QFileDialog.getSaveFileName(parent, self.tr("Export"), suggested, filters)

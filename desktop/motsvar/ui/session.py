@@ -70,6 +70,7 @@ class Session(QObject):
         self.selected: dict[Side, Span | None] = {}
         """What is selected on either side."""
         self._opening: Task[View] | None = None
+        self._laying: Task[View] | None = None
         self._then_show: tuple[str, Span] | None = None
         self.loading = Turns(self)
         self.asker = Asker(self)
@@ -126,6 +127,7 @@ class Session(QObject):
         """Lets go of the file. Everything in it has been saved already."""
         self.noting.commit()
         self.tasks.cancel_all()
+        self._laying = None
         self.files.end_backup()
         self._show(None)
         if self.workspace:
@@ -247,14 +249,17 @@ class Session(QObject):
         if workspace is None or view is None or view.computed is None:
             return
         computed, said = view.computed, workspace.case.hand_matches(view.pair.left_id, view.pair.right_id)
-        if said == view.said:
+        if said == view.said and self._laying is None:
             return
+        if self._laying:
+            self._laying.cancel()  # more was said meanwhile
 
         def show(laid: View) -> None:
-            if self.view is view:
+            self._laying = None
+            if self.view and self.view.pair is view.pair and self.view.computed is computed:
                 self._show(laid)
 
-        self.tasks.run(self.tr("Matches"), lambda _progress: compared(view, computed, said), show)
+        self._laying = self.tasks.run(self.tr("Matches"), lambda _progress: compared(view, computed, said), show)
 
     def show_place(self, document_id: str, span: Span) -> None:
         """Brings a passage into view, and its document if another one stands in the panes."""

@@ -9,6 +9,7 @@ from motsvar.store.case_file import CaseFile
 from motsvar.store.ledger import Ledger
 from motsvar.store.notes import set_note
 from motsvar.store.passages import Purpose, add_passage, move_passage, remove_with_links, touch
+from motsvar.store.rows import not_found
 
 _SELECT = """SELECT passage.id, passage.document, start_offset, end_offset, exact, body, person.name,
     passage.created, passage.changed, state
@@ -51,7 +52,7 @@ def annotation(file: CaseFile, annotation_id: str) -> Annotation:
     """:raises KeyError: when there is no such annotation."""
     found = annotations_of(file, (annotation_id,))
     if not found:
-        raise KeyError(f"no annotation {annotation_id}")
+        raise not_found(file, "passage", annotation_id, "purpose = 'annotation'")
     return found[0]
 
 

@@ -25,6 +25,7 @@ from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import spoken
 from motsvar.store.ledger import Ledger, guid, stamp, utc_now
 from motsvar.store.opening import connect, must_be_file, open_case_file, refuse_existing, verify, verify_header
+from motsvar.store.restoring import refuse_named_file
 from motsvar.store.schema import SCHEMA
 from motsvar.store.words import storable
 
@@ -110,6 +111,7 @@ class Case:
         """
         must_be_file(path)
         verify_header(path)
+        refuse_named_file(path)
         target = copying.unused_path(folder / path.name)
         with copying.readable_source(path, folder) as source:
             # Immutable: no lock is taken, and nothing is made beside a file that may lie on a read-only medium.

@@ -7,7 +7,7 @@ from threading import get_ident
 from typing import Any
 from urllib.parse import quote
 
-from motsvar.store.faults import spoken
+from motsvar.store.faults import UNREADABLE, spoken
 
 PATIENCE = 0.3
 """Seconds to wait for a lock: a virus scanner lets go in that time, and a window hardly stutters."""
@@ -66,8 +66,12 @@ class CaseFile:
                 # An exclusive connection keeps its journal; going back to normal locking removes it.
                 self.connection.execute("PRAGMA locking_mode = NORMAL")
                 self.connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlite3.OperationalError:
-            pass  # the disk went away: every act was committed when it returned, nothing is left to do
+                if Path(f"{self.path.resolve()}-journal").exists():
+                    # That of a killed program goes with the next write, or when this mode changes: under a lock.
+                    self.connection.execute("PRAGMA journal_mode = TRUNCATE").fetchone()
+                    self.connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        except (*UNREADABLE, OSError):
+            pass  # the disk went away, or is damaged: every act was committed when it returned, nothing is left to do
         finally:
             self.connection.close()
 

@@ -7,6 +7,7 @@ from motsvar.core.annotation import PLACED
 from motsvar.core.document import sha256_of
 from motsvar.core.errors import DamagedCase
 from motsvar.store.case_file import CaseFile
+from motsvar.store.faults import spoken
 from motsvar.store.ledger import FIRST_HASH, event_hash
 from motsvar.store.rows import COLUMNS, Row, canonical, row_of
 from motsvar.store.schema import SCHEMA, expected_items, found_items
@@ -42,7 +43,8 @@ def _pages(file: CaseFile) -> Iterator[str]:
 
 
 def _schema(file: CaseFile) -> Iterator[str]:
-    expected, found = expected_items(SCHEMA, SCHEMA.version), found_items(file.connection)
+    with spoken(file.name, unverified=True):
+        expected, found = expected_items(SCHEMA, SCHEMA.version), found_items(file.connection)
     for item in sorted(found ^ expected, key=lambda item: (item.type, item.name)):
         what = "is not of this program, or was changed" if item in found else "is missing, or was changed"
         yield f"The {item.type} {item.name} {what}."

@@ -1,11 +1,12 @@
 """Copies that are verified before they get their name: new cases, backups, and cases opened as a copy."""
 
 import os
+import re
 import secrets
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from motsvar.core.errors import CaseNotWritable
@@ -60,6 +61,15 @@ def copy_verified(
             raise damaged(path.name)
 
 
+def clear_unfinished(path: Path) -> None:
+    """Remove what a killed program left of a copy to ``path``, or to ``unused_path`` of it, that never got its name."""
+    names = rf"\.{re.escape(path.stem)}( \d+)?{re.escape(path.suffix)}\.[0-9a-f]{{8}}\.new({'|'.join(SIDECARS)})?"
+    with suppress(OSError):  # leftovers harm nobody, so they keep nobody from working
+        for found in list(path.parent.iterdir()):
+            if re.fullmatch(names, found.name):
+                found.unlink(missing_ok=True)
+
+
 @contextmanager
 def readable_source(path: Path, folder: Path) -> Iterator[Path]:
     """A path whose file can be read as it stands.
@@ -71,7 +81,8 @@ def readable_source(path: Path, folder: Path) -> Iterator[Path]:
         yield path
         return
     scratch = folder / f".{path.name}.{secrets.token_hex(4)}.scratch"
-    scratch_sidecar = scratch.with_name(scratch.name + sidecar.name.removeprefix(path.name))
+    tail = next(tail for tail in SIDECARS if sidecar.name.endswith(tail))
+    scratch_sidecar = scratch.with_name(scratch.name + tail)
     try:
         shutil.copyfile(path, scratch)
         shutil.copyfile(sidecar, scratch_sidecar)
@@ -84,7 +95,11 @@ def readable_source(path: Path, folder: Path) -> Iterator[Path]:
 
 
 def hot_journal(path: Path) -> Path | None:
-    """The journal beside a case that a cut-short write left, or None. One that starts with zero is spent."""
+    """The journal beside a case that a cut-short write left, or None. One that starts with zero is spent.
+
+    A link to a case is followed, as SQLite does.
+    """
+    path = path.resolve()
     for tail in ("-journal", "-wal"):
         sidecar = path.with_name(path.name + tail)
         try:

@@ -8,7 +8,7 @@ from motsvar.core.document import Document, Source, normalised
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import damaged
 from motsvar.store.ledger import Ledger
-from motsvar.store.rows import Row, canonical, row_ids
+from motsvar.store.rows import Row, canonical, not_found, row_ids
 from motsvar.store.words import named, storable
 
 Item = TypeVar("Item", int, str)
@@ -110,7 +110,7 @@ def document(file: CaseFile, document_id: str) -> Document:
         document_id,
     )
     if row is None:
-        raise KeyError(f"no document {document_id}")
+        raise not_found(file, "document", document_id)
     text, page_starts, title, *source = row
     starts = tuple(_json_list(file, page_starts, int))
     return Document(text, _source(file, source), starts, title)
@@ -177,7 +177,7 @@ def _source(file: CaseFile, row: list[str | int]) -> Source:
 def _json_list(file: CaseFile, text: str, kind: type[Item]) -> list[Item]:
     try:
         found = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise damaged(file.name) from None
     if not isinstance(found, list) or not all(isinstance(item, kind) for item in found):
         raise damaged(file.name)

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 
 from motsvar.core.errors import CaseLocked, CaseNotWritable, DamagedCase, MotsvarError, Refused
 
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What Python's module raises on a damaged file; the second when SQLite's message quotes bytes that are no text."""
 _DISK = "Free some space, or move the case to another disk. Nothing of the case was changed."
 _COPY = "Open a copy of it, or a backup."
 _TEXT_DAMAGED = "Could not decode to UTF-8"
@@ -21,6 +23,8 @@ def spoken(name: str, *, unverified: bool = False) -> Iterator[None]:
         yield
     except (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.IntegrityError):
         raise
+    except UnicodeDecodeError:
+        raise damaged(name) from None
     except sqlite3.DatabaseError as error:
         known = _sentence(error, name)
         if known is None and unverified:
@@ -62,6 +66,13 @@ def cut_short(name: str) -> CaseNotWritable:
     return CaseNotWritable(
         f"The case “{name}” was not closed properly, and cannot be restored where it is, because that is read-only.",
         "Open a copy of it: what was saved is all there.",
+    )
+
+
+def foreign_journal(name: str, journal: str) -> DamagedCase:
+    return DamagedCase(
+        f"The file “{journal}” beside the case “{name}” does not belong to it, and would damage it.",
+        f"Nothing was changed. Move “{journal}” elsewhere, then open the case again.",
     )
 
 

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import read_only, replaced
-from motsvar.store.rows import Row, Value, canonical, delete_row, insert_row, read_row, row_ids, update_row
+from motsvar.store.rows import Row, Value, canonical, delete_row, insert_row, not_found, read_row, row_ids, update_row
 
 FIRST_HASH = "0" * 64
 """What the first event names as the hash before it."""
@@ -153,7 +153,7 @@ class Ledger:
         """:raises KeyError: when there is no such row."""
         row = read_row(self.file, table, row_id)
         if row is None:
-            raise KeyError(f"no {table} {row_id}")
+            raise not_found(self.file, table, row_id)
         return row
 
     def _known_person(self) -> str | None:

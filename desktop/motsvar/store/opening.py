@@ -7,8 +7,9 @@ from pathlib import Path
 
 from motsvar.core.errors import CaseNotWritable, MotsvarError, NewerCase, NotACase
 from motsvar.store.case_file import PATIENCE, CaseFile, identity_of, sqlite_address
-from motsvar.store.copying import copy_verified, hot_journal, unused_path
-from motsvar.store.faults import damaged, locked, replaced, spoken
+from motsvar.store.copying import clear_unfinished, copy_verified, hot_journal, unused_path
+from motsvar.store.faults import UNREADABLE, damaged, locked, replaced, spoken
+from motsvar.store.restoring import refuse_foreign_journal
 from motsvar.store.schema import APPLICATION_ID, SCHEMA, Schema, expected_items, found_items
 
 OLDEST_SQLITE = (3, 38, 0)
@@ -48,6 +49,7 @@ def open_case_file(path: Path, *, read_only: bool = False, schema: Schema = SCHE
     require_sqlite()
     must_be_file(path)
     verify_header(path, schema)
+    refuse_foreign_journal(path, connect, lambda connection, copy: verify(connection, copy, schema))
     if not read_only or hot_journal(path) is not None:  # a write that was cut short must be taken back first
         connection = _connect_for_writing(path)
         if connection is not None:
@@ -112,7 +114,7 @@ def verify_header(path: Path, schema: Schema = SCHEMA) -> None:
     try:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-    except sqlite3.DatabaseError:
+    except UNREADABLE:
         if hot_journal(path) is not None:
             return  # a write was cut short; what SQLite restores is verified after
         raise NotACase(f"The file “{path.name}” is not a case.", _OTHERS) from None
@@ -182,7 +184,7 @@ def _connect_for_writing(path: Path) -> sqlite3.Connection | None:
             connection.execute(pragma)
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("ROLLBACK")
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         connection.close()
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
@@ -200,8 +202,9 @@ def _writable(connection: sqlite3.Connection, path: Path, schema: Schema) -> Cas
         if mode != "delete":
             raise locked(path.name)
     if version < schema.version:
-        backup = unused_path(path.with_name(f"{path.stem} before version {schema.version}{path.suffix}"))
-        copy_verified(connection, backup)
+        backup = path.with_name(f"{path.stem} before version {schema.version}{path.suffix}")
+        clear_unfinished(backup)  # of a migration that was killed; nobody else makes one while the case is locked
+        copy_verified(connection, unused_path(backup))
         _migrate(connection, path.name, schema)
     return _case_file(connection, path, read_only=False)
 

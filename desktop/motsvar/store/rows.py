@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from motsvar.core.errors import DamagedCase
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import damaged
 
@@ -33,6 +34,9 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """The tables whose every change leaves an event. A row comes after those it refers to."""
 
+_LARGEST = 1 << 63
+"""Numbers in SQLite are smaller."""
+
 _ADDED: Mapping[str, Row] = MappingProxyType(
     {
         "tag": {"archived": 0},
@@ -58,6 +62,13 @@ def read_row(file: CaseFile, table: str, row_id: str) -> Row | None:
     columns = COLUMNS[table]
     found = file.row(f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?", row_id)
     return None if found is None else dict(zip(columns, found, strict=True))
+
+
+def not_found(file: CaseFile, table: str, row_id: str, condition: str = "TRUE") -> KeyError | DamagedCase:
+    """What to raise for an id that is not found: the caller is wrong, or an index, which opening does not check."""
+    if file.row(f"SELECT 1 FROM {table} NOT INDEXED WHERE id = ? AND {condition}", row_id) is not None:
+        return damaged(file.name)
+    return KeyError(f"no {table} {row_id}")
 
 
 def insert_row(file: CaseFile, table: str, row: Row) -> None:
@@ -105,11 +116,25 @@ def row_of(file: CaseFile, table: str, image: str | None) -> Row | None:
         return None
     try:
         kept = json.loads(image)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise damaged(file.name) from None
     if table not in COLUMNS or not isinstance(kept, dict):
         raise damaged(file.name)
     row: Row = {**_ADDED.get(table, {}), **kept}
-    if row.keys() != set(COLUMNS[table]):
+    if row.keys() != set(COLUMNS[table]) or not all(_fits(value) for value in row.values()):
         raise damaged(file.name)
     return row
+
+
+def _fits(value: object) -> bool:
+    """Whether SQLite can keep it: JSON may also say lists, half surrogates and numbers of any length."""
+    match value:
+        case None:
+            return True
+        case bool():
+            return False
+        case int():
+            return -_LARGEST <= value < _LARGEST
+        case str():
+            return value.encode("utf-8", "ignore").decode() == value
+    return False

@@ -136,6 +136,23 @@ def test_the_chosen_passage_is_resized_by_keys_and_by_its_handles(reading: MainW
     assert reading.session.annotating.annotations[0].quote == "öppna badhus på"
 
 
+def test_an_end_is_dragged_with_the_mouse(qtbot: QtBot, reading: MainWindow) -> None:
+    span = select(reading, Side.LEFT, "öppna badhus")
+    reading.session.annotating.tag_by_name("Bad")
+    reading.pair.select(Side.LEFT, Span(0, 0))
+    pane = reading.pair.pane(Side.LEFT)
+    there = LEFT.index("kvällen") + len("kvällen")
+    begin, end = (pane._caret_rect_at(offset).center() for offset in (span.end, there))
+    assert pane.handles.takes(begin)
+    assert not pane.handles.takes(end)
+    qtbot.mousePress(pane.viewport(), Qt.MouseButton.LeftButton, pos=begin)
+    qtbot.mouseMove(pane.viewport(), end)
+    qtbot.mouseRelease(pane.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert reading.session.annotating.annotations[0].quote == "öppna badhus på kvällen"
+    reading.session.acts.undo()
+    assert reading.session.annotating.annotations[0].quote == "öppna badhus"
+
+
 # Notes
 
 

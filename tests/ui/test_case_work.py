@@ -304,7 +304,7 @@ def test_the_history_says_what_was_done_and_goes_back_to_any_point(reading: Main
         reading.session.annotating.tag_by_name(name)
     reading.lists.show("history")
     panel = reading.lists.history
-    panel._refresh()
+    panel.refresh()
     entries = panel.list.model.rows
     first = next(entry for entry in reversed(entries) if entry.label == "Add tag")
     panel.list.choose(first)
@@ -325,7 +325,7 @@ def test_annotations_are_filtered_and_a_report_leads_to_them(reading: MainWindow
     panel.bar.changed.emit()
     assert [one.quote for one in panel.list.model.rows] == ["Bakgrund"]
     reports = reading.lists.reports
-    reports._refresh()
+    reports.refresh()
     reports.counts.chosen.emit(next(one for one in reports.counts.model.rows if reports._tag(one.tag) == "Två"))
     assert [one.quote for one in panel.list.model.rows] == ["Sammanfattning"]
     panel.bar.clear.click()

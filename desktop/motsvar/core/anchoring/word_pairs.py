@@ -4,7 +4,7 @@ Runs of words that are unique on both sides tie the texts together, long runs be
 2003, with runs in place of lines); what is left between two ties is paired by longest common subsequence.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import LCSseq
 
@@ -78,18 +78,20 @@ def _ties(
     one: Sequence[int], other: Sequence[int], here: tuple[int, int], there: tuple[int, int], length: int
 ) -> Pairs:
     """Where runs stand that occur once on each side."""
-    left, right = _unique_runs(one, range(*here), length), _unique_runs(other, range(*there), length)
+    left, right = _unique_runs(one, (range(*here),), length), _unique_runs(other, (range(*there),), length)
     return [(left[run], right[run]) for run in left.keys() & right.keys()]
 
 
-def _unique_runs(words: Sequence[int], places: range, length: int) -> dict[tuple[int, ...], int]:
+def _unique_runs(words: Sequence[int], stretches: Iterable[range], length: int) -> dict[tuple[int, ...], int]:
+    """Where runs stand that occur once in all the stretches together."""
     found: dict[tuple[int, ...], int] = {}
     twice = set()
-    for at in range(places.start, places.stop - length + 1):
-        run = tuple(words[at : at + length])
-        if run in found:
-            twice.add(run)
-        found[run] = at
+    for stretch in stretches:
+        for at in range(stretch.start, stretch.stop - length + 1):
+            run = tuple(words[at : at + length])
+            if run in found:
+                twice.add(run)
+            found[run] = at
     for run in twice:
         del found[run]
     return found
@@ -114,7 +116,7 @@ def moved_pairs(one: Sequence[int], other: Sequence[int], in_order: Pairs) -> li
     """Blocks of words that stand in another order: pairs that rise within a block."""
     free_left = _free(len(one), {i for i, _ in in_order})
     free_right = _free(len(other), {j for _, j in in_order})
-    left, right = _runs_in(one, free_left), _runs_in(other, free_right)
+    left, right = _unique_runs(one, free_left, MOVED_RUN), _unique_runs(other, free_right, MOVED_RUN)
     ties = sorted((left[run], right[run]) for run in left.keys() & right.keys())
     blocks: list[Pairs] = []
     for tie in ties:
@@ -169,18 +171,3 @@ def _free(length: int, taken: set[int]) -> list[range]:
                 out.append(range(start, at))
             start = at + 1
     return out
-
-
-def _runs_in(words: Sequence[int], stretches: Sequence[range]) -> dict[tuple[int, ...], int]:
-    """Runs that occur once in all the free stretches together."""
-    found: dict[tuple[int, ...], int] = {}
-    twice = set()
-    for stretch in stretches:
-        for at in range(stretch.start, stretch.stop - MOVED_RUN + 1):
-            run = tuple(words[at : at + MOVED_RUN])
-            if run in found:
-                twice.add(run)
-            found[run] = at
-    for run in twice:
-        del found[run]
-    return found

@@ -8,22 +8,18 @@ from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QPushButton, QSplit
 from motsvar.core.history import HistoryEntry, HistoryRow
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.panels.looked_at import LookedAtPanel
 from motsvar.ui.session import Session
-from motsvar.ui.tasks import soon
 
-LOOK_QUIET = 100
-"""Milliseconds after an act before a log that is looked at is read anew."""
 SHOWN_AT_ONCE = 500
 """Acts that the list shows; the log itself has no end."""
 
 
-class HistoryPanel(QWidget):
+class HistoryPanel(LookedAtPanel):
     """The newest act first. What an act did to each row stands below it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._stale = True
+        super().__init__(session, parent)
         kinds = {"undo": self.tr("Undone: {0}"), "redo": self.tr("Done again: {0}")}
         model: ListModel[HistoryEntry] = ListModel(
             (
@@ -60,14 +56,6 @@ class HistoryPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
-        self._soon = soon(self, LOOK_QUIET, self.look)
-        session.acts.changed.connect(self._on_changed)
-        session.case_changed.connect(self._on_changed)
-
-    def look(self) -> None:
-        """Somebody looks: what is shown must be what is so."""
-        if self._stale:
-            self._refresh()
 
     def undo_to_chosen(self) -> None:
         """Takes back everything from the newest act to the chosen one, itself included; redo brings it again."""
@@ -75,13 +63,7 @@ class HistoryPanel(QWidget):
         if entry:
             self._session.acts.undo_to(entry.act)
 
-    def _on_changed(self) -> None:
-        self._stale = True
-        if not self.visibleRegion().isEmpty():  # behind another tab it is visible to Qt, and nobody sees it
-            self._soon.start()
-
-    def _refresh(self) -> None:
-        self._stale = False
+    def refresh(self) -> None:
         case = self._session.acts.case
         self.list.set_rows(case.history(SHOWN_AT_ONCE) if case else ())
         self.rows.clear()

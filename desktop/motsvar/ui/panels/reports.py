@@ -10,11 +10,8 @@ from motsvar.core.coding.counts import TagCount, Together, counts, together
 from motsvar.core.coding.filters import AnnotationFilter, paths
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.panels.looked_at import LookedAtPanel
 from motsvar.ui.session import Session
-from motsvar.ui.tasks import soon
-
-LOOK_QUIET = 400
-"""Milliseconds after an act before what is looked at is counted anew."""
 
 
 @dataclass(frozen=True)
@@ -25,16 +22,14 @@ class Named:
     documents: dict[str, str]
 
 
-class ReportsPanel(QWidget):
+class ReportsPanel(LookedAtPanel):
     """Counted when it is looked at. A chosen row shows its passages in the list of annotations."""
 
     wanted = Signal(object)
     """AnnotationFilter: these annotations should be listed."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._stale = True
+        super().__init__(session, parent)
         self._names = Named({}, {})
         self.counts = self._counts()
         self.together = self._together()
@@ -50,14 +45,6 @@ class ReportsPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(tabs)
-        self._soon = soon(self, LOOK_QUIET, self.look)
-        session.acts.changed.connect(self._on_changed)
-        session.case_changed.connect(self._on_changed)
-
-    def look(self) -> None:
-        """Somebody looks: what is shown must be what is so."""
-        if self._stale:
-            self._refresh()
 
     def _counts(self) -> ListPanel[TagCount]:
         model: ListModel[TagCount] = ListModel(
@@ -121,13 +108,7 @@ class ReportsPanel(QWidget):
     def _tag(self, tag_id: str) -> str:
         return self._names.tags.get(tag_id, "")
 
-    def _on_changed(self) -> None:
-        self._stale = True
-        if not self.visibleRegion().isEmpty():  # behind another tab it is visible to Qt, and nobody sees it
-            self._soon.start()
-
-    def _refresh(self) -> None:
-        self._stale = False
+    def refresh(self) -> None:
         case = self._session.acts.case
         taggings = case.taggings() if case else ()
         documents = self._session.documents

@@ -330,6 +330,20 @@ def test_a_case_of_the_first_version_keeps_everything_and_can_be_undone_to_its_b
         assert case.check() == ()
 
 
+def test_an_older_case_is_read_where_it_may_not_be_written(path):
+    path.write_bytes((Path(__file__).parents[1] / "data" / "cases" / "version_1.db").read_bytes())
+    before = hashed(path)
+    with Case.open(path, read_only=True) as case:
+        assert (case.path, case.read_only) == (path, True)
+        assert (len(case.annotations()), len(case.links()), case.check()) == (4, 1, ())
+        scratch = Path(case.file.scratch.name)
+        with pytest.raises(CaseNotWritable, match="reading only"):
+            case.add_tag("x")
+    assert not scratch.exists()
+    assert hashed(path) == before
+    assert [found.name for found in path.parent.iterdir()] == [path.name]
+
+
 def test_a_migration_that_fails_changes_nothing(path):
     closed_case(path)
     wrong = Schema((*SCHEMA.steps, Step("wrong", ("CREATE TABLE made (x) STRICT", "DELETE FROM note"))))

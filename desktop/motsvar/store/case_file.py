@@ -3,6 +3,7 @@
 import sqlite3
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import get_ident
 from typing import Any
 from urllib.parse import quote
@@ -31,6 +32,8 @@ class CaseFile:
     """Device and file number at opening, to notice that another file took its place."""
     thread: int = field(default_factory=get_ident)
     """Of the one thread that asks and writes. A backup alone may copy pages in another."""
+    scratch: TemporaryDirectory[str] | None = None
+    """Where the copy lies that is read in the place of an older case."""
 
     @property
     def name(self) -> str:
@@ -74,6 +77,8 @@ class CaseFile:
             pass  # the disk went away, or is damaged: every act was committed when it returned, nothing is left to do
         finally:
             self.connection.close()
+            if self.scratch is not None:
+                self.scratch.cleanup()
 
 
 def identity_of(path: Path) -> tuple[int, int] | None:

@@ -2,8 +2,10 @@
 
 import os
 import sqlite3
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from motsvar.core.errors import CaseNotWritable, MotsvarError, NewerCase, NotACase
 from motsvar.store.case_file import PATIENCE, CaseFile, identity_of, sqlite_address
@@ -63,11 +65,35 @@ def open_case_file(path: Path, *, read_only: bool = False, schema: Schema = SCHE
     connection = connect(path, "ro")
     try:
         with spoken(path.name, unverified=True):
-            verify(connection, path, schema)
+            version = verify(connection, path, schema)
             connection.execute("PRAGMA query_only = ON")
-        return _case_file(connection, path, read_only=True)
+        if version == schema.version:
+            return _case_file(connection, path, read_only=True)
+        older = _migrated_copy(connection, path, schema)
     except BaseException:
         connection.close()
+        raise
+    connection.close()
+    return older
+
+
+def _migrated_copy(connection: sqlite3.Connection, path: Path, schema: Schema) -> CaseFile:
+    """An older case that may not be written, to be read all the same: as a copy that lives as long as it is open."""
+    scratch = TemporaryDirectory(prefix="motsvar-")
+    copy = Path(scratch.name) / path.name
+    try:
+        copy_verified(connection, copy)
+        migrated = connect(copy, "rw")
+    except BaseException:
+        scratch.cleanup()
+        raise
+    try:
+        _migrate(migrated, path.name, schema)
+        migrated.execute("PRAGMA query_only = ON")
+        return replace(_case_file(migrated, path, read_only=True), scratch=scratch)
+    except BaseException:
+        migrated.close()
+        scratch.cleanup()
         raise
 
 

@@ -1,9 +1,9 @@
 """Rows in step."""
 
 import random
-from itertools import product
+from itertools import pairwise, product
 
-from motsvar.core.rows import Row, blocks_in, rows_in_step, touching
+from motsvar.core.rows import FARTHEST, Row, blocks_in, level_starts, rows_in_step, touching
 from motsvar.core.span import Span
 
 
@@ -78,3 +78,23 @@ def test_a_span_touches_the_blocks_it_shares_a_character_with() -> None:
 def test_a_block_knows_every_span_that_touches_it_and_no_other() -> None:
     ten = [Span(10 * at, 10 * at + 8) for at in range(3)]
     assert touching(ten, [Span(2, 12), Span(8, 10), Span(15, 16)]) == (frozenset({0}), frozenset({0, 2}), frozenset())
+
+
+def test_sections_start_where_both_have_a_heading() -> None:
+    left, right = [True, False, True, False], [True, True, False]
+    assert level_starts([(0, 0), (2, 1), (3, 2)], left, right) == ((0, 0), (2, 1))
+
+
+def test_a_long_section_is_cut_at_a_paragraph_that_corresponds() -> None:
+    plain = [False] * (FARTHEST + 20)
+    assert level_starts([(5, 5), (FARTHEST + 2, FARTHEST + 4)], plain, plain) == (
+        (FARTHEST // 2 + 1, FARTHEST // 2 + 2),
+        (FARTHEST + 2, FARTHEST + 4),
+    )
+
+
+def test_no_section_is_longer_than_can_be_set_at_once() -> None:
+    left, right = [False] * 1000, [True] * 3
+    starts = [(0, 0), *level_starts([], left, right), (1000, 3)]
+    assert all(one <= other for one, other in pairwise(starts))
+    assert max(after[0] - before[0] for before, after in pairwise(starts)) <= FARTHEST

@@ -28,7 +28,7 @@ def look(request: pytest.FixtureRequest) -> Appearance:
 
 
 def test_every_role_is_a_colour(look: Appearance) -> None:
-    roles = [getattr(look, name) for name in Appearance.__slots__ if name not in ("name", "dark", "themes")]
+    roles = [getattr(look, name) for name in Appearance.__slots__ if name not in ("name", "dark", "themes", "veil")]
     assert all(re.fullmatch("#[0-9a-f]{6}", colour) for colour in (*roles, *look.themes))
     assert len(set(look.themes)) == len(look.themes) == 8
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from motsvar.core.span import Side
 from motsvar.ui.main_window import MainWindow
 from motsvar.workspace import MOTION
 from support.windows import compared
@@ -85,3 +86,47 @@ def test_long_demands_are_shown_whole(qtbot: QtBot, with_motion: MainWindow) -> 
     view = with_motion.lists.demands.view
     with_motion.docks["demands"].raise_()
     qtbot.waitUntil(lambda: view.visualRect(view.model().index(0, 0)).height() > 2 * view.fontMetrics().height())
+
+
+def test_the_motion_is_read_below_the_two_and_leads_to_both(with_motion: MainWindow, qtbot: QtBot) -> None:
+    window = with_motion
+    assert window.reference.isHidden()
+    mark(qtbot, window)
+    assert window.reference.isVisible()
+    assert not window.reference.is_unfolded
+    window.actions_by_name["motion"].trigger()
+    pane = window.reference.text.pane
+    assert pane.isVisible()
+    assert "rutschkana" in pane.toPlainText()
+    found = window.session.view.comparison.reference
+    asked = found.demands[0]
+    wanted = []
+    window.session.place_wanted.connect(lambda side, span: wanted.append((side, span)))
+    pane.pressed.emit(asked.span.start + 1)
+    assert wanted
+    assert all(span in [answer.span for answer in asked.on(side)] for side, span in wanted)
+    window.lists.demands.chosen.emit(window.lists.demands.model.rows[0])
+    assert [m.span for m in pane.page.marks.layer("current")] == [asked.span]
+    window.actions_by_name["motion"].trigger()
+    assert not pane.isVisible()
+
+
+def test_only_what_the_motion_asks_is_left_to_look_at(with_motion: MainWindow, qtbot: QtBot) -> None:
+    window = with_motion
+    mark(qtbot, window)
+    everything = len(window.session.findings)
+    window.actions_by_name["only_asked"].trigger()
+    view = window.session.view
+    answers = [
+        answer.span for demand in view.comparison.reference.demands for side in Side for answer in demand.on(side)
+    ]
+    assert answers
+    assert len(window.session.findings) < everything
+    for side in Side:
+        aside = [one.span for one in window.pair.pane(side).page.marks.layer("aside")]
+        assert aside
+        for demand in view.comparison.reference.demands:
+            assert not any(answer.span.overlaps(span) for answer in demand.on(side) for span in aside)
+    window.actions_by_name["only_asked"].trigger()
+    assert len(window.session.findings) == everything
+    assert not window.pair.pane(Side.LEFT).page.marks.layer("aside")

@@ -85,6 +85,9 @@ class Match:
     by_hand: bool = False
     """A user has confirmed, added or corrected it."""
 
+    def on(self, side: Side) -> Span:
+        return self.left if side is Side.LEFT else self.right
+
 
 @dataclass(frozen=True, slots=True)
 class SharedPassage:
@@ -104,6 +107,9 @@ class Fact:
     verdict: Verdict
     left: tuple[Span, ...]
     right: tuple[Span, ...]
+
+    def on(self, side: Side) -> tuple[Span, ...]:
+        return self.left if side is Side.LEFT else self.right
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +175,9 @@ class FromReference:
     """Sorted; they do not overlap in the document, and may in the reference."""
     right: tuple[Taken, ...]
     demands: tuple[Demand, ...] = ()
+
+    def on(self, side: Side) -> tuple[Taken, ...]:
+        return self.left if side is Side.LEFT else self.right
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,10 @@ class Row:
     right: int | None
 
 
+FARTHEST = 60
+"""Blocks after which a section is cut where a paragraph corresponds, or else anywhere."""
+
+
 def rows_in_step(
     left_blocks: Sequence[Span], right_blocks: Sequence[Span], matches: Iterable[tuple[Span, Span]]
 ) -> tuple[Row, ...]:
@@ -25,17 +29,56 @@ def rows_in_step(
     Every block is in exactly one row. Blocks without a partner stand beside those that have none at the same place,
     so that no large gaps arise; that they do not correspond is told by their marks.
     """
+    return rows_of(partners(left_blocks, right_blocks, matches), len(left_blocks), len(right_blocks))
+
+
+def partners(
+    left_blocks: Sequence[Span], right_blocks: Sequence[Span], matches: Iterable[tuple[Span, Span]]
+) -> tuple[tuple[int, int], ...]:
+    """The pairs of blocks, rising on both sides, that share the most matched characters."""
     shared = _shared_characters(left_blocks, right_blocks, matches)
     pairs = list(shared)
     chain = heaviest_chain([pair[0] for pair in pairs], [pair[1] for pair in pairs], list(shared.values()))
+    return tuple(pairs[index] for index in chain)
+
+
+def rows_of(pairs: Iterable[tuple[int, int]], left_count: int, right_count: int) -> tuple[Row, ...]:
+    """One row for each pair, and rows between them for the blocks that have no partner."""
     rows: list[Row] = []
     left_at = right_at = 0
-    for left, right in [*(pairs[index] for index in chain), (len(left_blocks), len(right_blocks))]:
+    for left, right in [*pairs, (left_count, right_count)]:
         rows.extend(Row(*beside) for beside in zip_longest(range(left_at, left), range(right_at, right)))
-        if left < len(left_blocks):
+        if left < left_count:
             rows.append(Row(left, right))
         left_at, right_at = left + 1, right + 1
     return tuple(rows)
+
+
+def level_starts(
+    pairs: Iterable[tuple[int, int]],
+    left_headings: Sequence[bool],
+    right_headings: Sequence[bool],
+) -> tuple[tuple[int, int], ...]:
+    """The pairs of blocks at which a section starts on both sides: headings, and in long sections a paragraph.
+
+    ``*_headings`` tell of every block whether it is a heading. A long stretch that has nothing in common is cut
+    evenly, so that never more than ``FARTHEST`` blocks of a side have to be set to know where the next one stands.
+    """
+    starts: list[tuple[int, int]] = []
+    left_at = right_at = 0
+    for left, right in [*pairs, (len(left_headings), len(right_headings))]:
+        at_end = left == len(left_headings)
+        far = max(left - left_at, right - right_at)
+        if at_end or far >= FARTHEST or (left_headings[left] and right_headings[right]):
+            parts = -(-far // FARTHEST)
+            starts += [
+                (left_at + (left - left_at) * part // parts, right_at + (right - right_at) * part // parts)
+                for part in range(1, parts)
+            ]
+            if not at_end:
+                starts.append((left, right))
+            left_at, right_at = left, right
+    return tuple(starts)
 
 
 def _shared_characters(

@@ -56,8 +56,11 @@ class Appearance:
     reworded_tint: str
     moved: str
     note: str
+    fact: str
     search: str
     current: str
+    veil: float
+    """How much of the paper lies over words that stand back, 0 to 1."""
     themes: tuple[str, ...]
     """Hues of themes, told apart by colour-blind people too (Okabe & Ito 2008)."""
 

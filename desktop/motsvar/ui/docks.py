@@ -9,6 +9,7 @@ from motsvar.ui.panels.differences import DifferencesPanel
 from motsvar.ui.panels.documents import DocumentsPanel
 from motsvar.ui.panels.facts import FactsPanel
 from motsvar.ui.panels.history import HistoryPanel
+from motsvar.ui.panels.legend import LegendPanel
 from motsvar.ui.panels.links import LinksPanel
 from motsvar.ui.panels.matches import MatchesPanel
 from motsvar.ui.panels.notes import NotesPanel
@@ -19,7 +20,7 @@ from motsvar.ui.panels.themes import ThemesPanel
 from motsvar.ui.session import Session
 from motsvar.ui.tasks import soon
 
-STATE = 3
+STATE = 4
 """Raised when the docks change, so that an old arrangement is not forced on new ones."""
 LEAST_WIDTH = 200
 """Pixels below which a list cannot be read."""
@@ -46,6 +47,7 @@ class Docks:
         self.reports = ReportsPanel(session)
         self.history = HistoryPanel(session)
         self.review = ReviewPanel(session)
+        self.legend = LegendPanel(session, appearance)
         self._window = window
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -61,11 +63,12 @@ class Docks:
             "links": self._dock("links", tr("Links"), self.links, _RIGHT),
             "reports": self._dock("reports", tr("Reports"), self.reports, _RIGHT),
             "history": self._dock("history", tr("History"), self.history, _RIGHT),
+            "legend": self._dock("legend", tr("Legend"), self.legend, _LEFT),
             "review": self._dock("review", tr("To review"), self.review, _LEFT),
         }
         self._tabs("themes", "differences", "matches", "facts", "demands")
         self._tabs("notes", "links", "reports", "history")
-        self._tabs("tags", "review")
+        self._tabs("tags", "legend", "review")
         dock, across, down = self.by_name, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         window.resizeDocks([dock["documents"], dock["themes"]], [230, 390], across)
         window.resizeDocks([dock["documents"], dock["tags"]], [260, 420], down)

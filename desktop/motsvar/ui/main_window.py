@@ -1,6 +1,7 @@
 """The window: menus, tool bar, panes, docks and status line put together. It decides nothing."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QSizePolicy,
+    QSplitter,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
@@ -29,6 +31,7 @@ from motsvar.ui.messages import Chooser, MessageBar
 from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
+from motsvar.ui.reference_pane import ReferencePane
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered, WindowState
 from motsvar.ui.start_page import StartPage
@@ -60,6 +63,7 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self.pair = PairView(self.appearance)
         self.binding = PairBinding(session, self.pair, self.appearance, self)
+        self.reference = ReferencePane(session, self.appearance)
         self.messages = MessageBar()
         self.find_bar = FindBar(session)
         self.find_bar.hide()
@@ -87,7 +91,12 @@ class MainWindow(QMainWindow):
         box.setSpacing(0)
         box.addWidget(self.find_bar)
         box.addWidget(self.offer_bar)
-        box.addWidget(self.pair, 1)
+        texts = self.texts = QSplitter(Qt.Orientation.Vertical)
+        texts.setChildrenCollapsible(False)
+        texts.addWidget(self.pair)
+        texts.addWidget(self.reference)
+        texts.setStretchFactor(0, 1)
+        box.addWidget(texts, 1)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         self.pages.addWidget(self.start)
@@ -115,7 +124,7 @@ class MainWindow(QMainWindow):
         bar.addAction(act["next_difference"])
         bar.addSeparator()
         modes = QActionGroup(self)
-        for name in ("rows", "flow"):
+        for name in ("rows", "level", "flow"):
             modes.addAction(act[name])
             bar.addAction(act[name])
         bar.addAction(act["lock"])
@@ -135,12 +144,14 @@ class MainWindow(QMainWindow):
         session.pair_changed.connect(self._on_pair)
         session.comparison_changed.connect(self._on_comparison)
         session.finding_changed.connect(self._on_finding)
-        session.shown_changed.connect(self._on_finding)
+        session.shown_changed.connect(self._on_shown)
         session.acts.changed.connect(self._on_undo)
         self.binding.note_wanted.connect(self.begin_note)
         self.lists.documents.better_text_wanted.connect(self.choosing.better_text)
         self.lists.tags.done.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.pair.zoom_changed.connect(self._on_zoom)
+        self.pair.clicked.connect(self.reference.follow)
+        self.reference.unfolded.connect(self._on_motion)
         self.find_bar.hits_changed.connect(self.binding.set_hits)
         self.find_bar.closed.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.start.open_documents.connect(self.choosing.documents)
@@ -160,7 +171,7 @@ class MainWindow(QMainWindow):
             self.lists.notes.begin()
 
     def stop_or_dismiss(self) -> None:
-        """Escape: stops what is under way, else dismisses the message, else closes find."""
+        """Escape: stops what is under way, else dismisses the message, closes find, or lets go of the difference."""
         if self.session.tasks.running:
             self.session.tasks.cancel_all()
         elif self.messages.isVisible():
@@ -169,6 +180,9 @@ class MainWindow(QMainWindow):
             self.session.linking.withdraw()
         elif self.find_bar.isVisible():
             self.find_bar.close_bar()
+        elif self.session.finding is not None:
+            self.session.choose_finding(None)
+            self.pair.realign()
 
     def copy(self) -> None:
         """The selected words of the pane that has the keyboard, or had it last."""
@@ -196,6 +210,13 @@ class MainWindow(QMainWindow):
 
     def _on_zoom(self, steps: int) -> None:
         self._remembered.zoom = steps
+        self.reference.text.set_zoom(steps)
+
+    def _on_motion(self, unfolded: bool) -> None:
+        self.actions_by_name["motion"].setChecked(unfolded)
+        if unfolded:
+            height = self.texts.height()
+            self.texts.setSizes([height * 2 // 3, height // 3])
 
     def zoom(self, step: int) -> None:
         """0 is the ordinary size."""
@@ -207,7 +228,9 @@ class MainWindow(QMainWindow):
         apply_appearance(self._application, self.appearance)
         self.setStyleSheet(style_sheet(self.appearance))
         self.pair.set_appearance(self.appearance)
+        self.reference.set_appearance(self.appearance)
         self.lists.themes.set_appearance(self.appearance)
+        self.lists.legend.set_appearance(self.appearance)
         for header in self.binding.headers.values():
             header.set_appearance(self.appearance)
 
@@ -255,11 +278,18 @@ class MainWindow(QMainWindow):
         self._on_finding()
         view = self.session.view
         compared = view is not None and view.comparison is not None
-        for name in ("previous_difference", "next_difference", "rows", "flow"):
+        for name in ("previous_difference", "next_difference", "rows", "level", "flow"):
             self.actions_by_name[name].setEnabled(compared)
         for name in ("swap", "compare", "find", "lock", "tag", "note"):
             self.actions_by_name[name].setEnabled(view is not None)
         self.actions_by_name[self.binding.mode.value].setChecked(True)
+
+    def _on_shown(self) -> None:
+        """Marks are turned on and off in the legend too."""
+        for field in fields(self.session.shown):
+            name = field.name if field.name in self.actions_by_name else f"show_{field.name}"
+            self.actions_by_name[name].setChecked(getattr(self.session.shown, field.name))
+        self._on_finding()
 
     def _on_finding(self) -> None:
         found, finding = self.session.findings, self.session.finding

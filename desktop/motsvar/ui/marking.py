@@ -4,21 +4,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from motsvar.core.annotation import Annotation, Tag
-from motsvar.core.comparison import Comparison, Match, Operation, Theme
+from motsvar.core.comparison import Comparison, Fact, Match, Operation, Theme, Verdict
 from motsvar.core.findings import Finding
+from motsvar.core.focus import Focus, Focused
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.content import Connector, Mark, MarkRole, match_role
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Which kinds of mark the user wants to see."""
+    """Which kinds of mark the user wants to see, and what is to stand back."""
 
     matches: bool = True
     changes: bool = True
     variants: bool = False
     themes: bool = True
+    facts: bool = False
     tags: bool = True
+    notes: bool = True
+    only_differences: bool = False
+    no_formulas: bool = False
+    only_asked: bool = False
+
+    @property
+    def focus(self) -> Focus:
+        return Focus(self.only_differences, self.no_formulas, self.only_asked)
 
 
 def connectors_of(matches: Sequence[Match]) -> tuple[Connector, ...]:
@@ -30,6 +40,22 @@ def match_marks(comparison: Comparison) -> list[Mark]:
         Mark(side, span, match_role(match.relation), match.confidence, match.id)
         for match in comparison.matches
         for side, span in ((Side.LEFT, match.left), (Side.RIGHT, match.right))
+    ]
+
+
+def aside_marks(focused: Focused) -> list[Mark]:
+    """What stands back is painted paler."""
+    return [Mark(side, span, MarkRole.ASIDE) for side in Side for span in focused.aside(side)]
+
+
+def fact_marks(facts: Sequence[Fact]) -> list[Mark]:
+    """Numbers, dates and the like; the role says whether the other text has the same."""
+    roles = {Verdict.BOTH: MarkRole.FACT_BOTH, Verdict.DIFFERS: MarkRole.FACT_DIFFERS}
+    return [
+        Mark(side, span, roles.get(fact.verdict, MarkRole.FACT_ONLY), key=fact.value)
+        for fact in facts
+        for side in Side
+        for span in fact.on(side)
     ]
 
 
@@ -68,9 +94,9 @@ def theme_marks(themes: Sequence[Theme], ticked: Sequence[str]) -> list[Mark]:
     ]
 
 
-def annotation_marks(annotations: Sequence[Annotation], tags: Sequence[Tag], side: Side) -> list[Mark]:
+def annotation_marks(annotations: Sequence[Annotation], tags: Sequence[Tag], side: Side, shown: Shown) -> list[Mark]:
     """A tag's underline for every tag of a passage, and a sign in the margin where there is a note."""
-    colours = {tag.id: tag.colour for tag in tags}
+    colours = {tag.id: tag.colour for tag in tags} if shown.tags else {}
     marks = []
     for annotation in annotations:
         marks += [
@@ -78,7 +104,7 @@ def annotation_marks(annotations: Sequence[Annotation], tags: Sequence[Tag], sid
             for tag in annotation.tags
             if tag in colours
         ]
-        if annotation.note or not annotation.tags:
+        if shown.notes and (annotation.note or not annotation.tags):
             marks.append(Mark(side, annotation.span, MarkRole.NOTE, key=annotation.id))
     return marks
 

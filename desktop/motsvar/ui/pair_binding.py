@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from motsvar.core.comparison import Comparison
+from motsvar.core.comparison import Comparison, Relation
 from motsvar.core.span import Side, Span
 from motsvar.ui import marking
 from motsvar.ui.appearance import Appearance
@@ -13,6 +13,7 @@ from motsvar.ui.pair.content import Mode
 from motsvar.ui.pair.mark_layers import MarkSet
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pane_header import PaneHeader
+from motsvar.ui.places import place_in, side_letter
 from motsvar.ui.session import Session
 from motsvar.ui.view import NO_MARKS, View
 from motsvar.workspace import Pair
@@ -34,7 +35,9 @@ class PairBinding(QObject):
         """The pair whose mode was set; comparing it again leaves the mode as the user has it."""
         self._set_marks: dict[str, MarkSet] = {}
         self._themes: tuple[Comparison | None, tuple[str, ...]] = (None, ())
-        self._tags_shown = True
+        self._tags_shown = (True, True)
+        self._aside_set = False
+        self._filtered: dict[str, tuple[MarkSet, frozenset[int], MarkSet]] = {}
         for side in Side:
             pair.set_header(side, self.headers[side])
             self.headers[side].wanted.connect(partial(self._on_wanted, side))
@@ -46,11 +49,12 @@ class PairBinding(QObject):
         session.acts.changed.connect(self._on_annotations)
         session.annotating.chosen_changed.connect(self._on_chosen)
         session.place_wanted.connect(lambda side, span: pair.scroll_to(side, span))
+        session.pair_wanted.connect(pair.bring_together)
         pair.selection_changed.connect(self._on_selection)
         pair.clicked.connect(self._on_clicked)
         pair.passage_resized.connect(self._on_resized)
         pair.activated.connect(self._on_activated)
-        pair.hovered.connect(pair.set_current)
+        pair.hovered.connect(self._on_hovered)
         pair.visible_changed.connect(self._on_visible)
         pair.context_menu_requested.connect(self._on_menu)
 
@@ -70,11 +74,11 @@ class PairBinding(QObject):
         view = self._session.view
         if view is None:
             return
-        for layer in ("matches", "changes", "variants", "themes", "tags", "search", "current"):
+        for layer in ("matches", "changes", "variants", "themes", "facts", "tags", "search", "current", "aside"):
             self.pair.set_marks(layer, NO_MARKS)
         self._set_marks.clear()
         self._themes = (None, ())
-        self.pair.set_content(view.left, view.right, view.rows, view.connectors)
+        self.pair.set_content(view.left, view.right, view.rows, view.connectors, view.levels)
         self._laid = view
         self._on_documents()
         self._on_annotations()
@@ -95,7 +99,7 @@ class PairBinding(QObject):
         if view is None or view.comparison is None:
             return
         if view is not self._laid:
-            self.pair.set_links(view.rows, view.connectors)
+            self.pair.set_links(view.rows, view.connectors, view.levels)
             self._laid = view
         if view.pair is not self._moded:
             self._moded = view.pair
@@ -106,18 +110,40 @@ class PairBinding(QObject):
         comparison = view.comparison if view else None
         if view is None or comparison is None:
             return
-        self.pair.set_connectors_visible(shown.matches)
-        self._set("matches", view.match_marks if shown.matches else NO_MARKS)
-        self._set("changes", view.change_marks if shown.changes else NO_MARKS)
-        self._set("variants", view.variant_marks if shown.variants else NO_MARKS)
+        hidden = self._session.focused.hidden
+        self.pair.set_connectors_visible(shown.matches, hidden)
+        for layer, is_shown, marks in (
+            ("matches", shown.matches, view.match_marks),
+            ("changes", shown.changes, view.change_marks),
+            ("variants", shown.variants, view.variant_marks),
+        ):
+            self._set(layer, self._without(layer, marks, hidden) if is_shown else NO_MARKS)
+        self._set("facts", view.fact_marks if shown.facts else NO_MARKS)
+        self._set_aside()
         themes = (comparison, self._session.ticked if shown.themes else ())
         if themes != self._themes:
             self._themes = themes
             first = themes[1] == view.first_themes
             ready = view.first_theme_marks if first else marking.theme_marks(comparison.themes, themes[1])
             self.pair.set_marks("themes", ready)
-        if shown.tags != self._tags_shown:
+        if (shown.tags, shown.notes) != self._tags_shown:
             self._on_annotations()
+
+    def _set_aside(self) -> None:
+        focused = self._session.focused
+        if focused.left_aside or focused.right_aside or self._aside_set:
+            self._aside_set = bool(focused.left_aside or focused.right_aside)
+            self.pair.set_marks("aside", marking.aside_marks(focused))
+
+    def _without(self, layer: str, marks: MarkSet, hidden: frozenset[int]) -> MarkSet:
+        """The marks of the matches that are looked at; made once for each focus."""
+        if not hidden:
+            return marks
+        of, was_hidden, made = self._filtered.get(layer, (NO_MARKS, frozenset(), NO_MARKS))
+        if of is not marks or was_hidden != hidden:
+            made = MarkSet(mark for side in Side for mark in marks.on(side).marks if mark.key not in hidden)
+            self._filtered[layer] = (marks, hidden, made)
+        return made
 
     def _set(self, layer: str, marks: MarkSet) -> None:
         """Only what is other than it was is painted anew."""
@@ -130,10 +156,10 @@ class PairBinding(QObject):
             return
         annotating = self._session.annotating
         marks = []
-        self._tags_shown = self._session.shown.tags
-        if self._tags_shown:
-            for side in Side:
-                marks += marking.annotation_marks(annotating.on(side), self._session.acts.tags, side)
+        shown = self._session.shown
+        self._tags_shown = (shown.tags, shown.notes)
+        for side in Side if shown.tags or shown.notes else ():
+            marks += marking.annotation_marks(annotating.on(side), self._session.acts.tags, side, shown)
         self.pair.set_marks("tags", marks)
         self._on_chosen()
 
@@ -161,6 +187,25 @@ class PairBinding(QObject):
         match = next((m for m in view.comparison.matches if m.id == key), None) if view and view.comparison else None
         if match:
             self.pair.bring_together(match.left, match.right)
+
+    def _on_hovered(self, key: object) -> None:
+        """The connector under the mouse, in words: where its ends are and how sure it is."""
+        self.pair.set_current(key)
+        view = self._session.view
+        match = next((m for m in view.comparison.matches if m.id == key), None) if view and view.comparison else None
+        if view is None or match is None:
+            self.pair.set_gutter_tip("")
+            return
+        relations = {
+            Relation.SAME: self.tr("the same words"),
+            Relation.VARIANT: self.tr("the same but for reading errors"),
+            Relation.EDITED: self.tr("some words differ"),
+            Relation.REWORDED: self.tr("the same in other words"),
+        }
+        ends = [f"{side_letter(side)} {place_in(view.document(side), match.on(side).start)}" for side in Side]
+        sure = self.tr("{0} % sure").format(round(100 * match.confidence))
+        moved = [self.tr("stands elsewhere")] if match.moved else []
+        self.pair.set_gutter_tip(" · ".join([" ↔ ".join(ends), relations[match.relation], *moved, sure]))
 
     def _on_visible(self) -> None:
         for side, header in self.headers.items():

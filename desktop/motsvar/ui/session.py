@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from motsvar.core.comparison import Settings
 from motsvar.core.errors import MotsvarError
-from motsvar.core.findings import Finding
+from motsvar.core.findings import Finding, FindingKind
+from motsvar.core.focus import Focused
 from motsvar.core.progress import Progress
 from motsvar.core.span import Side, Span
 from motsvar.isolation.workers import Workers
@@ -45,6 +46,10 @@ class Session(QObject):
     selection_changed = Signal()
     place_wanted = Signal(object, object)
     """Side, Span: bring this into view."""
+    pair_wanted = Signal(object, object)
+    """Spans left and right: bring these face to face."""
+    reference_wanted = Signal(object)
+    """Span of the motion: show this."""
     told = Signal(str)
     """A sentence for the status line."""
     warned = Signal(str)
@@ -62,6 +67,8 @@ class Session(QObject):
         self.person = ""
         """Who is at work."""
         self.view: View | None = None
+        self.focused = Focused(())
+        """The comparison as it is looked at."""
         self.shown = Shown()
         self.ticked: tuple[str, ...] = ()
         """Labels of the highlighted themes, in the order of their colours."""
@@ -289,6 +296,7 @@ class Session(QObject):
     def _show(self, view: View | None) -> None:
         other_texts = view is None or self.view is None or view.pair is not self.view.pair
         self.view = view
+        self._look()
         if other_texts:
             if self._then_show is None:
                 self.annotating.choose(None)
@@ -320,10 +328,19 @@ class Session(QObject):
 
     # What is chosen
 
+    def _look(self) -> None:
+        shown, view = self.shown, self.view
+        self.focused = view.focused(shown.focus, variants=shown.variants) if view else Focused(())
+        if self.finding is not None and self.finding not in self.focused.findings:
+            self.choose_finding(None)
+
     def set_shown(self, **kinds: bool) -> None:
         """Shows or hides kinds of mark, by the names of ``Shown``."""
-        self.shown = replace(self.shown, **kinds)
-        self.shown_changed.emit()
+        shown = replace(self.shown, **kinds)
+        if shown != self.shown:
+            self.shown = shown
+            self._look()
+            self.shown_changed.emit()
 
     def set_ticked(self, labels: Sequence[str]) -> None:
         if tuple(labels) != self.ticked:
@@ -337,15 +354,15 @@ class Session(QObject):
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """The differences to go through: reading errors only while they are shown."""
-        if self.view is None:
-            return ()
-        return self.view.findings if self.shown.variants else self.view.real_findings
+        """The differences to go through: without those that are not looked at now."""
+        return self.focused.findings
 
     def choose_finding(self, finding: Finding | None) -> None:
         self.finding = finding
         self.finding_changed.emit()
-        if finding:
+        if finding and finding.kind is FindingKind.MOVED:
+            self.pair_wanted.emit(finding.left, finding.right)
+        elif finding:
             side = Side.LEFT if len(finding.left) else Side.RIGHT
             self.place_wanted.emit(side, finding.left if side is Side.LEFT else finding.right)
 

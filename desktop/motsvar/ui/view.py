@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 from motsvar.core.annotation import HandMatch
 from motsvar.core.by_hand import with_hand_matches
 from motsvar.core.comparison import Comparison, Match, Origin
+from motsvar.core.document import Document
 from motsvar.core.findings import Finding, FindingKind, findings
-from motsvar.core.rows import Row, rows_in_step
+from motsvar.core.focus import Focus, Focused, focus_on
+from motsvar.core.outline.segmentation import BlockKind
+from motsvar.core.rows import Row, level_starts, partners, rows_of
 from motsvar.core.span import Side
-from motsvar.ui.marking import change_marks, connectors_of, match_marks, theme_marks, variant_marks
+from motsvar.ui.marking import change_marks, connectors_of, fact_marks, match_marks, theme_marks, variant_marks
 from motsvar.ui.pair.content import Connector, Mode, PaneText
 from motsvar.ui.pair.mark_layers import MarkSet
 from motsvar.workspace import Pair
@@ -29,6 +32,8 @@ class View:
     left: PaneText
     right: PaneText
     rows: tuple[Row, ...]
+    levels: tuple[tuple[int, int], ...] = ()
+    """Pairs of blocks that start a section on both sides."""
     comparison: Comparison | None = None
     """As the user sees it: what was computed, and what was said of matches by hand."""
     computed: Comparison | None = None
@@ -40,12 +45,16 @@ class View:
     match_marks: MarkSet = NO_MARKS
     change_marks: MarkSet = NO_MARKS
     variant_marks: MarkSet = NO_MARKS
+    fact_marks: MarkSet = NO_MARKS
     first_themes: tuple[str, ...] = ()
     """Labels of the themes that are highlighted at first, so that a reader sees what a tick does."""
     first_theme_marks: MarkSet = NO_MARKS
 
     def text(self, side: Side) -> PaneText:
         return self.left if side is Side.LEFT else self.right
+
+    def document(self, side: Side) -> Document:
+        return self.pair.left if side is Side.LEFT else self.pair.right
 
     def document_id(self, side: Side) -> str:
         return self.pair.left_id if side is Side.LEFT else self.pair.right_id
@@ -66,6 +75,12 @@ class View:
         at = bisect_left(matches, finding.match, key=lambda match: match.id)
         return matches[at].origin if at < len(matches) and matches[at].id == finding.match else None
 
+    def focused(self, focus: Focus, *, variants: bool) -> Focused:
+        """What is looked at; ``variants``: reading errors too."""
+        if self.comparison is None:
+            return Focused(())
+        return focus_on(self.comparison, self.findings if variants else self.real_findings, focus)
+
     @property
     def natural_mode(self) -> Mode:
         """In step when more than half of both texts is shared."""
@@ -79,7 +94,8 @@ def view_of(pair: Pair) -> View:
     """The texts alone."""
     left = PaneText(pair.left.text, pair.left_blocks)
     right = PaneText(pair.right.text, pair.right_blocks)
-    return View(pair, left, right, _rows(left, right, ()))
+    rows, levels = _rows(left, right, ())
+    return View(pair, left, right, rows, levels)
 
 
 def compared(view: View, computed: Comparison, said: tuple[HandMatch, ...] = ()) -> View:
@@ -87,23 +103,31 @@ def compared(view: View, computed: Comparison, said: tuple[HandMatch, ...] = ())
     comparison = with_hand_matches(computed, view.pair.left.text, view.pair.right.text, said)
     found = findings(comparison)
     first = tuple(theme.label for theme in comparison.themes[:THEMES_TICKED])
+    rows, levels = _rows(view.left, view.right, comparison.matches)
     return replace(
         view,
         comparison=comparison,
         computed=computed,
         said=said,
-        rows=_rows(view.left, view.right, comparison.matches),
+        rows=rows,
+        levels=levels,
         connectors=connectors_of(comparison.matches),
         findings=found,
         real_findings=tuple(one for one in found if one.kind is not FindingKind.VARIANT),
         match_marks=MarkSet(match_marks(comparison)),
         change_marks=MarkSet(change_marks(comparison)),
         variant_marks=MarkSet(variant_marks(comparison)),
+        fact_marks=MarkSet(fact_marks(comparison.facts)),
         first_themes=first,
         first_theme_marks=MarkSet(theme_marks(comparison.themes, first)),
     )
 
 
-def _rows(left: PaneText, right: PaneText, matches: tuple[Match, ...]) -> tuple[Row, ...]:
+def _rows(
+    left: PaneText, right: PaneText, matches: tuple[Match, ...]
+) -> tuple[tuple[Row, ...], tuple[tuple[int, int], ...]]:
+    """What stands beside what in step, and where sections start level."""
     left_spans, right_spans = ([block.span for block in text.blocks] for text in (left, right))
-    return rows_in_step(left_spans, right_spans, ((match.left, match.right) for match in matches))
+    beside = partners(left_spans, right_spans, ((match.left, match.right) for match in matches))
+    left_headings, right_headings = ([block.kind is BlockKind.HEADING for block in t.blocks] for t in (left, right))
+    return rows_of(beside, len(left_spans), len(right_spans)), level_starts(beside, left_headings, right_headings)

@@ -25,5 +25,5 @@ def empty_view(qtbot: QtBot) -> PairView:
 
 @pytest.fixture
 def view(empty_view: PairView, sample: Sample) -> PairView:
-    empty_view.set_content(sample.left, sample.right, sample.rows, sample.connectors)
+    empty_view.set_content(sample.left, sample.right, sample.rows, sample.connectors, sample.levels)
     return empty_view

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from motsvar.core.comparison import Relation
 from motsvar.core.outline.segmentation import Block, BlockKind
-from motsvar.core.rows import Row, rows_in_step
+from motsvar.core.rows import Row, level_starts, partners, rows_of
 from motsvar.core.span import Span
 from motsvar.ui.pair.content import Connector, PaneText
 
@@ -15,6 +15,7 @@ class Sample:
     right: PaneText
     rows: tuple[Row, ...]
     connectors: tuple[Connector, ...]
+    levels: tuple[tuple[int, int], ...]
 
 
 def pane_text(*parts: tuple[BlockKind, str]) -> PaneText:
@@ -48,9 +49,11 @@ def make_sample(paragraphs: int = 60) -> Sample:
     connectors = tuple(
         Connector(one.blocks[a].span, other.blocks[b].span, Relation.EDITED, moved, 0.9, key=a) for a, b, moved in pairs
     )
-    rows = rows_in_step(
+    beside = partners(
         [block.span for block in one.blocks],
         [block.span for block in other.blocks],
         [(connector.left, connector.right) for connector in connectors],
     )
-    return Sample(one, other, rows, connectors)
+    headings = ([block.kind is BlockKind.HEADING for block in text.blocks] for text in (one, other))
+    rows = rows_of(beside, len(one.blocks), len(other.blocks))
+    return Sample(one, other, rows, connectors, level_starts(beside, *headings))

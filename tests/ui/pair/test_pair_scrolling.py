@@ -82,7 +82,10 @@ def test_a_passage_is_brought_exactly_where_it_was_asked(view: PairView, sample:
         block = pane.document().findBlock(pane.setter.positions.to_document(connector.on(side).start))
         tops[side] = pane.page.blockBoundingRect(block).top() - pane.scrolled()
     assert tops[Side.RIGHT] == pane.screen_height() // 3
-    assert tops[Side.LEFT] == tops[Side.RIGHT]
+    if mode is Mode.LEVEL:  # the sections are level, and what corresponds in them is in sight
+        assert 0 <= tops[Side.LEFT] < pane.screen_height()
+    else:
+        assert tops[Side.LEFT] == tops[Side.RIGHT]
 
 
 @pytest.mark.parametrize("part", [0.0, 0.2, 0.5, 1.0])
@@ -147,3 +150,54 @@ def test_a_moved_passage_is_brought_face_to_face_and_stays_so(view: PairView, sa
     bar = view.pane(Side.LEFT).verticalScrollBar()
     bar.setValue(bar.value() + 30)
     assert apart() == 0
+
+
+def starts_on_screen(view: PairView, sample: Sample) -> list[tuple[float, float]]:
+    """Where the sections begin on either side, in pixels of the screen."""
+    out = []
+    for blocks in sample.levels:
+        tops = []
+        for side, block in zip(Side, blocks, strict=True):
+            pane = view.pane(side)
+            rect = pane.page.blockBoundingRect(pane.document().findBlockByNumber(block))
+            tops.append(rect.top() - pane.scrolled())
+        out.append((tops[0], tops[1]))
+    return out
+
+
+def test_sections_start_level_whatever_is_done(view: PairView, sample: Sample) -> None:
+    """Blocks keep their own heights between the starts, and painting again moves nothing."""
+    view.set_mode(Mode.LEVEL)
+    assert len(sample.levels) > 5
+    chance = random.Random(5)
+    panes = [view.pane(side) for side in Side]
+    for act in range(120):
+        bar = chance.choice(panes).verticalScrollBar()
+        bar.setValue(chance.randint(0, bar.maximum()) if act % 3 else bar.value() - chance.randint(1, 200))
+        if act % 20 == 7:
+            view.resize(chance.randint(500, 1300), chance.randint(200, 700))
+        if act % 20 == 17:
+            view.zoom(chance.choice([-1, 1]))
+        values = [each.scrolled() for each in panes]
+        view.grab()
+        assert [each.scrolled() for each in panes] == values, "painting moved the text"
+        assert values[0] == values[1]
+    assert all(left == right for left, right in starts_on_screen(view, sample))
+
+
+def test_between_their_starts_sections_have_no_gaps(view: PairView, sample: Sample) -> None:
+    view.set_mode(Mode.LEVEL)
+    view.grab()
+    pane = view.pane(Side.LEFT)
+    starts = {left for left, _ in sample.levels}
+    for block in range(len(sample.left.blocks) - 1):
+        if block + 1 not in starts:
+            here, below = (
+                pane.page.blockBoundingRect(pane.document().findBlockByNumber(each)) for each in (block, block + 1)
+            )
+            assert 0 <= below.top() - here.bottom() < 40
+
+
+def test_what_is_seen_does_not_jump_where_sections_start_level(view: PairView) -> None:
+    view.set_mode(Mode.LEVEL)
+    test_scrolling_up_does_not_make_what_is_seen_jump(view)

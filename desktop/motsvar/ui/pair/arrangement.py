@@ -1,6 +1,6 @@
 """Where each block of the two texts stands: in rows that both share, or each text in a stack of its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from motsvar.core.rows import Row
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.content import Mode
-from motsvar.ui.pair.row_model import row_indices
+from motsvar.ui.pair.row_model import level_indices, row_indices
 from motsvar.ui.pair.stack import Stack
 from motsvar.ui.pair.typesetter import Typesetter
 from motsvar.ui.pair.typography import LIFT
@@ -20,26 +20,36 @@ PAPER = 12
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Offsets as parts of rows, so that their heights can be asked again and again."""
+    """Offsets as parts of blocks, so that their heights can be asked again and again."""
 
-    rows: NDArray[np.int64]
+    blocks: NDArray[np.int64]
     parts: NDArray[np.float64]
 
 
 class Arrangement:
-    """Joins two typesetters. Pixels; y runs from the top of the paper."""
+    """Joins two typesetters. Pixels; y runs from the top of the paper.
 
-    def __init__(self, mode: Mode, rows: Sequence[Row], left: Typesetter, right: Typesetter) -> None:
-        self.mode = mode
+    A row holds any number of blocks of either side, one below the other: one of each in step, a section of each where
+    sections start level. Where the texts flow, each side has rows of its own with one block in each.
+    """
+
+    def __init__(
+        self,
+        mode: Mode,
+        rows: Sequence[Row],
+        left: Typesetter,
+        right: Typesetter,
+        levels: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        self.shared = mode is not Mode.FLOW
+        """Both sides have the same rows, and so the same scroll values."""
         self._setters = {Side.LEFT: left, Side.RIGHT: right}
-        if mode is Mode.ROWS and rows:
-            left_rows, right_rows = row_indices(rows, len(left), len(right))
-            count = len(rows)
-        else:
-            left_rows, right_rows = np.arange(len(left)), np.arange(len(right))
-            count = max(len(left), len(right))
-        self._rows = {Side.LEFT: left_rows, Side.RIGHT: right_rows}
-        self._blocks = {side: _blocks_of_rows(self._rows[side], count) for side in Side}
+        self._rows = dict(zip(Side, _rows_of_blocks(mode, rows, levels, len(left), len(right)), strict=True))
+        counts = {side: 1 + int(self._rows[side][-1]) for side in Side}
+        if self.shared:
+            counts = dict.fromkeys(Side, max(counts.values()))
+        self._firsts = {side: np.searchsorted(self._rows[side], np.arange(counts[side]), "left") for side in Side}
+        self._stops = {side: np.searchsorted(self._rows[side], np.arange(counts[side]), "right") for side in Side}
         self._starts = {side: np.array(setter.positions.starts) for side, setter in self._both()}
         self._ends = {side: np.array(setter.positions.ends) for side, setter in self._both()}
         self.estimate()
@@ -49,24 +59,39 @@ class Arrangement:
 
     def estimate(self) -> None:
         """Starts anew from estimates, after a change of width or type."""
-        above = {side: setter.of_faces(lambda face: face.above) for side, setter in self._both()}
-        below = {side: setter.of_faces(lambda face: face.below) for side, setter in self._both()}
-        estimates = {side: s.estimates() for side, s in self._both()}
-        if self.mode is Mode.ROWS:
-            above, below, estimates = (dict.fromkeys(Side, self._shared(each)) for each in (above, below, estimates))
+        spaces = {
+            side: (setter.of_faces(lambda face: face.above), setter.of_faces(lambda face: face.below))
+            for side, setter in self._both()
+        }
+        self._tall = {side: setter.estimates() for side, setter in self._both()}
+        """Height of each block's text."""
+        above = {side: self._of_rows(side, spaces[side][0], self._firsts[side]) for side in Side}
+        below = {side: self._of_rows(side, spaces[side][1], self._stops[side] - 1) for side in Side}
+        if self.shared:
+            above, below = (dict.fromkeys(Side, np.maximum(*each.values())) for each in (above, below))
         self._above = {side: _with_paper(above[side], first=True) for side in Side}
         self._below = {side: _with_paper(below[side], first=False) for side in Side}
-        stacks = {side: Stack(estimates[side] + self._above[side] + self._below[side]) for side in Side}
-        if self.mode is Mode.ROWS:
+        self._inside = {side: self._leads(side, *spaces[side]) for side in Side}
+        """From the top of the text in a row to the top of each block's text."""
+        inner = {
+            side: self._of_rows(side, self._inside[side] + self._tall[side], self._stops[side] - 1) for side in Side
+        }
+        if self.shared:
+            inner = dict.fromkeys(Side, np.maximum(*inner.values()))
+        stacks = {side: Stack(inner[side] + self._above[side] + self._below[side]) for side in Side}
+        if self.shared:
             stacks[Side.RIGHT] = stacks[Side.LEFT]
         self._stacks = stacks
 
-    def _shared(self, values: dict[Side, NDArray[np.int64]]) -> NDArray[np.int64]:
-        """The larger of the two sides, row by row."""
-        out = np.zeros(len(self._blocks[Side.LEFT]), dtype=np.int64)
-        for side in Side:
-            np.maximum.at(out, self._rows[side], values[side])
-        return out
+    def _of_rows(self, side: Side, values: NDArray[np.int64], blocks: NDArray[np.int64]) -> NDArray[np.int64]:
+        """For each row the value of one of its blocks, 0 where this side has none there."""
+        filled = self._stops[side] > self._firsts[side]
+        return np.where(filled, values[np.clip(blocks, 0, len(values) - 1)], 0)
+
+    def _leads(self, side: Side, above: NDArray[np.int64], below: NDArray[np.int64]) -> NDArray[np.int64]:
+        natural = above + self._tall[side] + below
+        tops = np.cumsum(natural) - natural + above
+        return np.asarray(tops - tops[self._firsts[side][self._rows[side]]], dtype=np.int64)
 
     def stack(self, side: Side) -> Stack:
         return self._stacks[side]
@@ -74,23 +99,25 @@ class Arrangement:
     def row_of(self, side: Side, block: int) -> int:
         return int(self._rows[side][block])
 
-    def block_of(self, side: Side, row: int) -> int | None:
-        """The block that stands in a row, or None where this side has nothing."""
-        block = int(self._blocks[side][row])
-        return block if block >= 0 else None
+    def blocks_of(self, side: Side, row: int) -> range:
+        """The blocks that stand in a row, in order; none where this side has nothing."""
+        return range(int(self._firsts[side][row]), int(self._stops[side][row]))
 
-    def block_before(self, side: Side, row: int) -> int:
-        """The block in the row, or else the nearest above, or the first."""
-        return max(0, int(np.searchsorted(self._rows[side], row, "right")) - 1)
-
-    def block_after(self, side: Side, row: int) -> int:
-        """The block in the row, or else the nearest below, or the last."""
-        return min(int(np.searchsorted(self._rows[side], row, "left")), len(self._rows[side]) - 1)
+    def block_at(self, side: Side, y: int) -> int:
+        """The block at ``y``, or else the nearest above it, or the first."""
+        row = self._stacks[side].at(y)
+        blocks = self.blocks_of(side, row)
+        if not blocks:
+            return max(0, blocks.start - 1)
+        below = y - self._stacks[side].top(row) - self.above(side, row)
+        leads = self._inside[side][blocks.start : blocks.stop]
+        return blocks.start + max(0, int(np.searchsorted(leads, below, "right")) - 1)
 
     def line_at(self, side: Side, y: int) -> Span:
         """The first line whose middle lies at ``y`` or below it."""
         setter = self._setters[side]
-        block = self.block_after(side, self._stacks[side].at(y))
+        blocks = self.blocks_of(side, self._stacks[side].at(y))
+        block = self.block_at(side, y) if blocks else min(blocks.start, len(setter) - 1)
         below = y - self.text_top(side, block)
         if below > setter.height(block) - setter.face(block).pitch // 2 and block + 1 < len(setter):
             block, below = block + 1, 0
@@ -102,26 +129,35 @@ class Arrangement:
 
     def measure(self, side: Side) -> Callable[[int], int]:
         """Gives the exact height of a row of this side's stack."""
-        return self._measure_row if self.mode is Mode.ROWS else lambda row: self._measure_block(side, row)
+        return lambda row: self._measure(row, Side if self.shared else (side,))
 
-    def _measure_row(self, row: int) -> int:
-        blocks = [(s, self.block_of(side, row)) for side, s in self._both()]
-        text = max(s.height(block) for s, block in blocks if block is not None)
-        return text + int(self._above[Side.LEFT][row] + self._below[Side.LEFT][row])
+    def _measure(self, row: int, sides: Iterable[Side]) -> int:
+        """Sets all blocks of the row, so that their places in it are exact."""
+        return max(self.above(side, row) + self._set_blocks(side, row) + int(self._below[side][row]) for side in sides)
 
-    def _measure_block(self, side: Side, block: int) -> int:
-        return self._setters[side].height(block) + int(self._above[side][block] + self._below[side][block])
+    def _set_blocks(self, side: Side, row: int) -> int:
+        """Height of one side's text in a row."""
+        setter, at, below = self._setters[side], 0, None
+        for block in self.blocks_of(side, row):
+            face = setter.face(block)
+            at += below + face.above if below is not None else 0
+            self._inside[side][block] = at
+            self._tall[side][block] = setter.height(block)
+            at += int(self._tall[side][block])
+            below = face.below
+        return at
 
     def text_top(self, side: Side, block: int) -> int:
         """Where a block's text begins, exactly if the row is measured."""
         row = self.row_of(side, block)
-        return self._stacks[side].top(row) + self.above(side, row)
+        return self._stacks[side].top(row) + self.above(side, row) + int(self._inside[side][block])
 
     def inside(self, side: Side, offset: int) -> tuple[int, int]:
-        """The row of an offset, and how far below the row's top its line begins. Sets the block's lines."""
+        """The row of an offset, and how far below the row's top its line begins. Measures the row."""
         block, top, _, _ = self._setters[side].line_tops(Span(offset, offset))
         row = self.row_of(side, block)
-        return row, self.above(side, row) + top
+        self._stacks[side].settle_one(row, self.measure(side))
+        return row, self.above(side, row) + int(self._inside[side][block]) + top
 
     def exact_range(self, side: Side, span: Span) -> tuple[int, int]:
         """Top and bottom of a passage whose blocks are on the screen."""
@@ -137,24 +173,28 @@ class Arrangement:
         return int(top) - LIFT, int(max(bottom, top + 1)) - LIFT
 
     def places(self, side: Side, offsets: NDArray[np.int64]) -> Places:
-        """Offsets as rows and parts of their text."""
+        """Offsets as blocks and parts of their text."""
         blocks = np.maximum(np.searchsorted(self._starts[side], offsets, "right") - 1, 0)
         lengths = np.maximum(self._ends[side][blocks] - self._starts[side][blocks], 1)
         parts = np.clip((offsets - self._starts[side][blocks]) / lengths, 0.0, 1.0)
-        return Places(self._rows[side][blocks], parts)
+        return Places(blocks, parts)
 
     def ys(self, side: Side, places: Places) -> NDArray[np.float64]:
         """Heights of places, shared out evenly along each text: near enough for strips, links and scrolling."""
-        tops = self._stacks[side].tops
-        above, below = self._above[side][places.rows], self._below[side][places.rows]
-        tall = tops[places.rows + 1] - tops[places.rows] - above - below
-        return np.asarray(tops[places.rows] + above + places.parts * tall, dtype=np.float64)
+        rows = self._rows[side][places.blocks]
+        tops = self._stacks[side].tops[rows] + self._above[side][rows] + self._inside[side][places.blocks]
+        return np.asarray(tops + places.parts * self._tall[side][places.blocks], dtype=np.float64)
 
 
-def _blocks_of_rows(rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
-    blocks = np.full(count, -1, dtype=np.int64)
-    blocks[rows] = np.arange(len(rows))
-    return blocks
+def _rows_of_blocks(
+    mode: Mode, rows: Sequence[Row], levels: Sequence[tuple[int, int]], left: int, right: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """For each block of either side, the row it stands in."""
+    if mode is Mode.ROWS and rows:
+        return row_indices(rows, left, right)
+    if mode is Mode.LEVEL:
+        return level_indices(levels, left, right)
+    return np.arange(left), np.arange(right)
 
 
 def _with_paper(space: NDArray[np.int64], first: bool) -> NDArray[np.int64]:

@@ -14,6 +14,8 @@ class Mode(StrEnum):
 
     ROWS = "rows"
     """In step: row i left is as high as row i right."""
+    LEVEL = "level"
+    """Each at its own heights, but sections that correspond start level with each other."""
     FLOW = "flow"
     """Each at its own heights; scrolling follows the connectors."""
 
@@ -63,10 +65,20 @@ class MarkRole(StrEnum):
     VARIANT = "variant"
     """A difference that is only reading error, case, hyphenation or accents."""
     THEME = "theme"
+    FACT_BOTH = "fact_both"
+    FACT_DIFFERS = "fact_differs"
+    FACT_ONLY = "fact_only"
+    """A number, date or the like: in both texts, with another value in the other, or only here."""
     TAG = "tag"
     NOTE = "note"
     SEARCH = "search"
     CURRENT = "current"
+    TAKEN_LEFT = "taken_left"
+    TAKEN_RIGHT = "taken_right"
+    """Words of the motion that the left or the right text has from it."""
+    DEMAND = "demand"
+    ASIDE = "aside"
+    """Not looked at now: painted paler, and still readable."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,8 +102,7 @@ class PaneLayout(QAbstractTextDocumentLayout):
         arrangement, setter = self._arrangement, self._setter
         if arrangement is None or setter is None:
             return 0
-        row = arrangement.stack(self._side).at(int(point.y()))
-        number = arrangement.block_before(self._side, row)
+        number = arrangement.block_at(self._side, int(point.y()))
         lines = setter.lines(number)
         block = self.document().findBlockByNumber(number)
         if not lines.lineCount():
@@ -119,14 +118,12 @@ class PaneLayout(QAbstractTextDocumentLayout):
         clip = context.clip if context.clip.isValid() else QRectF(QPointF(0, 0), self.documentSize())
         # Only numbers are taken from the selections: their formats die with the context.
         selections = [(each.cursor.selectionStart(), each.cursor.selectionEnd()) for each in context.selections]
-        stack = arrangement.stack(self._side)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for row in range(stack.at(int(clip.top())), stack.at(int(clip.bottom())) + 1):
-            number = arrangement.block_of(self._side, row)
-            if number is not None:
-                painter.translate(0, top := arrangement.text_top(self._side, number))
-                self._draw_block(painter, clip.translated(0, -top), setter, number, selections, context.cursorPosition)
-                painter.translate(0, -top)
+        first, last = (arrangement.block_at(self._side, int(y)) for y in (clip.top(), clip.bottom()))
+        for number in range(first, last + 1):
+            painter.translate(0, top := arrangement.text_top(self._side, number))
+            self._draw_block(painter, clip.translated(0, -top), setter, number, selections, context.cursorPosition)
+            painter.translate(0, -top)
 
     def _draw_block(
         self,

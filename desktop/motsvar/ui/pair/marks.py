@@ -146,6 +146,57 @@ def _theme(painter: QPainter, segment: Segment, look: Appearance) -> None:
         painter.drawRoundedRect(box.adjusted(-1.5, -0.5, 1.5, 0.5), 4, 4)
 
 
+def _over_line(painter: QPainter, segment: Segment, pen: QPen) -> None:
+    painter.setPen(pen)
+    for box in segment.boxes:
+        y = box.top() - 0.5
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+
+def _fact_both(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    _over_line(painter, segment, QPen(QColor(look.fact), 1.4))
+
+
+def _fact_differs(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    """A thick line over the words, with feet: the other text says another value."""
+    _over_line(painter, segment, QPen(QColor(look.fact), 2.6))
+    for box in segment.boxes:
+        for x in (box.left(), box.right()):
+            painter.drawLine(QPointF(x, box.top() - 0.5), QPointF(x, box.top() + 4.5))
+
+
+def _fact_only(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    _over_line(painter, segment, QPen(QColor(look.fact), 1.4, Qt.PenStyle.DotLine))
+
+
+def _taken(painter: QPainter, segment: Segment, colour: str, lane: int, style: Qt.PenStyle) -> None:
+    painter.setPen(QPen(QColor(colour), 2.0, style))
+    for box in segment.boxes:
+        y = box.bottom() - segment.descent + 2.5 + lane * LANE_PITCH
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+
+def _taken_left(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    _taken(painter, segment, look.left, 0, Qt.PenStyle.SolidLine)
+
+
+def _taken_right(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    _taken(painter, segment, look.right, 1, Qt.PenStyle.DashLine)
+
+
+def _demand(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    _band(painter, segment, QColor(look.reworded_tint))
+    _bar(painter, segment, QColor(look.reworded), 4.0, Qt.PenStyle.SolidLine)
+
+
+def _aside(painter: QPainter, segment: Segment, look: Appearance) -> None:
+    """A veil of paper: the words keep a contrast of 4.5 to 1."""
+    veil = QColor(look.base)
+    veil.setAlphaF(look.veil)
+    for line in segment.lines:
+        painter.fillRect(line.adjusted(-3, 0, 3, 0), veil)
+
+
 def _tag(painter: QPainter, segment: Segment, look: Appearance) -> None:
     colour = QColor(segment.mark.colour or look.accent)
     if look.dark and colour.lightnessF() < 0.45:
@@ -201,6 +252,13 @@ MANNERS: Mapping[MarkRole, tuple[Manner, ...]] = MappingProxyType(
         MarkRole.MATCH_EDITED: (Manner(12, False, _match_edited),),
         MarkRole.MATCH_REWORDED: (Manner(13, False, _match_reworded),),
         MarkRole.THEME: (Manner(22, False, _theme),),
+        MarkRole.DEMAND: (Manner(14, False, _demand),),
+        MarkRole.TAKEN_LEFT: (Manner(57, True, _taken_left),),
+        MarkRole.TAKEN_RIGHT: (Manner(58, True, _taken_right),),
+        MarkRole.ASIDE: (Manner(40, True, _aside),),
+        MarkRole.FACT_BOTH: (Manner(54, True, _fact_both),),
+        MarkRole.FACT_DIFFERS: (Manner(56, True, _fact_differs),),
+        MarkRole.FACT_ONLY: (Manner(55, True, _fact_only),),
         MarkRole.CHANGE: (Manner(21, False, _change_under), Manner(50, True, _change_over)),
         MarkRole.SEARCH: (Manner(30, False, _search),),
         MarkRole.VARIANT: (Manner(51, True, _variant),),

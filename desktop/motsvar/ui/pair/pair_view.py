@@ -1,6 +1,6 @@
 """Two documents side by side: panes, gutter and overview strips, and what they tell each other."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -12,12 +12,12 @@ from motsvar.core.rows import Row
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.pair.arrangement import Arrangement
-from motsvar.ui.pair.connectors import Band, End, Gutter
+from motsvar.ui.pair.bands import Bands
+from motsvar.ui.pair.connectors import Gutter
 from motsvar.ui.pair.content import Align, Connector, Mark, MarkRole, Mode, PaneText
 from motsvar.ui.pair.mark_layers import MarkSet
 from motsvar.ui.pair.overview import Overview, Stripe, Window
 from motsvar.ui.pair.scrolling import Place, Scrolling
-from motsvar.ui.pair.span_index import SpanIndex
 from motsvar.ui.pair.stripes import stripes_of
 from motsvar.ui.pair.text_pane import TextPane
 from motsvar.ui.pair.typography import typography
@@ -61,9 +61,8 @@ class PairView(QWidget):
         self._zoom = 0
         self._mode = Mode.ROWS
         self._rows: tuple[Row, ...] = ()
+        self._levels: tuple[tuple[int, int], ...] = ()
         self._connectors: tuple[Connector, ...] = ()
-        self._ends = {side: SpanIndex([]) for side in Side}
-        self._bands_shown = True
         self._active = Side.LEFT
         self._held: tuple[Place, Place] | None = None
         """Where the mode was changed and where that led: near an end the place cannot be kept, but found again."""
@@ -72,7 +71,8 @@ class PairView(QWidget):
         self._strips = {
             side: Overview(partial(self._stripes, side), partial(self._window, side), appearance, self) for side in Side
         }
-        self._gutter = Gutter(self._bands, appearance, self)
+        self._bands = Bands(self._panes, self.visible_span)
+        self._gutter = Gutter(lambda: self._bands.seen(self._arrangement), appearance, self)
         self._scrolling = Scrolling(self._panes[Side.LEFT], self._panes[Side.RIGHT], self)
         self._rearrange()
         self._build()
@@ -125,10 +125,18 @@ class PairView(QWidget):
         self._grid.addWidget(widget, 0, min(_COLUMNS[side].values()), 1, 2)
 
     def set_content(
-        self, left: PaneText, right: PaneText, rows: Sequence[Row], connectors: Sequence[Connector] = ()
+        self,
+        left: PaneText,
+        right: PaneText,
+        rows: Sequence[Row],
+        connectors: Sequence[Connector] = (),
+        levels: Sequence[tuple[int, int]] = (),
     ) -> None:
-        """Two texts, from their beginnings and without marks. The rows must hold every block once, in order."""
-        self._rows = tuple(rows)
+        """Two texts, from their beginnings and without marks. The rows must hold every block once, in order.
+
+        ``levels``: pairs of blocks that start a section on both sides.
+        """
+        self._rows, self._levels = tuple(rows), tuple(levels)
         self._held = None
         for side, text in ((Side.LEFT, left), (Side.RIGHT, right)):
             self._panes[side].set_text(text)
@@ -137,10 +145,12 @@ class PairView(QWidget):
         self._scrolling.bring(Side.LEFT, 0, self._arrangement.inside(Side.LEFT, 0)[1])
         self._refresh()
 
-    def set_links(self, rows: Sequence[Row], connectors: Sequence[Connector]) -> None:
+    def set_links(
+        self, rows: Sequence[Row], connectors: Sequence[Connector], levels: Sequence[tuple[int, int]] = ()
+    ) -> None:
         """Other rows and connectors for the same texts; the place, the marks and the selection stay."""
         place = self._scrolling.place()
-        self._rows = tuple(rows)
+        self._rows, self._levels = tuple(rows), tuple(levels)
         self._set_connectors(connectors)
         self._rearrange()
         self._scrolling.restore(place)
@@ -148,7 +158,7 @@ class PairView(QWidget):
 
     def _set_connectors(self, connectors: Sequence[Connector]) -> None:
         self._connectors = tuple(connectors)
-        self._ends = {side: SpanIndex([c.on(side) for c in self._connectors]) for side in Side}
+        self._bands.set_connectors(connectors)
 
     def text(self, side: Side) -> PaneText:
         return self._panes[side].pane_text
@@ -179,6 +189,10 @@ class PairView(QWidget):
     def set_current(self, key: Hashable) -> None:
         """Outlines a connector; None for none. Passages are framed with the layer ``current``."""
         self._gutter.set_current(key)
+
+    def set_gutter_tip(self, words: str) -> None:
+        """What is told while the mouse rests on the gutter."""
+        self._gutter.setToolTip(words)
 
     # How it is shown
 
@@ -213,9 +227,9 @@ class PairView(QWidget):
             self._strips[side].setVisible(visible)
             self._panes[side].setVerticalScrollBarPolicy(policy)
 
-    def set_connectors_visible(self, visible: bool) -> None:
-        """Without their bands the two texts are still scrolled together by them."""
-        self._bands_shown = visible
+    def set_connectors_visible(self, visible: bool, hidden: Collection[Hashable] = ()) -> None:
+        """Without their bands the two texts are still scrolled together by them. ``hidden``: keys of some to hide."""
+        self._bands.show(visible, hidden)
         self._gutter.update()
 
     def set_appearance(self, appearance: Appearance) -> None:
@@ -249,7 +263,8 @@ class PairView(QWidget):
         other, span = self._active.other, self.visible_span(self._active)
         connectors = [Connector(c.right, c.left, c.relation, c.moved, c.confidence, c.key) for c in self._connectors]
         rows = [Row(row.right, row.left) for row in self._rows]
-        self.set_content(self.text(Side.RIGHT), self.text(Side.LEFT), rows, connectors)
+        levels = [(right, left) for left, right in self._levels]
+        self.set_content(self.text(Side.RIGHT), self.text(Side.LEFT), rows, connectors, levels)
         for name, marks in layers.items():
             self.set_marks(name, [_other_side(mark) for mark in marks])
         self._scrolling.scroll_to(other, span, Align.TOP)
@@ -267,6 +282,10 @@ class PairView(QWidget):
     def bring_together(self, left: Span, right: Span) -> None:
         """Two passages face to face, also where a moved one stands elsewhere; scrolling keeps them so."""
         self._scrolling.bring_together(left, right)
+
+    def realign(self) -> None:
+        """Takes back ``bring_together``: what is beside what is so by its rows or connectors again."""
+        self._scrolling.realign()
 
     def visible_span(self, side: Side) -> Span:
         """From the first to the last line on the screen."""
@@ -308,7 +327,7 @@ class PairView(QWidget):
         """Other texts, rows or connectors: all anew from estimates; the caller brings the place back."""
         self._set_widths()
         setters = (self._panes[Side.LEFT].setter, self._panes[Side.RIGHT].setter)
-        self._arrangement = Arrangement(self._mode, self._rows, *setters)
+        self._arrangement = Arrangement(self._mode, self._rows, *setters, self._levels)
         self._scrolling.start(self._arrangement, self._connectors)
         self._lay_out()
 
@@ -371,23 +390,3 @@ class PairView(QWidget):
 
     def _stripes(self, side: Side) -> list[Stripe]:
         return stripes_of(side, self._panes[side].page.marks, self._arrangement, self._look)
-
-    def _bands(self) -> list[Band]:
-        """The connectors with at least one end on the screen."""
-        if not self._bands_shown:
-            return []
-        seen = {at for side in Side for at in self._ends[side].touching(*_bounds(self.visible_span(side)))}
-        return [self._band(self._connectors[at]) for at in sorted(seen)]
-
-    def _band(self, connector: Connector) -> Band:
-        left, right = (self._end(side, connector.on(side)) for side in Side)
-        return Band(connector.key, connector.relation, connector.moved, connector.confidence, left, right)
-
-    def _end(self, side: Side, span: Span) -> End:
-        value = self._panes[side].scrolled()
-        top, bottom = self._arrangement.seen_range(side, span)
-        return End(top - value, bottom - value)
-
-
-def _bounds(span: Span) -> tuple[int, int]:
-    return span.start, span.end

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from motsvar.core.matching.chain import heaviest_chain
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.arrangement import PAPER, Arrangement, Places
-from motsvar.ui.pair.content import Align, Connector, Mode
+from motsvar.ui.pair.content import Align, Connector
 from motsvar.ui.pair.scroll_map import Scroll, follow, rising
 from motsvar.ui.pair.text_pane import TextPane
 
@@ -81,27 +81,55 @@ class Scrolling(QObject):
         screen = self._screen(side, span, align)
         self.bring(side, span.start, screen)
         counterpart = self._counterpart(side, span)
-        if self.locked and counterpart is not None and self._known().mode is Mode.FLOW:
-            self._set(side.other, self._value_for(side.other, counterpart, screen))
-            self.moved.emit()
+        if self.locked and counterpart is not None:
+            self._bring_counterpart(side, counterpart, screen)
+
+    def _bring_counterpart(self, side: Side, offset: int, screen: int) -> None:
+        """Beside the passage where the texts flow; in rows that both share, only if it is out of sight."""
+        arrangement, other = self._known(), side.other
+        row, inside = arrangement.inside(other, offset)
+        if arrangement.shared:
+            top = arrangement.stack(other).top(row) + inside - self._panes[other].scrolled()
+            if 0 <= top < self._panes[other].screen_height() - _TOP:
+                return
+            line = self._panes[side].scrolled() + screen
+            apart = arrangement.stack(other).top(row) + inside - line
+            self._apart = apart if other is Side.RIGHT else -apart
+        self._set(other, self._value_for(other, offset, screen))
+        self.moved.emit()
 
     def bring_together(self, left: Span, right: Span) -> None:
         """Two passages face to face, though their rows are not; scrolling keeps them so."""
         screen = self._screen(Side.LEFT, left, Align.THIRD)
-        values = [self._value_for(side, span.start, screen) for side, span in ((Side.LEFT, left), (Side.RIGHT, right))]
-        for side, value in zip(Side, values, strict=True):
-            self._set(side, value)
-        # Measuring the right side may have moved the left one: once more, now that both are exact.
-        values = [self._value_for(side, span.start, screen) for side, span in ((Side.LEFT, left), (Side.RIGHT, right))]
-        for side, value in zip(Side, values, strict=True):
-            self._set(side, value)
-        self._apart = values[1] - values[0] if self._known().mode is Mode.ROWS else 0
+        spans = ((Side.LEFT, left), (Side.RIGHT, right))
+        for _ in range(3):  # measuring one side may move the other, and near an end the screen must give way
+            values = [self._value_for(side, span.start, screen) for side, span in spans]
+            for side, value in zip(Side, values, strict=True):
+                self._set(side, value)
+            screen = self._reachable(screen, left, right)
+        self._apart = values[1] - values[0] if self._known().shared else 0
         self.moved.emit()
+
+    def _reachable(self, screen: int, left: Span, right: Span) -> int:
+        """The height on the screen nearest to ``screen`` at which both passages can stand."""
+        arrangement, tops, most = self._known(), [], []
+        for side, span in ((Side.LEFT, left), (Side.RIGHT, right)):
+            row, inside = arrangement.inside(side, span.start)
+            stack = arrangement.stack(side)
+            tops.append(stack.top(row) + inside)
+            most.append(max(0, stack.total - self._panes[side].screen_height()))
+        lowest = max(top - value for top, value in zip(tops, most, strict=True))
+        return min(max(screen, lowest), *tops)
 
     def set_locked(self, locked: bool) -> None:
         """Whether scrolling one side scrolls the other."""
         self.locked = locked
-        if locked and self._arrangement is not None:
+        if locked:
+            self.realign()
+
+    def realign(self) -> None:
+        """The other side stands where it belongs again, also after a moved passage was brought over."""
+        if self._arrangement is not None:
             self._apart = 0
             self._follow(self.driver)
             self.moved.emit()
@@ -146,12 +174,12 @@ class Scrolling(QObject):
             return
         arrangement, other = self._known(), side.other
         value = self._panes[side].scrolled()
-        if arrangement.mode is Mode.ROWS:
+        if arrangement.shared:
             apart = self._apart if side is Side.LEFT else -self._apart
             wanted = value + apart
         else:
             wanted = self._interpolated(side)
-        settled = self._settled(other, wanted) if wanted != value or arrangement.mode is Mode.FLOW else wanted
+        settled = self._settled(other, wanted) if wanted != value or not arrangement.shared else wanted
         self._set(other, settled)
 
     def _interpolated(self, side: Side) -> int:
@@ -171,7 +199,7 @@ class Scrolling(QObject):
         """The only place where a range or a value is set."""
         busy, self._busy = self._busy, True
         arrangement = self._known()
-        for each in Side if arrangement.mode is Mode.ROWS else (side,):
+        for each in Side if arrangement.shared else (side,):
             page = self._panes[each].page
             page.documentSizeChanged.emit(page.documentSize())
         pane = self._panes[side]

@@ -54,6 +54,7 @@ class DemandsPanel(ListPanel[DemandRow]):
         return self.tr("only quoted") if all(answer.quoted for answer in answers) else self.tr("answered")
 
     def _on_chosen(self, row: DemandRow) -> None:
+        self._session.reference_wanted.emit(row.demand.span)
         for side in Side:
             answers = row.demand.on(side)
             if answers:

@@ -26,7 +26,10 @@ from motsvar.core.rows import rows_in_step
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Choice, load_appearance
 from motsvar.ui.pair.content import Connector, Mark, MarkRole, Mode, PaneText, match_role
+from motsvar.ui.pair.links import Links
+from motsvar.ui.pair.mark_layers import MarkSet
 from motsvar.ui.pair.pair_view import PairView
+from motsvar.ui.pair.ready_text import ready
 
 _WORDS = [
     "nämnden",
@@ -169,19 +172,20 @@ class Prepared:
     """What the view is given, made beforehand as the comparison does."""
 
     def __init__(self, pair: Pair) -> None:
-        self.left, self.right, matches = pair
-        self.rows = rows_in_step([b.span for b in self.left.blocks], [b.span for b in self.right.blocks], matches)
-        self.connectors = [Connector(a, b, Relation.EDITED, key=at) for at, (a, b) in enumerate(matches)]
-        self.marks = [
+        left, right, matches = pair
+        self.left, self.right = ready(left), ready(right)
+        self.rows = rows_in_step([b.span for b in left.blocks], [b.span for b in right.blocks], matches)
+        self.links = Links([Connector(a, b, Relation.EDITED, key=at) for at, (a, b) in enumerate(matches)])
+        self.marks = MarkSet(
             Mark(side, connector.on(side), match_role(connector.relation), key=connector.key)
-            for connector in self.connectors
+            for connector in self.links.connectors
             for side in Side
-        ]
+        )
 
     def view(self, mode: Mode = Mode.ROWS) -> PairView:
         view = PairView(load_appearance(Choice.LIGHT))
         view.set_mode(mode)
-        view.set_content(self.left, self.right, self.rows, self.connectors)
+        view.set_content(self.left, self.right, self.rows, self.links)
         view.set_marks("matches", self.marks)
         return view
 

@@ -78,7 +78,7 @@ class PairBinding(QObject):
             self.pair.set_marks(layer, NO_MARKS)
         self._set_marks.clear()
         self._themes = (None, ())
-        self.pair.set_content(view.left, view.right, view.rows, view.connectors, view.levels)
+        self.pair.set_content(view.left, view.right, view.rows, view.links, view.levels)
         self._laid = view
         self._on_documents()
         self._on_annotations()
@@ -99,7 +99,7 @@ class PairBinding(QObject):
         if view is None or view.comparison is None:
             return
         if view is not self._laid:
-            self.pair.set_links(view.rows, view.connectors, view.levels)
+            self.pair.set_links(view.rows, view.links, view.levels)
             self._laid = view
         if view.pair is not self._moded:
             self._moded = view.pair

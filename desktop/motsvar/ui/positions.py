@@ -60,6 +60,13 @@ class Positions:
         """UTF-16 position inside a block, kept within it."""
         return self.units(min(max(offset, self.starts[block]), self.ends[block])) - self._units[block]
 
+    def range_in(self, block: int, start: int, end: int) -> tuple[int, int]:
+        """UTF-16 positions of a passage's ends inside a block, kept within it."""
+        if self._astral:
+            return self.in_block(block, start), self.in_block(block, end)
+        first, last = self.starts[block], self.ends[block]
+        return (start if start > first else first) - first, (end if end < last else last) - first
+
     def offset_in(self, block: int, units: int) -> int:
         """Code point offset of a UTF-16 position inside a block; the middle of a pair counts as its end."""
         at = self._units[block] + units

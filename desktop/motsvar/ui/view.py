@@ -13,8 +13,10 @@ from motsvar.core.outline.segmentation import BlockKind
 from motsvar.core.rows import Row, level_starts, partners, rows_of
 from motsvar.core.span import Side
 from motsvar.ui.marking import change_marks, connectors_of, fact_marks, match_marks, theme_marks, variant_marks
-from motsvar.ui.pair.content import Connector, Mode, PaneText
+from motsvar.ui.pair.content import Mode, PaneText
+from motsvar.ui.pair.links import Links
 from motsvar.ui.pair.mark_layers import MarkSet
+from motsvar.ui.pair.ready_text import ReadyText, ready
 from motsvar.workspace import Pair
 
 STEP_SHARE = 0.5
@@ -22,6 +24,7 @@ STEP_SHARE = 0.5
 THEMES_TICKED = 2
 
 NO_MARKS = MarkSet()
+NO_LINKS = Links()
 
 
 @dataclass(frozen=True)
@@ -29,8 +32,8 @@ class View:
     """What the panes show of a pair; without a comparison only the texts."""
 
     pair: Pair
-    left: PaneText
-    right: PaneText
+    left: ReadyText
+    right: ReadyText
     rows: tuple[Row, ...]
     levels: tuple[tuple[int, int], ...] = ()
     """Pairs of blocks that start a section on both sides."""
@@ -38,7 +41,7 @@ class View:
     """As the user sees it: what was computed, and what was said of matches by hand."""
     computed: Comparison | None = None
     said: tuple[HandMatch, ...] = ()
-    connectors: tuple[Connector, ...] = ()
+    links: Links = NO_LINKS
     findings: tuple[Finding, ...] = ()
     real_findings: tuple[Finding, ...] = ()
     """Without those that are only reading errors."""
@@ -51,7 +54,7 @@ class View:
     first_theme_marks: MarkSet = NO_MARKS
 
     def text(self, side: Side) -> PaneText:
-        return self.left if side is Side.LEFT else self.right
+        return (self.left if side is Side.LEFT else self.right).text
 
     def document(self, side: Side) -> Document:
         return self.pair.left if side is Side.LEFT else self.pair.right
@@ -92,9 +95,9 @@ class View:
 
 def view_of(pair: Pair) -> View:
     """The texts alone."""
-    left = PaneText(pair.left.text, pair.left_blocks)
-    right = PaneText(pair.right.text, pair.right_blocks)
-    rows, levels = _rows(left, right, ())
+    left = ready(PaneText(pair.left.text, pair.left_blocks))
+    right = ready(PaneText(pair.right.text, pair.right_blocks))
+    rows, levels = _rows(left.text, right.text, ())
     return View(pair, left, right, rows, levels)
 
 
@@ -103,7 +106,7 @@ def compared(view: View, computed: Comparison, said: tuple[HandMatch, ...] = ())
     comparison = with_hand_matches(computed, view.pair.left.text, view.pair.right.text, said)
     found = findings(comparison)
     first = tuple(theme.label for theme in comparison.themes[:THEMES_TICKED])
-    rows, levels = _rows(view.left, view.right, comparison.matches)
+    rows, levels = _rows(view.left.text, view.right.text, comparison.matches)
     return replace(
         view,
         comparison=comparison,
@@ -111,7 +114,7 @@ def compared(view: View, computed: Comparison, said: tuple[HandMatch, ...] = ())
         said=said,
         rows=rows,
         levels=levels,
-        connectors=connectors_of(comparison.matches),
+        links=Links(connectors_of(comparison.matches)),
         findings=found,
         real_findings=tuple(one for one in found if one.kind is not FindingKind.VARIANT),
         match_marks=MarkSet(match_marks(comparison)),

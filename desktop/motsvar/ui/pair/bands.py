@@ -1,12 +1,12 @@
 """Which connectors are seen in the gutter, and where their ends are now."""
 
-from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping
 
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.arrangement import Arrangement
 from motsvar.ui.pair.connectors import Band, End
 from motsvar.ui.pair.content import Connector
-from motsvar.ui.pair.span_index import SpanIndex
+from motsvar.ui.pair.links import Links
 from motsvar.ui.pair.text_pane import TextPane
 
 
@@ -16,14 +16,12 @@ class Bands:
     def __init__(self, panes: Mapping[Side, TextPane], visible: Callable[[Side], Span]) -> None:
         self._panes = panes
         self._visible = visible
-        self._connectors: tuple[Connector, ...] = ()
-        self._ends = {side: SpanIndex([]) for side in Side}
+        self._links = Links()
         self._shown = True
         self._hidden: Collection[Hashable] = ()
 
-    def set_connectors(self, connectors: Sequence[Connector]) -> None:
-        self._connectors = tuple(connectors)
-        self._ends = {side: SpanIndex([c.on(side) for c in self._connectors]) for side in Side}
+    def set_links(self, links: Links) -> None:
+        self._links = links
 
     def show(self, shown: bool, hidden: Collection[Hashable]) -> None:
         """Whether there are any, and the keys of those that there are not."""
@@ -34,8 +32,8 @@ class Bands:
         if not self._shown:
             return []
         spans = {side: self._visible(side) for side in Side}
-        numbers = {at for side in Side for at in self._ends[side].touching(spans[side].start, spans[side].end)}
-        connectors = (self._connectors[at] for at in sorted(numbers))
+        numbers = {at for side in Side for at in self._links.index[side].touching(spans[side].start, spans[side].end)}
+        connectors = (self._links.connectors[at] for at in sorted(numbers))
         return [self._band(arrangement, each) for each in connectors if each.key not in self._hidden]
 
     def _band(self, arrangement: Arrangement, connector: Connector) -> Band:

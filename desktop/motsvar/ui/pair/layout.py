@@ -10,16 +10,15 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextDocument,
     QTextFrame,
-    QTextLayout,
 )
 
-from motsvar.core.span import Side, Span
+from motsvar.core.span import Side
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.pair.arrangement import Arrangement
-from motsvar.ui.pair.mark_layers import Laned, MarkLayers
+from motsvar.ui.pair.line_boxes import LineBoxes
+from motsvar.ui.pair.mark_layers import MarkLayers
 from motsvar.ui.pair.marks import Painter, Segment, in_order
 from motsvar.ui.pair.typesetter import Typesetter
-from motsvar.ui.pair.typography import LIFT
 
 _KEPT = 400
 """Blocks whose paint is kept; a screen holds some twenty."""
@@ -141,7 +140,7 @@ class PaneLayout(QAbstractTextDocumentLayout):
         if paint is None:
             if len(self._paints) >= _KEPT:
                 self._paints.clear()
-            paint = self._paints[number] = self._make_paint(setter, number, lines)
+            paint = self._paints[number] = self._make_paint(setter, number)
         for how, segment in paint.behind:
             how(painter, segment, self._look)
         for start, end in selections:
@@ -159,66 +158,24 @@ class PaneLayout(QAbstractTextDocumentLayout):
         colour = QColor(self._look.selection)
         colour.setAlphaF(0.85)
         number, length = block.blockNumber(), block.length() - 1
-        lines = setter.lines(number)
-        for line in self._line_boxes(setter, number, lines, max(0, start), min(end, length)):
-            painter.fillRect(line[1], colour)
-        if end > length and start <= length and lines.lineCount():
-            # The line end is selected too: a sliver after the last word says so.
-            last = lines.lineAt(lines.lineCount() - 1)
-            x = self._column + last.x() + last.naturalTextWidth()
-            face = setter.face(number)
-            painter.fillRect(QRectF(x, last.y() - LIFT, 6, face.pitch), colour)
+        boxes = self._boxes(setter, number)
+        for line in boxes.of(max(0, start), min(end, length))[1]:
+            painter.fillRect(line, colour)
+        sliver = boxes.after_last()
+        if end > length and start <= length and sliver is not None:  # the line end is selected too
+            painter.fillRect(sliver, colour)
 
-    def _make_paint(self, setter: Typesetter, number: int, lines: QTextLayout) -> _Paint:
+    def _boxes(self, setter: Typesetter, number: int) -> LineBoxes:
+        return LineBoxes(setter.lines(number), setter.face(number), float(self._column))
+
+    def _make_paint(self, setter: Typesetter, number: int) -> _Paint:
         span = setter.positions.span_of(number)
+        boxes = self._boxes(setter, number)
         segments = []
         for laned in self.marks.touching(span):
-            segment = self._segment(setter, number, lines, span, laned)
-            if segment is not None:
-                segments.append(segment)
+            mark = laned.mark
+            letters, lines = boxes.of(*setter.positions.range_in(number, mark.span.start, mark.span.end))
+            if letters:
+                begins = mark.span.start >= span.start
+                segments.append(Segment(mark, letters, lines, boxes.descent, laned.lane, float(self._column), begins))
         return _Paint(in_order(segments, over_text=False), in_order(segments, over_text=True))
-
-    def _segment(self, setter: Typesetter, number: int, lines: QTextLayout, span: Span, laned: Laned) -> Segment | None:
-        mark = laned.mark
-        start = setter.positions.in_block(number, mark.span.start)
-        end = setter.positions.in_block(number, mark.span.end)
-        boxes = self._line_boxes(setter, number, lines, start, end)
-        if not boxes:
-            return None
-        return Segment(
-            mark,
-            tuple(box for box, _ in boxes),
-            tuple(line for _, line in boxes),
-            lines.lineAt(0).descent(),
-            laned.lane,
-            float(self._column),
-            mark.span.start >= span.start,
-        )
-
-    def _line_boxes(
-        self, setter: Typesetter, number: int, lines: QTextLayout, start: int, end: int
-    ) -> list[tuple[QRectF, QRectF]]:
-        """For each line from ``start`` to ``end``, in UTF-16 units: a box around the letters, and around the line."""
-        if not lines.lineCount() or end < start:
-            return []
-        face = setter.face(number)
-        first = lines.lineForTextPosition(start).lineNumber()
-        last = lines.lineForTextPosition(end).lineNumber()
-        out = []
-        for index in range(max(first, 0), (last if last >= 0 else lines.lineCount() - 1) + 1):
-            line = lines.lineAt(index)
-            begin = line.textStart()
-            left = x_of(line, start) if start > begin else line.x()
-            right = x_of(line, end) if end < begin + line.textLength() else line.x() + line.naturalTextWidth()
-            if right <= left and start != end:
-                continue
-            x, width = self._column + left, max(right - left, 0.0)
-            box = QRectF(x, line.y(), width, line.height())
-            out.append((box, QRectF(x, line.y() - LIFT, width, face.pitch)))
-        return out
-
-
-def x_of(line: object, position: int) -> float:
-    """Where a position stands on a line. PySide gives the position back beside it."""
-    found = line.cursorToX(position)  # type: ignore[attr-defined]
-    return float(found[0] if isinstance(found, tuple) else found)

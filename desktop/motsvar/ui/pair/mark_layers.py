@@ -1,10 +1,9 @@
 """The marks of one side, in layers that are replaced one by one, found by passage."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.content import Mark, MarkRole
@@ -12,8 +11,7 @@ from motsvar.ui.pair.span_index import SpanIndex
 from motsvar.ui.pair.typography import LANES
 
 
-@dataclass(frozen=True, slots=True)
-class Laned:
+class Laned(NamedTuple):
     """A mark and which of the lanes below the line it has, if its role has lanes."""
 
     mark: Mark
@@ -49,10 +47,9 @@ class MarkLayers:
     def layer(self, name: str) -> Sequence[Mark]:
         return self._layers[name].marks if name in self._layers else ()
 
-    def bounds(self, name: str) -> tuple[NDArray[np.int64], NDArray[np.int64], Sequence[Mark]]:
-        """Starts, ends and marks of one layer, sorted by start, for strips."""
-        layer = self._layers.get(name, Layer(()))
-        return layer.index.starts, layer.index.ends, [layer.marks[at] for at in layer.index.order.tolist()]
+    def index(self, name: str) -> SpanIndex:
+        """The spans of one layer, for strips."""
+        return self._layers[name].index if name in self._layers else SpanIndex(())
 
     def touching(self, span: Span) -> Iterator[Laned]:
         """Every mark that shares a character with a passage, layer by layer."""
@@ -67,22 +64,48 @@ class Layer:
     def __init__(self, marks: Sequence[Mark]) -> None:
         self.marks = tuple(marks)
         self.index = SpanIndex([mark.span for mark in self.marks])
-        self._lanes = _lanes(self.marks, self.index) if any(mark.role is MarkRole.TAG for mark in self.marks) else None
+        self._lanes = Lanes(self.marks, self.index)
 
     def lane(self, at: int) -> int:
-        return self._lanes[at] if self._lanes is not None else 0
+        return self._lanes.of(at)
 
 
-def _lanes(marks: Sequence[Mark], index: SpanIndex) -> list[int]:
-    """The highest free lane for each mark; where all are taken, the one that is free first."""
-    lanes = [0] * len(marks)
-    free_from = [0] * LANES
-    for at, start, end in zip(index.order.tolist(), index.starts.tolist(), index.ends.tolist(), strict=True):
-        lane = 0
-        while lane < LANES and free_from[lane] > start:
-            lane += 1
-        if lane == LANES:
-            lane = free_from.index(min(free_from))
-        lanes[at] = lane
-        free_from[lane] = max(free_from[lane], end)
-    return lanes
+class Lanes:
+    """Below which line each tag is drawn: the highest that is free; where all are taken, the one that is free first.
+
+    Tags that are joined by overlaps are a cluster of their own, whose lanes are found when one of them is seen.
+    """
+
+    def __init__(self, marks: Sequence[Mark], index: SpanIndex) -> None:
+        is_tag = np.array([mark.role is MarkRole.TAG for mark in marks], dtype=bool)
+        tags = is_tag[index.order] if len(marks) else is_tag
+        self._tags = index.order[tags]
+        self._starts, self._ends = index.starts[tags], index.ends[tags]
+        reach = np.maximum.accumulate(self._ends)
+        self._clusters = np.flatnonzero(np.append(True, self._starts[1:] >= reach[:-1])) if len(self._tags) else tags
+        """Where each cluster begins among the tags."""
+        self._place = {int(tag): place for place, tag in enumerate(self._tags.tolist())}
+        self._found: dict[int, int] = {}
+
+    def of(self, at: int) -> int:
+        """``at``: the number of a mark as it was given; what is no tag has the first lane."""
+        place = self._place.get(at)
+        if place is None:
+            return 0
+        if at not in self._found:
+            cluster = int(np.searchsorted(self._clusters, place, "right"))
+            last = int(self._clusters[cluster]) if cluster < len(self._clusters) else len(self._tags)
+            self._find(int(self._clusters[cluster - 1]), last)
+        return self._found[at]
+
+    def _find(self, first: int, last: int) -> None:
+        free_from = [0] * LANES
+        spans = zip(*(each[first:last].tolist() for each in (self._tags, self._starts, self._ends)), strict=True)
+        for tag, start, end in spans:
+            lane = 0
+            while lane < LANES and free_from[lane] > start:
+                lane += 1
+            if lane == LANES:
+                lane = free_from.index(min(free_from))
+            self._found[tag] = lane
+            free_from[lane] = max(free_from[lane], end)

@@ -7,7 +7,10 @@ told by colour alone.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
 from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -22,9 +25,8 @@ BAR_GAP = 11.0
 _SIGN_GAP = 31.0
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """The part of a mark that lies in one block. Pixels from the block's own corner."""
+class Segment(NamedTuple):
+    """The part of a mark that lies in one block. Pixels from the block's own corner. Made by the thousand."""
 
     mark: Mark
     boxes: tuple[QRectF, ...]
@@ -95,13 +97,13 @@ def _match_reworded(painter: QPainter, segment: Segment, look: Appearance) -> No
 
 def _change(painter: QPainter, segment: Segment, look: Appearance) -> None:
     _plain(painter)
-    painter.setBrush(QColor(look.tint(segment.mark.side)))
+    painter.setBrush(_colour(look.tint(segment.mark.side)))
     for box in segment.boxes:
         painter.drawRoundedRect(box.adjusted(-1, 0, 1, 1), 3, 3)
 
 
 def _change_line(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    painter.setPen(QPen(QColor(look.side(segment.mark.side)), 1.6))
+    painter.setPen(_pen(look.side(segment.mark.side), 1.6))
     for box in segment.boxes:
         y = box.bottom() - segment.descent + 2.2
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
@@ -129,18 +131,40 @@ def _change_under(painter: QPainter, segment: Segment, look: Appearance) -> None
 
 
 def _variant(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    painter.setPen(QPen(QColor(look.variant), 1.4, Qt.PenStyle.DotLine))
+    painter.setPen(_pen(look.variant, 1.4, Qt.PenStyle.DotLine))
     for box in segment.boxes:
         y = box.bottom() - segment.descent + 2.5
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
 
+@lru_cache(maxsize=64)
+def _theme_style(colour: str, dark: bool) -> tuple[QPen, QColor]:
+    hue, fill = QColor(colour), QColor(colour)
+    fill.setAlphaF(0.26 if dark else 0.24)
+    return QPen(hue if dark else hue.darker(120), 1.0), fill
+
+
+@lru_cache(maxsize=256)
+def _tag_pen(colour: str, dark: bool) -> QPen:
+    hue = QColor(colour)
+    return QPen(hue.lighter(140) if dark and hue.lightnessF() < 0.45 else hue, 2.0)
+
+
+@lru_cache(maxsize=64)
+def _pen(colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    return QPen(QColor(colour), width, style)
+
+
+@lru_cache(maxsize=64)
+def _colour(name: str) -> QColor:
+    return QColor(name)
+
+
 def _theme(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    hue = QColor(look.themes[segment.mark.index % len(look.themes)])
-    fill = QColor(hue)
-    fill.setAlphaF(0.26 if look.dark else 0.24)
+    pen, fill = _theme_style(look.themes[segment.mark.index % len(look.themes)], look.dark)
     style = _OUTLINES[(segment.mark.index // len(look.themes) + segment.mark.index) % len(_OUTLINES)]
-    painter.setPen(QPen(hue if look.dark else hue.darker(120), 1.0, style))
+    pen.setStyle(style)
+    painter.setPen(pen)
     painter.setBrush(fill)
     for box in segment.boxes:
         painter.drawRoundedRect(box.adjusted(-1.5, -0.5, 1.5, 0.5), 4, 4)
@@ -198,10 +222,7 @@ def _aside(painter: QPainter, segment: Segment, look: Appearance) -> None:
 
 
 def _tag(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    colour = QColor(segment.mark.colour or look.accent)
-    if look.dark and colour.lightnessF() < 0.45:
-        colour = colour.lighter(140)
-    painter.setPen(QPen(colour, 2.0))
+    painter.setPen(_tag_pen(segment.mark.colour or look.accent, look.dark))
     for box in segment.boxes:
         y = box.bottom() + 2 + segment.lane * LANE_PITCH
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
@@ -269,13 +290,18 @@ MANNERS: Mapping[MarkRole, tuple[Manner, ...]] = MappingProxyType(
 )
 
 
+_BEHIND, _OVER = (
+    {
+        role: tuple((manner.order, manner.paint) for manner in manners if manner.over_text is over_text)
+        for role, manners in MANNERS.items()
+    }
+    for over_text in (False, True)
+)
+
+
 def in_order(segments: list[Segment], over_text: bool) -> tuple[tuple[Painter, Segment], ...]:
     """What to paint behind the text, or over it, lowest first."""
-    todo = [
-        (manner.order, manner.paint, segment)
-        for segment in segments
-        for manner in MANNERS[segment.mark.role]
-        if manner.over_text is over_text
-    ]
-    todo.sort(key=lambda each: each[0])
+    manners = _OVER if over_text else _BEHIND
+    todo = [(order, paint, segment) for segment in segments for order, paint in manners[segment.mark.role]]
+    todo.sort(key=itemgetter(0))
     return tuple((paint, segment) for _, paint, segment in todo)

@@ -15,8 +15,10 @@ from motsvar.ui.pair.arrangement import Arrangement
 from motsvar.ui.pair.bands import Bands
 from motsvar.ui.pair.connectors import Gutter
 from motsvar.ui.pair.content import Align, Connector, Mark, MarkRole, Mode, PaneText
+from motsvar.ui.pair.links import Links
 from motsvar.ui.pair.mark_layers import MarkSet
 from motsvar.ui.pair.overview import Overview, Stripe, Window
+from motsvar.ui.pair.ready_text import ReadyText
 from motsvar.ui.pair.scrolling import Place, Scrolling
 from motsvar.ui.pair.stripes import stripes_of
 from motsvar.ui.pair.text_pane import TextPane
@@ -62,7 +64,7 @@ class PairView(QWidget):
         self._mode = Mode.ROWS
         self._rows: tuple[Row, ...] = ()
         self._levels: tuple[tuple[int, int], ...] = ()
-        self._connectors: tuple[Connector, ...] = ()
+        self._links = Links()
         self._active = Side.LEFT
         self._held: tuple[Place, Place] | None = None
         """Where the mode was changed and where that led: near an end the place cannot be kept, but found again."""
@@ -126,10 +128,10 @@ class PairView(QWidget):
 
     def set_content(
         self,
-        left: PaneText,
-        right: PaneText,
+        left: PaneText | ReadyText,
+        right: PaneText | ReadyText,
         rows: Sequence[Row],
-        connectors: Sequence[Connector] = (),
+        connectors: Sequence[Connector] | Links = (),
         levels: Sequence[tuple[int, int]] = (),
     ) -> None:
         """Two texts, from their beginnings and without marks. The rows must hold every block once, in order.
@@ -146,7 +148,7 @@ class PairView(QWidget):
         self._refresh()
 
     def set_links(
-        self, rows: Sequence[Row], connectors: Sequence[Connector], levels: Sequence[tuple[int, int]] = ()
+        self, rows: Sequence[Row], connectors: Sequence[Connector] | Links, levels: Sequence[tuple[int, int]] = ()
     ) -> None:
         """Other rows and connectors for the same texts; the place, the marks and the selection stay."""
         place = self._scrolling.place()
@@ -156,9 +158,9 @@ class PairView(QWidget):
         self._scrolling.restore(place)
         self._refresh()
 
-    def _set_connectors(self, connectors: Sequence[Connector]) -> None:
-        self._connectors = tuple(connectors)
-        self._bands.set_connectors(connectors)
+    def _set_connectors(self, connectors: Sequence[Connector] | Links) -> None:
+        self._links = connectors if isinstance(connectors, Links) else Links(connectors)
+        self._bands.set_links(self._links)
 
     def text(self, side: Side) -> PaneText:
         return self._panes[side].pane_text
@@ -261,7 +263,9 @@ class PairView(QWidget):
         """Left becomes right. The marks are kept, the selection is not."""
         layers = {name: self._all_marks(name) for name in self._panes[Side.LEFT].page.marks.names()}
         other, span = self._active.other, self.visible_span(self._active)
-        connectors = [Connector(c.right, c.left, c.relation, c.moved, c.confidence, c.key) for c in self._connectors]
+        connectors = [
+            Connector(c.right, c.left, c.relation, c.moved, c.confidence, c.key) for c in self._links.connectors
+        ]
         rows = [Row(row.right, row.left) for row in self._rows]
         levels = [(right, left) for left, right in self._levels]
         self.set_content(self.text(Side.RIGHT), self.text(Side.LEFT), rows, connectors, levels)
@@ -328,7 +332,7 @@ class PairView(QWidget):
         self._set_widths()
         setters = (self._panes[Side.LEFT].setter, self._panes[Side.RIGHT].setter)
         self._arrangement = Arrangement(self._mode, self._rows, *setters, self._levels)
-        self._scrolling.start(self._arrangement, self._connectors)
+        self._scrolling.start(self._arrangement, self._links)
         self._lay_out()
 
     def _set_widths(self) -> None:
@@ -375,7 +379,7 @@ class PairView(QWidget):
 
     def _on_hover(self, key: Hashable) -> None:
         """Both ends are framed faintly while the mouse is on their band."""
-        under = [c for c in self._connectors if key is not None and c.key == key]
+        under = [c for c in self._links.connectors if key is not None and c.key == key]
         self.set_marks("hover", [Mark(side, c.on(side), MarkRole.CURRENT, 0.5, key) for c in under for side in Side])
         self.hovered.emit(key)
 

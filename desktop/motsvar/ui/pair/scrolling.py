@@ -1,14 +1,12 @@
 """Keeps the two panes in step and everything that is seen exact."""
 
-from collections.abc import Sequence
-
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from motsvar.core.matching.chain import heaviest_chain
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.arrangement import PAPER, Arrangement, Places
 from motsvar.ui.pair.content import Align, Connector
+from motsvar.ui.pair.links import Links
 from motsvar.ui.pair.scroll_map import Scroll, follow, rising
 from motsvar.ui.pair.text_pane import TextPane
 
@@ -29,7 +27,7 @@ class Scrolling(QObject):
         super().__init__(parent)
         self._panes = {Side.LEFT: left, Side.RIGHT: right}
         self._arrangement: Arrangement | None = None
-        self._connectors: tuple[Connector, ...] = ()
+        self._links = Links()
         self._knots: dict[Side, Places] = {}
         self._busy = False
         self._apart = 0
@@ -43,12 +41,12 @@ class Scrolling(QObject):
             )
             self._panes[side].caret_moved.connect(lambda side=side: self._on_caret_moved(side))
 
-    def start(self, arrangement: Arrangement, connectors: Sequence[Connector]) -> None:
+    def start(self, arrangement: Arrangement, links: Links) -> None:
         """Another content or mode. Nothing is scrolled yet: call ``bring`` or ``restore`` next."""
         self._arrangement = arrangement
-        self._connectors = tuple(connectors)
+        self._links = links
         self._apart = 0
-        chain = _backbone(self._connectors)
+        chain = links.backbone
         self._knots = {
             side: arrangement.places(side, np.array([at for c in chain for at in _ends(c.on(side))], dtype=np.int64))
             for side in Side
@@ -218,8 +216,10 @@ class Scrolling(QObject):
 
     def _counterpart(self, side: Side, span: Span) -> int | None:
         """Offset on the other side of what corresponds most to the passage."""
-        best, most = None, 0
-        for connector in self._connectors:
+        best: Connector | None = None
+        most = 0
+        for at in self._links.index[side].touching(span.start, span.end):
+            connector = self._links.connectors[at]
             part = connector.on(side).within(span)
             if part is not None and len(part) > most:
                 best, most = connector, len(part)
@@ -229,14 +229,6 @@ class Scrolling(QObject):
         if self._arrangement is None:
             raise RuntimeError("no content yet")
         return self._arrangement
-
-
-def _backbone(connectors: Sequence[Connector]) -> list[Connector]:
-    """The connectors that keep their order on both sides and carry most."""
-    staying = [c for c in connectors if not c.moved]
-    weights = [float(min(len(c.left), len(c.right))) for c in staying]
-    chain = heaviest_chain([c.left.start for c in staying], [c.right.start for c in staying], weights)
-    return [staying[at] for at in chain]
 
 
 def _ends(span: Span) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from motsvar.ui.appearance import Appearance
 from motsvar.ui.pair.arrangement import Arrangement
 from motsvar.ui.pair.content import Mode, PaneText
 from motsvar.ui.pair.mark_layers import MarkSet
+from motsvar.ui.pair.ready_text import ReadyText
 from motsvar.ui.pair.text_pane import TextPane
 from motsvar.ui.pair.typography import typography
 
@@ -28,7 +29,7 @@ class SinglePane(QObject):
         self.pane.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.pane.caret_moved.connect(self._on_caret_moved)
 
-    def set_text(self, text: PaneText) -> None:
+    def set_text(self, text: PaneText | ReadyText) -> None:
         """Another text, from its beginning and without marks."""
         self.pane.set_text(text)
         self._rearrange()

@@ -12,8 +12,8 @@ class SpanIndex:
     """Spans sorted by start with a running maximum of their ends: two binary searches bound the candidates."""
 
     def __init__(self, spans: Sequence[Span]) -> None:
-        starts = np.fromiter((span.start for span in spans), dtype=np.int64, count=len(spans))
-        ends = np.fromiter((span.end for span in spans), dtype=np.int64, count=len(spans))
+        starts = np.array([span.start for span in spans], dtype=np.int64)
+        ends = np.array([span.end for span in spans], dtype=np.int64)
         self._order = np.lexsort((-ends, starts))
         self._starts = starts[self._order]
         self._ends = ends[self._order]

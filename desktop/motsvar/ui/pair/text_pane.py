@@ -27,9 +27,9 @@ from motsvar.ui.appearance import Appearance
 from motsvar.ui.pair.content import PaneText
 from motsvar.ui.pair.handles import Handles
 from motsvar.ui.pair.layout import PaneLayout
+from motsvar.ui.pair.ready_text import ReadyText, ready
 from motsvar.ui.pair.typesetter import Typesetter
 from motsvar.ui.pair.typography import Typography
-from motsvar.ui.positions import Positions, shown
 
 
 class TextPane(QTextEdit):
@@ -49,7 +49,7 @@ class TextPane(QTextEdit):
         super().__init__(parent)
         self.side = side
         self._typography = type_
-        self._text = PaneText("", ())
+        self._text = ready(PaneText("", ()))
         self.by_caret = False
         """True while a key moves the caret: then the caret, not the top line, holds the screen."""
         document = QTextDocument(self)
@@ -71,29 +71,24 @@ class TextPane(QTextEdit):
         self.handles = Handles(self._caret_rect_at, self.offset_at, self)
         self.viewport().setMouseTracking(True)
         self.selectionChanged.connect(self.viewport().update)
-        self.setter = self._new_setter([])
+        self.setter = self._new_setter()
         self.set_look(look)
 
-    def set_text(self, text: PaneText) -> None:
+    def set_text(self, text: PaneText | ReadyText) -> None:
         """Another text, from its beginning."""
-        self._text = text
-        whole = shown(text.text)
-        blocks = [whole[block.span.start : block.span.end] for block in text.blocks]
+        self._text = ready(text)
         self.page.set_setter(None)
         document = self.document()
         document.setDefaultFont(self._typography.font)
-        document.setPlainText("\n".join(blocks))
+        document.setPlainText("\n".join(self._text.blocks))
         self._make_headings_large()
         self.page.marks.clear()
         self.handles.set_span(None)
-        self.setter = self._new_setter(blocks)
+        self.setter = self._new_setter()
         self.setTextCursor(QTextCursor(document))
 
-    def _new_setter(self, blocks: list[str]) -> Typesetter:
-        spans = [block.span for block in self._text.blocks]
-        kinds = [block.kind for block in self._text.blocks]
-        positions = Positions(self._text.text, spans)
-        setter = Typesetter(self.document(), positions, kinds, blocks, self._typography)
+    def _new_setter(self) -> Typesetter:
+        setter = Typesetter(self.document(), self._text, self._typography)
         self.page.set_setter(setter)
         return setter
 
@@ -103,8 +98,8 @@ class TextPane(QTextEdit):
         form.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for number, block in enumerate(self._text.blocks):
-            if block.kind is BlockKind.HEADING:
+        for number, kind in enumerate(self._text.kinds):
+            if kind is BlockKind.HEADING:
                 cursor.setPosition(self.document().findBlockByNumber(number).position())
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 cursor.setCharFormat(form)
@@ -126,7 +121,7 @@ class TextPane(QTextEdit):
 
     @property
     def pane_text(self) -> PaneText:
-        return self._text
+        return self._text.text
 
     def scrolled(self) -> int:
         return self.verticalScrollBar().value()
@@ -172,7 +167,7 @@ class TextPane(QTextEdit):
     def selected_words(self) -> str:
         """The words of the text itself, with its own line ends."""
         span = self.selected()
-        return span.of(self._text.text) if span is not None else ""
+        return span.of(self._text.text.text) if span is not None else ""
 
     def copy(self) -> None:
         """To the clipboard, as plain text.

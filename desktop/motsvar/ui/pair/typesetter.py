@@ -1,7 +1,7 @@
 """Sets the blocks of one text into lines: those that are seen exactly, the others by estimate."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextDocument, QTextLayout, QTextOption
 
 from motsvar.core.outline.segmentation import BlockKind
 from motsvar.core.span import Span
+from motsvar.ui.pair.ready_text import ReadyText
 from motsvar.ui.pair.typography import Face, Typography, block_widths
-from motsvar.ui.positions import Positions
 
 _KEPT = 800
 """Blocks whose lines are kept; a screen holds some twenty."""
@@ -23,15 +23,13 @@ class Typesetter:
     def __init__(
         self,
         document: QTextDocument,
-        positions: Positions,
-        kinds: Sequence[BlockKind],
-        shown: Sequence[str],
+        text: ReadyText,
         type_: Typography,
     ) -> None:
-        self.positions = positions
+        self.positions = text.positions
         self._document = document
-        self._kinds = kinds or (BlockKind.PARAGRAPH,)
-        self._shown = shown or ("",)
+        self._kinds = text.kinds
+        self._letters = text.letters
         self._option = QTextOption()
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._kept: OrderedDict[int, None] = OrderedDict()
@@ -139,5 +137,5 @@ class Typesetter:
         return Span(start, max(start, self.positions.offset_in(block, line.textStart() + line.textLength())))
 
     def _one_line_widths(self) -> NDArray[np.float64]:
-        widths = block_widths(self._shown, self.typography.paragraph)
+        widths = block_widths(self._letters, self.typography.paragraph)
         return np.where(self._is_kind[BlockKind.HEADING], widths * 1.32, widths)  # larger by 1.2 and bold by a tenth

@@ -1,6 +1,5 @@
 """Type: fonts, line pitch and the space between paragraphs, all from one font and one zoom."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -9,6 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from motsvar.core.outline.segmentation import BlockKind
+from motsvar.ui.pair.ready_text import LetterCounts
 
 LANES = 3
 LANE_PITCH = 3
@@ -92,17 +92,8 @@ def _face(font: QFont, indent: int, above: int, below: int) -> Face:
     return Face(font, pitch, max(0, int(pitch - height - SPARE)), indent, above, below)
 
 
-def block_widths(blocks: Sequence[str], face: Face) -> NDArray[np.float64]:
-    """How wide each block would be on one line, from the widths of its characters; kerning is left out."""
-    letters = np.frombuffer("".join(blocks).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    lengths = np.array([len(block) for block in blocks], dtype=np.int64)
+def block_widths(letters: LetterCounts, face: Face) -> NDArray[np.float64]:
+    """How wide each block would be on one line, from the widths of its letters; kerning is left out."""
     metrics = QFontMetricsF(face.font)
-    advances = np.zeros(int(letters.max(initial=0)) + 1, dtype=np.float64)
-    for letter in np.flatnonzero(np.bincount(letters)).tolist():
-        advances[letter] = metrics.horizontalAdvance(chr(letter))
-    widths = np.zeros(len(blocks), dtype=np.float64)
-    filled = lengths > 0
-    if filled.any():
-        starts = np.cumsum(lengths) - lengths
-        widths[filled] = np.add.reduceat(advances[letters], starts[filled])
-    return widths
+    advances = np.array([metrics.horizontalAdvance(letter) for letter in letters.letters], dtype=np.float64)
+    return np.asarray(letters.counts @ advances, dtype=np.float64)

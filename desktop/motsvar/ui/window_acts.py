@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from motsvar.ui.actions import Act
 from motsvar.ui.appearance import Choice
+from motsvar.ui.language import Language, names
 from motsvar.ui.pair.content import Mode
 
 if TYPE_CHECKING:
@@ -19,9 +20,10 @@ def tr(words: str) -> str:
     return QCoreApplication.translate("Menus", words)
 
 
-def window_acts(window: MainWindow) -> tuple[Act, ...]:
+def window_acts(window: MainWindow, language: Language = Language.SYSTEM) -> tuple[Act, ...]:
     """Every act, in the order of the menus."""
-    return (*_case(window), *_edit(window), *_view(window), *_go(window), *_annotate(window), *_compare(window))
+    view = (*_view(window), *_language(window, language), *_docks(window))
+    return (*_case(window), *_edit(window), *view, *_go(window), *_annotate(window), *_compare(window))
 
 
 def _case(window: MainWindow) -> tuple[Act, ...]:
@@ -129,17 +131,35 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
                 (Choice.HIGH_CONTRAST, tr("&High contrast")),
             )
         ),
-        *(
-            Act(
-                menu,
-                f"dock_{name}",
-                dock.windowTitle(),
-                lambda d=dock: (d.show(), d.raise_()),
-                (f"Ctrl+{number}",) if number <= 9 else (),
-                starts_group=number == 1,
-            )
-            for number, (name, dock) in enumerate(window.docks.items(), 1)
-        ),
+    )
+
+
+def _language(window: MainWindow, language: Language) -> tuple[Act, ...]:
+    return tuple(
+        Act(
+            tr("&View"),
+            f"language_{choice.value}",
+            words,
+            lambda on, c=choice: window.set_language(c) if on else None,
+            tip=tr("From the next start"),
+            ticked=choice is language,
+            submenu=tr("Lang&uage"),
+        )
+        for choice, words in names()
+    )
+
+
+def _docks(window: MainWindow) -> tuple[Act, ...]:
+    return tuple(
+        Act(
+            tr("&View"),
+            f"dock_{name}",
+            dock.windowTitle(),
+            lambda d=dock: (d.show(), d.raise_()),
+            (f"Ctrl+{number}",) if number <= 9 else (),
+            starts_group=number == 1,
+        )
+        for number, (name, dock) in enumerate(window.docks.items(), 1)
     )
 
 

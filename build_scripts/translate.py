@@ -27,9 +27,6 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGE = "sv_SE"
 SENTENCES = "Sentences"
 """The context of what the rooms below the window say."""
-ANYWHERE = "Anywhere"
-"""A context of the .qm alone: a string that a class inherits is looked for under the heir's name, which the code that
-has the string does not know. So each string is put here once more."""
 TEMPLATES = Found("Catalogue", "templates")
 """An entry of the .qm alone: the templates with fields, a line each, for ``ui/sentences.py`` to look through."""
 
@@ -107,13 +104,10 @@ def compile_if_stale(path: Path) -> None:
 
 
 def compiled_entries(entries: Mapping[Found, str]) -> dict[Found, str]:
-    """What is finished, each string of a class also where its heirs find it, and the list of templates."""
+    """What is finished, and the list of templates."""
     done = {found: words for found, words in entries.items() if words}
-    anywhere = {
-        Found(ANYWHERE, found.source): done[found] for found in sorted(done, reverse=True) if found.context != SENTENCES
-    }
     templates = [found.source for found in sorted(done) if found.context == SENTENCES and "{" in found.source]
-    return {**done, **anywhere, TEMPLATES: "\n".join(templates)}
+    return {**done, TEMPLATES: "\n".join(templates)}
 
 
 if __name__ == "__main__":

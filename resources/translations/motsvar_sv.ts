@@ -272,10 +272,6 @@
         <translation>Bättre &amp;text från en fil…</translation>
     </message>
     <message>
-        <source>&amp;Remove from the case</source>
-        <translation>Ta bort &amp;ur ärendet</translation>
-    </message>
-    <message>
         <source>Choose a document in the list first.</source>
         <translation>Välj först ett dokument i listan.</translation>
     </message>
@@ -298,6 +294,10 @@
     <message>
         <source>Re&amp;name…</source>
         <translation>&amp;Byt namn…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove from the case</source>
+        <translation>Ta bort &amp;ur ärendet</translation>
     </message>
     <message>
         <source>Show &amp;left (A)</source>
@@ -1167,11 +1167,7 @@ SHA-256 {2}</translation>
         <translation>Läsf&amp;el</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
-        <translation>M&amp;indre text</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
+        <source>Sa&amp;ve a copy…</source>
         <translation>Spara en &amp;kopia…</translation>
     </message>
     <message>
@@ -1181,6 +1177,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Selected words as a ta&amp;g</source>
         <translation>Markerade ord som et&amp;ikett</translation>
+    </message>
+    <message>
+        <source>Smaller te&amp;xt</source>
+        <translation>M&amp;indre text</translation>
     </message>
     <message>
         <source>Ta&amp;gs and notes</source>
@@ -1203,7 +1203,7 @@ SHA-256 {2}</translation>
         <translation>Orden markerade på båda sidor &amp;motsvarar varandra</translation>
     </message>
     <message>
-        <source>To the counter&amp;part</source>
+        <source>To the counterpa&amp;rt</source>
         <translation>Till &amp;motsvarigheten</translation>
     </message>
     <message>
@@ -1660,7 +1660,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>Place on the selection (P)</source>
-        <translation>Placera på markerade ord (P)</translation>
+        <translation>På markerade ord (P)</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -2682,7 +2682,8 @@ SHA-256 {2}</translation>
         <source>Drop two files here, such as two responses to the same motion.
 Motsvar shows what corresponds, what differs and which themes recur. Nothing leaves this computer.</source>
         <translation>Släpp två filer här, till exempel två svar på samma motion.
-Motsvar visar vad som motsvarar varandra, vad som skiljer och vilka teman som återkommer. Inget lämnar datorn.</translation>
+Motsvar visar vad som motsvarar varandra, vad som skiljer och vilka teman som återkommer.
+Inget lämnar datorn.</translation>
     </message>
     <message>
         <source>Look at the sample case</source>
@@ -2831,12 +2832,12 @@ Motsvar visar vad som motsvarar varandra, vad som skiljer och vilka teman som å
         <translation>&amp;Byt namn</translation>
     </message>
     <message>
-        <source>S&amp;plit off the chosen passage…</source>
-        <translation>Br&amp;yt ut valt avsnitt…</translation>
-    </message>
-    <message>
         <source>Show archived &amp;tags</source>
         <translation>&amp;Visa arkiverade etiketter</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it off the chosen passage…</source>
+        <translation>Br&amp;yt ut valt avsnitt…</translation>
     </message>
     <message>
         <source>What does the tag “{0}” mean?</source>

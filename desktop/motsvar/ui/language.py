@@ -59,20 +59,6 @@ def formats(language: Language, system: QLocale) -> QLocale:
     return system if english else QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
-class Translations(QTranslator):
-    """Looks a string up as Qt does, and then under any context.
-
-    A method that a class inherits asks under the heir's name, where the catalogue does not have its strings. Sentences
-    from below the window are left alone: theirs is a lookup of its own, in ``ui/sentences.py``.
-    """
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        found = super().translate(context, source, disambiguation, n) or ""
-        if found or context in ("Sentences", "Catalogue"):
-            return found
-        return super().translate("Anywhere", source, disambiguation, n) or ""
-
-
 class Speech:
     """The translators of an application. To be set before any widget is made: what is made keeps its words."""
 
@@ -88,10 +74,10 @@ class Speech:
         QLocale.setDefault(formats(language, self._system))
         if language is not Language.SWEDISH:
             return
-        ours, qt = Translations(), QTranslator()
+        ours, qt = QTranslator(), QTranslator()
         if ours.load(str(resource_path("translations", "motsvar_sv.qm"))):
             self._install(ours)
-        # Installed last and so asked first: it knows Qt's own contexts, and no other.
+        # What a class inherits is looked for under its own name and then under those of its ancestors, by PySide.
         if qt.load("qtbase_sv", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._install(qt)
 

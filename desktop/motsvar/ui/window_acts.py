@@ -34,7 +34,7 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "open_case", tr("Open &case…"), choosing.case, ("Ctrl+Shift+O",)),
         Act(menu, "open_sample", tr("Open the &sample case"), choosing.sample),
         Act(menu, "export", tr("&Export…"), choosing.export, ("Ctrl+E",), starts_group=True),
-        Act(menu, "copy_case", tr("Save a &copy…"), choosing.copy, starts_group=True),
+        Act(menu, "copy_case", tr("Sa&ve a copy…"), choosing.copy, starts_group=True),
         Act(menu, "merge", tr("&Merge a colleague’s copy…"), choosing.merge),
         Act(menu, "backups", tr("&Backups…"), choosing.backup),
         Act(menu, "person", tr("&Your name…"), choosing.person, starts_group=True),
@@ -114,7 +114,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "show_tags", tr("Ta&gs and notes"), lambda on: session.set_shown(tags=on), ticked=shown.tags),
         Act(menu, "overview", tr("&Overview strips"), pair.set_overview_visible, ("F9",), ticked=True),
         Act(menu, "larger", tr("L&arger text"), lambda: window.zoom(1), ("Ctrl++", "Ctrl+="), starts_group=True),
-        Act(menu, "smaller", tr("S&maller text"), lambda: window.zoom(-1), ("Ctrl+-",)),
+        Act(menu, "smaller", tr("Smaller te&xt"), lambda: window.zoom(-1), ("Ctrl+-",)),
         Act(menu, "ordinary", tr("Or&dinary size"), lambda: window.zoom(0), ("Ctrl+0",)),
         *(
             Act(
@@ -191,7 +191,7 @@ def _go(window: MainWindow) -> tuple[Act, ...]:
         ),
         Act(menu, "previous_theme", tr("Previous o&ccurrence"), themes(-1), ("Alt+Left",)),
         Act(menu, "tag_theme", tr("&Tag every occurrence of the theme"), window.lists.themes.tag_all),
-        Act(menu, "counterpart", tr("To the counter&part"), window.go_to_counterpart, ("Ctrl+Shift+G",)),
+        Act(menu, "counterpart", tr("To the counterpa&rt"), window.go_to_counterpart, ("Ctrl+Shift+G",)),
         Act(menu, "other_pane", tr("Other p&ane"), window.go_to_other_pane, ("F6",)),
     )
 

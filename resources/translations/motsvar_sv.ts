@@ -590,6 +590,10 @@ SHA-256 {2}</translation>
 <context>
     <name>HistoryRows</name>
     <message>
+        <source>added</source>
+        <translation>tillagd</translation>
+    </message>
+    <message>
         <source>annotation</source>
         <translation>markering</translation>
     </message>
@@ -602,12 +606,24 @@ SHA-256 {2}</translation>
         <translation>färg</translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>bekräftad</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rättad</translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>beskrivning</translation>
     </message>
     <message>
         <source>document</source>
         <translation>dokument</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
     </message>
     <message>
         <source>file</source>
@@ -622,12 +638,20 @@ SHA-256 {2}</translation>
         <translation>länk</translation>
     </message>
     <message>
+        <source>lost</source>
+        <translation>försvunnen</translation>
+    </message>
+    <message>
         <source>match by hand</source>
         <translation>motsvarighet för hand</translation>
     </message>
     <message>
         <source>merged copy</source>
         <translation>sammanslagen kopia</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttad</translation>
     </message>
     <message>
         <source>name</source>
@@ -644,6 +668,10 @@ SHA-256 {2}</translation>
     <message>
         <source>place</source>
         <translation>plats</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvisad</translation>
     </message>
     <message>
         <source>relation</source>
@@ -682,12 +710,24 @@ SHA-256 {2}</translation>
         <translation>titel</translation>
     </message>
     <message>
+        <source>to review</source>
+        <translation>att granska</translation>
+    </message>
+    <message>
         <source>verdict</source>
         <translation>bedömning</translation>
     </message>
     <message>
+        <source>with other words</source>
+        <translation>med andra ord</translation>
+    </message>
+    <message>
         <source>words</source>
         <translation>ord</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>”{0}”</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1256,10 @@ SHA-256 {2}</translation>
     <message>
         <source> The two cases never were one; they are joined by what they hold.</source>
         <translation> De två ärendena har aldrig varit ett; de förenas efter sitt innehåll.</translation>
+    </message>
+    <message>
+        <source> “{0}”</source>
+        <translation> ”{0}”</translation>
     </message>
     <message>
         <source>(removed)</source>

@@ -159,9 +159,18 @@ def test_what_an_act_changed_is_told_in_words(language: Language) -> None:
     row = HistoryRow(1, "tag", "1", None, {"name": "Kostnad", "parent": "2", "archived": 0})
     expected = {
         Language.ENGLISH: "+ tag  name “Kostnad”, stands under “Ekonomi”",
-        Language.SWEDISH: "+ etikett  namn “Kostnad”, ligger under “Ekonomi”",
+        Language.SWEDISH: "+ etikett  namn ”Kostnad”, ligger under ”Ekonomi”",
     }
     assert told(row, {"2": "Ekonomi"}) == expected[language]
+
+
+def test_the_history_has_its_own_words_for_states_and_leaves_the_user_s_alone(swedish_window: Language) -> None:
+    anchor = HistoryRow(1, "anchor", "1", {"state": "review"}, {"state": "exact"})
+    link = HistoryRow(2, "link", "1", {"relation": "quotes"}, {"relation": "rejected"})
+    note = HistoryRow(3, "note", "1", None, {"body": "quotes"})
+    assert told(anchor, {}) == "≠ plats  läge ”att granska” → ”exakt”"
+    assert told(link, {}) == "≠ länk  relation ”citerar” → ”rejected”"
+    assert told(note, {}) == "+ anteckning  text ”quotes”"
 
 
 def test_moments_are_written_as_the_language_does(qapp: QApplication) -> None:

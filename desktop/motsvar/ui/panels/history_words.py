@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from motsvar.core.history import HistoryRow
+from motsvar.ui.relations import relation_words
 
 LONGEST = 60
 """Characters of a value that are shown."""
@@ -33,8 +34,14 @@ def told(row: HistoryRow, names: Mapping[str, str]) -> str:
 
 def _value(side: Mapping[str, str | int | None], column: str, names: Mapping[str, str]) -> str:
     value = side.get(column)
-    shown = " ".join(names.get(str(value), str(value)).split()) if value not in (None, "") else "–"
-    return f"“{shown[:LONGEST]}…”" if len(shown) > LONGEST else f"“{shown}”"
+    if column in ("state", "verdict"):
+        words = _values().get(str(value), str(value))
+    elif column == "relation":
+        words = relation_words(str(value))
+    else:
+        words = names.get(str(value), str(value))
+    shown = " ".join(words.split()) if value not in (None, "") else "–"
+    return tr("“{0}”").format(f"{shown[:LONGEST]}…" if len(shown) > LONGEST else shown)
 
 
 def _columns() -> dict[str, str]:
@@ -57,6 +64,21 @@ def _columns() -> dict[str, str]:
         "parent": tr("stands under"),
         "source_name": tr("file"),
         "head": tr("state of the copy"),
+    }
+
+
+def _values() -> dict[str, str]:
+    """States of a place and verdicts on a match: the program's own words, not the user's."""
+    return {
+        "exact": tr("exact"),
+        "changed": tr("with other words"),
+        "moved": tr("moved"),
+        "review": tr("to review"),
+        "lost": tr("lost"),
+        "confirmed": tr("confirmed"),
+        "rejected": tr("rejected"),
+        "added": tr("added"),
+        "corrected": tr("corrected"),
     }
 
 

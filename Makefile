@@ -4,10 +4,10 @@ BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fix bench faults sample lock clean
+.PHONY: help setup run test lint fix translate bench faults sample lock clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## system libraries, .venv with the pinned dependencies, the program in .venv/bin/motsvar
 	@$(PYTHON) build_scripts/prepare.py
@@ -26,6 +26,9 @@ lint: setup ## format, lint, types and import contracts
 
 fix: setup ## format the code and mend what the linter can
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
+
+translate: setup ## collect the strings of the window, list what has no Swedish yet, compile the translation
+	@$(BIN)/python build_scripts/translate.py
 
 bench: setup ## measure, print a table, write build/bench.json
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python build_scripts/bench.py
@@ -46,4 +49,4 @@ lock: ## pin the dependencies anew, with hashes and without addresses (needs uv)
 	  --no-emit-index-url --no-header --no-annotate requirements/$$name.in -o requirements/$$name.txt; done
 
 clean: ## remove .venv and everything built
-	rm -rf .venv build dist resources/lexicons/*.npy resources/lexicons/*.idx
+	rm -rf .venv build dist resources/lexicons/*.npy resources/lexicons/*.idx resources/translations/*.qm resources/translations/*.stamp

@@ -1,5 +1,6 @@
 """Build hook: a wheel carries the resources inside the package; a checkout uses them where they lie."""
 
+from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -10,5 +11,7 @@ class ResourcesHook(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version == "standard":
+            if not Path(self.root, "resources/translations/motsvar_sv.qm").is_file():
+                raise FileNotFoundError("The translation is not compiled: run make setup first.")
             build_data["force_include"]["resources"] = "motsvar/resources"
             build_data["force_include"]["annotations.db"] = "motsvar/resources/annotations.db"

@@ -1,4 +1,4 @@
-"""Makes a checkout ready: system libraries, `.venv`, pinned dependencies, the program, the lexicons.
+"""Makes a checkout ready: system libraries, `.venv`, pinned dependencies, the program, the lexicons, the translation.
 
 Needs only Python 3.11 or newer; runs before anything is installed. Does nothing when all is in place.
 """
@@ -112,6 +112,7 @@ def main() -> None:
         install_system_libraries()
     install_program()
     subprocess.run([str(PYTHON), str(ROOT / "build_scripts/make_lexicon.py"), "--if-missing"], check=True)
+    subprocess.run([str(PYTHON), str(ROOT / "build_scripts/translate.py"), "--compile"], check=True)
 
 
 if __name__ == "__main__":

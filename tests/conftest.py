@@ -14,6 +14,8 @@ pytest_plugins = ("support.window_fixtures",)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks as the desktop does, and the tests expect English
+os.environ.pop("LANGUAGE", None)
 
 
 def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:

@@ -14,6 +14,7 @@ from motsvar.cli.main import cli
 from motsvar.core.errors import MotsvarError
 
 if TYPE_CHECKING:
+    from motsvar.ui.language import Language
     from motsvar.ui.main_window import MainWindow
 
 log = logging.getLogger("motsvar")
@@ -45,9 +46,10 @@ def window(files: tuple[Path, ...]) -> None:
 @click.option("--keep", type=click.Path(path_type=Path, file_okay=False), help="Leave a screenshot and exports here.")
 def self_test(keep: Path | None) -> None:
     """Drive the real window through the main job; exit status 0 when all of it worked."""
+    from motsvar.ui.language import Language
     from motsvar.ui.self_test import run
 
-    with Program(log_folder=None) as program:
+    with Program(log_folder=None, language=Language.ENGLISH) as program:
         sys.exit(run(program.application, program.open_window, keep))
 
 
@@ -62,12 +64,14 @@ def run_window(files: tuple[Path, ...]) -> int:
 class Program:
     """Qt's application, the workers, the log and the excepthook: what lives as long as the program."""
 
-    def __init__(self, log_folder: Path | None = Path()) -> None:
+    def __init__(self, log_folder: Path | None = Path(), language: "Language | None" = None) -> None:
+        """``language`` takes the place of the one in the settings, for tests."""
         from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QApplication
 
         from motsvar import __version__
         from motsvar.isolation.workers import Workers
+        from motsvar.ui.language import Speech
 
         known = QApplication.instance()
         self.application: QApplication = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
@@ -80,6 +84,8 @@ class Program:
             self._log_to(self.data_folder / "log")
         gc.set_threshold(*GARBAGE_THRESHOLDS)
         self._windows: list[MainWindow] = []
+        self._language = language
+        self._speech = Speech(self.application)
         self._hook = sys.excepthook
         sys.excepthook = self._on_bug
         self.workers = Workers()
@@ -94,6 +100,7 @@ class Program:
             open_window.close()
         self.application.clipboard().clear(QClipboard.Mode.Selection)  # it may hold an object made in Python
         self.workers.close()
+        self._speech.end()
         sys.excepthook = self._hook
 
     def open_window(self, data_folder: Path | None = None, settings_file: Path | None = None) -> "MainWindow":
@@ -106,7 +113,9 @@ class Program:
 
         folder = data_folder or self.data_folder
         store = QSettings(str(settings_file or folder / "settings.ini"), QSettings.Format.IniFormat)
-        made = MainWindow(self.application, Session(self.workers, folder), Remembered(store))
+        remembered = Remembered(store)
+        self._speech.set(self._language or remembered.language)
+        made = MainWindow(self.application, Session(self.workers, folder), remembered)
         self._windows.append(made)
         return made
 

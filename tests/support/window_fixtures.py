@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import translate
 from motsvar.isolation.workers import Workers
+from motsvar.ui.language import Language, Speech
 from motsvar.ui.main_window import MainWindow
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered
@@ -62,6 +64,27 @@ class FakeChooser:
 def workers() -> Iterator[Workers]:
     with Workers() as workers:
         yield workers
+
+
+@pytest.fixture(params=[Language.ENGLISH, Language.SWEDISH])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    """Each language of the window in turn. To be asked for before the window."""
+    yield from _spoken(qapp, request.param)
+
+
+@pytest.fixture
+def swedish_window(qapp: QApplication) -> Iterator[Language]:
+    """What is made from now on is Swedish. To be asked for before the window."""
+    yield from _spoken(qapp, Language.SWEDISH)
+
+
+def _spoken(qapp: QApplication, language: Language) -> Iterator[Language]:
+    translate.main(["--compile"])
+    before, speech = QLocale(), Speech(qapp)
+    speech.set(language)
+    yield language
+    speech.end()
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

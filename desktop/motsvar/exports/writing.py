@@ -62,16 +62,16 @@ def _flush_folder(folder: Path) -> None:
 
 
 def _explained(path: Path, error: OSError) -> ExportFailed:
-    sentence = f"{path.name} could not be written"
+    name = path.name
     if error.errno in _FULL:
-        return ExportFailed(f"{sentence}: the disk is full.", "Make room, or choose another disk.")
+        return ExportFailed(f"{name} could not be written: the disk is full.", "Make room, or choose another disk.")
     if error.errno in _FORBIDDEN:
         return ExportFailed(
-            f"{sentence}: it is not allowed here.",
+            f"{name} could not be written: it is not allowed here.",
             "Choose another folder, or close the file if another program has it open.",
         )
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return ExportFailed(f"{sentence}: the folder is not there.", "Choose another folder.")
+        return ExportFailed(f"{name} could not be written: the folder is not there.", "Choose another folder.")
     if error.errno in _NO_SUCH_NAME:
         return ExportFailed("The file could not be written: the name is not possible here.", "Choose a shorter name.")
-    return ExportFailed(f"{sentence}.", "Choose another folder or disk.")
+    return ExportFailed(f"{name} could not be written.", "Choose another folder or disk.")

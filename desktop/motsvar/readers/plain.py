@@ -39,14 +39,12 @@ def _said(decoded: Decoded) -> tuple[str, ...]:
     """What the user should know of the bytes that are not shown as they were."""
     said: list[str] = []
     if decoded.unread:
-        bytes_are = (
-            "1 byte could not be read and is"
+        said.append(
+            "1 byte could not be read and is shown as �."
             if decoded.unread == 1
-            else f"{decoded.unread:,} bytes could not be read and are"
+            else f"{decoded.unread:,} bytes could not be read and are shown as �."
         )
-        said.append(f"{bytes_are} shown as �.")
     nulls = decoded.text.count("\0")
     if nulls:
-        nulls_are = "1 null character is" if nulls == 1 else f"{nulls:,} null characters are"
-        said.append(f"{nulls_are} shown as �.")
+        said.append("1 null character is shown as �." if nulls == 1 else f"{nulls:,} null characters are shown as �.")
     return tuple(said)

@@ -46,8 +46,10 @@ def _schema(file: CaseFile) -> Iterator[str]:
     with spoken(file.name, unverified=True):
         expected, found = expected_items(SCHEMA, SCHEMA.version), found_items(file.connection)
     for item in sorted(found ^ expected, key=lambda item: (item.type, item.name)):
-        what = "is not of this program, or was changed" if item in found else "is missing, or was changed"
-        yield f"The {item.type} {item.name} {what}."
+        if item in found:
+            yield f"The {item.type} {item.name} is not of this program, or was changed."
+        else:
+            yield f"The {item.type} {item.name} is missing, or was changed."
 
 
 def _references(file: CaseFile) -> Iterator[str]:

@@ -20,6 +20,8 @@ class Act:
     tip: str = ""
     ticked: bool | None = None
     starts_group: bool = False
+    submenu: str = ""
+    """The menu inside the menu, where there is one."""
 
 
 def build(window: QWidget, menu_bar: QMenuBar, acts: tuple[Act, ...]) -> dict[str, QAction]:
@@ -29,8 +31,14 @@ def build(window: QWidget, menu_bar: QMenuBar, acts: tuple[Act, ...]) -> dict[st
     for act in acts:
         if act.menu not in menus:
             menus[act.menu] = menu_bar.addMenu(act.menu)
+        menu = menus[act.menu]
         if act.starts_group:
-            menus[act.menu].addSeparator()
+            menu.addSeparator()
+        if act.submenu:
+            inner = f"{act.menu} {act.submenu}"
+            if inner not in menus:
+                menus[inner] = menu.addMenu(act.submenu)
+            menu = menus[inner]
         action = QAction(act.text, window)
         action.setObjectName(act.name)
         action.setShortcuts([QKeySequence(key) for key in act.keys])
@@ -43,6 +51,6 @@ def build(window: QWidget, menu_bar: QMenuBar, acts: tuple[Act, ...]) -> dict[st
             action.setCheckable(True)
             action.setChecked(act.ticked)
             action.toggled.connect(act.do)
-        menus[act.menu].addAction(action)
+        menu.addAction(action)
         actions[act.name] = action
     return actions

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from motsvar.core.annotation import Annotation, Tag
 from motsvar.core.annotation_book import AnnotationBook
+from motsvar.ui.sentences import said
 
 if TYPE_CHECKING:
     from motsvar.store.case import Case
@@ -114,7 +115,7 @@ class Acts(QObject):
         labels: list[str | None] = []
         if self.do_at_once(lambda case: labels.append(act(case))):
             self._session.follow_documents()
-            self._session.told.emit(done.format(labels[0]) if labels[0] else nothing)
+            self._session.told.emit(done.format(said(labels[0])) if labels[0] else nothing)
 
     @property
     def undo_label(self) -> str | None:

@@ -12,6 +12,7 @@ from motsvar.resources import sample_case
 from motsvar.ui.backups_dialog import BackupsDialog
 from motsvar.ui.merge_dialog import MergeDialog
 from motsvar.ui.messages import Chooser
+from motsvar.ui.relations import relation_words
 from motsvar.ui.session import Session
 from motsvar.workspace import MergePlan, restore
 
@@ -73,7 +74,7 @@ class Choosing(QObject):
         workspace = self._session.workspace
         if workspace is None:
             return
-        path = self.chooser.copy_to(self._window, f"{workspace.shown_path.stem} copy.motsvar")
+        path = self.chooser.copy_to(self._window, self.tr("{0} copy.motsvar").format(workspace.shown_path.stem))
         if path:
             self._session.files.save_copy(path)
 
@@ -119,7 +120,7 @@ class Choosing(QObject):
         menu = QMenu(self._window)
         for relation in linking.relations:
             if relation != LinkRelation.ONLY_HERE:
-                menu.addAction(relation.replace("&", "&&")).setData(relation)
+                menu.addAction(relation_words(relation).replace("&", "&&")).setData(relation)
         menu.addSeparator()
         another = menu.addAction(self.tr("&Another…"))
         chosen = menu.exec(QCursor.pos())

@@ -15,6 +15,7 @@ from motsvar.core.errors import MotsvarError
 from motsvar.core.merging import Choice
 from motsvar.core.progress import Progress
 from motsvar.ui.acts import Acts
+from motsvar.ui.sentences import said
 from motsvar.ui.tasks import Task
 from motsvar.workspace import MergePlan, export_formats, supported_suffixes
 
@@ -41,7 +42,7 @@ class Files(QObject):
     @property
     def export_formats(self) -> tuple[tuple[str, str], ...]:
         """Name and suffix of each format that a case can be written in."""
-        return tuple((form.label, form.suffixes[0]) for form in export_formats())
+        return tuple((said(form.label), form.suffixes[0]) for form in export_formats())
 
     # Documents in
 
@@ -77,7 +78,9 @@ class Files(QObject):
         self._session.tasks.run(self.tr("Reading"), read, keep)
 
     def _tell_skipped(self, documents: Sequence[Document]) -> None:
-        sentences = [f"{document.name}: {sentence}" for document in documents for sentence in document.source.skipped]
+        sentences = [
+            f"{document.name}: {said(sentence)}" for document in documents for sentence in document.source.skipped
+        ]
         if sentences:
             self._session.told.emit(" ".join(sentences))
 
@@ -164,7 +167,7 @@ class Files(QObject):
 
         def work(progress: Progress) -> str:
             progress(0.0, self.tr("Writing {0}").format(path.name))
-            return " ".join(workspace.write(content, path).not_carried)
+            return " ".join(map(said, workspace.write(content, path).not_carried))
 
         def told(not_carried: str) -> None:
             self._session.told.emit(self.tr("Written: {0}. {1}").format(path.name, not_carried).strip())

@@ -12,6 +12,7 @@ from motsvar.core.comparison import Match
 from motsvar.core.span import Side, Span
 from motsvar.ui.acts import Acts
 from motsvar.ui.annotating import Annotating
+from motsvar.ui.relations import relation_words
 
 if TYPE_CHECKING:
     from motsvar.store.case import Case
@@ -84,7 +85,7 @@ class Linking(QObject):
         if self._acts.do(lambda case: case.add_link(source, target, relation)):
             self.begun = None
             self.begun_changed.emit()
-            self._session.told.emit(self.tr("Linked: {0}.").format(relation))
+            self._session.told.emit(self.tr("Linked: {0}.").format(relation_words(relation)))
 
     def only_here(self) -> None:
         """Says of the selected or chosen passage that the document on the other side has nothing of the kind."""

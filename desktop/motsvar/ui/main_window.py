@@ -27,11 +27,13 @@ from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, sty
 from motsvar.ui.choosing import Choosing
 from motsvar.ui.docks import STATE, Docks
 from motsvar.ui.find_bar import FindBar
+from motsvar.ui.language import Language, exclusive, promise
 from motsvar.ui.messages import Chooser, MessageBar
 from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
 from motsvar.ui.reference_pane import ReferencePane
+from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered, WindowState
 from motsvar.ui.start_page import StartPage
@@ -73,7 +75,8 @@ class MainWindow(QMainWindow):
         self.lists = Docks(self, session, self.appearance)
         self.docks = self.lists.by_name
         self.setStatusBar(StatusLine(session))
-        self.actions_by_name = build(self, self.menuBar(), window_acts(self))
+        self.actions_by_name = build(self, self.menuBar(), window_acts(self, remembered.language))
+        exclusive(self, *(self.actions_by_name[f"language_{choice.value}"] for choice in Language))
         self._build_toolbar()
         self._connect()
         self.set_appearance(remembered.appearance)
@@ -117,7 +120,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
         act = self.actions_by_name
         self.counter = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.counter.setMinimumWidth(self.fontMetrics().horizontalAdvance("9999 of 9999"))
+        self.counter.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("{0} of {1}").format(9999, 9999)))
         self.counter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         bar.addAction(act["previous_difference"])
         bar.addWidget(self.counter)
@@ -234,6 +237,11 @@ class MainWindow(QMainWindow):
         for header in self.binding.headers.values():
             header.set_appearance(self.appearance)
 
+    def set_language(self, choice: Language) -> None:
+        """From the next start: what is made already keeps its words."""
+        self._remembered.language = choice
+        self.session.told.emit(promise(choice))
+
     def _on_system_scheme(self) -> None:
         if self._remembered.appearance is Choice.SYSTEM:
             self.set_appearance(Choice.SYSTEM)
@@ -302,7 +310,7 @@ class MainWindow(QMainWindow):
             ("redo", self.tr("&Redo"), self.session.acts.redo_label),
         ):
             action: QAction = self.actions_by_name[name]
-            action.setText(f"{words}: {label}" if label else words)
+            action.setText(f"{words}: {said(label)}" if label else words)
             action.setEnabled(label is not None)
 
     # The window itself

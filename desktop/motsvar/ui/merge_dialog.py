@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from motsvar.core.merging import Choice, Clash
+from motsvar.ui.relations import relation_words
 from motsvar.workspace import MergePlan
 
 
@@ -89,7 +90,8 @@ class MergeDialog(QDialog):
         for clash in self._plan.clashes:
             grid.addWidget(self._label(self._about(clash), "quiet"), row, 0, 1, 3)
             for column, (title, value) in enumerate(((self.tr("Mine"), clash.mine), (self.tr("Theirs"), clash.theirs))):
-                grid.addWidget(self._value(title, value), row + 1, column)
+                shown = relation_words(str(value)) if value and clash.column == "relation" else value
+                grid.addWidget(self._value(title, shown), row + 1, column)
             self._add_choice(grid, row + 2, clash)
             row += 3
         grid.setRowStretch(row, 1)
@@ -126,7 +128,7 @@ class MergeDialog(QDialog):
             "passage_tag": self.tr("Tag on a passage"),
         }
         quote = self._plan.quotes.get(clash.row, "")
-        about = f" “{' '.join(quote.split())[:80]}”" if quote else ""
+        about = self.tr(" “{0}”").format(" ".join(quote.split())[:80]) if quote else ""
         columns = {
             "": self.tr("removed by one, changed by the other"),
             "name": self.tr("its name"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QWidget
 
 from motsvar.core.errors import MotsvarError
 from motsvar.ui.buttons import flat_button
+from motsvar.ui.sentences import said
 
 
 class MessageBar(QFrame):
@@ -31,9 +32,10 @@ class MessageBar(QFrame):
 
     def show_error(self, error: MotsvarError) -> None:
         """Adds to what stands there, so that the second of two failures does not hide the first."""
-        said = self.words.text() if self.isVisible() else ""
-        if str(error) not in said:
-            self.words.setText(f"{said}\n{error}".strip())
+        before = self.words.text() if self.isVisible() else ""
+        now = f"{said(error.sentence)} {said(error.hint)}".strip()
+        if now not in before:
+            self.words.setText(f"{before}\n{now}".strip())
         self.show()
 
     def dismiss(self) -> None:
@@ -54,7 +56,9 @@ class Chooser(QObject):
         return Path(name) if name else None
 
     def new_case(self, parent: QWidget) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(parent, self.tr("New case"), "case.motsvar", self.tr("Cases (*.motsvar)"))
+        name, _ = QFileDialog.getSaveFileName(
+            parent, self.tr("New case"), self.tr("case.motsvar"), self.tr("Cases (*.motsvar)")
+        )
         return Path(name) if name else None
 
     def copy_to(self, parent: QWidget, suggested: str) -> Path | None:

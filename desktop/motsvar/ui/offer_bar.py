@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from motsvar.core.span import Side
 from motsvar.ui.buttons import flat_button
+from motsvar.ui.relations import relation_words
 from motsvar.ui.session import Session
 
 EXCERPT = 90
@@ -39,7 +40,7 @@ class OfferBar(QFrame):
 
     def take(self) -> None:
         """The passage opposite gets the same tags and a link."""
-        self._session.linking.take_offer(self.relation.currentText() or "same claim")
+        self._session.linking.take_offer(self.relation.currentData() or "same claim")
 
     def _refresh(self) -> None:
         offer, view = self._session.linking.offer, self._session.view
@@ -52,8 +53,9 @@ class OfferBar(QFrame):
         self.words.setText(
             self.tr("In {0} this corresponds: “{1}”").format("A" if offer.side is Side.LEFT else "B", words)
         )
-        chosen = self.relation.currentText()
+        chosen = self.relation.currentData()
         self.relation.clear()
-        self.relation.addItems(self._session.linking.relations)
-        self.relation.setCurrentIndex(max(0, self.relation.findText(chosen)))
+        for relation in self._session.linking.relations:
+            self.relation.addItem(relation_words(relation), relation)
+        self.relation.setCurrentIndex(max(0, self.relation.findData(chosen)))
         self._session.place_wanted.emit(offer.side, offer.span)

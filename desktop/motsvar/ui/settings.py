@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from motsvar.core.document import sha256_of
 from motsvar.ui.appearance import Choice
+from motsvar.ui.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,16 @@ class Remembered:
     @appearance.setter
     def appearance(self, choice: Choice) -> None:
         self._store.setValue("appearance", choice.value)
+
+    @property
+    def language(self) -> Language:
+        """System, English or Swedish. Default: Swedish where the desktop is, else English."""
+        value = str(self._store.value("language", Language.SYSTEM.value))
+        return Language(value) if value in {choice.value for choice in Language} else Language.SYSTEM
+
+    @language.setter
+    def language(self, choice: Language) -> None:
+        self._store.setValue("language", choice.value)
 
     @property
     def last_case(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 from motsvar.core.comparison import Origin
 from motsvar.core.findings import Finding, FindingKind
 from motsvar.ui.buttons import flat_button
+from motsvar.ui.sentences import said, said_reason
 from motsvar.ui.session import Session
 
 MESSAGE_TIME = 8000
@@ -55,7 +56,7 @@ class StatusLine(QStatusBar):
             widget.setVisible(bool(running))
         if running:
             task = running[-1]
-            self.doing.setText(task.phrase or task.name)
+            self.doing.setText(said(task.phrase) or task.name)
             self.bar.setValue(int(1000 * task.fraction))
 
     def _on_saved(self) -> None:
@@ -84,7 +85,7 @@ class StatusLine(QStatusBar):
             FindingKind.RIGHT_PASSAGE: self.tr("passage only in B"),
         }
         place = self.tr("Difference {0} of {1}").format(found.index(finding) + 1, len(found))
-        reason = f" ({finding.reason})" if finding.reason else ""
+        reason = f" ({said_reason(finding.reason)})" if finding.reason else ""
         self.finding.setText(f"{place}: {kinds[finding.kind]}{reason}{self._origin(finding)}")
 
     def _origin(self, finding: Finding) -> str:
@@ -103,7 +104,7 @@ class StatusLine(QStatusBar):
             return ""
         summary = view.comparison.summary
         if summary.note:
-            return summary.note
+            return said(summary.note)
         return self.tr("{0} % of A and {1} % of B correspond · {2} differences").format(
             round(100 * summary.left_shared), round(100 * summary.right_shared), len(self._session.findings)
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from motsvar.ui.actions import Act
 from motsvar.ui.appearance import Choice
+from motsvar.ui.language import Language, names
 from motsvar.ui.pair.content import Mode
 
 if TYPE_CHECKING:
@@ -19,9 +20,10 @@ def tr(words: str) -> str:
     return QCoreApplication.translate("Menus", words)
 
 
-def window_acts(window: MainWindow) -> tuple[Act, ...]:
+def window_acts(window: MainWindow, language: Language = Language.SYSTEM) -> tuple[Act, ...]:
     """Every act, in the order of the menus."""
-    return (*_case(window), *_edit(window), *_view(window), *_go(window), *_annotate(window), *_compare(window))
+    view = (*_view(window), *_language(window, language), *_docks(window))
+    return (*_case(window), *_edit(window), *view, *_go(window), *_annotate(window), *_compare(window))
 
 
 def _case(window: MainWindow) -> tuple[Act, ...]:
@@ -32,7 +34,7 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "open_case", tr("Open &case…"), choosing.case, ("Ctrl+Shift+O",)),
         Act(menu, "open_sample", tr("Open the &sample case"), choosing.sample),
         Act(menu, "export", tr("&Export…"), choosing.export, ("Ctrl+E",), starts_group=True),
-        Act(menu, "copy_case", tr("Save a &copy…"), choosing.copy, starts_group=True),
+        Act(menu, "copy_case", tr("Sa&ve a copy…"), choosing.copy, starts_group=True),
         Act(menu, "merge", tr("&Merge a colleague’s copy…"), choosing.merge),
         Act(menu, "backups", tr("&Backups…"), choosing.backup),
         Act(menu, "person", tr("&Your name…"), choosing.person, starts_group=True),
@@ -56,6 +58,7 @@ def _edit(window: MainWindow) -> tuple[Act, ...]:
 def _view(window: MainWindow) -> tuple[Act, ...]:
     menu, session, shown = tr("&View"), window.session, window.session.shown
     binding, pair = window.binding, window.pair
+    marks, less = tr("&Marks"), tr("Look a&t less")
     return (
         Act(
             menu,
@@ -98,6 +101,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             tip=tr("Mark words that differ"),
             ticked=shown.changes,
             starts_group=True,
+            submenu=marks,
         ),
         Act(
             menu,
@@ -107,6 +111,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             ("F8",),
             tip=tr("Mark what differs only by reading errors, case, hyphens or accents"),
             ticked=shown.variants,
+            submenu=marks,
         ),
         Act(
             menu,
@@ -115,8 +120,16 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             lambda on: session.set_shown(matches=on),
             tip=tr("Mark and join passages that correspond"),
             ticked=shown.matches,
+            submenu=marks,
         ),
-        Act(menu, "show_themes", tr("&Themes"), lambda on: session.set_shown(themes=on), ticked=shown.themes),
+        Act(
+            menu,
+            "show_themes",
+            tr("&Themes"),
+            lambda on: session.set_shown(themes=on),
+            ticked=shown.themes,
+            submenu=marks,
+        ),
         Act(
             menu,
             "show_facts",
@@ -124,9 +137,17 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             lambda on: session.set_shown(facts=on),
             tip=tr("Mark numbers, dates, amounts and case numbers, and whether the other text has the same"),
             ticked=shown.facts,
+            submenu=marks,
         ),
-        Act(menu, "show_tags", tr("Ta&gs"), lambda on: session.set_shown(tags=on), ticked=shown.tags),
-        Act(menu, "show_notes", tr("&Note signs"), lambda on: session.set_shown(notes=on), ticked=shown.notes),
+        Act(menu, "show_tags", tr("Ta&gs"), lambda on: session.set_shown(tags=on), ticked=shown.tags, submenu=marks),
+        Act(
+            menu,
+            "show_notes",
+            tr("&Note signs"),
+            lambda on: session.set_shown(notes=on),
+            ticked=shown.notes,
+            submenu=marks,
+        ),
         Act(
             menu,
             "only_differences",
@@ -136,6 +157,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             tip=tr("Passages that say the same in the same words stand back"),
             ticked=shown.only_differences,
             starts_group=True,
+            submenu=less,
         ),
         Act(
             menu,
@@ -144,6 +166,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             lambda on: session.set_shown(no_formulas=on),
             tip=tr("Formulas of administration that both texts have stand back"),
             ticked=shown.no_formulas,
+            submenu=less,
         ),
         Act(
             menu,
@@ -152,19 +175,20 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             lambda on: session.set_shown(only_asked=on),
             tip=tr("Everything stands back that answers no demand of the motion"),
             ticked=shown.only_asked,
+            submenu=less,
         ),
         Act(menu, "overview", tr("&Overview strips"), pair.set_overview_visible, ("F9",), ticked=True),
         Act(
             menu,
             "motion",
-            tr("&Motion below the texts"),
+            tr("Motion &below the texts"),
             window.reference.set_unfolded,
             ("Shift+F9",),
             tip=tr("What the two have from the motion, and what it asks for"),
             ticked=False,
         ),
         Act(menu, "larger", tr("L&arger text"), lambda: window.zoom(1), ("Ctrl++", "Ctrl+="), starts_group=True),
-        Act(menu, "smaller", tr("S&maller text"), lambda: window.zoom(-1), ("Ctrl+-",)),
+        Act(menu, "smaller", tr("Smaller te&xt"), lambda: window.zoom(-1), ("Ctrl+-",)),
         Act(menu, "ordinary", tr("Or&dinary size"), lambda: window.zoom(0), ("Ctrl+0",)),
         *(
             Act(
@@ -181,17 +205,35 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
                 (Choice.HIGH_CONTRAST, tr("&High contrast")),
             )
         ),
-        *(
-            Act(
-                menu,
-                f"dock_{name}",
-                dock.windowTitle(),
-                lambda d=dock: (d.show(), d.raise_()),
-                (f"Ctrl+{number}",) if number <= 9 else (),
-                starts_group=number == 1,
-            )
-            for number, (name, dock) in enumerate(window.docks.items(), 1)
-        ),
+    )
+
+
+def _language(window: MainWindow, language: Language) -> tuple[Act, ...]:
+    return tuple(
+        Act(
+            tr("&View"),
+            f"language_{choice.value}",
+            words,
+            lambda on, c=choice: window.set_language(c) if on else None,
+            tip=tr("From the next start"),
+            ticked=choice is language,
+            submenu=tr("Lang&uage"),
+        )
+        for choice, words in names()
+    )
+
+
+def _docks(window: MainWindow) -> tuple[Act, ...]:
+    return tuple(
+        Act(
+            tr("&View"),
+            f"dock_{name}",
+            dock.windowTitle(),
+            lambda d=dock: (d.show(), d.raise_()),
+            (f"Ctrl+{number}",) if number <= 9 else (),
+            starts_group=number == 1,
+        )
+        for number, (name, dock) in enumerate(window.docks.items(), 1)
     )
 
 
@@ -223,7 +265,7 @@ def _go(window: MainWindow) -> tuple[Act, ...]:
         ),
         Act(menu, "previous_theme", tr("Previous o&ccurrence"), themes(-1), ("Alt+Left",)),
         Act(menu, "tag_theme", tr("&Tag every occurrence of the theme"), window.lists.themes.tag_all),
-        Act(menu, "counterpart", tr("To the counter&part"), window.go_to_counterpart, ("Ctrl+Shift+G",)),
+        Act(menu, "counterpart", tr("To the counterpa&rt"), window.go_to_counterpart, ("Ctrl+Shift+G",)),
         Act(menu, "other_pane", tr("Other p&ane"), window.go_to_other_pane, ("F6",)),
     )
 

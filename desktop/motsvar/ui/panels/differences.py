@@ -6,6 +6,7 @@ from motsvar.core.findings import Finding, FindingKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.sentences import said_reason
 from motsvar.ui.session import Session
 
 EXCERPT = 80
@@ -28,7 +29,7 @@ class DifferencesPanel(ListPanel[Finding]):
         }
         model: ListModel[Finding] = ListModel(
             (
-                Column(self.tr("Kind"), lambda f: kinds[f.kind], tip=lambda f: f.reason),
+                Column(self.tr("Kind"), lambda f: kinds[f.kind], tip=lambda f: said_reason(f.reason)),
                 Column("A", lambda f: self._words(Side.LEFT, f.left), lambda f: f.left.start),
                 Column("B", lambda f: self._words(Side.RIGHT, f.right), lambda f: f.right.start),
             )

@@ -106,6 +106,6 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         menu.addAction(self.tr("Re&name…"), lambda: self._rename(document))
         menu.addAction(self.tr("&Better text from a file…"), lambda: self.better_text_wanted.emit(document.id))
         menu.addSeparator()
-        menu.addAction(self.tr("&Remove from the case"), lambda: self._session.remove_document(document.id))
+        menu.addAction(self.tr("Rem&ove from the case"), lambda: self._session.remove_document(document.id))
         menu.exec(self.view.viewport().mapToGlobal(position))
         menu.deleteLater()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from motsvar.core.coding.filters import NO_FILTER, AnnotationFilter, paths
 from motsvar.ui.panels.swatch import swatch
+from motsvar.ui.relations import relation_words
 from motsvar.ui.session import Session
 from motsvar.ui.tasks import soon
 
@@ -132,7 +133,7 @@ class FilterBar(QWidget):
         self._fill(self.person, [(name, name, "") for name in persons])
         self._fill(self.document, [(one.name, one.id, "") for one in session.documents])
         used = dict.fromkeys(link.relation for link in session.linking.links)
-        self._fill(self.relation, [(relation, relation, "") for relation in used])
+        self._fill(self.relation, [(relation_words(relation), relation, "") for relation in used])
 
     def _fill(self, combo: QComboBox, choices: Sequence[tuple[str, str, str]]) -> None:
         wanted = [(self.tr("any"), "", ""), *choices]

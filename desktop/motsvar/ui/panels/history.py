@@ -1,14 +1,15 @@
 """What was done to the case, by whom and when: to be read, and to be taken back down to any point."""
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import QDateTime, QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from motsvar.core.history import HistoryEntry, HistoryRow
+from motsvar.core.history import HistoryEntry
+from motsvar.ui.moments import local_moment
+from motsvar.ui.panels.history_words import told
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.panels.looked_at import LookedAtPanel
+from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
 
 SHOWN_AT_ONCE = 500
@@ -23,8 +24,8 @@ class HistoryPanel(LookedAtPanel):
         kinds = {"undo": self.tr("Undone: {0}"), "redo": self.tr("Done again: {0}")}
         model: ListModel[HistoryEntry] = ListModel(
             (
-                Column(self.tr("When"), lambda one: _local(one.at), lambda one: one.at, tip=lambda one: one.at),
-                Column(self.tr("What"), lambda one: kinds.get(one.kind, "{0}").format(one.label)),
+                Column(self.tr("When"), lambda one: local_moment(one.at), lambda one: one.at, tip=lambda one: one.at),
+                Column(self.tr("What"), lambda one: kinds.get(one.kind, "{0}").format(said(one.label))),
                 Column(self.tr("Who"), lambda one: one.person),
                 Column("#", lambda one: str(one.rows), lambda one: one.rows, right=True),
             )
@@ -83,35 +84,3 @@ class HistoryPanel(LookedAtPanel):
             menu.addAction(self.back.text(), self.undo_to_chosen).setEnabled(self.back.isEnabled())
             menu.exec(self.list.view.viewport().mapToGlobal(position))
             menu.deleteLater()
-
-
-def _local(moment: str) -> str:
-    """The time of an event where the user is."""
-    at = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale().toString(at, QLocale.FormatType.ShortFormat)
-
-
-_SHOWN = (
-    *("name", "title", "role", "exact", "state", "body", "relation", "verdict", "note", "description", "colour"),
-    *("shortcut", "archived", "tag", "parent", "source_name", "head"),
-)
-"""Columns that say something to a reader; the others are ids, hashes and what follows from these."""
-
-
-def told(row: HistoryRow, names: Mapping[str, str]) -> str:
-    """One row in words: its table, and what of it is other than it was. ``names``: of tags, by their ids."""
-
-    def words(side: Mapping[str, str | int | None], column: str) -> str:
-        value = side.get(column)
-        shown = " ".join(names.get(str(value), str(value)).split()) if value not in (None, "") else "–"
-        return f"“{shown[:60]}…”" if len(shown) > 60 else f"“{shown}”"
-
-    before, after = row.before or {}, row.after or {}
-    changed = [column for column in _SHOWN if before.get(column) != after.get(column)]
-    if row.before is None or row.after is None:
-        sign, side = ("+", after) if row.before is None else ("−", before)
-        columns = [f"{column} {words(side, column)}" for column in changed if side.get(column) not in (None, "", 0)]
-    else:
-        sign = "≠"
-        columns = [f"{column} {words(before, column)} → {words(after, column)}" for column in changed]
-    return f"{sign} {row.table}  {', '.join(columns)}".rstrip()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from motsvar.core.annotation import Link
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.relations import relation_words
 from motsvar.ui.session import Session
 
 
@@ -28,7 +29,11 @@ class LinksPanel(ListPanel[LinkRow]):
         model: ListModel[LinkRow] = ListModel(
             (
                 Column(self.tr("From"), lambda row: row.source),
-                Column(self.tr("Relation"), lambda row: f"{row.link.relation} →", tip=lambda row: row.link.note),
+                Column(
+                    self.tr("Relation"),
+                    lambda row: f"{relation_words(row.link.relation)} →",
+                    tip=lambda row: row.link.note,
+                ),
                 Column(self.tr("To"), lambda row: row.target),
             )
         )
@@ -86,7 +91,7 @@ class LinksPanel(ListPanel[LinkRow]):
         linking, menu = self._session.linking, QMenu(self)
         relations = menu.addMenu(self.tr("&Relation"))
         for relation in linking.relations:
-            action = relations.addAction(relation.replace("&", "&&"))
+            action = relations.addAction(relation_words(relation).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(relation == row.link.relation)
             action.triggered.connect(partial(self._rename, row.link, relation))

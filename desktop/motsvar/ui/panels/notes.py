@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from motsvar.core.annotation import Annotation
 from motsvar.core.coding.filters import AnnotationFilter, filtered
 from motsvar.core.span import Side
+from motsvar.ui.moments import local_moment
 from motsvar.ui.panels.filter_bar import FilterBar
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
@@ -115,7 +116,7 @@ class NotesPanel(QWidget):
 
     def _tip(self, annotation: Annotation) -> str:
         """Who, and when last."""
-        return f"{annotation.person or self.tr('somebody')} · {annotation.changed[:16].replace('T', ' ')}"
+        return f"{annotation.person or self.tr('somebody')} · {local_moment(annotation.changed)}"
 
     def _swatch(self, annotation: Annotation) -> QIcon | None:
         colours = {tag.id: tag.colour for tag in self._session.acts.tags}

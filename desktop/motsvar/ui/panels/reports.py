@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from motsvar.core.coding.agreement import Agreement, agreements
@@ -77,7 +77,7 @@ class ReportsPanel(LookedAtPanel):
 
     def _agreement(self) -> ListPanel[Agreement]:
         def figure(value: float | None) -> str:
-            return "–" if value is None else f"{value:.2f}"
+            return "–" if value is None else QLocale().toString(value, "f", 2)
 
         model: ListModel[Agreement] = ListModel(
             (

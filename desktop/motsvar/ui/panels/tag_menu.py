@@ -41,7 +41,7 @@ def fill_tag_menu(panel: TagsPanel, session: Session, tag: Tag) -> QMenu:
     menu.addSeparator()
     _add_places(menu.addMenu(tr("&Stand under")), session, tag)
     _add_merging(menu.addMenu(tr("&Merge into")), session, tag)
-    split = menu.addAction(tr("S&plit off the chosen passage…"), lambda: _split(panel, session, tag))
+    split = menu.addAction(tr("Spl&it off the chosen passage…"), lambda: _split(panel, session, tag))
     chosen = session.annotating.current
     split.setEnabled(chosen is not None and tag.id in chosen.tags)
     menu.addSeparator()

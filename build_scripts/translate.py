@@ -1,0 +1,114 @@
+"""Keeps the Swedish words of the window complete: collects the strings, says which lack a translation, compiles.
+
+    python build_scripts/translate.py                what is new in the code, what is gone, what is untranslated
+    python build_scripts/translate.py --fill FILE    the same, after taking translations from a table
+    python build_scripts/translate.py --compile      only the .qm that the program loads, where it is not current
+
+The table has a line for each string: English, a tab, Swedish, and if one context needs words of its own a tab and the
+context. ``\\n`` stands for a line break. What lacks a translation is printed in that very form, so that the list can be
+completed and given back.
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from pathlib import Path
+
+from core_sentences import sentences_in
+from ts_file import read_ts, written_ts
+from window_strings import Found, strings_in
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "desktop" / "motsvar"
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGE = "sv_SE"
+SENTENCES = "Sentences"
+"""The context of what the rooms below the window say."""
+TEMPLATES = Found("Catalogue", "templates")
+"""An entry of the .qm alone: the templates with fields, a line each, for ``ui/sentences.py`` to look through."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """0 when nothing is untranslated."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--fill", type=Path, metavar="FILE", help="a table of English<TAB>Swedish[<TAB>context]")
+    parser.add_argument("--compile", action="store_true", help="only make the .qm, where it is not current")
+    options = parser.parse_args(arguments)
+    path = FOLDER / "motsvar_sv.ts"
+    if options.compile:
+        compile_if_stale(path)
+        return 0
+    before = read_ts(path)
+    entries = updated(before, wanted_entries())
+    if options.fill:
+        entries = filled(entries, options.fill.read_text(encoding="utf-8"))
+    FOLDER.mkdir(exist_ok=True)
+    path.write_text(written_ts(entries, LANGUAGE), encoding="utf-8", newline="\n")
+    compile_if_stale(path)
+    lacking = [found for found in sorted(entries) if not entries[found]]
+    for found in lacking:
+        print(f"{found.source}\t\t{found.context}".replace("\n", "\\n"))
+    gone = len(before.keys() - entries.keys())
+    print(f"{len(entries)} strings, {gone} dropped, {len(lacking)} untranslated", file=sys.stderr)
+    return 1 if lacking else 0
+
+
+def wanted_entries() -> set[Found]:
+    """Every string of the program that can be shown in the window."""
+    return strings_in(PACKAGE) | {Found(SENTENCES, words) for words in sentences_in(PACKAGE)}
+
+
+def updated(before: Mapping[Found, str], wanted: set[Found]) -> dict[Found, str]:
+    """The entries that the code has now; a new one takes the words that its string has in another context."""
+    elsewhere = {found.source: words for found, words in before.items() if words and found.context != SENTENCES}
+    return {
+        found: before.get(found) or ("" if found.context == SENTENCES else elsewhere.get(found.source, ""))
+        for found in wanted
+    }
+
+
+def filled(entries: Mapping[Found, str], table: str) -> dict[Found, str]:
+    """The entries with the words of a table; a line that names a context goes before one that names none."""
+    out = dict(entries)
+    rows = [line.split("\t") for line in table.split("\n") if "\t" in line]
+    for source, words, *context in sorted(rows, key=len):
+        source, words = source.replace("\\n", "\n"), words.replace("\\n", "\n")
+        named = context[0].strip() if context else ""
+        known = [found for found in out if found.source == source and named in ("", found.context)]
+        if not known:
+            print(f"not in the program: {source}", file=sys.stderr)
+        for found in known if words else ():
+            out[found] = words
+    return out
+
+
+def compile_if_stale(path: Path) -> None:
+    """Makes the .qm, unless it was made of these very words by this very script."""
+    out, stamp = path.with_suffix(".qm"), path.with_suffix(".stamp")
+    digest = sha256(path.read_bytes() + Path(__file__).read_bytes()).hexdigest()
+    if out.is_file() and stamp.is_file() and stamp.read_text(encoding="utf-8") == digest:
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder, path.name)
+        whole.write_text(written_ts(compiled_entries(read_ts(path)), LANGUAGE), encoding="utf-8", newline="\n")
+        made = Path(folder, out.name)
+        tool = Path(sys.executable).with_name("pyside6-lrelease")
+        subprocess.run([tool, whole, "-qm", made, "-silent"], check=True)
+        unfinished = out.with_suffix(".part")
+        unfinished.write_bytes(made.read_bytes())
+        unfinished.replace(out)
+    stamp.write_text(digest, encoding="utf-8")
+
+
+def compiled_entries(entries: Mapping[Found, str]) -> dict[Found, str]:
+    """What is finished, and the list of templates."""
+    done = {found: words for found, words in entries.items() if words}
+    templates = [found.source for found in sorted(done) if found.context == SENTENCES and "{" in found.source]
+    return {**done, TEMPLATES: "\n".join(templates)}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

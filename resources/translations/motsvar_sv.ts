@@ -1,0 +1,3217 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Gjort om: {0}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Ångrat: {0}</translation>
+    </message>
+    <message>
+        <source>{0} acts were undone; redo does them again.</source>
+        <translation>{0} åtgärder ångrades. ”Gör om” utför dem igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <source>Choose an annotation in an open text first.</source>
+        <translation>Välj först en markering i en öppen text.</translation>
+    </message>
+    <message>
+        <source>No tag has the key {0}. Type a name to make one.</source>
+        <translation>Ingen etikett har tangenten {0}. Skriv ett namn för att skapa en.</translation>
+    </message>
+    <message>
+        <source>Select a few words; a whole sentence is no name for a tag.</source>
+        <translation>Markera några få ord; en hel mening är inget namn på en etikett.</translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation>Markera några ord först.</translation>
+    </message>
+    <message>
+        <source>This passage waits in the list “To review”: its text was replaced.</source>
+        <translation>Avsnittet väntar i listan ”Att granska”: dess text har ersatts.</translation>
+    </message>
+    <message>
+        <source>{0} passages have the tag “{1}”. Undo takes it back.</source>
+        <translation>{0} avsnitt har etiketten ”{1}”. Ångra tar tillbaka det.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: one is made when a case is opened in which something was done.</source>
+        <translation>Det finns ingen säkerhetskopia än. En görs när ett ärende öppnas där något har gjorts.</translation>
+    </message>
+    <message>
+        <source>Verified copies of this case. Restoring one keeps the case as it is now beside it, under another name.</source>
+        <translation>Kontrollerade kopior av ärendet. När en återställs ligger ärendet som det är nu kvar bredvid, under ett annat namn.</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Cases (*.db *.motsvar);;All files (*)</source>
+        <translation>Ärenden (*.db *.motsvar);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Cases (*.motsvar)</source>
+        <translation>Ärenden (*.motsvar)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Merge a colleague’s copy</source>
+        <translation>Slå samman med en kollegas kopia</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Öppna ett ärende</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Öppna dokument</translation>
+    </message>
+    <message>
+        <source>Save a copy of the case</source>
+        <translation>Spara en kopia av ärendet</translation>
+    </message>
+    <message>
+        <source>case.motsvar</source>
+        <translation>ärende.motsvar</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>&amp;Another…</source>
+        <translation>&amp;Annan…</translation>
+    </message>
+    <message>
+        <source>Documents ({0});;All files (*)</source>
+        <translation>Dokument ({0});;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>How do the two belong together?</source>
+        <translation>Hur hör de två ihop?</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The case as it was is in “{0}”.</source>
+        <translation>Säkerhetskopian har återställts. Ärendet som det var finns i ”{0}”.</translation>
+    </message>
+    <message>
+        <source>Your name, as it should stand beside your tags and notes:</source>
+        <translation>Ditt namn, så som det ska stå vid dina etiketter och anteckningar:</translation>
+    </message>
+    <message>
+        <source>{0} copy.motsvar</source>
+        <translation>{0} kopia.motsvar</translation>
+    </message>
+</context>
+<context>
+    <name>DemandsPanel</name>
+    <message>
+        <source>Demand</source>
+        <translation>Yrkande</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Yrkanden</translation>
+    </message>
+    <message>
+        <source>No demands. Mark the motion in the list of documents, and compare two others.</source>
+        <translation>Inga yrkanden. Ange vilket dokument i listan som är motionen och jämför två andra.</translation>
+    </message>
+    <message>
+        <source>addressed</source>
+        <translation>besvaras</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvaras</translation>
+    </message>
+    <message>
+        <source>not addressed</source>
+        <translation>berörs inte</translation>
+    </message>
+    <message>
+        <source>only quoted</source>
+        <translation>bara citerat</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPanel</name>
+    <message>
+        <source>A passage</source>
+        <translation>A avsnitt</translation>
+    </message>
+    <message>
+        <source>A words</source>
+        <translation>A ord</translation>
+    </message>
+    <message>
+        <source>B passage</source>
+        <translation>B avsnitt</translation>
+    </message>
+    <message>
+        <source>B words</source>
+        <translation>B ord</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>No differences to show. Compare two documents first.</source>
+        <translation>Inga skillnader att visa. Jämför två dokument först.</translation>
+    </message>
+    <message>
+        <source>~ misread</source>
+        <translation>~ läsfel</translation>
+    </message>
+    <message>
+        <source>↕ moved</source>
+        <translation>↕ flyttat</translation>
+    </message>
+    <message>
+        <source>≠ words</source>
+        <translation>≠ ord</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Demands</source>
+        <translation>Yrkanden</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Tecken</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Motsvarigheter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>To review ({0})</source>
+        <translation>Att granska ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>&amp;Better text from a file…</source>
+        <translation>Bättre &amp;text från en fil…</translation>
+    </message>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Välj först ett dokument i listan.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name of the document:</source>
+        <translation>Dokumentets namn:</translation>
+    </message>
+    <message>
+        <source>No documents yet. Drop two files on the window to begin.</source>
+        <translation>Inga dokument än. Släpp två filer på fönstret för att börja.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Byt namn…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove from the case</source>
+        <translation>Ta bort &amp;ur ärendet</translation>
+    </message>
+    <message>
+        <source>Show &amp;left (A)</source>
+        <translation>Visa till &amp;vänster (A)</translation>
+    </message>
+    <message>
+        <source>Show &amp;right (B)</source>
+        <translation>Visa till &amp;höger (B)</translation>
+    </message>
+    <message>
+        <source>This is the &amp;motion</source>
+        <translation>Detta är &amp;motionen</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} characters
+SHA-256 {2}</source>
+        <translation>{0}
+{1} tecken
+SHA-256 {2}</translation>
+    </message>
+    <message>
+        <source>{0} (motion)</source>
+        <translation>{0} (motion)</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>I båda</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>No dates, numbers or case numbers were found.</source>
+        <translation>Inga datum, tal eller diarienummer hittades.</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Bara i A</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Bara i B</translation>
+    </message>
+    <message>
+        <source>The same slot with another value</source>
+        <translation>Samma ställe med ett annat värde</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>procenttal</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>A copy was saved: {0}</source>
+        <translation>En kopia har sparats: {0}</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Säkerhetskopierar</translation>
+    </message>
+    <message>
+        <source>Both files hold the same text; it was put into the case once.</source>
+        <translation>Båda filerna innehåller samma text; den lades in i ärendet en gång.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporterar</translation>
+    </message>
+    <message>
+        <source>Merged: {0}. Undo takes all of it back.</source>
+        <translation>Sammanslaget: {0}. Ångra tar tillbaka alltihop.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Läser {0}</translation>
+    </message>
+    <message>
+        <source>Replacing the text</source>
+        <translation>Ersätter texten</translation>
+    </message>
+    <message>
+        <source>Text replaced.</source>
+        <translation>Texten har ersatts.</translation>
+    </message>
+    <message>
+        <source>The document is in the case. Add one more to compare it with.</source>
+        <translation>Dokumentet finns i ärendet. Lägg till ett till att jämföra det med.</translation>
+    </message>
+    <message>
+        <source>The text was replaced. Passages: {0}.</source>
+        <translation>Texten har ersatts. Avsnitt: {0}.</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>Skriver {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}. {1}</source>
+        <translation>Sparat: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0} exact</source>
+        <translation>{0} exakta</translation>
+    </message>
+    <message>
+        <source>{0} lost</source>
+        <translation>{0} försvunna</translation>
+    </message>
+    <message>
+        <source>{0} moved</source>
+        <translation>{0} flyttade</translation>
+    </message>
+    <message>
+        <source>{0} to review</source>
+        <translation>{0} att granska</translation>
+    </message>
+    <message>
+        <source>{0} with other words</source>
+        <translation>{0} med andra ord</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>By tag, person, document, relation and date</source>
+        <translation>Efter etikett, person, dokument, relation och datum</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter the annotations by words</source>
+        <translation>Filtrera markeringarna efter ord</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Show all annotations</source>
+        <translation>Visa alla markeringar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Words of the passage or its note</source>
+        <translation>Ord i avsnittet eller dess anteckning</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>valfri dag</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>A {0} · B {1}</source>
+        <translation>A {0} · B {1}</translation>
+    </message>
+    <message>
+        <source>Close find (Esc)</source>
+        <translation>Stäng sökningen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in both texts</source>
+        <translation>Sök i båda texterna</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nästa träff</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Föregående träff</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Before → after</source>
+        <translation>Före → efter</translation>
+    </message>
+    <message>
+        <source>Choose an act to see what it changed.</source>
+        <translation>Välj en åtgärd för att se vad den ändrade.</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Gjort om: {0}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Every act will stand here.</source>
+        <translation>Inget har gjorts än. Varje åtgärd kommer att stå här.</translation>
+    </message>
+    <message>
+        <source>Undo back to before the chosen act</source>
+        <translation>Ångra till före den valda åtgärden</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Ångrat: {0}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What the act changed</source>
+        <translation>Vad åtgärden ändrade</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRows</name>
+    <message>
+        <source>added</source>
+        <translation>tillagd</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>markering</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arkiverad</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>färg</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekräftad</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rättad</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivning</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tangent</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>länk</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>försvunnen</translation>
+    </message>
+    <message>
+        <source>match by hand</source>
+        <translation>motsvarighet för hand</translation>
+    </message>
+    <message>
+        <source>merged copy</source>
+        <translation>sammanslagen kopia</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttad</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvisad</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roll</translation>
+    </message>
+    <message>
+        <source>stands under</source>
+        <translation>ligger under</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>läge</translation>
+    </message>
+    <message>
+        <source>state of the copy</source>
+        <translation>kopians läge</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etikett</translation>
+    </message>
+    <message>
+        <source>tag on a passage</source>
+        <translation>etikett på ett avsnitt</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>att granska</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>bedömning</translation>
+    </message>
+    <message>
+        <source>with other words</source>
+        <translation>med andra ord</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>”{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>Som s&amp;ystemet</translation>
+    </message>
+    <message>
+        <source>The language will be that of the system from the next start.</source>
+        <translation>Språket blir systemets från och med nästa start.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>In the motion</source>
+        <translation>I motionen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Teckenförklaring</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Passages that correspond</source>
+        <translation>Avsnitt som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>Reading errors</source>
+        <translation>Läsfel</translation>
+    </message>
+    <message>
+        <source>Show these marks in the texts</source>
+        <translation>Visa de här tecknen i texterna</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Där du är</translation>
+    </message>
+    <message>
+        <source>a demand</source>
+        <translation>ett yrkande</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>en anteckning</translation>
+    </message>
+    <message>
+        <source>a tag, in its colour</source>
+        <translation>en etikett i sin färg</translation>
+    </message>
+    <message>
+        <source>but for reading errors</source>
+        <translation>så när som på läsfel</translation>
+    </message>
+    <message>
+        <source>found by the search</source>
+        <translation>träff i sökningen</translation>
+    </message>
+    <message>
+        <source>in both texts</source>
+        <translation>i båda texterna</translation>
+    </message>
+    <message>
+        <source>more words in the other</source>
+        <translation>fler ord i den andra</translation>
+    </message>
+    <message>
+        <source>not looked at now</source>
+        <translation>träder tillbaka just nu</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>bara i A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>bara i B</translation>
+    </message>
+    <message>
+        <source>only in this text</source>
+        <translation>bara i den här texten</translation>
+    </message>
+    <message>
+        <source>probably misread, not different</source>
+        <translation>troligen felläst, inte olika</translation>
+    </message>
+    <message>
+        <source>quoted in A</source>
+        <translation>citeras i A</translation>
+    </message>
+    <message>
+        <source>quoted in B</source>
+        <translation>citeras i B</translation>
+    </message>
+    <message>
+        <source>some words differ</source>
+        <translation>några ord skiljer</translation>
+    </message>
+    <message>
+        <source>the difference that was chosen</source>
+        <translation>den valda skillnaden</translation>
+    </message>
+    <message>
+        <source>the first theme you ticked</source>
+        <translation>det första tema du kryssat för</translation>
+    </message>
+    <message>
+        <source>the other text says another value</source>
+        <translation>den andra texten har ett annat värde</translation>
+    </message>
+    <message>
+        <source>the same in other words</source>
+        <translation>samma sak med andra ord</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>samma ord</translation>
+    </message>
+    <message>
+        <source>the second, and so on</source>
+        <translation>det andra, och så vidare</translation>
+    </message>
+    <message>
+        <source>two words</source>
+        <translation>två ord</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ordet</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Begin the link at one passage first (L).</source>
+        <translation>Börja länken vid ett avsnitt först (L).</translation>
+    </message>
+    <message>
+        <source>Choose another passage for the link to lead to.</source>
+        <translation>Välj ett annat avsnitt som länken ska leda till.</translation>
+    </message>
+    <message>
+        <source>Link begun. Select or choose the other passage, then choose how the two belong together.</source>
+        <translation>Länken är påbörjad. Markera eller välj det andra avsnittet och ange sedan hur de två hör ihop.</translation>
+    </message>
+    <message>
+        <source>Linked: {0}.</source>
+        <translation>Länkat: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is offered. Tag a passage that corresponds to one opposite.</source>
+        <translation>Inget föreslås. Sätt en etikett på ett avsnitt som har en motsvarighet på andra sidan.</translation>
+    </message>
+    <message>
+        <source>Select words on both sides first.</source>
+        <translation>Markera först ord på båda sidor.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPanel</name>
+    <message>
+        <source>&amp;Another…</source>
+        <translation>&amp;Annan…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>A&amp;nteckning…</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>&amp;Relation</translation>
+    </message>
+    <message>
+        <source>&amp;Turn round</source>
+        <translation>&amp;Vänd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>How do the two belong together?</source>
+        <translation>Hur hör de två ihop?</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>No links yet. Select words, press L, select other words, press K.</source>
+        <translation>Inga länkar än. Markera ord, tryck L, markera andra ord, tryck K.</translation>
+    </message>
+    <message>
+        <source>Note on this link:</source>
+        <translation>Anteckning om länken:</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the link</source>
+        <translation>&amp;Ta bort länken</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Filtrera: {0}</translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation>{0} totalt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} av {1} visas</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source> (read-only)</source>
+        <translation> (skrivskyddat)</translation>
+    </message>
+    <message>
+        <source> (your copy)</source>
+        <translation> (din kopia)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>Nothing corresponds to the passage at the caret.</source>
+        <translation>Inget motsvarar avsnittet vid markören.</translation>
+    </message>
+    <message>
+        <source>Sample case</source>
+        <translation>Exempelärende</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPanel</name>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bekräfta</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was said by hand</source>
+        <translation>&amp;Glöm det som sagts för hand</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= lika</translation>
+    </message>
+    <message>
+        <source>Added by {0}</source>
+        <translation>Tillagd av {0}</translation>
+    </message>
+    <message>
+        <source>Confirmed by {0}</source>
+        <translation>Bekräftad av {0}</translation>
+    </message>
+    <message>
+        <source>Corrected by {0}</source>
+        <translation>Rättad av {0}</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>Hittad av programmet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Motsvarigheter</translation>
+    </message>
+    <message>
+        <source>Nothing corresponds. Select words on both sides and press M to say that they do.</source>
+        <translation>Inget motsvarar varandra. Markera ord på båda sidor och tryck M för att ange att de gör det.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;Avvisa</translation>
+    </message>
+    <message>
+        <source>Rejected by {0}</source>
+        <translation>Avvisad av {0}</translation>
+    </message>
+    <message>
+        <source>Use the &amp;selected words instead</source>
+        <translation>Använd de &amp;markerade orden i stället</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>någon</translation>
+    </message>
+    <message>
+        <source>~ misread</source>
+        <translation>~ läsfel</translation>
+    </message>
+    <message>
+        <source>≈ reworded</source>
+        <translation>≈ omskrivet</translation>
+    </message>
+    <message>
+        <source>≠ edited</source>
+        <translation>≠ ändrat</translation>
+    </message>
+    <message>
+        <source>✗ rejected</source>
+        <translation>✗ avvisad</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Markera</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Säker&amp;hetskopior…</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Ärende</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>S&amp;killnader</translation>
+    </message>
+    <message>
+        <source>&amp;Compare again</source>
+        <translation>&amp;Jämför igen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Uppgifter</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Sök…</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hög kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>Te&amp;cken</translation>
+    </message>
+    <message>
+        <source>&amp;Matches</source>
+        <translation>&amp;Motsvarigheter</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a colleague’s copy…</source>
+        <translation>&amp;Slå samman med en kollegas kopia…</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Nytt ärende…</translation>
+    </message>
+    <message>
+        <source>&amp;Next ›</source>
+        <translation>&amp;Nästa ›</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the selected words</source>
+        <translation>&amp;Anteckning till markerade ord</translation>
+    </message>
+    <message>
+        <source>&amp;Note signs</source>
+        <translation>A&amp;nteckningstecken</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>Bara s&amp;killnader</translation>
+    </message>
+    <message>
+        <source>&amp;Overview strips</source>
+        <translation>Ö&amp;versiktsremsor</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen annotation</source>
+        <translation>&amp;Ta bort vald markering</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Rader</translation>
+    </message>
+    <message>
+        <source>&amp;Stop or dismiss</source>
+        <translation>&amp;Avbryt eller stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Swap sides</source>
+        <translation>&amp;Byt sida</translation>
+    </message>
+    <message>
+        <source>&amp;Tag every occurrence of the theme</source>
+        <translation>Sätt &amp;etikett på temats alla förekomster</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the selected words…</source>
+        <translation>Sätt &amp;etikett på markerade ord…</translation>
+    </message>
+    <message>
+        <source>&amp;Themes</source>
+        <translation>&amp;Teman</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Without formulas</source>
+        <translation>Utan &amp;fraser</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>Ditt na&amp;mn…</translation>
+    </message>
+    <message>
+        <source>Adds a match by hand, or corrects the one that is there</source>
+        <translation>Lägger till en motsvarighet för hand, eller rättar den som finns</translation>
+    </message>
+    <message>
+        <source>Appearance as the s&amp;ystem</source>
+        <translation>&amp;Utseende som systemet</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;link here</source>
+        <translation>&amp;Börja en länk här</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Jämför</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>M&amp;örkt</translation>
+    </message>
+    <message>
+        <source>Each text at its own pace, but sections that correspond start level</source>
+        <translation>Varje text i sin egen takt, men avsnitt som motsvarar varandra börjar jämnhögt</translation>
+    </message>
+    <message>
+        <source>Each text at its own pace, joined by connectors</source>
+        <translation>Varje text i sin egen takt, förenade med band</translation>
+    </message>
+    <message>
+        <source>Everything stands back that answers no demand of the motion</source>
+        <translation>Allt som inte svarar på ett yrkande i motionen träder tillbaka</translation>
+    </message>
+    <message>
+        <source>F&amp;low</source>
+        <translation>&amp;Flöde</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Sök &amp;nästa</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Sök &amp;föregående</translation>
+    </message>
+    <message>
+        <source>Formulas of administration that both texts have stand back</source>
+        <translation>Förvaltningens standardfraser träder tillbaka</translation>
+    </message>
+    <message>
+        <source>From the next start</source>
+        <translation>Från och med nästa start</translation>
+    </message>
+    <message>
+        <source>In step: what corresponds stands side by side</source>
+        <translation>I takt: det som motsvarar varandra står sida vid sida</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>&amp;Större text</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>L&amp;just</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k to here…</source>
+        <translation>Län&amp;ka hit…</translation>
+    </message>
+    <message>
+        <source>Lock &amp;scrolling</source>
+        <translation>&amp;Lås rullningen</translation>
+    </message>
+    <message>
+        <source>Look a&amp;t less</source>
+        <translation>Visa min&amp;dre</translation>
+    </message>
+    <message>
+        <source>Mark and join passages that correspond</source>
+        <translation>Märk ut och förena avsnitt som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>Mark numbers, dates, amounts and case numbers, and whether the other text has the same</source>
+        <translation>Markera tal, datum, belopp och diarienummer, och om den andra texten har samma</translation>
+    </message>
+    <message>
+        <source>Mark the chosen document as the &amp;motion</source>
+        <translation>Valt dokument är m&amp;otionen</translation>
+    </message>
+    <message>
+        <source>Mark what differs only by reading errors, case, hyphens or accents</source>
+        <translation>Märk ut det som bara skiljer sig genom läsfel, versaler, bindestreck eller accenter</translation>
+    </message>
+    <message>
+        <source>Mark words that differ</source>
+        <translation>Märk ut ord som skiljer sig</translation>
+    </message>
+    <message>
+        <source>Motion &amp;below the texts</source>
+        <translation>&amp;Motionen under texterna</translation>
+    </message>
+    <message>
+        <source>Next &amp;occurrence of the theme</source>
+        <translation>Nästa f&amp;örekomst av temat</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nästa skillnad</translation>
+    </message>
+    <message>
+        <source>Only &amp;here: the other document has none of it</source>
+        <translation>Bara &amp;här: det andra dokumentet har inget av det</translation>
+    </message>
+    <message>
+        <source>Only what the motion as&amp;ks</source>
+        <translation>Bara det som motionen &amp;yrkar</translation>
+    </message>
+    <message>
+        <source>Open &amp;case…</source>
+        <translation>Öppna &amp;ärende…</translation>
+    </message>
+    <message>
+        <source>Open &amp;documents…</source>
+        <translation>Öppna &amp;dokument…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample case</source>
+        <translation>Öppna e&amp;xempelärendet</translation>
+    </message>
+    <message>
+        <source>Or&amp;dinary size</source>
+        <translation>&amp;Normal storlek</translation>
+    </message>
+    <message>
+        <source>Other p&amp;ane</source>
+        <translation>&amp;Andra rutan</translation>
+    </message>
+    <message>
+        <source>Passage longer at its &amp;end</source>
+        <translation>Avsnittet längre i s&amp;lutet</translation>
+    </message>
+    <message>
+        <source>Passage longer at its &amp;start</source>
+        <translation>Avsnittet lä&amp;ngre i början</translation>
+    </message>
+    <message>
+        <source>Passage shorter at its en&amp;d</source>
+        <translation>Avsnittet kortare i sl&amp;utet</translation>
+    </message>
+    <message>
+        <source>Passage shorter at its st&amp;art</source>
+        <translation>Avsnittet ko&amp;rtare i början</translation>
+    </message>
+    <message>
+        <source>Passages that say the same in the same words stand back</source>
+        <translation>Avsnitt som säger samma sak med samma ord träder tillbaka</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Föregående skillnad</translation>
+    </message>
+    <message>
+        <source>Previous o&amp;ccurrence</source>
+        <translation>Föregående fö&amp;rekomst</translation>
+    </message>
+    <message>
+        <source>Reading &amp;errors</source>
+        <translation>Läsf&amp;el</translation>
+    </message>
+    <message>
+        <source>S&amp;ections</source>
+        <translation>Avsni&amp;tt</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy…</source>
+        <translation>Spara en &amp;kopia…</translation>
+    </message>
+    <message>
+        <source>Scroll both texts together</source>
+        <translation>Rulla båda texterna tillsammans</translation>
+    </message>
+    <message>
+        <source>Selected words as a ta&amp;g</source>
+        <translation>Markerade ord som et&amp;ikett</translation>
+    </message>
+    <message>
+        <source>Smaller te&amp;xt</source>
+        <translation>M&amp;indre text</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Et&amp;iketter</translation>
+    </message>
+    <message>
+        <source>Tag &amp;{0}</source>
+        <translation>Etikett &amp;{0}</translation>
+    </message>
+    <message>
+        <source>Tag and link the counterpart &amp;offered</source>
+        <translation>Etikett och länk på &amp;föreslagen motsvarighet</translation>
+    </message>
+    <message>
+        <source>The motion is what the others answer: what both quote from it is told, and where its demands are met</source>
+        <translation>Motionen är det som de andra besvarar: här visas vad båda citerar ur den och var yrkandena bemöts</translation>
+    </message>
+    <message>
+        <source>The words selected on both sides co&amp;rrespond</source>
+        <translation>Orden markerade på båda sidor &amp;motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>To the counterpa&amp;rt</source>
+        <translation>Till &amp;motsvarigheten</translation>
+    </message>
+    <message>
+        <source>What the two have from the motion, and what it asks for</source>
+        <translation>Vad de två har hämtat ur motionen, och vad den yrkar</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Previous</source>
+        <translation>‹ &amp;Föregående</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source> The two cases never were one; they are joined by what they hold.</source>
+        <translation> De två ärendena har aldrig varit ett; de förenas efter sitt innehåll.</translation>
+    </message>
+    <message>
+        <source> “{0}”</source>
+        <translation> ”{0}”</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(borttaget)</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>Both copies changed these. Choose; you can undo all of it afterwards.</source>
+        <translation>Det här ändrades i båda kopiorna. Välj; du kan ångra alltihop efteråt.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>From “{0}”: {1}.{2}</source>
+        <translation>Från ”{0}”: {1}.{2}</translation>
+    </message>
+    <message>
+        <source>Keep both, one under the other</source>
+        <translation>Behåll båda, den ena under den andra</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll min</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Match by hand</source>
+        <translation>Motsvarighet för hand</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå samman</translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation>Slå samman med en kopia</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Place of a passage</source>
+        <translation>Ett avsnitts plats</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Tag on a passage</source>
+        <translation>Etikett på ett avsnitt</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ta deras</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deras</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>markeringar</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>its colour</source>
+        <translation>färgen</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>namnet</translation>
+    </message>
+    <message>
+        <source>its note</source>
+        <translation>anteckningen</translation>
+    </message>
+    <message>
+        <source>its role</source>
+        <translation>rollen</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>texten</translation>
+    </message>
+    <message>
+        <source>its words</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>länkar</translation>
+    </message>
+    <message>
+        <source>matches by hand</source>
+        <translation>motsvarigheter för hand</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>only clashes</source>
+        <translation>bara motstridiga ändringar</translation>
+    </message>
+    <message>
+        <source>removed by one, changed by the other</source>
+        <translation>borttaget av den ena, ändrat av den andra</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiketter</translation>
+    </message>
+    <message>
+        <source>the relation</source>
+        <translation>relationen</translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation>vad den betyder</translation>
+    </message>
+    <message>
+        <source>where it begins and ends</source>
+        <translation>var det börjar och slutar</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>var den ligger</translation>
+    </message>
+    <message>
+        <source>“{0}” has nothing that this case does not have.</source>
+        <translation>”{0}” innehåller inget som inte redan finns i ärendet.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Choose an annotation to read or write its note.</source>
+        <translation>Välj en markering för att läsa eller skriva dess anteckning.</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Inga etiketter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Note as Markdown</source>
+        <translation>Anteckningen som Markdown</translation>
+    </message>
+    <message>
+        <source>Note on A: {0}</source>
+        <translation>Anteckning om A: {0}</translation>
+    </message>
+    <message>
+        <source>Note on B: {0}</source>
+        <translation>Anteckning om B: {0}</translation>
+    </message>
+    <message>
+        <source>Note on both</source>
+        <translation>Anteckning om båda</translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation>Anteckning om ärendet</translation>
+    </message>
+    <message>
+        <source>Note on the chosen passage</source>
+        <translation>Anteckning om valt avsnitt</translation>
+    </message>
+    <message>
+        <source>Note on the tag {0}</source>
+        <translation>Anteckning om etiketten {0}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show the note as Markdown. Nothing it names is opened.</source>
+        <translation>Visa anteckningen som Markdown. Inget som nämns i den öppnas.</translation>
+    </message>
+    <message>
+        <source>What the note is about</source>
+        <translation>Vad anteckningen gäller</translation>
+    </message>
+    <message>
+        <source>Write a note; it is saved as you type.</source>
+        <translation>Skriv en anteckning; den sparas medan du skriver.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Markeringar</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>No annotations yet. Select words and press 1 to 9, or N.</source>
+        <translation>Inga markeringar än. Markera ord och tryck 1 till 9, eller N.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>The first {0} of {1}; narrow them with the filter.</source>
+        <translation>De första {0} av {1}; begränsa urvalet med filtret.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>någon</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>att granska</translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>A note that was being written when the program ended was restored. Undo takes it back.</source>
+        <translation>En anteckning som höll på att skrivas när programmet avslutades har återställts. Ångra tar tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>How the two belong together</source>
+        <translation>Hur de två hör ihop</translation>
+    </message>
+    <message>
+        <source>In {0} this corresponds: “{1}”</source>
+        <translation>I {0} motsvaras det av: ”{1}”</translation>
+    </message>
+    <message>
+        <source>No, thank you (Esc)</source>
+        <translation>Nej tack (Esc)</translation>
+    </message>
+    <message>
+        <source>Tag and link (Y)</source>
+        <translation>Etikett och länk (Y)</translation>
+    </message>
+</context>
+<context>
+    <name>PairBinding</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the annotation here</source>
+        <translation>&amp;Ta bort markeringen här</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Etikett</translation>
+    </message>
+    <message>
+        <source>some words differ</source>
+        <translation>några ord skiljer</translation>
+    </message>
+    <message>
+        <source>stands elsewhere</source>
+        <translation>står på en annan plats</translation>
+    </message>
+    <message>
+        <source>the same but for reading errors</source>
+        <translation>samma så när som på läsfel</translation>
+    </message>
+    <message>
+        <source>the same in other words</source>
+        <translation>samma sak med andra ord</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>samma ord</translation>
+    </message>
+    <message>
+        <source>{0} % sure</source>
+        <translation>{0} % säker</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Overview of document A</source>
+        <translation>Översikt över dokument A</translation>
+    </message>
+    <message>
+        <source>Overview of document B</source>
+        <translation>Översikt över dokument B</translation>
+    </message>
+    <message>
+        <source>Text of document A, left</source>
+        <translation>Texten i dokument A, till vänster</translation>
+    </message>
+    <message>
+        <source>Text of document B, right</source>
+        <translation>Texten i dokument B, till höger</translation>
+    </message>
+    <message>
+        <source>What corresponds</source>
+        <translation>Vad som motsvarar varandra</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>Choose the document for side {0}</source>
+        <translation>Välj dokument för sida {0}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>rad {0}</translation>
+    </message>
+    <message>
+        <source>p. {0} of {1}</source>
+        <translation>s. {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>line {0}</source>
+        <translation>rad {0}</translation>
+    </message>
+    <message>
+        <source>p. {0}, line {1}</source>
+        <translation>s. {0}, rad {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} för {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePane</name>
+    <message>
+        <source>A quotes {0} passages, B {1} · {2} demands</source>
+        <translation>A citerar {0} avsnitt, B {1} · {2} yrkanden</translation>
+    </message>
+    <message>
+        <source>Motion: {0}</source>
+        <translation>Motion: {0}</translation>
+    </message>
+    <message>
+        <source>Text of the motion</source>
+        <translation>Motionens text</translation>
+    </message>
+    <message>
+        <source>Unfold or fold the motion</source>
+        <translation>Fäll ut eller fäll ihop motionen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPanel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Samstämmighet</translation>
+    </message>
+    <message>
+        <source>Agreement between people</source>
+        <translation>Samstämmighet mellan personer</translation>
+    </message>
+    <message>
+        <source>Agreement needs two people who have tagged the same document. Merge a colleague’s copy first.</source>
+        <translation>Samstämmighet kräver två personer som har satt etiketter i samma dokument. Slå först samman med en kollegas kopia.</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa, character by character</source>
+        <translation>Cohens kappa, tecken för tecken</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Counts of tags</source>
+        <translation>Antal etiketter</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha, character by character</source>
+        <translation>Krippendorffs alfa, tecken för tecken</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Tecken</translation>
+    </message>
+    <message>
+        <source>No passage has a tag yet.</source>
+        <translation>Inget avsnitt har någon etikett än.</translation>
+    </message>
+    <message>
+        <source>No two tags stand on the same words.</source>
+        <translation>Inga två etiketter står på samma ord.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Tags that stand together</source>
+        <translation>Etiketter som står tillsammans</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Gånger</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tillsammans</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>? look</source>
+        <translation>? granska</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Godta (A)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Decline (D)</source>
+        <translation>Avböj (D)</translation>
+    </message>
+    <message>
+        <source>Nothing like it was found.</source>
+        <translation>Inget liknande hittades.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Every passage has its place in the present texts.</source>
+        <translation>Inget väntar. Varje avsnitt har sin plats i de nuvarande texterna.</translation>
+    </message>
+    <message>
+        <source>Place on the selection (P)</source>
+        <translation>På markerade ord (P)</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>The old words in their place</source>
+        <translation>De gamla orden i sitt sammanhang</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Vad som föreslås</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>– lost</source>
+        <translation>– försvunnet</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Nothing is proposed. Select its words in the text, and place it there.</source>
+        <translation>Inget föreslås. Markera orden i texten och placera avsnittet där.</translation>
+    </message>
+    <message>
+        <source>Select the words in the passage&apos;s own document first.</source>
+        <translation>Markera först orden i avsnittets eget dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>1 byte could not be read and is shown as �.</source>
+        <translation>1 byte kunde inte läsas och visas som �.</translation>
+    </message>
+    <message>
+        <source>1 null character is shown as �.</source>
+        <translation>1 nolltecken visas som �.</translation>
+    </message>
+    <message>
+        <source>A table holds no comparison.</source>
+        <translation>En tabell innehåller ingen jämförelse.</translation>
+    </message>
+    <message>
+        <source>A table holds no document texts, only the passages.</source>
+        <translation>En tabell innehåller inga dokumenttexter, bara avsnitten.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged into one that stands under it.</source>
+        <translation>En etikett kan inte slås samman med en som ligger under den.</translation>
+    </message>
+    <message>
+        <source>A {0} needs a name.</source>
+        <translation>Ange ett namn för {0}.</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>Add match</source>
+        <translation>Lägg till motsvarighet</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Lägg till anteckning</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Lägg till etikett</translation>
+    </message>
+    <message>
+        <source>Another program changed the case “{0}”, so this act no longer fits what is there.</source>
+        <translation>Ett annat program har ändrat ärendet ”{0}”, så åtgärden passar inte längre det som finns där.</translation>
+    </message>
+    <message>
+        <source>Ask for another copy, or a backup.</source>
+        <translation>Be om en annan kopia eller en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to read it, or close the program that holds it.</source>
+        <translation>Be om läsrättighet, eller stäng programmet som håller filen.</translation>
+    </message>
+    <message>
+        <source>Ask for permission, or copy it from another account.</source>
+        <translation>Be om behörighet, eller kopiera filen från ett annat konto.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Säkerhetskopierar</translation>
+    </message>
+    <message>
+        <source>Both texts are empty.</source>
+        <translation>Båda texterna är tomma.</translation>
+    </message>
+    <message>
+        <source>Change link</source>
+        <translation>Ändra länk</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Ändra anteckning</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Ändra roll</translation>
+    </message>
+    <message>
+        <source>Change tag</source>
+        <translation>Ändra etikett</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Ändra etiketter</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network folder is there.</source>
+        <translation>Kontrollera att disken eller nätverksmappen finns.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Kontrollera att du får läsa den.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the file and to its folder.</source>
+        <translation>Kontrollera att du får skriva till filen och till dess mapp.</translation>
+    </message>
+    <message>
+        <source>Check the disk that your user folder is on.</source>
+        <translation>Kontrollera disken som din användarmapp ligger på.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Välj en fil i den.</translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>Välj ett filnamn.</translation>
+    </message>
+    <message>
+        <source>Choose a file with text in it.</source>
+        <translation>Välj en fil som innehåller text.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Välj ett kortare namn.</translation>
+    </message>
+    <message>
+        <source>Choose a text file (.txt) or a Markdown file (.md).</source>
+        <translation>Välj en textfil (.txt) eller en Markdown-fil (.md).</translation>
+    </message>
+    <message>
+        <source>Choose a text file.</source>
+        <translation>Välj en textfil.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk.</source>
+        <translation>Välj en annan mapp eller disk.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file if another program has it open.</source>
+        <translation>Välj en annan mapp, eller stäng filen om ett annat program har den öppen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Välj en annan mapp, eller frigör utrymme.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open it.</source>
+        <translation>Välj ett annat namn, eller öppna filen.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or do it again with redo.</source>
+        <translation>Välj en annan, eller gör om den med ”Gör om”.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Välj en annan plats för den.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <translation>Välj något av: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose the copy that somebody else worked on.</source>
+        <translation>Välj kopian som någon annan har arbetat i.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open a copy.</source>
+        <translation>Stäng det där, eller öppna en kopia.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or restart the computer.</source>
+        <translation>Stäng andra program, eller starta om datorn.</translation>
+    </message>
+    <message>
+        <source>Colours, descriptions and shortcuts of tags are left out: {0} tags.</source>
+        <translation>Etiketternas färger, beskrivningar och kortkommandon utelämnas: {0} etiketter.</translation>
+    </message>
+    <message>
+        <source>Comparing the versions</source>
+        <translation>Jämför versionerna</translation>
+    </message>
+    <message>
+        <source>Comparing words</source>
+        <translation>Jämför ord</translation>
+    </message>
+    <message>
+        <source>Confirm match</source>
+        <translation>Bekräfta motsvarighet</translation>
+    </message>
+    <message>
+        <source>Control characters are shown as signs: {0}.</source>
+        <translation>Styrtecken visas som symboler: {0}.</translation>
+    </message>
+    <message>
+        <source>Copy its text into a plain text file (.txt) and open that.</source>
+        <translation>Kopiera texten till en ren textfil (.txt) och öppna den.</translation>
+    </message>
+    <message>
+        <source>Correct match</source>
+        <translation>Rätta motsvarighet</translation>
+    </message>
+    <message>
+        <source>Decline place</source>
+        <translation>Avböj plats</translation>
+    </message>
+    <message>
+        <source>Descriptions of tags are left out: {0}.</source>
+        <translation>Beskrivningar av etiketter utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>End the name with one of: {0}.</source>
+        <translation>Avsluta namnet med något av: {0}.</translation>
+    </message>
+    <message>
+        <source>Finding facts</source>
+        <translation>Letar efter uppgifter</translation>
+    </message>
+    <message>
+        <source>Finding passages again</source>
+        <translation>Letar upp avsnitten igen</translation>
+    </message>
+    <message>
+        <source>Finding shared passages</source>
+        <translation>Letar efter gemensamma avsnitt</translation>
+    </message>
+    <message>
+        <source>Finding themes</source>
+        <translation>Letar efter teman</translation>
+    </message>
+    <message>
+        <source>Finding what corresponds</source>
+        <translation>Letar efter motsvarigheter</translation>
+    </message>
+    <message>
+        <source>Finding where words come from</source>
+        <translation>Letar efter ordens ursprung</translation>
+    </message>
+    <message>
+        <source>Forget match made by hand</source>
+        <translation>Glöm motsvarighet för hand</translation>
+    </message>
+    <message>
+        <source>Free some space, or move the case to another disk. Nothing of the case was changed.</source>
+        <translation>Frigör utrymme, eller flytta ärendet till en annan disk. Inget i ärendet har ändrats.</translation>
+    </message>
+    <message>
+        <source>Give a UTF-8 file with LEFT&lt;TAB&gt;RIGHT a line.</source>
+        <translation>Ange en UTF-8-fil med VÄNSTER&lt;TAB&gt;HÖGER på varje rad.</translation>
+    </message>
+    <message>
+        <source>If it is a case of this program, open it with Case, Open.</source>
+        <translation>Om det är ett ärende från det här programmet: öppna det med Ärende › Öppna ärende.</translation>
+    </message>
+    <message>
+        <source>Install the program anew; the case was not opened.</source>
+        <translation>Installera om programmet; ärendet öppnades inte.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation>Den kan ha flyttats eller bytt namn.</translation>
+    </message>
+    <message>
+        <source>It was not opened, because they could change your notes. Ask where the file comes from.</source>
+        <translation>Det öppnades inte, eftersom de kan ändra dina anteckningar. Ta reda på var filen kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>Line {0} is not two paths with a tab between.</source>
+        <translation>Rad {0} är inte två sökvägar med en tabb emellan.</translation>
+    </message>
+    <message>
+        <source>Link passages</source>
+        <translation>Länka avsnitt</translation>
+    </message>
+    <message>
+        <source>Links to passages that are not in the case are left out: {0}.</source>
+        <translation>Länkar till avsnitt som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Frigör utrymme, eller välj en annan disk.</translation>
+    </message>
+    <message>
+        <source>Mark as motion</source>
+        <translation>Ange som motion</translation>
+    </message>
+    <message>
+        <source>Mark as no motion</source>
+        <translation>Ange att det inte är en motion</translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation>Slå samman med en kopia</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Slå samman etiketter</translation>
+    </message>
+    <message>
+        <source>Move passage</source>
+        <translation>Flytta avsnitt</translation>
+    </message>
+    <message>
+        <source>Move tag</source>
+        <translation>Flytta etikett</translation>
+    </message>
+    <message>
+        <source>Move that one up first.</source>
+        <translation>Flytta upp den först.</translation>
+    </message>
+    <message>
+        <source>No backup could be made.</source>
+        <translation>Ingen säkerhetskopia kunde göras.</translation>
+    </message>
+    <message>
+        <source>Notes on documents, tags and the case are left out: {0}.</source>
+        <translation>Anteckningar om dokument, etiketter och ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes on links are left out: {0}.</source>
+        <translation>Anteckningar om länkar utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it. Put the file back, or save a copy, then open the case again.</source>
+        <translation>Inget mer skrivs till den. Lägg tillbaka filen, eller spara en kopia, och öppna sedan ärendet igen.</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost. Please try again; the log names the place.</source>
+        <translation>Inget som var sparat har gått förlorat. Försök igen; loggen anger stället.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the case to see which rows differ from the history.</source>
+        <translation>Inget har ändrats. Kontrollera ärendet för att se vilka rader som skiljer sig från historiken.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Move “{0}” elsewhere, then open the case again.</source>
+        <translation>Inget har ändrats. Flytta ”{0}” till ett annat ställe och öppna sedan ärendet igen.</translation>
+    </message>
+    <message>
+        <source>One of the texts is empty: there is nothing to compare with.</source>
+        <translation>En av texterna är tom: det finns inget att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Open a case that was made with this program, or make a new one.</source>
+        <translation>Öppna ett ärende som gjorts med det här programmet, eller skapa ett nytt.</translation>
+    </message>
+    <message>
+        <source>Open a copy of it, or a backup.</source>
+        <translation>Öppna en kopia av det, eller en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Open a copy of it: what was saved is all there.</source>
+        <translation>Öppna en kopia av det: allt som sparats finns kvar.</translation>
+    </message>
+    <message>
+        <source>Open the backup itself, or a copy of it.</source>
+        <translation>Öppna själva säkerhetskopian, eller en kopia av den.</translation>
+    </message>
+    <message>
+        <source>Passages of documents that are not in the case are left out: {0}.</source>
+        <translation>Avsnitt i dokument som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Place passage</source>
+        <translation>Placera avsnitt</translation>
+    </message>
+    <message>
+        <source>Put the rest into a note.</source>
+        <translation>Skriv resten i en anteckning.</translation>
+    </message>
+    <message>
+        <source>Reading words</source>
+        <translation>Läser ord</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Läsning av {0}</translation>
+    </message>
+    <message>
+        <source>Reading {0} failed because of a fault in the program.</source>
+        <translation>Läsningen av {0} misslyckades på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>Reject match</source>
+        <translation>Avvisa motsvarighet</translation>
+    </message>
+    <message>
+        <source>Remove annotation</source>
+        <translation>Ta bort markering</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>Ta bort dokument</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Ta bort länk</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Ta bort etikett</translation>
+    </message>
+    <message>
+        <source>Rename document</source>
+        <translation>Byt namn på dokument</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Ersätt text</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} refers to a {2} that is not there.</source>
+        <translation>Rad {0} i {1} hänvisar till en rad i {2} som inte finns.</translation>
+    </message>
+    <message>
+        <source>Save a copy where you may write.</source>
+        <translation>Spara en kopia där du får skriva.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text (.txt) in the program that made it, and open that.</source>
+        <translation>Spara den som ren text (.txt) i programmet som den är gjord med, och öppna den filen.</translation>
+    </message>
+    <message>
+        <source>Self-test: {0}.</source>
+        <translation>Självtest: {0}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Något gick fel i programmet.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Dela upp den i mindre filer.</translation>
+    </message>
+    <message>
+        <source>Split tag</source>
+        <translation>Dela etikett</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets</source>
+        <translation>Tabell för kalkylprogram</translation>
+    </message>
+    <message>
+        <source>Tag counterpart</source>
+        <translation>Sätt etikett på motsvarighet</translation>
+    </message>
+    <message>
+        <source>Tag every occurrence</source>
+        <translation>Sätt etikett på alla förekomster</translation>
+    </message>
+    <message>
+        <source>Tag passage</source>
+        <translation>Sätt etikett på avsnitt</translation>
+    </message>
+    <message>
+        <source>Tags on no passage are left out: {0}.</source>
+        <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Texts that are not among the two compared are left out: {0}.</source>
+        <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>The annotation {0} does not quote what stands at its place.</source>
+        <translation>Markeringen {0} citerar inte det som står på dess plats.</translation>
+    </message>
+    <message>
+        <source>The annotation {0} has no place in a text.</source>
+        <translation>Markeringen {0} har ingen plats i någon text.</translation>
+    </message>
+    <message>
+        <source>The annotation {0} is not in the present text of its document, and does not say so.</source>
+        <translation>Markeringen {0} finns inte i dokumentets nuvarande text och anger inte det.</translation>
+    </message>
+    <message>
+        <source>The case “{0}” cannot be opened or written where it is.</source>
+        <translation>Ärendet ”{0}” kan inte öppnas eller skrivas där det ligger.</translation>
+    </message>
+    <message>
+        <source>The case “{0}” holds tables, triggers or indexes that are not of this program.</source>
+        <translation>Ärendet ”{0}” innehåller tabeller, utlösare eller index som inte hör till det här programmet.</translation>
+    </message>
+    <message>
+        <source>The case “{0}” is damaged.</source>
+        <translation>Ärendet ”{0}” är skadat.</translation>
+    </message>
+    <message>
+        <source>The case “{0}” is open for reading only.</source>
+        <translation>Ärendet ”{0}” är skrivskyddat.</translation>
+    </message>
+    <message>
+        <source>The case “{0}” is open in another program or window.</source>
+        <translation>Ärendet ”{0}” är öppet i ett annat program eller fönster.</translation>
+    </message>
+    <message>
+        <source>The case “{0}” was made by a newer version of the program.</source>
+        <translation>Ärendet ”{0}” är gjort med en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>The case “{0}” was not closed properly, and cannot be restored where it is, because that is read-only.</source>
+        <translation>Ärendet ”{0}” stängdes inte ordentligt och kan inte återställas där det ligger, eftersom platsen är skrivskyddad.</translation>
+    </message>
+    <message>
+        <source>The comparison</source>
+        <translation>Jämförelsen</translation>
+    </message>
+    <message>
+        <source>The copy “{0}” is not sound: {1}</source>
+        <translation>Kopian ”{0}” är inte hel: {1}</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {0}.</source>
+        <translation>Databasen är skadad: {0}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the case “{0}” could not be written.</source>
+        <translation>Disken är full: ärendet ”{0}” kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write the case “{0}”.</source>
+        <translation>Disken vägrade att spara ärendet ”{0}”.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the name is not possible here.</source>
+        <translation>Filen kunde inte sparas: namnet är inte möjligt här.</translation>
+    </message>
+    <message>
+        <source>The file holds {0} characters; at most {1} can be read.</source>
+        <translation>Filen innehåller {0} tecken; högst {1} kan läsas.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>The file may be too large, damaged or made to do harm. Save its text as one or more plain text files (.txt) and open those.</source>
+        <translation>Filen kan vara för stor, skadad eller gjord för att skada. Spara texten som en eller flera rena textfiler (.txt) och öppna dem.</translation>
+    </message>
+    <message>
+        <source>The file of the case “{0}” was moved, deleted or replaced while it was open.</source>
+        <translation>Filen för ärendet ”{0}” flyttades, raderades eller ersattes medan den var öppen.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” beside the case “{1}” does not belong to it, and would damage it.</source>
+        <translation>Filen ”{0}” bredvid ärendet ”{1}” hör inte till det och skulle skada det.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” cannot be reached.</source>
+        <translation>Filen ”{0}” kan inte nås.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” cannot be read.</source>
+        <translation>Filen ”{0}” kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” is a database of another program.</source>
+        <translation>Filen ”{0}” är en databas från ett annat program.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” is empty.</source>
+        <translation>Filen ”{0}” är tom.</translation>
+    </message>
+    <message>
+        <source>The file “{0}” is not a case.</source>
+        <translation>Filen ”{0}” är inget ärende.</translation>
+    </message>
+    <message>
+        <source>The history is broken at event {0}: it does not follow the event before it.</source>
+        <translation>Historiken är bruten vid händelse {0}: den följer inte på händelsen före.</translation>
+    </message>
+    <message>
+        <source>The history is broken at event {0}: it was changed after it was written.</source>
+        <translation>Historiken är bruten vid händelse {0}: den ändrades efter att den skrevs.</translation>
+    </message>
+    <message>
+        <source>The history is broken at event {0}: what came before it is missing.</source>
+        <translation>Historiken är bruten vid händelse {0}: det som kom före saknas.</translation>
+    </message>
+    <message>
+        <source>The name of a {0} can be {1} characters at most.</source>
+        <translation>Namnet på {0} får vara högst {1} tecken.</translation>
+    </message>
+    <message>
+        <source>The search for themes</source>
+        <translation>Sökningen efter teman</translation>
+    </message>
+    <message>
+        <source>The tag “{0}” cannot stand under itself.</source>
+        <translation>Etiketten ”{0}” kan inte ligga under sig själv.</translation>
+    </message>
+    <message>
+        <source>The text {0}… is not what was imported.</source>
+        <translation>Texten {0}… är inte den som lästes in.</translation>
+    </message>
+    <message>
+        <source>The two texts share very little: hardly any passage in one corresponds to the other.</source>
+        <translation>De två texterna har mycket lite gemensamt: knappt något avsnitt i den ena motsvarar något i den andra.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is in the history but not in the case: it was removed outside this program.</source>
+        <translation>Raden {1} i {0} finns i historiken men inte i ärendet: den togs bort utanför programmet.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is missing, or was changed.</source>
+        <translation>Databasobjektet {1} ({0}) saknas eller har ändrats.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is not as the history left it: it was changed outside this program.</source>
+        <translation>Raden {1} i {0} är inte som historiken lämnade den: den ändrades utanför programmet.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is not of this program, or was changed.</source>
+        <translation>Databasobjektet {1} ({0}) hör inte till programmet eller har ändrats.</translation>
+    </message>
+    <message>
+        <source>There is a file “{0}” already.</source>
+        <translation>Det finns redan en fil ”{0}”.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{0}” here already.</source>
+        <translation>Det finns redan en etikett ”{0}” här.</translation>
+    </message>
+    <message>
+        <source>There is no export format named {0}.</source>
+        <translation>Det finns inget exportformat som heter {0}.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Det finns ingen fil {0}.</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”.</source>
+        <translation>Det finns ingen fil ”{0}”.</translation>
+    </message>
+    <message>
+        <source>This act is taken back already.</source>
+        <translation>Åtgärden är redan ångrad.</translation>
+    </message>
+    <message>
+        <source>This case lies in a folder of {0}, which may copy it while it is written, or make two of it. Keep it in a folder of this computer, and put copies there (Case › Save a copy).</source>
+        <translation>Ärendet ligger i en mapp hos {0}, som kan kopiera det medan det skrivs eller göra två av det. Ha det i en mapp på den här datorn och lägg kopior där (Ärende › Spara en kopia).</translation>
+    </message>
+    <message>
+        <source>This case lies on another computer. Networks break the locks that keep a case whole. Keep it in a folder of this computer, and put copies there (Case › Save a copy).</source>
+        <translation>Ärendet ligger på en annan dator. Nätverk bryter de lås som håller ett ärende helt. Ha det i en mapp på den här datorn och lägg kopior där (Ärende › Spara en kopia).</translation>
+    </message>
+    <message>
+        <source>This copy of the program came with SQLite {0}, which is older than {1}.</source>
+        <translation>Den här kopian av programmet levererades med SQLite {0}, som är äldre än {1}.</translation>
+    </message>
+    <message>
+        <source>This is the case itself.</source>
+        <translation>Det här är ärendet självt.</translation>
+    </message>
+    <message>
+        <source>This version reads {0}.</source>
+        <translation>Den här versionen läser {0}.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, choose fewer or shorter texts.</source>
+        <translation>Försök igen. Om det händer igen, välj färre eller kortare texter.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, compare shorter texts.</source>
+        <translation>Försök igen. Om det händer igen, jämför kortare texter.</translation>
+    </message>
+    <message>
+        <source>Type at least one letter.</source>
+        <translation>Skriv minst en bokstav.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the text file inside.</source>
+        <translation>Packa upp den och välj textfilen i den.</translation>
+    </message>
+    <message>
+        <source>Update the program to open it. The file was not changed.</source>
+        <translation>Uppdatera programmet för att öppna det. Filen har inte ändrats.</translation>
+    </message>
+    <message>
+        <source>Use it, or choose another name.</source>
+        <translation>Använd den, eller välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Web Annotations</source>
+        <translation>Webbmarkeringar (Web Annotations)</translation>
+    </message>
+    <message>
+        <source>Web Annotations hold no comparison.</source>
+        <translation>Web Annotations innehåller ingen jämförelse.</translation>
+    </message>
+    <message>
+        <source>Web Annotations hold no document texts: the hash of each text names it.</source>
+        <translation>Web Annotations innehåller inga dokumenttexter: varje text anges med sin kontrollsumma.</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Skriv anteckning</translation>
+    </message>
+    <message>
+        <source>You may not read the file “{0}”.</source>
+        <translation>Du får inte läsa filen ”{0}”.</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ett PDF-dokument</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>en PowerPoint-presentation</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ett Word-dokument</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ett ZIP-arkiv</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>en komprimerad fil</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>en databas</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ett program</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>en Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>en OpenDocument-text</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>ett RTF-dokument</translation>
+    </message>
+    <message>
+        <source>an e-book</source>
+        <translation>en e-bok</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>en bild</translation>
+    </message>
+    <message>
+        <source>an older Word, Excel or Outlook file</source>
+        <translation>en äldre Word-, Excel- eller Outlook-fil</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>besvarar</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>versaler eller gemener</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>motsäger</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokumentet</translation>
+    </message>
+    <message>
+        <source>elaborates</source>
+        <translation>utvecklar</translation>
+    </message>
+    <message>
+        <source>head of a page</source>
+        <translation>sidhuvud</translation>
+    </message>
+    <message>
+        <source>joined at line end</source>
+        <translation>sammanfogat vid radslut</translation>
+    </message>
+    <message>
+        <source>matched without accents</source>
+        <translation>lika utan accenter</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>bara här</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>skiljetecken</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citerar</translation>
+    </message>
+    <message>
+        <source>reading error</source>
+        <translation>läsfel</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relationen</translation>
+    </message>
+    <message>
+        <source>same claim</source>
+        <translation>samma påstående</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiketten</translation>
+    </message>
+    <message>
+        <source>white space</source>
+        <translation>mellanrum</translation>
+    </message>
+    <message>
+        <source>{0} It is shown here for reading only, as it was last saved.</source>
+        <translation>{0} Det visas här skrivskyddat, så som det senast sparades.</translation>
+    </message>
+    <message>
+        <source>{0} bytes could not be read and are shown as �.</source>
+        <translation>{0} byte kunde inte läsas och visas som �.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}.</source>
+        <translation>{0} kan inte öppnas: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0} kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation>{0} kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: it is not allowed here.</source>
+        <translation>{0} kunde inte sparas: det är inte tillåtet här.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: the disk is full.</source>
+        <translation>{0} kunde inte sparas: disken är full.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: the folder is not there.</source>
+        <translation>{0} kunde inte sparas: mappen finns inte.</translation>
+    </message>
+    <message>
+        <source>{0} could not start.</source>
+        <translation>{0} kunde inte startas.</translation>
+    </message>
+    <message>
+        <source>{0} does not end as an export does.</source>
+        <translation>{0} slutar inte som en export gör.</translation>
+    </message>
+    <message>
+        <source>{0} failed because of a fault in the program.</source>
+        <translation>{0} misslyckades på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder.</source>
+        <translation>{0} är en mapp.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB, the most that can be read.</source>
+        <translation>{0} är större än {1} MB, det mesta som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file.</source>
+        <translation>{0} är ingen vanlig fil.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file.</source>
+        <translation>{0} är ingen textfil.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which this version does not read.</source>
+        <translation>{0} är {1}, som den här versionen inte läser.</translation>
+    </message>
+    <message>
+        <source>{0} may not be opened.</source>
+        <translation>{0} får inte öppnas.</translation>
+    </message>
+    <message>
+        <source>{0} more faults of that kind.</source>
+        <translation>{0} fel till av samma slag.</translation>
+    </message>
+    <message>
+        <source>{0} needs more memory than it may use, and was stopped.</source>
+        <translation>{0} kräver mer minne än tillåtet och avbröts.</translation>
+    </message>
+    <message>
+        <source>{0} null characters are shown as �.</source>
+        <translation>{0} nolltecken visas som �.</translation>
+    </message>
+    <message>
+        <source>{0} stopped unexpectedly.</source>
+        <translation>{0} avbröts oväntat.</translation>
+    </message>
+    <message>
+        <source>{0} took longer than {1} s and was stopped.</source>
+        <translation>{0} tog längre tid än {1} s och avbröts.</translation>
+    </message>
+    <message>
+        <source>{0} took too long and was stopped.</source>
+        <translation>{0} tog för lång tid och avbröts.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be made in that folder.</source>
+        <translation>”{0}” kan inte skapas i den mappen.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be replaced by the backup.</source>
+        <translation>”{0}” kunde inte ersättas av säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written.</source>
+        <translation>”{0}” kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder, not a case.</source>
+        <translation>”{0}” är en mapp, inte ett ärende.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an ordinary file.</source>
+        <translation>”{0}” är ingen vanlig fil.</translation>
+    </message>
+    <message>
+        <source>“{0}” looks like the copy that a cloud service makes when two machines changed a file. Open the other one too, and merge this one into it.</source>
+        <translation>”{0}” ser ut som en kopia som en molntjänst gör när två datorer har ändrat en fil. Öppna även den andra och slå samman den här med den.</translation>
+    </message>
+    <message>
+        <source>“{0}” was not closed properly and could not be copied.</source>
+        <translation>”{0}” stängdes inte ordentligt och kunde inte kopieras.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Ställer upp texterna</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Motsvarigheter</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>That was the last difference.</source>
+        <translation>Det var den sista skillnaden.</translation>
+    </message>
+    <message>
+        <source>There are no differences to go to.</source>
+        <translation>Det finns inga skillnader att gå till.</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Det här är den första.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Drop two files here, such as two responses to the same motion.
+Motsvar shows what corresponds, what differs and which themes recur. Nothing leaves this computer.</source>
+        <translation>Släpp två filer här, till exempel två svar på samma motion.
+Motsvar visar vad som motsvarar varandra, vad som skiljer och vilka teman som återkommer.
+Inget lämnar datorn.</translation>
+    </message>
+    <message>
+        <source>Look at the sample case</source>
+        <translation>Titta på exempelärendet</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Öppna ett ärende…</translation>
+    </message>
+    <message>
+        <source>Open two documents…</source>
+        <translation>Öppna två dokument…</translation>
+    </message>
+    <message>
+        <source>Read two documents side by side</source>
+        <translation>Läs två dokument sida vid sida</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source> · administrative formula</source>
+        <translation> · administrativ standardfras</translation>
+    </message>
+    <message>
+        <source> · both quote the motion</source>
+        <translation> · båda citerar motionen</translation>
+    </message>
+    <message>
+        <source>Difference {0} of {1}</source>
+        <translation>Skillnad {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stop what is under way (Esc)</source>
+        <translation>Avbryt det som pågår (Esc)</translation>
+    </message>
+    <message>
+        <source>no name given (Case › Your name…)</source>
+        <translation>inget namn angivet (Ärende › Ditt namn…)</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>offline · {0}/{1} · reading errors A {2} %, B {3} %</source>
+        <translation>offline · {0}/{1} · läsfel A {2} %, B {3} %</translation>
+    </message>
+    <message>
+        <source>other words in A and B</source>
+        <translation>olika ord i A och B</translation>
+    </message>
+    <message>
+        <source>passage only in A</source>
+        <translation>avsnitt bara i A</translation>
+    </message>
+    <message>
+        <source>passage only in B</source>
+        <translation>avsnitt bara i B</translation>
+    </message>
+    <message>
+        <source>probably a reading error</source>
+        <translation>troligen ett läsfel</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>skrivskyddat</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>sparat {0}</translation>
+    </message>
+    <message>
+        <source>the passage stands elsewhere in B</source>
+        <translation>avsnittet står på ett annat ställe i B</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>skriver…</translation>
+    </message>
+    <message>
+        <source>words only in A</source>
+        <translation>ord bara i A</translation>
+    </message>
+    <message>
+        <source>words only in B</source>
+        <translation>ord bara i B</translation>
+    </message>
+    <message>
+        <source>{0} % of A and {1} % of B correspond · {2} differences</source>
+        <translation>{0} % av A och {1} % av B har en motsvarighet · {2} skillnader</translation>
+    </message>
+</context>
+<context>
+    <name>TagMenu</name>
+    <message>
+        <source>&amp;Archived</source>
+        <translation>&amp;Arkiverad</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Färg</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>B&amp;eskriv…</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Tangent</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>Slå sa&amp;mman med</translation>
+    </message>
+    <message>
+        <source>&amp;No key of its own</source>
+        <translation>&amp;Ingen egen tangent</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the selected words</source>
+        <translation>&amp;Sätt på markerade ord</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the tag</source>
+        <translation>Ta b&amp;ort etiketten</translation>
+    </message>
+    <message>
+        <source>&amp;Stand under</source>
+        <translation>&amp;Lägg under</translation>
+    </message>
+    <message>
+        <source>Name of the new tag for this passage:</source>
+        <translation>Namn på den nya etiketten för avsnittet:</translation>
+    </message>
+    <message>
+        <source>No other tag</source>
+        <translation>Ingen annan etikett</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>Show archived &amp;tags</source>
+        <translation>&amp;Visa arkiverade etiketter</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it off the chosen passage…</source>
+        <translation>Br&amp;yt ut valt avsnitt…</translation>
+    </message>
+    <message>
+        <source>What does the tag “{0}” mean?</source>
+        <translation>Vad betyder etiketten ”{0}”?</translation>
+    </message>
+</context>
+<context>
+    <name>TagTree</name>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>{0} (archived)</source>
+        <translation>{0} (arkiverad)</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPanel</name>
+    <message>
+        <source>Enter makes the tag “{0}”.</source>
+        <translation>Enter skapar etiketten ”{0}”.</translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>Sök eller skapa en etikett</translation>
+    </message>
+    <message>
+        <source>New name of the tag</source>
+        <translation>Etikettens nya namn</translation>
+    </message>
+    <message>
+        <source>No tags yet. Select words, type a name above, Enter.</source>
+        <translation>Inga etiketter än. Markera ord, skriv ett namn ovan, Enter.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation>{0} totalt</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPanel</name>
+    <message>
+        <source>&amp;Tag every occurrence</source>
+        <translation>Sätt &amp;etikett på alla förekomster</translation>
+    </message>
+    <message>
+        <source>Choose a theme in the list first.</source>
+        <translation>Välj först ett tema i listan.</translation>
+    </message>
+    <message>
+        <source>No themes recur in both documents.</source>
+        <translation>Inga teman återkommer i båda dokumenten.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>{0}: occurrence {1} of {2}, in {3}</source>
+        <translation>{0}: förekomst {1} av {2}, i {3}</translation>
+    </message>
+</context>
+</TS>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from motsvar.core.span import Side
 from motsvar.resources import resource_path
+from motsvar.ui.contrast import readable
 
 
 class Choice(StrEnum):
@@ -38,6 +39,8 @@ class Appearance:
     """Secondary words: counts, hints, place names."""
     line: str
     """Hairlines between parts."""
+    edge: str
+    """Around what is typed into, pressed or ticked."""
     button: str
     accent: str
     """Focus, the current passage, selected rows."""
@@ -59,7 +62,11 @@ class Appearance:
     search: str
     current: str
     themes: tuple[str, ...]
-    """Hues of themes, told apart by colour-blind people too (Okabe & Ito 2008)."""
+    """Hues of themes, in the order of use. With their outlines colour-blind people tell them apart, too."""
+    theme_fill: float
+    """How much of a theme's hue lies behind its words, 0 to 1; its outline tells it where there is little."""
+    search_fill: float
+    """The same for hits of the search."""
 
     def side(self, side: Side) -> str:
         """The strong colour of a side."""
@@ -68,6 +75,12 @@ class Appearance:
     def theme_colour(self, index: int) -> str:
         """The hue of a theme; they come round again after the last."""
         return self.themes[index % len(self.themes)]
+
+    def tag_colour(self, colour: str) -> str:
+        """A tag's own colour, lighter or darker where it would not be seen on what is behind the words."""
+        return readable(
+            colour, (self.base, self.window, self.alternate, self.edited_tint, self.reworded_tint), self.text
+        )
 
     def tint(self, side: Side) -> str:
         """The pale colour of a side, to lie behind text."""

@@ -1,7 +1,7 @@
 """The lists around the two texts, each in a dock, and how they stand at first."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTreeView, QWidget
 
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.panels.demands import DemandsPanel
@@ -82,11 +82,22 @@ class Docks:
         self.by_name[name].show()
         self.by_name[name].raise_()
 
+    def go_to(self, name: str) -> None:
+        """Brings a list to the front and gives it the keyboard."""
+        self.show(name)
+        self.first(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def first(self, name: str) -> QWidget:
+        """What of a panel gets the keyboard first: its list, or the one of its lists that is in front."""
+        panel = self.by_name[name].widget()
+        return next(view for view in panel.findChildren(QTreeView) if view.isVisibleTo(panel))
+
     def _hide_orphans(self) -> None:
         """Restoring an arrangement makes new tab bars, and Qt leaves the old ones standing over the lists."""
         bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         for number, bar in enumerate(bars):
             tabs = {bar.tabText(at) for at in range(bar.count())}
+            bar.setAccessibleName(tr("Lists: {0}").format(", ".join(bar.tabText(at) for at in range(bar.count()))))
             if any(tabs & {later.tabText(at) for at in range(later.count())} for later in bars[number + 1 :]):
                 bar.hide()
 

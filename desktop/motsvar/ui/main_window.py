@@ -1,6 +1,7 @@
 """The window: menus, tool bar, panes, docks and status line put together. It decides nothing."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
@@ -21,6 +22,7 @@ from motsvar.core.errors import MotsvarError
 from motsvar.core.span import Side
 from motsvar.resources import resource_path
 from motsvar.ui.actions import build
+from motsvar.ui.announcing import Announcer
 from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, style_sheet, system_is_dark
 from motsvar.ui.choosing import Choosing
 from motsvar.ui.docks import STATE, Docks
@@ -29,6 +31,7 @@ from motsvar.ui.messages import Chooser, MessageBar
 from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
+from motsvar.ui.regions import Region, Regions
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered, WindowState
 from motsvar.ui.start_page import StartPage
@@ -72,6 +75,9 @@ class MainWindow(QMainWindow):
         self.actions_by_name = build(self, self.menuBar(), window_acts(self))
         self._build_toolbar()
         self._connect()
+        self._order_tabs()
+        self.regions = Regions(self._parts, list(self.docks.values()), self)
+        self.announcer = Announcer(session, self.find_bar, self.lists.themes, self)
         self.set_appearance(remembered.appearance)
         self._restore()
         self._show_docks(False)
@@ -160,7 +166,7 @@ class MainWindow(QMainWindow):
             self.lists.notes.begin()
 
     def stop_or_dismiss(self) -> None:
-        """Escape: stops what is under way, else dismisses the message, else closes find."""
+        """Escape: stops what is under way, else dismisses the message, else closes find, else goes to the text."""
         if self.session.tasks.running:
             self.session.tasks.cancel_all()
         elif self.messages.isVisible():
@@ -169,6 +175,8 @@ class MainWindow(QMainWindow):
             self.session.linking.withdraw()
         elif self.find_bar.isVisible():
             self.find_bar.close_bar()
+        elif self.session.view is not None:
+            self.pair.focus_side(self.pair.active_side)
 
     def copy(self) -> None:
         """The selected words of the pane that has the keyboard, or had it last."""
@@ -185,9 +193,27 @@ class MainWindow(QMainWindow):
             if here.holds(offset):
                 self.pair.select(side.other, there)
                 self.pair.focus_side(side.other)
-                self.pair.scroll_to(side.other, there)
+                self.pair.bring_together(match.left, match.right)
                 return
         self.session.told.emit(self.tr("Nothing corresponds to the passage at the caret."))
+
+    def _parts(self) -> list[Region]:
+        """The parts that F6 goes round: the texts, the lists, then what stands above the texts for a while."""
+        panes = [self.pair.pane(side) for side in Side]
+        above = [(self.find_bar, self.find_bar.line), (self.offer_bar, self.offer_bar.take_button)]
+        return [
+            Region(self.start, self.start.open_button),
+            *(Region(pane, pane) for pane in panes),
+            *(Region(dock, self.lists.first(name)) for name, dock in self.docks.items()),
+            *(Region(bar, first) for bar, first in above),
+            Region(self.messages, self.messages.close_button),
+        ]
+
+    def _order_tabs(self) -> None:
+        """What Tab goes through: above a text its document, then the text, then the other side, then the lists."""
+        way = [part for side in Side for part in (self.binding.headers[side].menu_button, self.pair.pane(side))]
+        for one, other in pairwise(way):
+            self.setTabOrder(one, other)
 
     def go_to_other_pane(self) -> None:
         """From a pane to the other one, from anywhere else to the pane that was read last."""

@@ -17,11 +17,13 @@ class OfferBar(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("offerBar")
+        self.setAccessibleName(self.tr("What corresponds to the words just tagged"))
         self._session = session
         self.words = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it gives way to the rest
         self.relation = QComboBox()
         self.relation.setAccessibleName(self.tr("How the two belong together"))
+        self.relation.view().setAccessibleName(self.relation.accessibleName())
         self.relation.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.take_button = QPushButton(self.tr("Tag and link (Y)"))
         self.take_button.clicked.connect(self.take)

@@ -55,9 +55,12 @@ def summary_words(view: View | None, differences: int) -> str:
 
 
 def place_words(document: Document, offset: int) -> str:
-    """Page and line, or the line alone where the file has no pages; both from 1, lines of the whole text."""
+    """Page and the line on it, or the line alone where the file has no pages; all from 1."""
     page, line = document.page_of(offset), document.line_of(offset)
-    return tr("page {0}, line {1}").format(page, line) if page else tr("line {0}").format(line)
+    if page is None:
+        return tr("line {0}").format(line)
+    above = document.line_of(document.page_starts[page - 1]) - 1
+    return tr("page {0}, line {1}").format(page, line - above)
 
 
 def excerpt(document: Document, span: Span) -> str:

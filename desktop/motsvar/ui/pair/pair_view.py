@@ -90,7 +90,6 @@ class PairView(QWidget):
         grid.setRowStretch(1, 1)
         self._grid = grid
         self._name_for_screen_readers()
-        self.setFocusProxy(self._panes[Side.LEFT])
         self.setTabOrder(self._panes[Side.LEFT], self._panes[Side.RIGHT])
 
     def _name_for_screen_readers(self) -> None:
@@ -99,6 +98,13 @@ class PairView(QWidget):
         self._strips[Side.LEFT].setAccessibleName(self.tr("Overview of document A"))
         self._strips[Side.RIGHT].setAccessibleName(self.tr("Overview of document B"))
         self._gutter.setAccessibleName(self.tr("What corresponds"))
+        for strip in self._strips.values():
+            strip.setAccessibleDescription(
+                self.tr("A picture for the mouse. By keyboard: Page Up, Page Down, Ctrl+Home and Ctrl+End in the text.")
+            )
+        self._gutter.setAccessibleDescription(
+            self.tr("A picture for the mouse. By keyboard: To the counterpart, in the menu Go; the list of matches.")
+        )
 
     def _connect(self) -> None:
         for side, pane in self._panes.items():

@@ -38,7 +38,6 @@ class NotesPanel(QWidget):
         for column in (0, 1):
             self.list.stretch(column, 2)
         self.list.chosen.connect(lambda annotation: session.annotating.choose(annotation.id, show=True))
-        self.setFocusProxy(self.list)
         self.bar = FilterBar(session)
         self.bar.changed.connect(self._filter)
         self.editor = NoteEditor(session)

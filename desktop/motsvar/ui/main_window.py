@@ -27,6 +27,7 @@ from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, sty
 from motsvar.ui.choosing import Choosing
 from motsvar.ui.docks import STATE, Docks
 from motsvar.ui.find_bar import FindBar
+from motsvar.ui.inner_buttons import name_inner_buttons
 from motsvar.ui.messages import Chooser, MessageBar
 from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._build_toolbar()
         self._connect()
         self._order_tabs()
+        name_inner_buttons(self)
         self.regions = Regions(self._parts, list(self.docks.values()), self)
         self.announcer = Announcer(session, self.find_bar, self.lists.themes, self)
         self.set_appearance(remembered.appearance)

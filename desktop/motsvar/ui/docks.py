@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTreeView, QWidget
 
 from motsvar.ui.appearance import Appearance
+from motsvar.ui.giving_way import Scrolled
 from motsvar.ui.panels.demands import DemandsPanel
 from motsvar.ui.panels.differences import DifferencesPanel
 from motsvar.ui.panels.documents import DocumentsPanel
@@ -23,7 +24,16 @@ STATE = 3
 """Raised when the docks change, so that an old arrangement is not forced on new ones."""
 LEAST_WIDTH = 200
 """Pixels below which a list cannot be read."""
+LEAST_LETTERS = 18
+"""Letters below which it cannot, either, where they are large."""
+_TALL = ("notes", "history", "review")
+"""Lists with more below them, which do not fit into a low window in large letters."""
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def window_letter(window: QWidget) -> int:
+    """Pixels of an ordinary letter."""
+    return window.fontMetrics().horizontalAdvance("n")
 
 
 def tr(words: str) -> str:
@@ -47,7 +57,7 @@ class Docks:
         self.history = HistoryPanel(session)
         self.review = ReviewPanel(session)
         self._window = window
-        window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
+        window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.by_name = {
             "documents": self._dock("documents", tr("Documents"), self.documents, _LEFT),
@@ -113,11 +123,11 @@ class Docks:
     def _dock(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
-        dock.setWidget(panel)
+        dock.setWidget(Scrolled(panel) if name in _TALL else panel)
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable
         )
-        panel.setMinimumWidth(LEAST_WIDTH)
+        dock.widget().setMinimumWidth(max(LEAST_WIDTH, LEAST_LETTERS * window_letter(self._window)))
         self._window.addDockWidget(area, dock)
         return dock
 

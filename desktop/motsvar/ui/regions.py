@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 
@@ -44,8 +44,9 @@ class Regions(QObject):
 
 
 def is_seen(widget: QWidget) -> bool:
-    """Whether somebody can see it: shown, and not behind another tab."""
-    return widget.isVisible() and not widget.visibleRegion().isEmpty()
+    """Whether somebody can see it: shown, and not behind another tab, where Qt puts it outside the window."""
+    window = widget.window()
+    return widget.isVisible() and window.rect().intersects(QRect(widget.mapTo(window, QPoint()), widget.size()))
 
 
 def holds(whole: QWidget, widget: QWidget) -> bool:

@@ -2,15 +2,20 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from motsvar.ui.buttons import flat_button
+from motsvar.ui.giving_way import EndingLabel
 from motsvar.ui.session import Session
 from motsvar.ui.wording import finding_words, summary_words
 
 MESSAGE_TIME = 8000
 """Milliseconds that a passing remark stays."""
+
+
+FINDING = 30
+"""Letters of the chosen difference that are seen in any case; the rest of the line gives way before it."""
 
 
 class StatusLine(QStatusBar):
@@ -22,6 +27,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 10, 0)
         self.finding = self._label()
+        self.finding.setMinimumWidth(FINDING * self.fontMetrics().horizontalAdvance("n"))
         self.addWidget(self.finding, 1)
         self.doing = self._label()
         self.bar = QProgressBar(maximum=1000, textVisible=False)
@@ -44,8 +50,8 @@ class StatusLine(QStatusBar):
         session.noting.draft_begun.connect(lambda: self.saved.setText(self.tr("typing…")))
         session.case_changed.connect(self._on_case)
 
-    def _label(self) -> QLabel:
-        label = QLabel(textFormat=Qt.TextFormat.PlainText)
+    def _label(self) -> EndingLabel:
+        label = EndingLabel()
         label.setObjectName("quiet")
         return label
 

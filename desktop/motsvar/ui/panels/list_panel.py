@@ -14,6 +14,8 @@ from motsvar.ui.tasks import soon
 Row = TypeVar("Row")
 ROWS_MEASURED = 60
 """Rows whose cells say how wide a column must be."""
+LEAST_LETTERS = 4
+"""Letters of a cell that are seen in any case; a narrower list is scrolled."""
 NARROWEST = 28
 """Pixels of a column for a letter or a digit."""
 
@@ -63,7 +65,8 @@ class ListPanel(QWidget, Generic[Row]):
         self.view.setModel(self._sorted)
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.view.header().setStretchLastSection(False)
-        self.view.header().setMinimumSectionSize(NARROWEST)
+        letter = self.view.fontMetrics().horizontalAdvance("n")
+        self.view.header().setMinimumSectionSize(max(NARROWEST, LEAST_LETTERS * letter))
         self.view.header().setResizeContentsPrecision(ROWS_MEASURED)
         if follows:
             self.view.selectionModel().currentRowChanged.connect(self._on_current)

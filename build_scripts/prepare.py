@@ -46,6 +46,14 @@ FILES = {
     "/usr/share/X11/xkb/rules/evdev": "xkb-data",
 }
 PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth"}
+# What the test needs that reads the window as a screen reader does; without them it is skipped. The bindings are of
+# the system's own Python. Folders of libraries are named after the machine, hence the pattern.
+READER = {
+    "/usr/bin/dbus-run-session": "dbus",
+    "/usr/libexec/at-spi2-registryd": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+    "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+}
 
 
 def loads(library: str) -> bool:
@@ -61,6 +69,7 @@ def missing_packages() -> list[str]:
     missing = [package for name, package in LIBRARIES.items() if not loads(name)]
     missing += [package for name, package in FILES.items() if not Path(name).exists()]
     missing += [package for name, package in PROGRAMS.items() if not shutil.which(name)]
+    missing += [package for name, package in READER.items() if not any(Path("/").glob(name[1:]))]
     try:
         import ensurepip  # noqa: F401 - Debian splits it off into python3-venv
     except ImportError:

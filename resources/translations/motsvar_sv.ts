@@ -52,6 +52,49 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>Annotation in {0}: {1}.</source>
+        <translation>Markering i {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Hit {0} of {1}, in {2}: {3}.</source>
+        <translation>Träff {0} av {1}, i {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>No tags.</source>
+        <translation>Inga etiketter.</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Anteckning: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Inget hittades.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}.</source>
+        <translation>Sparat: {0}.</translation>
+    </message>
+    <message>
+        <source>Tags: {0}.</source>
+        <translation>Etiketter: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} hits in A, {1} in B.</source>
+        <translation>{0} träffar i A, {1} i B.</translation>
+    </message>
+    <message>
+        <source>{0}. Left: {1}. Right: {2}.</source>
+        <translation>{0}. Vänster: {1}. Höger: {2}.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
@@ -239,6 +282,10 @@
     <message>
         <source>Links</source>
         <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Lists: {0}</source>
+        <translation>Listor: {0}</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -735,6 +782,25 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>InnerButtons</name>
+    <message>
+        <source>Clear the line</source>
+        <translation>Töm raden</translation>
+    </message>
+    <message>
+        <source>Close “{0}”</source>
+        <translation>Stäng ”{0}”</translation>
+    </message>
+    <message>
+        <source>More of the tool bar</source>
+        <translation>Mer av verktygsfältet</translation>
+    </message>
+    <message>
+        <source>Take “{0}” out of the window, or put it back</source>
+        <translation>Lyft ut ”{0}” ur fönstret, eller sätt tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>&amp;As the system</source>
@@ -960,6 +1026,13 @@ SHA-256 {2}</translation>
     <message>
         <source>To</source>
         <translation>Till</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1407,10 @@ SHA-256 {2}</translation>
         <translation>&amp;Motionen under texterna</translation>
     </message>
     <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Nästa &amp;del av fönstret</translation>
+    </message>
+    <message>
         <source>Next &amp;occurrence of the theme</source>
         <translation>Nästa f&amp;örekomst av temat</translation>
     </message>
@@ -1388,6 +1465,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Passages that say the same in the same words stand back</source>
         <translation>Avsnitt som säger samma sak med samma ord träder tillbaka</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Föregående de&amp;l av fönstret</translation>
     </message>
     <message>
         <source>Previous difference</source>
@@ -1535,6 +1616,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Theirs</source>
         <translation>Deras</translation>
+    </message>
+    <message>
+        <source>What both copies changed</source>
+        <translation>Vad båda kopiorna har ändrat</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -1743,6 +1828,10 @@ SHA-256 {2}</translation>
         <source>Tag and link (Y)</source>
         <translation>Etikett och länk (Y)</translation>
     </message>
+    <message>
+        <source>What corresponds to the words just tagged</source>
+        <translation>Vad som motsvarar orden som just fick etikett</translation>
+    </message>
 </context>
 <context>
     <name>PairBinding</name>
@@ -1790,6 +1879,14 @@ SHA-256 {2}</translation>
 <context>
     <name>PairView</name>
     <message>
+        <source>A picture for the mouse. By keyboard: Page Up, Page Down, Ctrl+Home and Ctrl+End in the text.</source>
+        <translation>En bild för musen. Med tangentbordet: Page Up, Page Down, Ctrl+Home och Ctrl+End i texten.</translation>
+    </message>
+    <message>
+        <source>A picture for the mouse. By keyboard: To the counterpart, in the menu Go; the list of matches.</source>
+        <translation>En bild för musen. Med tangentbordet: Till motsvarigheten, i menyn Gå; listan över motsvarigheter.</translation>
+    </message>
+    <message>
         <source>Overview of document A</source>
         <translation>Översikt över dokument A</translation>
     </message>
@@ -1823,17 +1920,6 @@ SHA-256 {2}</translation>
     <message>
         <source>p. {0} of {1}</source>
         <translation>s. {0} av {1}</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
-    <message>
-        <source>line {0}</source>
-        <translation>rad {0}</translation>
-    </message>
-    <message>
-        <source>p. {0}, line {1}</source>
-        <translation>s. {0}, rad {1}</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1997,10 @@ SHA-256 {2}</translation>
     <message>
         <source>People</source>
         <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3006,16 +3096,8 @@ Inget lämnar datorn.</translation>
 <context>
     <name>StatusLine</name>
     <message>
-        <source> · administrative formula</source>
-        <translation> · administrativ standardfras</translation>
-    </message>
-    <message>
-        <source> · both quote the motion</source>
-        <translation> · båda citerar motionen</translation>
-    </message>
-    <message>
-        <source>Difference {0} of {1}</source>
-        <translation>Skillnad {0} av {1}</translation>
+        <source>Progress of what is under way</source>
+        <translation>Hur långt det pågående har kommit</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3038,22 +3120,6 @@ Inget lämnar datorn.</translation>
         <translation>offline · {0}/{1} · läsfel A {2} %, B {3} %</translation>
     </message>
     <message>
-        <source>other words in A and B</source>
-        <translation>olika ord i A och B</translation>
-    </message>
-    <message>
-        <source>passage only in A</source>
-        <translation>avsnitt bara i A</translation>
-    </message>
-    <message>
-        <source>passage only in B</source>
-        <translation>avsnitt bara i B</translation>
-    </message>
-    <message>
-        <source>probably a reading error</source>
-        <translation>troligen ett läsfel</translation>
-    </message>
-    <message>
         <source>read-only</source>
         <translation>skrivskyddat</translation>
     </message>
@@ -3062,24 +3128,8 @@ Inget lämnar datorn.</translation>
         <translation>sparat {0}</translation>
     </message>
     <message>
-        <source>the passage stands elsewhere in B</source>
-        <translation>avsnittet står på ett annat ställe i B</translation>
-    </message>
-    <message>
         <source>typing…</source>
         <translation>skriver…</translation>
-    </message>
-    <message>
-        <source>words only in A</source>
-        <translation>ord bara i A</translation>
-    </message>
-    <message>
-        <source>words only in B</source>
-        <translation>ord bara i B</translation>
-    </message>
-    <message>
-        <source>{0} % of A and {1} % of B correspond · {2} differences</source>
-        <translation>{0} % av A och {1} % av B har en motsvarighet · {2} skillnader</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3171,18 @@ Inget lämnar datorn.</translation>
         <translation>&amp;Lägg under</translation>
     </message>
     <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Bluish green</source>
+        <translation>Blågrön</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
+    <message>
         <source>Name of the new tag for this passage:</source>
         <translation>Namn på den nya etiketten för avsnittet:</translation>
     </message>
@@ -3129,20 +3191,40 @@ Inget lämnar datorn.</translation>
         <translation>Ingen annan etikett</translation>
     </message>
     <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
         <source>Re&amp;name</source>
         <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>Reddish purple</source>
+        <translation>Rödlila</translation>
     </message>
     <message>
         <source>Show archived &amp;tags</source>
         <translation>&amp;Visa arkiverade etiketter</translation>
     </message>
     <message>
+        <source>Sky blue</source>
+        <translation>Himmelsblå</translation>
+    </message>
+    <message>
         <source>Spl&amp;it off the chosen passage…</source>
         <translation>Br&amp;yt ut valt avsnitt…</translation>
     </message>
     <message>
+        <source>Vermilion</source>
+        <translation>Cinnober</translation>
+    </message>
+    <message>
         <source>What does the tag “{0}” mean?</source>
         <translation>Vad betyder etiketten ”{0}”?</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3294,65 @@ Inget lämnar datorn.</translation>
     <message>
         <source>{0}: occurrence {1} of {2}, in {3}</source>
         <translation>{0}: förekomst {1} av {2}, i {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source> · administrative formula</source>
+        <translation> · administrativ standardfras</translation>
+    </message>
+    <message>
+        <source> · both quote the motion</source>
+        <translation> · båda citerar motionen</translation>
+    </message>
+    <message>
+        <source>Difference {0} of {1}</source>
+        <translation>Skillnad {0} av {1}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>rad {0}</translation>
+    </message>
+    <message>
+        <source>nothing, {0}</source>
+        <translation>inget, {0}</translation>
+    </message>
+    <message>
+        <source>other words in A and B</source>
+        <translation>olika ord i A och B</translation>
+    </message>
+    <message>
+        <source>page {0}, line {1}</source>
+        <translation>sida {0}, rad {1}</translation>
+    </message>
+    <message>
+        <source>passage only in A</source>
+        <translation>avsnitt bara i A</translation>
+    </message>
+    <message>
+        <source>passage only in B</source>
+        <translation>avsnitt bara i B</translation>
+    </message>
+    <message>
+        <source>probably a reading error</source>
+        <translation>troligen ett läsfel</translation>
+    </message>
+    <message>
+        <source>the passage stands elsewhere in B</source>
+        <translation>avsnittet står på ett annat ställe i B</translation>
+    </message>
+    <message>
+        <source>words only in A</source>
+        <translation>ord bara i A</translation>
+    </message>
+    <message>
+        <source>words only in B</source>
+        <translation>ord bara i B</translation>
+    </message>
+    <message>
+        <source>{0} % of A and {1} % of B correspond · {2} differences</source>
+        <translation>{0} % av A och {1} % av B har en motsvarighet · {2} skillnader</translation>
     </message>
 </context>
 </TS>

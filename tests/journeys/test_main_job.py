@@ -83,7 +83,7 @@ def test_the_sample_case_is_opened_as_a_copy(qtbot: QtBot, window: MainWindow) -
     compared(qtbot, window)
     assert window.session.workspace
     assert window.session.workspace.case.path != sample_case()
-    window.pair.select(Side.LEFT, window.session.view.left.blocks[0].span)
+    window.pair.select(Side.LEFT, window.session.view.text(Side.LEFT).blocks[0].span)
     window.session.annotating.tag_by_digit(1)
     assert sample_case().read_bytes() == before
 

@@ -30,6 +30,7 @@ from motsvar.ui.main_window import MainWindow
 from motsvar.ui.merge_dialog import MergeDialog
 from motsvar.ui.moments import local_moment
 from motsvar.ui.panels.history_words import told
+from motsvar.ui.regions import is_seen
 from motsvar.ui.settings import Remembered
 from support.windows import compared
 
@@ -281,7 +282,7 @@ def test_nothing_is_cut_on_a_small_screen(qtbot: QtBot, language: Language, read
     reading.resize(1280, 720)
     for name in reading.docks:
         reading.lists.show(name)
-        qtbot.waitUntil(lambda n=name: not reading.docks[n].visibleRegion().isEmpty())
+        qtbot.waitUntil(lambda n=name: is_seen(reading.docks[n]))
         QApplication.processEvents()
         assert cut(reading) == [], name
     assert (reading.width(), reading.height()) == (1280, 720)

@@ -91,6 +91,8 @@ def test_a_moved_passage_is_face_to_face_as_long_as_it_is_chosen(
     bar = window.pair.pane(Side.LEFT).verticalScrollBar()
     bar.setValue(bar.value() + 30)
     assert apart() == 0
+    window.pair.focus_side(Side.LEFT)
+    qtbot.waitUntil(window.pair.pane(Side.LEFT).hasFocus)
     window.actions_by_name["stop"].trigger()  # Escape
     assert window.session.finding is None
     assert window.pair.pane(Side.LEFT).scrolled() == window.pair.pane(Side.RIGHT).scrolled()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from motsvar.core.span import Side
 from motsvar.resources import resource_path
+from motsvar.ui.contrast import readable
 
 
 class Choice(StrEnum):
@@ -38,6 +39,8 @@ class Appearance:
     """Secondary words: counts, hints, place names."""
     line: str
     """Hairlines between parts."""
+    edge: str
+    """Around what is typed into, pressed or ticked."""
     button: str
     accent: str
     """Focus, the current passage, selected rows."""
@@ -62,7 +65,11 @@ class Appearance:
     veil: float
     """How much of the paper lies over words that stand back, 0 to 1."""
     themes: tuple[str, ...]
-    """Hues of themes, told apart by colour-blind people too (Okabe & Ito 2008)."""
+    """Hues of themes, in the order of use. With their outlines colour-blind people tell them apart, too."""
+    theme_fill: float
+    """How much of a theme's hue lies behind its words, 0 to 1; its outline tells it where there is little."""
+    search_fill: float
+    """The same for hits of the search."""
 
     def side(self, side: Side) -> str:
         """The strong colour of a side."""
@@ -71,6 +78,12 @@ class Appearance:
     def theme_colour(self, index: int) -> str:
         """The hue of a theme; they come round again after the last."""
         return self.themes[index % len(self.themes)]
+
+    def tag_colour(self, colour: str) -> str:
+        """A tag's own colour, lighter or darker where it would not be seen on what is behind the words."""
+        return readable(
+            colour, (self.base, self.window, self.alternate, self.edited_tint, self.reworded_tint), self.text
+        )
 
     def tint(self, side: Side) -> str:
         """The pale colour of a side, to lie behind text."""
@@ -137,7 +150,8 @@ def style_sheet(appearance: Appearance) -> str:
     """The window's style sheet with its roles filled in."""
     sheet = resource_path("appearance", "window.qss").read_text(encoding="utf-8")
     check = resource_path("icons", "check-dark.svg" if QColor(appearance.on_accent).lightness() < 128 else "check.svg")
-    sheet = sheet.replace("{check}", check.as_posix())
+    arrow = resource_path("icons", "down-light.svg" if appearance.dark else "down.svg")
+    sheet = sheet.replace("{check}", check.as_posix()).replace("{arrow}", arrow.as_posix())
     for field in fields(Appearance):
         value = getattr(appearance, field.name)
         if isinstance(value, str):

@@ -1,9 +1,10 @@
 """The lists around the two texts, each in a dock, and how they stand at first."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTreeView, QWidget
 
 from motsvar.ui.appearance import Appearance
+from motsvar.ui.giving_way import Scrolled
 from motsvar.ui.panels.demands import DemandsPanel
 from motsvar.ui.panels.differences import DifferencesPanel
 from motsvar.ui.panels.documents import DocumentsPanel
@@ -24,7 +25,16 @@ STATE = 4
 """Raised when the docks change, so that an old arrangement is not forced on new ones."""
 LEAST_WIDTH = 200
 """Pixels below which a list cannot be read."""
+LEAST_LETTERS = 18
+"""Letters below which it cannot, either, where they are large."""
+_TALL = ("notes", "history", "review")
+"""Lists with more below them, which do not fit into a low window in large letters."""
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def window_letter(window: QWidget) -> int:
+    """Pixels of an ordinary letter."""
+    return window.fontMetrics().horizontalAdvance("n")
 
 
 def tr(words: str) -> str:
@@ -49,7 +59,7 @@ class Docks:
         self.review = ReviewPanel(session)
         self.legend = LegendPanel(session, appearance)
         self._window = window
-        window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
+        window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.by_name = {
             "documents": self._dock("documents", tr("Documents"), self.documents, _LEFT),
@@ -85,11 +95,25 @@ class Docks:
         self.by_name[name].show()
         self.by_name[name].raise_()
 
+    def go_to(self, name: str) -> None:
+        """Brings a list to the front and gives it the keyboard."""
+        self.show(name)
+        self.first(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def first(self, name: str) -> QWidget:
+        """What of a panel gets the keyboard first: its list, or the one of its lists that is in front."""
+        panel = self.by_name[name].widget()
+        lists = (view for view in panel.findChildren(QTreeView) if view.isVisibleTo(panel))
+        return next(lists, None) or next(
+            part for part in panel.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        )
+
     def _hide_orphans(self) -> None:
         """Restoring an arrangement makes new tab bars, and Qt leaves the old ones standing over the lists."""
         bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         for number, bar in enumerate(bars):
             tabs = {bar.tabText(at) for at in range(bar.count())}
+            bar.setAccessibleName(tr("Lists: {0}").format(", ".join(bar.tabText(at) for at in range(bar.count()))))
             if any(tabs & {later.tabText(at) for at in range(later.count())} for later in bars[number + 1 :]):
                 bar.hide()
 
@@ -105,11 +129,11 @@ class Docks:
     def _dock(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
-        dock.setWidget(panel)
+        dock.setWidget(Scrolled(panel) if name in _TALL else panel)
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable
         )
-        panel.setMinimumWidth(LEAST_WIDTH)
+        dock.widget().setMinimumWidth(max(LEAST_WIDTH, LEAST_LETTERS * window_letter(self._window)))
         self._window.addDockWidget(area, dock)
         return dock
 

@@ -19,6 +19,10 @@ class FindBar(QWidget):
 
     hits_changed = Signal(object, object)
     """Spans left, spans right."""
+    searched = Signal(int, int)
+    """Hits left and right of words that were typed."""
+    stepped = Signal(int, int, object, object)
+    """Number of the hit gone to, how many there are, its side and its passage."""
     closed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -69,6 +73,8 @@ class FindBar(QWidget):
         self._at = -1
         left, right = len(found[Side.LEFT]), len(found[Side.RIGHT])
         self.count.setText(self.tr("A {0} · B {1}").format(left, right) if words.strip() else "")
+        if words.strip():
+            self.searched.emit(left, right)
         self.hits_changed.emit(found[Side.LEFT], found[Side.RIGHT])
 
     def step(self, step: int) -> None:
@@ -78,6 +84,7 @@ class FindBar(QWidget):
             self._at = (self._at + step) % len(self._hits) if self._at >= 0 or step > 0 else len(self._hits) - 1
             self.count.setText(self.tr("{0} of {1}").format(self._at + 1, len(self._hits)))
             self._session.place_wanted.emit(*self._hits[self._at])
+            self.stepped.emit(self._at + 1, len(self._hits), *self._hits[self._at])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
@@ -23,16 +24,19 @@ from motsvar.core.errors import MotsvarError
 from motsvar.core.span import Side
 from motsvar.resources import resource_path
 from motsvar.ui.actions import build
+from motsvar.ui.announcing import Announcer
 from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, style_sheet, system_is_dark
 from motsvar.ui.choosing import Choosing
 from motsvar.ui.docks import STATE, Docks
 from motsvar.ui.find_bar import FindBar
+from motsvar.ui.inner_buttons import name_inner_buttons
 from motsvar.ui.language import Language, exclusive, promise
 from motsvar.ui.messages import Chooser, MessageBar
 from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
 from motsvar.ui.reference_pane import ReferencePane
+from motsvar.ui.regions import Region, Regions
 from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered, WindowState
@@ -79,6 +83,10 @@ class MainWindow(QMainWindow):
         exclusive(self, *(self.actions_by_name[f"language_{choice.value}"] for choice in Language))
         self._build_toolbar()
         self._connect()
+        self._order_tabs()
+        name_inner_buttons(self)
+        self.regions = Regions(self._parts, list(self.docks.values()), self)
+        self.announcer = Announcer(session, self.find_bar, self.lists.themes, self)
         self.set_appearance(remembered.appearance)
         self._restore()
         self._show_docks(False)
@@ -174,7 +182,7 @@ class MainWindow(QMainWindow):
             self.lists.notes.begin()
 
     def stop_or_dismiss(self) -> None:
-        """Escape: stops what is under way, else dismisses the message, closes find, or lets go of the difference."""
+        """Escape: stops what is under way, else dismisses the message, closes find, lets go of the difference."""
         if self.session.tasks.running:
             self.session.tasks.cancel_all()
         elif self.messages.isVisible():
@@ -183,9 +191,18 @@ class MainWindow(QMainWindow):
             self.session.linking.withdraw()
         elif self.find_bar.isVisible():
             self.find_bar.close_bar()
-        elif self.session.finding is not None:
+        else:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Back to the text; there, of the difference that was chosen."""
+        if self.session.view is None:
+            return
+        pane = self.pair.pane(self.pair.active_side)
+        if pane.hasFocus() and self.session.finding is not None:
             self.session.choose_finding(None)
             self.pair.realign()
+        self.pair.focus_side(self.pair.active_side)
 
     def copy(self) -> None:
         """The selected words of the pane that has the keyboard, or had it last."""
@@ -202,9 +219,27 @@ class MainWindow(QMainWindow):
             if here.holds(offset):
                 self.pair.select(side.other, there)
                 self.pair.focus_side(side.other)
-                self.pair.scroll_to(side.other, there)
+                self.pair.bring_together(match.left, match.right)
                 return
         self.session.told.emit(self.tr("Nothing corresponds to the passage at the caret."))
+
+    def _parts(self) -> list[Region]:
+        """The parts that F6 goes round: the texts, the lists, then what stands above the texts for a while."""
+        panes = [self.pair.pane(side) for side in Side]
+        above = [(self.find_bar, self.find_bar.line), (self.offer_bar, self.offer_bar.take_button)]
+        return [
+            Region(self.start, self.start.open_button),
+            *(Region(pane, pane) for pane in panes),
+            *(Region(dock, self.lists.first(name)) for name, dock in self.docks.items()),
+            *(Region(bar, first) for bar, first in above),
+            Region(self.messages, self.messages.close_button),
+        ]
+
+    def _order_tabs(self) -> None:
+        """What Tab goes through: above a text its document, then the text, then the other side, then the lists."""
+        way = [part for side in Side for part in (self.binding.headers[side].menu_button, self.pair.pane(side))]
+        for one, other in pairwise(way):
+            self.setTabOrder(one, other)
 
     def go_to_other_pane(self) -> None:
         """From a pane to the other one, from anywhere else to the pane that was read last."""

@@ -97,6 +97,7 @@ class MergeDialog(QDialog):
         grid.setRowStretch(row, 1)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("What both copies changed"))
         area.setWidget(inside)
         return area
 
@@ -112,6 +113,7 @@ class MergeDialog(QDialog):
         for number, choice in enumerate(choices):
             button = QRadioButton(words[choice])
             button.setChecked(choice is clash.default)
+            button.setAccessibleName(f"{words[choice]}. {self._about(clash)}")
             group.addButton(button, number)
             grid.addWidget(button, row, number)
         self._groups[clash.key] = (group, choices)
@@ -151,7 +153,9 @@ class MergeDialog(QDialog):
         label = self._label(f"{title}: {words}", "")
         label.setFrameShape(QFrame.Shape.StyledPanel)
         label.setMargin(6)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         return label
 
     def _label(self, words: str, name: str) -> QLabel:

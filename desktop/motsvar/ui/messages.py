@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QWidget
 
 from motsvar.core.errors import MotsvarError
@@ -20,14 +21,14 @@ class MessageBar(QFrame):
         self.words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         sign = QLabel("⚠", textFormat=Qt.TextFormat.PlainText)
         sign.setObjectName("sign")
-        close = flat_button(self.tr("Dismiss the message"), "×")
-        close.clicked.connect(self.dismiss)
+        self.close_button = flat_button(self.tr("Dismiss the message"), "×")
+        self.close_button.clicked.connect(self.dismiss)
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 8, 8, 8)
         box.setSpacing(10)
         box.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(self.words, 1)
-        box.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        box.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def show_error(self, error: MotsvarError) -> None:
@@ -36,7 +37,9 @@ class MessageBar(QFrame):
         now = f"{said(error.sentence)} {said(error.hint)}".strip()
         if now not in before:
             self.words.setText(f"{before}\n{now}".strip())
+        self.setAccessibleDescription(self.words.text())
         self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def dismiss(self) -> None:
         self.words.clear()

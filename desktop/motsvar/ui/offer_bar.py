@@ -1,10 +1,11 @@
 """Tag here, offer there: what corresponds to the passage that was just tagged, taken with one key."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from motsvar.core.span import Side
 from motsvar.ui.buttons import flat_button
+from motsvar.ui.giving_way import EndingLabel
 from motsvar.ui.relations import relation_words
 from motsvar.ui.session import Session
 
@@ -18,29 +19,38 @@ class OfferBar(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("offerBar")
+        self.setAccessibleName(self.tr("What corresponds to the words just tagged"))
         self._session = session
-        self.words = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.words = EndingLabel()
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it gives way to the rest
         self.relation = QComboBox()
         self.relation.setAccessibleName(self.tr("How the two belong together"))
+        self.relation.view().setAccessibleName(self.relation.accessibleName())
         self.relation.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.take_button = QPushButton(self.tr("Tag and link (Y)"))
         self.take_button.clicked.connect(self.take)
         no = flat_button(self.tr("No, thank you (Esc)"), "×")
         no.clicked.connect(session.linking.withdraw)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(16, 6, 8, 6)
-        box.setSpacing(10)
-        box.addWidget(self.words, 1)
-        box.addWidget(self.relation)
-        box.addWidget(self.take_button)
-        box.addWidget(no)
+        self._beside = QHBoxLayout()
+        for widget in (self.relation, self.take_button, no):
+            self._beside.addWidget(widget)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(16, 6, 8, 6)
+        self._box.setSpacing(10)
+        self._box.addWidget(self.words, 1)
+        self._box.addLayout(self._beside)
         session.linking.offer_changed.connect(self._refresh)
         self.hide()
 
     def take(self) -> None:
         """The passage opposite gets the same tags and a link."""
         self._session.linking.take_offer(self.relation.currentData() or "same claim")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words would find no room beside the buttons, they stand above them."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= 2 * self._beside.sizeHint().width()
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _refresh(self) -> None:
         offer, view = self._session.linking.offer, self._session.view

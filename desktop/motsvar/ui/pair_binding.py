@@ -13,9 +13,9 @@ from motsvar.ui.pair.content import Mode
 from motsvar.ui.pair.mark_layers import MarkSet
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pane_header import PaneHeader
-from motsvar.ui.places import place_in, side_letter
 from motsvar.ui.session import Session
 from motsvar.ui.view import NO_MARKS, View
+from motsvar.ui.wording import letter, place_words
 from motsvar.workspace import Pair
 
 
@@ -202,7 +202,7 @@ class PairBinding(QObject):
             Relation.EDITED: self.tr("some words differ"),
             Relation.REWORDED: self.tr("the same in other words"),
         }
-        ends = [f"{side_letter(side)} {place_in(view.document(side), match.on(side).start)}" for side in Side]
+        ends = [f"{letter(side)} {place_words(view.document(side), match.on(side).start)}" for side in Side]
         sure = self.tr("{0} % sure").format(round(100 * match.confidence))
         moved = [self.tr("stands elsewhere")] if match.moved else []
         self.pair.set_gutter_tip(" · ".join([" ↔ ".join(ends), relations[match.relation], *moved, sure]))

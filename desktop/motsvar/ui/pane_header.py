@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -10,7 +10,15 @@ from motsvar.core.document import Document
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.buttons import flat_button
+from motsvar.ui.giving_way import EndingLabel
 from motsvar.workspace import StoredDocument
+
+BADGE = 22
+"""Pixels of a badge, where letters are not larger."""
+
+
+LETTERS = 8
+"""Letters of a document's name that are seen in any case."""
 
 
 class ElidedLabel(QLabel):
@@ -19,6 +27,7 @@ class ElidedLabel(QLabel):
     def __init__(self) -> None:
         super().__init__(textFormat=Qt.TextFormat.PlainText)
         self._words = ""
+        self.setMinimumWidth(LETTERS * self.fontMetrics().horizontalAdvance("n"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def set_words(self, words: str) -> None:
@@ -28,9 +37,6 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, super().minimumSizeHint().height())
 
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, self.width())
@@ -50,14 +56,13 @@ class PaneHeader(QWidget):
         self._document: Document | None = None
         letter = "A" if side is Side.LEFT else "B"
         self.badge = QLabel(letter, textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignCenter)
-        self.badge.setFixedSize(22, 22)
         self.name = ElidedLabel()
         self.name.setObjectName("documentName")
         name = self.tr("Choose the document for side {0}").format(letter)
         self.menu_button = flat_button(name, arrow=Qt.ArrowType.DownArrow)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setMenu(QMenu(self.menu_button))
-        self.place = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.place = EndingLabel()
         self.place.setObjectName("quiet")
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 6, 12, 6)
@@ -69,9 +74,11 @@ class PaneHeader(QWidget):
         self.set_appearance(appearance)
 
     def set_appearance(self, appearance: Appearance) -> None:
-        colour = appearance.side(self._side)
+        colour, size = appearance.side(self._side), max(BADGE, self.fontMetrics().height() + 6)
+        size += size % 2  # else it is no circle
+        self.badge.setFixedSize(size, size)
         self.badge.setStyleSheet(
-            f"background: {colour}; color: {appearance.on_accent}; border-radius: 11px; font-weight: 600;"
+            f"background: {colour}; color: {appearance.on_accent}; border-radius: {size // 2}px; font-weight: 600;"
         )
 
     def set_document(self, document: Document | None, others: tuple[StoredDocument, ...]) -> None:

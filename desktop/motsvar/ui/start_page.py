@@ -1,10 +1,15 @@
 """What stands in the window while no two documents are open."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from motsvar.resources import resource_path
+
+TITLE = 1.8
+"""Size of the title, as a share of the ordinary letters'."""
+LEAST_WIDTH = 300
+"""Pixels in which the page can be read, at ordinary size."""
 
 
 class StartPage(QWidget):
@@ -19,6 +24,9 @@ class StartPage(QWidget):
         picture = QLabel()
         picture.setPixmap(QIcon(str(resource_path("icons", "motsvar.svg"))).pixmap(QSize(96, 96)))
         title = self._label(self.tr("Read two documents side by side"), "title")
+        large = title.font()
+        large.setPointSizeF(TITLE * large.pointSizeF())
+        title.setFont(large)
         words = self._label(
             self.tr(
                 "Drop two files here, such as two responses to the same motion.\n"
@@ -33,7 +41,7 @@ class StartPage(QWidget):
         self.open_button.clicked.connect(self.open_documents)
         sample.clicked.connect(self.open_sample)
         case.clicked.connect(self.open_case)
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(12)
         buttons.addStretch()
         for button in (self.open_button, sample, case):
@@ -43,13 +51,26 @@ class StartPage(QWidget):
         box.setSpacing(16)
         box.addStretch(2)
         box.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        box.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(title)
+        box.addWidget(words)
         box.addSpacing(8)
         box.addLayout(buttons)
         box.addStretch(3)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons that find no room beside each other stand below each other."""
+        super().resizeEvent(event)
+        buttons = self.findChildren(QPushButton)
+        beside = sum(one.sizeHint().width() + 2 * self._buttons.spacing() for one in buttons)
+        across = beside < event.size().width()
+        way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(way)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: it gives way by itself."""
+        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
+
     def _label(self, words: str, name: str) -> QLabel:
-        label = QLabel(words, textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignCenter)
+        label = QLabel(words, textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         label.setObjectName(name)
         return label

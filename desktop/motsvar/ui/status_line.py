@@ -2,17 +2,21 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
-from motsvar.core.comparison import Origin
-from motsvar.core.findings import Finding, FindingKind
 from motsvar.ui.buttons import flat_button
-from motsvar.ui.sentences import said, said_reason
+from motsvar.ui.giving_way import EndingLabel
+from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
+from motsvar.ui.wording import finding_words, summary_words
 
 MESSAGE_TIME = 8000
 """Milliseconds that a passing remark stays."""
+
+
+FINDING = 30
+"""Letters of the chosen difference that are seen in any case; the rest of the line gives way before it."""
 
 
 class StatusLine(QStatusBar):
@@ -24,10 +28,12 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 10, 0)
         self.finding = self._label()
+        self.finding.setMinimumWidth(FINDING * self.fontMetrics().horizontalAdvance("n"))
         self.addWidget(self.finding, 1)
         self.doing = self._label()
         self.bar = QProgressBar(maximum=1000, textVisible=False)
         self.bar.setFixedWidth(140)
+        self.bar.setAccessibleName(self.tr("Progress of what is under way"))
         self.stop = flat_button(self.tr("Stop what is under way (Esc)"), self.tr("Stop"))
         self.stop.clicked.connect(session.tasks.cancel_all)
         self.saved = self._label()
@@ -45,8 +51,8 @@ class StatusLine(QStatusBar):
         session.noting.draft_begun.connect(lambda: self.saved.setText(self.tr("typing…")))
         session.case_changed.connect(self._on_case)
 
-    def _label(self) -> QLabel:
-        label = QLabel(textFormat=Qt.TextFormat.PlainText)
+    def _label(self) -> EndingLabel:
+        label = EndingLabel()
         label.setObjectName("quiet")
         return label
 
@@ -73,41 +79,11 @@ class StatusLine(QStatusBar):
     def _on_finding(self) -> None:
         finding, found = self._session.finding, self._session.findings
         if finding is None or finding not in found:
-            self.finding.setText(self._summary())
+            self.finding.setText(summary_words(self._session.view, len(found)))
             return
-        kinds = {
-            FindingKind.REPLACED: self.tr("other words in A and B"),
-            FindingKind.LEFT_WORDS: self.tr("words only in A"),
-            FindingKind.RIGHT_WORDS: self.tr("words only in B"),
-            FindingKind.VARIANT: self.tr("probably a reading error"),
-            FindingKind.MOVED: self.tr("the passage stands elsewhere in B"),
-            FindingKind.LEFT_PASSAGE: self.tr("passage only in A"),
-            FindingKind.RIGHT_PASSAGE: self.tr("passage only in B"),
-        }
-        place = self.tr("Difference {0} of {1}").format(found.index(finding) + 1, len(found))
-        reason = f" ({said_reason(finding.reason)})" if finding.reason else ""
-        self.finding.setText(f"{place}: {kinds[finding.kind]}{reason}{self._origin(finding)}")
-
-    def _origin(self, finding: Finding) -> str:
-        """Where the words of the passage come from, in words."""
         view = self._session.view
         origin = view.origin_of(finding) if view else None
-        return {
-            None: "",
-            Origin.REFERENCE: self.tr(" · both quote the motion"),
-            Origin.BOILERPLATE: self.tr(" · administrative formula"),
-        }[origin]
-
-    def _summary(self) -> str:
-        view = self._session.view
-        if view is None or view.comparison is None:
-            return ""
-        summary = view.comparison.summary
-        if summary.note:
-            return said(summary.note)
-        return self.tr("{0} % of A and {1} % of B correspond · {2} differences").format(
-            round(100 * summary.left_shared), round(100 * summary.right_shared), len(self._session.findings)
-        )
+        self.finding.setText(finding_words(finding, found.index(finding) + 1, len(found), origin))
 
     def _on_comparison(self) -> None:
         self._on_finding()

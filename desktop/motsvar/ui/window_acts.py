@@ -229,7 +229,7 @@ def _docks(window: MainWindow) -> tuple[Act, ...]:
             tr("&View"),
             f"dock_{name}",
             dock.windowTitle(),
-            lambda d=dock: (d.show(), d.raise_()),
+            lambda n=name: window.lists.go_to(n),
             (f"Ctrl+{number}",) if number <= 9 else (),
             starts_group=number == 1,
         )
@@ -266,7 +266,9 @@ def _go(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "previous_theme", tr("Previous o&ccurrence"), themes(-1), ("Alt+Left",)),
         Act(menu, "tag_theme", tr("&Tag every occurrence of the theme"), window.lists.themes.tag_all),
         Act(menu, "counterpart", tr("To the counterpa&rt"), window.go_to_counterpart, ("Ctrl+Shift+G",)),
-        Act(menu, "other_pane", tr("Other p&ane"), window.go_to_other_pane, ("F6",)),
+        Act(menu, "other_pane", tr("Other p&ane"), window.go_to_other_pane, ("Ctrl+F6",)),
+        Act(menu, "next_part", tr("Ne&xt part of the window"), lambda: window.regions.step(1), ("F6",)),
+        Act(menu, "previous_part", tr("Pre&vious part of the window"), lambda: window.regions.step(-1), ("Shift+F6",)),
     )
 
 

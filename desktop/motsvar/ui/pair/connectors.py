@@ -124,7 +124,6 @@ class Gutter(QWidget):
         fill = QColor(hue)
         fill.setAlphaF(0.38 if raised else 0.10 + 0.10 * band.confidence)
         edge = QColor(hue)
-        edge.setAlphaF(1.0 if raised else 0.75)
         painter.fillPath(path, fill)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(

@@ -15,7 +15,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from motsvar.core.annotation import OKABE_ITO
 from motsvar.ui.appearance import Appearance
+from motsvar.ui.contrast import fill_of
 from motsvar.ui.pair.content import Mark, MarkRole
 from motsvar.ui.pair.typography import LANE_PITCH
 
@@ -23,6 +25,15 @@ _OUTLINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 BAR_GAP = 11.0
 """Pixels from the bars of matches to the text."""
 _SIGN_GAP = 31.0
+_THINNEST = 0.5
+"""Width of the bar of the weakest match, as a share of the surest one's."""
+TAG_LINES = (
+    Qt.PenStyle.SolidLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.DotLine,
+    Qt.PenStyle.DashDotLine,
+)
+"""Underlines of tags, by the place of their colour among those that tags are given."""
 
 
 class Segment(NamedTuple):
@@ -58,15 +69,10 @@ def _plain(painter: QPainter) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _faded(colour: str, strength: float, floor: float = 0.35) -> QColor:
-    out = QColor(colour)
-    out.setAlphaF(out.alphaF() * (floor + (1 - floor) * min(max(strength, 0.0), 1.0)))
-    return out
-
-
-def _bar(painter: QPainter, segment: Segment, colour: QColor, width: float, style: Qt.PenStyle) -> None:
-    """A line down the margin beside the lines of the mark."""
-    pen = QPen(colour, width, style, Qt.PenCapStyle.FlatCap)
+def _bar(painter: QPainter, segment: Segment, colour: str, width: float, style: Qt.PenStyle) -> None:
+    """A line down the margin beside the lines of the mark; a weak match has a thinner one, as easy to see."""
+    strength = min(max(segment.mark.strength, 0.0), 1.0)
+    pen = QPen(QColor(colour), width * (_THINNEST + (1 - _THINNEST) * strength), style, Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     x = segment.column - BAR_GAP
     painter.drawLine(QPointF(x, segment.lines[0].top() + 1), QPointF(x, segment.lines[-1].bottom() - 1))
@@ -78,21 +84,21 @@ def _band(painter: QPainter, segment: Segment, colour: QColor) -> None:
 
 
 def _match_same(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    _bar(painter, segment, _faded(look.same, segment.mark.strength), 2.0, Qt.PenStyle.SolidLine)
+    _bar(painter, segment, look.same, 2.0, Qt.PenStyle.SolidLine)
 
 
 def _match_variant(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    _bar(painter, segment, _faded(look.variant, segment.mark.strength), 2.0, Qt.PenStyle.DashLine)
+    _bar(painter, segment, look.variant, 2.0, Qt.PenStyle.DashLine)
 
 
 def _match_edited(painter: QPainter, segment: Segment, look: Appearance) -> None:
     _band(painter, segment, QColor(look.edited_tint))
-    _bar(painter, segment, _faded(look.edited, segment.mark.strength), 4.0, Qt.PenStyle.SolidLine)
+    _bar(painter, segment, look.edited, 4.0, Qt.PenStyle.SolidLine)
 
 
 def _match_reworded(painter: QPainter, segment: Segment, look: Appearance) -> None:
     _band(painter, segment, QColor(look.reworded_tint))
-    _bar(painter, segment, _faded(look.reworded, segment.mark.strength), 4.0, Qt.PenStyle.DotLine)
+    _bar(painter, segment, look.reworded, 4.0, Qt.PenStyle.DotLine)
 
 
 def _change(painter: QPainter, segment: Segment, look: Appearance) -> None:
@@ -137,22 +143,26 @@ def _variant(painter: QPainter, segment: Segment, look: Appearance) -> None:
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
 
 
+def theme_line(index: int) -> Qt.PenStyle:
+    """Themes after each other have other outlines, as well as other hues."""
+    return _OUTLINES[index % len(_OUTLINES)]
+
+
+def tag_line(colour: str) -> Qt.PenStyle:
+    """Tags are told by the manner of their lines, too; colours that are none of the offered ones have plain lines."""
+    return TAG_LINES[OKABE_ITO.index(colour) % len(TAG_LINES)] if colour in OKABE_ITO else Qt.PenStyle.SolidLine
+
+
 @lru_cache(maxsize=64)
-def _theme_style(colour: str, dark: bool) -> tuple[QPen, QColor]:
-    hue, fill = QColor(colour), QColor(colour)
-    fill.setAlphaF(0.26 if dark else 0.24)
-    return QPen(hue if dark else hue.darker(120), 1.0), fill
-
-
-@lru_cache(maxsize=256)
-def _tag_pen(colour: str, dark: bool) -> QPen:
-    hue = QColor(colour)
-    return QPen(hue.lighter(140) if dark and hue.lightnessF() < 0.45 else hue, 2.0)
+def _theme_style(hue: str, part: float, style: Qt.PenStyle) -> tuple[QPen, QColor]:
+    fill = QColor(fill_of(hue))
+    fill.setAlphaF(part)
+    return QPen(QColor(hue), 1.0, style), fill
 
 
 @lru_cache(maxsize=64)
 def _pen(colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    return QPen(QColor(colour), width, style)
+    return QPen(QColor(colour), width, style, Qt.PenCapStyle.FlatCap)
 
 
 @lru_cache(maxsize=64)
@@ -161,9 +171,8 @@ def _colour(name: str) -> QColor:
 
 
 def _theme(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    pen, fill = _theme_style(look.themes[segment.mark.index % len(look.themes)], look.dark)
-    style = _OUTLINES[(segment.mark.index // len(look.themes) + segment.mark.index) % len(_OUTLINES)]
-    pen.setStyle(style)
+    index = segment.mark.index
+    pen, fill = _theme_style(look.theme_colour(index), look.theme_fill, theme_line(index))
     painter.setPen(pen)
     painter.setBrush(fill)
     for box in segment.boxes:
@@ -210,7 +219,7 @@ def _taken_right(painter: QPainter, segment: Segment, look: Appearance) -> None:
 
 def _demand(painter: QPainter, segment: Segment, look: Appearance) -> None:
     _band(painter, segment, QColor(look.reworded_tint))
-    _bar(painter, segment, QColor(look.reworded), 4.0, Qt.PenStyle.SolidLine)
+    _bar(painter, segment, look.reworded, 4.0, Qt.PenStyle.SolidLine)
 
 
 def _aside(painter: QPainter, segment: Segment, look: Appearance) -> None:
@@ -222,7 +231,8 @@ def _aside(painter: QPainter, segment: Segment, look: Appearance) -> None:
 
 
 def _tag(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    painter.setPen(_tag_pen(segment.mark.colour or look.accent, look.dark))
+    colour = segment.mark.colour or look.accent
+    painter.setPen(_pen(look.tag_colour(colour), 2.0, tag_line(colour)))
     for box in segment.boxes:
         y = box.bottom() + 2 + segment.lane * LANE_PITCH
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
@@ -244,7 +254,7 @@ def _note(painter: QPainter, segment: Segment, look: Appearance) -> None:
 
 def _search(painter: QPainter, segment: Segment, look: Appearance) -> None:
     fill = QColor(look.search)
-    fill.setAlphaF(0.16)
+    fill.setAlphaF(look.search_fill)
     painter.setPen(QPen(QColor(look.search), 1.5))
     painter.setBrush(QBrush(fill))
     for box in segment.boxes:
@@ -259,9 +269,10 @@ def _current(painter: QPainter, segment: Segment, look: Appearance) -> None:
         path.addRect(line.adjusted(-4, -0.5, 4, 0.5))
     path = path.simplified()
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for width, alpha in ((5.0, 0.22), (1.6, 1.0)):
+    strength = max(0.4, min(segment.mark.strength, 1.0))
+    for width, alpha in ((5.0, 0.22 * strength), (1.6 * strength, 1.0)):
         colour = QColor(look.current)
-        colour.setAlphaF(alpha * max(0.4, min(segment.mark.strength, 1.0)))
+        colour.setAlphaF(alpha)
         painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
         painter.drawPath(path)
 

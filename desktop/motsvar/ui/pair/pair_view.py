@@ -4,8 +4,8 @@ from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from motsvar.core.rows import Row
@@ -59,7 +59,8 @@ class PairView(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None, font: QFont | None = None) -> None:
         super().__init__(parent)
         self._look = appearance
-        self._font = font or QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._font = font or self.font()
+        self._follows_desktop = font is None
         self._zoom = 0
         self._mode = Mode.ROWS
         self._rows: tuple[Row, ...] = ()
@@ -92,7 +93,6 @@ class PairView(QWidget):
         grid.setRowStretch(1, 1)
         self._grid = grid
         self._name_for_screen_readers()
-        self.setFocusProxy(self._panes[Side.LEFT])
         self.setTabOrder(self._panes[Side.LEFT], self._panes[Side.RIGHT])
 
     def _name_for_screen_readers(self) -> None:
@@ -101,6 +101,13 @@ class PairView(QWidget):
         self._strips[Side.LEFT].setAccessibleName(self.tr("Overview of document A"))
         self._strips[Side.RIGHT].setAccessibleName(self.tr("Overview of document B"))
         self._gutter.setAccessibleName(self.tr("What corresponds"))
+        for strip in self._strips.values():
+            strip.setAccessibleDescription(
+                self.tr("A picture for the mouse. By keyboard: Page Up, Page Down, Ctrl+Home and Ctrl+End in the text.")
+            )
+        self._gutter.setAccessibleDescription(
+            self.tr("A picture for the mouse. By keyboard: To the counterpart, in the menu Go; the list of matches.")
+        )
 
     def _connect(self) -> None:
         for side, pane in self._panes.items():
@@ -247,9 +254,20 @@ class PairView(QWidget):
         zoom = min(max(self._zoom + step, low), high) if step else 0
         if zoom == self._zoom:
             return
-        place = self._scrolling.place()
         self._zoom = zoom
-        type_ = typography(self._font, zoom)
+        self._set_type()
+        self.zoom_changed.emit(zoom)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The desktop has other letters: the texts follow."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._follows_desktop and self.font() != self._font:
+            self._font = self.font()
+            self._set_type()
+
+    def _set_type(self) -> None:
+        place = self._scrolling.place()
+        type_ = typography(self._font, self._zoom)
         for pane in self._panes.values():
             pane.set_typography(type_)
         self._set_widths()
@@ -257,7 +275,6 @@ class PairView(QWidget):
         self._lay_out()
         self._scrolling.restore(place)
         self._refresh()
-        self.zoom_changed.emit(zoom)
 
     def swap(self) -> None:
         """Left becomes right. The marks are kept, the selection is not."""

@@ -38,9 +38,9 @@ def stripes_of(side: Side, marks: MarkLayers, arrangement: Arrangement, look: Ap
 
 def _colour(mark: Mark, look: Appearance) -> str:
     if mark.role is MarkRole.THEME:
-        return look.themes[mark.index % len(look.themes)]
+        return look.theme_colour(mark.index)
     if mark.role is MarkRole.TAG:
-        return mark.colour or look.accent
+        return look.tag_colour(mark.colour or look.accent)
     plain = dict(zip(_ORDER, (look.same, look.variant, look.reworded, look.edited), strict=True))
     return plain.get(mark.role, look.note)
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from motsvar.core.coding.filters import NO_FILTER, AnnotationFilter, paths
-from motsvar.ui.panels.swatch import swatch
+from motsvar.ui.panels.swatch import tag_swatch
 from motsvar.ui.relations import relation_words
 from motsvar.ui.session import Session
 from motsvar.ui.tasks import soon
@@ -70,6 +70,7 @@ class FilterBar(QWidget):
             (self.tr("Relation"), self.relation),
         ):
             field.setAccessibleName(name)
+            field.view().setAccessibleName(name)
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             rows.addRow(name, field)
         dates = QHBoxLayout()
@@ -94,7 +95,8 @@ class FilterBar(QWidget):
         field.setDisplayFormat("yyyy-MM-dd")
         field.setMinimumDate(_NO_DATE)
         field.setSpecialValueText(self.tr("any day"))
-        field.setAccessibleName(name)
+        for part in (field, field.lineEdit()):
+            part.setAccessibleName(name)
         return field
 
     @property
@@ -144,7 +146,7 @@ class FilterBar(QWidget):
             combo.clear()
             for words, data, colour in wanted:
                 if colour:
-                    combo.addItem(swatch(colour), words, data)
+                    combo.addItem(tag_swatch(colour), words, data)
                 else:
                     combo.addItem(words, data)
             combo.setCurrentIndex(max(0, combo.findData(chosen)))

@@ -78,8 +78,10 @@ class ListModel(QAbstractTableModel, Generic[Row]):
             return None
         row, column = self._rows[index.row()], self._columns[index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return column.text(row) or self.tr("empty")
             case Qt.ItemDataRole.DecorationRole:
                 return column.decoration(row) if column.decoration else None
             case Qt.ItemDataRole.ToolTipRole:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from motsvar.ui.panels.list_model import ROW_ROLE, SORT_ROLE, ListModel
@@ -13,8 +14,21 @@ from motsvar.ui.tasks import soon
 Row = TypeVar("Row")
 ROWS_MEASURED = 60
 """Rows whose cells say how wide a column must be."""
+LEAST_LETTERS = 4
+"""Letters of a cell that are seen in any case; a narrower list is scrolled."""
 NARROWEST = 28
 """Pixels of a column for a letter or a digit."""
+
+
+class EnteredList(QTreeView):
+    """Qt makes the first row the current one when the keyboard comes in; that is no choice of the user's."""
+
+    entering = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.entering = True
+        super().focusInEvent(event)
+        self.entering = False
 
 
 class ListPanel(QWidget, Generic[Row]):
@@ -39,7 +53,7 @@ class ListPanel(QWidget, Generic[Row]):
         self.filter.setAcceptDrops(False)  # files dropped here are documents for the window
         self.filter.setAccessibleName(self.tr("Filter: {0}").format(name))
         self.filter.textChanged.connect(self._on_filter)
-        self.view = QTreeView(
+        self.view = EnteredList(
             rootIsDecorated=False,
             uniformRowHeights=True,
             sortingEnabled=True,
@@ -51,7 +65,8 @@ class ListPanel(QWidget, Generic[Row]):
         self.view.setModel(self._sorted)
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.view.header().setStretchLastSection(False)
-        self.view.header().setMinimumSectionSize(NARROWEST)
+        letter = self.view.fontMetrics().horizontalAdvance("n")
+        self.view.header().setMinimumSectionSize(max(NARROWEST, LEAST_LETTERS * letter))
         self.view.header().setResizeContentsPrecision(ROWS_MEASURED)
         if follows:
             self.view.selectionModel().currentRowChanged.connect(self._on_current)
@@ -96,6 +111,7 @@ class ListPanel(QWidget, Generic[Row]):
         """Says how many of ``all_rows`` are shown, where somebody else has filtered them."""
         if all_rows > self.model.rowCount():
             self.note.setText(self.tr("{0} of {1} shown").format(self.model.rowCount(), all_rows))
+            self.view.setAccessibleDescription(self.note.text())
 
     def current(self) -> Row | None:
         index = self.view.currentIndex()
@@ -117,7 +133,7 @@ class ListPanel(QWidget, Generic[Row]):
         self.view.viewport().update()
 
     def _on_current(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self.view.entering:
             self.chosen.emit(index.data(ROW_ROLE))
 
     def _on_clicked(self, index: QModelIndex) -> None:
@@ -137,3 +153,4 @@ class ListPanel(QWidget, Generic[Row]):
             self.note.setText(self.tr("{0} in all").format(all_rows))
         else:
             self.note.setText(self.tr("{0} of {1} shown").format(shown, all_rows))
+        self.view.setAccessibleDescription(self.note.text())

@@ -40,6 +40,7 @@ class NoteEditor(QWidget):
         self._session = session
         self.about = QComboBox()
         self.about.setAccessibleName(self.tr("What the note is about"))
+        self.about.view().setAccessibleName(self.about.accessibleName())
         self.about.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.about.activated.connect(lambda _index: self._show())
         self.preview = QToolButton()

@@ -12,7 +12,7 @@ from motsvar.ui.panels.filter_bar import FilterBar
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.panels.note_editor import NoteEditor
-from motsvar.ui.panels.swatch import swatch
+from motsvar.ui.panels.swatch import tag_swatch
 from motsvar.ui.session import Session
 
 MOST_LISTED = 1_000
@@ -98,6 +98,7 @@ class NotesPanel(QWidget):
             self.list.note.setText(
                 self.tr("The first {0} of {1}; narrow them with the filter.").format(MOST_LISTED, count)
             )
+            self.list.view.setAccessibleDescription(self.list.note.text())
         else:
             self.list.tell_of(len(book))
         self._show_chosen()
@@ -120,4 +121,4 @@ class NotesPanel(QWidget):
 
     def _swatch(self, annotation: Annotation) -> QIcon | None:
         colours = {tag.id: tag.colour for tag in self._session.acts.tags}
-        return next((swatch(colours[tag]) for tag in annotation.tags if tag in colours), None)
+        return next((tag_swatch(colours[tag]) for tag in annotation.tags if tag in colours), None)

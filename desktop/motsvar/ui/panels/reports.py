@@ -36,6 +36,7 @@ class ReportsPanel(LookedAtPanel):
         self.agreement = self._agreement()
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        tabs.setAccessibleName(self.tr("Reports"))
         for panel, title in (
             (self.counts, self.tr("Counts")),
             (self.together, self.tr("Together")),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from motsvar.core.annotation import OKABE_ITO, Tag
 from motsvar.core.coding.filters import with_descendants
-from motsvar.ui.panels.swatch import swatch
+from motsvar.ui.panels.swatch import tag_swatch
 from motsvar.ui.session import Session
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ def fill_tag_menu(panel: TagsPanel, session: Session, tag: Tag) -> QMenu:
     menu.addAction(tr("Re&name"), partial(panel.rename, tag)).setShortcut("F2")
     menu.addAction(tr("&Describe…"), lambda: _describe(panel, session, tag))
     colours = menu.addMenu(tr("&Colour"))
-    for colour in OKABE_ITO:
-        colours.addAction(swatch(colour), colour).triggered.connect(partial(_recolour, session, tag, colour))
+    for colour, name in zip(OKABE_ITO, _colour_names(), strict=True):
+        colours.addAction(tag_swatch(colour), name).triggered.connect(partial(_recolour, session, tag, colour))
     digits = menu.addMenu(tr("&Key"))
     for digit in range(1, 10):
         action = digits.addAction(str(digit))
@@ -58,6 +58,20 @@ def fill_tag_menu(panel: TagsPanel, session: Session, tag: Tag) -> QMenu:
     return menu
 
 
+def _colour_names() -> tuple[str, ...]:
+    """What Okabe and Ito call their colours, for who cannot see them."""
+    return (
+        tr("Orange"),
+        tr("Sky blue"),
+        tr("Bluish green"),
+        tr("Yellow"),
+        tr("Blue"),
+        tr("Vermilion"),
+        tr("Reddish purple"),
+        tr("Grey"),
+    )
+
+
 def _recolour(session: Session, tag: Tag, colour: str, _checked: bool = False) -> None:
     session.tagging.recolour(tag, colour)
 
@@ -73,7 +87,7 @@ def _add_places(menu: QMenu, session: Session, tag: Tag) -> None:
     menu.addSeparator()
     for other in session.acts.tags:
         if other.id not in under and not other.archived:
-            menu.addAction(swatch(other.colour), _words(session.tagging.path(other))).triggered.connect(
+            menu.addAction(tag_swatch(other.colour), _words(session.tagging.path(other))).triggered.connect(
                 partial(_place, session, tag, other)
             )
 
@@ -86,7 +100,7 @@ def _add_merging(menu: QMenu, session: Session, tag: Tag) -> None:
     under = with_descendants(tag.id, session.acts.tags)
     for other in session.acts.tags:
         if other.id not in under:
-            menu.addAction(swatch(other.colour), _words(session.tagging.path(other))).triggered.connect(
+            menu.addAction(tag_swatch(other.colour), _words(session.tagging.path(other))).triggered.connect(
                 partial(_merge, session, tag, other)
             )
     menu.setEnabled(bool(menu.actions()))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 
 from motsvar.core.annotation import Tag
 from motsvar.ui.panels.list_model import ROW_ROLE
-from motsvar.ui.panels.swatch import swatch
+from motsvar.ui.panels.swatch import tag_swatch
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -109,7 +109,7 @@ class TagTree(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole, _:
                 return str(self._counts[tag.id])
             case Qt.ItemDataRole.DecorationRole, 0:
-                return swatch(tag.colour)
+                return tag_swatch(tag.colour)
             case Qt.ItemDataRole.ToolTipRole, _:
                 return tag.description or None
             case Qt.ItemDataRole.TextAlignmentRole, column if column:

@@ -168,3 +168,4 @@ class TagsPanel(QWidget):
             self.note.setText(self.tr("Enter makes the tag “{0}”.").format(self.filter.text().strip()))
         else:
             self.note.setText(self.tr("{0} in all").format(len(self.model.tags)))
+        self.view.setAccessibleDescription(self.note.text())

@@ -1,6 +1,6 @@
 """The themes that recur; a ticked one is highlighted in both panes."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -9,12 +9,16 @@ from motsvar.core.span import Side
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
-from motsvar.ui.panels.swatch import swatch
+from motsvar.ui.panels.swatch import theme_swatch
 from motsvar.ui.session import Session
+from motsvar.ui.wording import letter
 
 
 class ThemesPanel(ListPanel[Theme]):
     """Tick to highlight; choose, and again, to go from one occurrence to the next."""
+
+    stepped = Signal(str, object, object)
+    """What the status line says of the occurrence gone to, its side and its passage."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         self._session = session
@@ -53,11 +57,11 @@ class ThemesPanel(ListPanel[Theme]):
         self._at = (self._at + step) % len(places)
         side, span = places[self._at]
         self._session.place_wanted.emit(side, span)
-        self._session.told.emit(
-            self.tr("{0}: occurrence {1} of {2}, in {3}").format(
-                theme.label, self._at + 1, len(places), "A" if side is Side.LEFT else "B"
-            )
+        told = self.tr("{0}: occurrence {1} of {2}, in {3}").format(
+            theme.label, self._at + 1, len(places), letter(side)
         )
+        self._session.told.emit(told)
+        self.stepped.emit(told, side, span)
 
     def _on_chosen(self, theme: Theme) -> None:
         """Goes to the first occurrence, and at every further choice to the next one."""
@@ -90,4 +94,5 @@ class ThemesPanel(ListPanel[Theme]):
     def _swatch(self, theme: Theme) -> QIcon | None:
         if theme.label not in self._session.ticked:
             return None
-        return swatch(self._appearance.theme_colour(self._session.ticked.index(theme.label)))
+        index = self._session.ticked.index(theme.label)
+        return theme_swatch(self._appearance.theme_colour(index), index)

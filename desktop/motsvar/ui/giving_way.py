@@ -1,0 +1,93 @@
+"""Words and parts that give way where the room is short, so that large letters never push the window off the screen."""
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStyleOption, QWidget
+
+LEAST = 40
+"""Pixels below which even the beginning of a word cannot be read."""
+
+TALLEST = 320
+"""Pixels that one panel may claim; more would not fit into a window of 720 pixels with another panel above."""
+
+
+class EndingLabel(QLabel):
+    """One line of plain text; what finds no room ends in an ellipsis, and is told by the tool tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, textFormat=Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:
+        whole = super().sizeHint()
+        return QSize(min(LEAST, whole.width()), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self._tell()
+
+    def _tell(self) -> None:
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+        self.setToolTip(f"<p>{escape(self.text())}</p>" if cut else "")  # escaped: else Qt might take it for rich text
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all is painted
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        room = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.style().drawItemText(
+            painter,
+            room,
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            option.palette,
+            self.isEnabled(),
+            words,
+            self.foregroundRole(),
+        )
+        painter.end()
+
+
+class _Holder(QWidget):
+    """Holds a panel at its own size. Right in the area, words that wrap would make Qt give it all that it prefers."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__()
+        self._panel = panel
+        panel.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = self._panel.minimumSizeHint(), self._panel.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            above = self.parentWidget()
+            room = above.width() if above is not None else 0  # our own width is still the old one
+            least.setHeight(layout.totalMinimumHeightForWidth(max(room, least.width())))
+        return least
+
+    def sizeHint(self) -> QSize:
+        return self._panel.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._panel.resize(event.size())
+
+
+class Scrolled(QScrollArea):
+    """A panel that is taller than its place is scrolled; the part that has the keyboard comes into view."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__(widgetResizable=True)
+        self._holder = _Holder(panel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._holder)
+
+    def sizeHint(self) -> QSize:
+        return self._holder.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST, min(TALLEST, self._holder.minimumSizeHint().height()))

@@ -1,0 +1,24 @@
+"""Names for the small buttons that Qt puts into its own widgets and leaves without one."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLineEdit, QWidget
+
+
+def tr(words: str) -> str:
+    return QCoreApplication.translate("InnerButtons", words)
+
+
+def name_inner_buttons(whole: QWidget) -> None:
+    """The cross that empties a line, the two in the title of a dock, and the one of a narrow tool bar."""
+    docks = {
+        "qt_dockwidget_floatbutton": tr("Take “{0}” out of the window, or put it back"),
+        "qt_dockwidget_closebutton": tr("Close “{0}”"),
+    }
+    for button in whole.findChildren(QAbstractButton):
+        owner = button.parent()
+        if isinstance(owner, QLineEdit):
+            button.setAccessibleName(tr("Clear the line"))
+        elif button.objectName() == "qt_toolbar_ext_button":
+            button.setAccessibleName(tr("More of the tool bar"))
+        elif isinstance(owner, QDockWidget) and button.objectName() in docks:
+            button.setAccessibleName(docks[button.objectName()].format(owner.windowTitle()))

@@ -1,0 +1,76 @@
+"""What is said of differences and places, alike in the status line and to a screen reader. Pure functions."""
+
+from PySide6.QtCore import QCoreApplication
+
+from motsvar.core.comparison import Origin
+from motsvar.core.document import Document
+from motsvar.core.findings import Finding, FindingKind
+from motsvar.core.span import Side, Span
+from motsvar.ui.sentences import said, said_reason
+from motsvar.ui.view import View
+
+EXCERPT = 120
+"""The most characters of a passage that are read out."""
+
+
+def tr(words: str) -> str:
+    return QCoreApplication.translate("Wording", words)
+
+
+def letter(side: Side) -> str:
+    """What a side is called."""
+    return "A" if side is Side.LEFT else "B"
+
+
+def finding_words(finding: Finding, number: int, count: int, origin: Origin | None = None) -> str:
+    """A difference in a sentence; ``number`` counts from 1."""
+    kinds = {
+        FindingKind.REPLACED: tr("other words in A and B"),
+        FindingKind.LEFT_WORDS: tr("words only in A"),
+        FindingKind.RIGHT_WORDS: tr("words only in B"),
+        FindingKind.VARIANT: tr("probably a reading error"),
+        FindingKind.MOVED: tr("the passage stands elsewhere in B"),
+        FindingKind.LEFT_PASSAGE: tr("passage only in A"),
+        FindingKind.RIGHT_PASSAGE: tr("passage only in B"),
+    }
+    origins = {
+        None: "",
+        Origin.REFERENCE: tr(" · both quote the motion"),
+        Origin.BOILERPLATE: tr(" · administrative formula"),
+    }
+    place = tr("Difference {0} of {1}").format(number, count)
+    reason = f" ({said_reason(finding.reason)})" if finding.reason else ""
+    return f"{place}: {kinds[finding.kind]}{reason}{origins[origin]}"
+
+
+def summary_words(view: View | None, differences: int) -> str:
+    """How much of two texts corresponds; empty before they are compared."""
+    if view is None or view.comparison is None:
+        return ""
+    summary = view.comparison.summary
+    if summary.note:
+        return said(summary.note)
+    return tr("{0} % of A and {1} % of B correspond · {2} differences").format(
+        round(100 * summary.left_shared), round(100 * summary.right_shared), differences
+    )
+
+
+def place_words(document: Document, offset: int) -> str:
+    """Page and the line on it, or the line alone where the file has no pages; all from 1."""
+    page, line = document.page_of(offset), document.line_of(offset)
+    if page is None:
+        return tr("line {0}").format(line)
+    above = document.line_of(document.page_starts[page - 1]) - 1
+    return tr("page {0}, line {1}").format(page, line - above)
+
+
+def excerpt(document: Document, span: Span) -> str:
+    """The words of a passage in one line, the first ``EXCERPT`` characters of it."""
+    words = " ".join(document.text[span.start : min(span.end, span.start + 2 * EXCERPT)].split())
+    return words if len(words) <= EXCERPT else words[: EXCERPT - 1] + "…"
+
+
+def passage_words(document: Document, span: Span) -> str:
+    """What stands there and where: the words first, since that is what is waited for."""
+    place = place_words(document, span.start)
+    return f"“{excerpt(document, span)}”, {place}" if len(span) else tr("nothing, {0}").format(place)

@@ -11,4 +11,5 @@ class ResourcesHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version == "standard":
             build_data["force_include"]["resources"] = "motsvar/resources"
-            build_data["force_include"]["annotations.db"] = "motsvar/resources/annotations.db"
+            for name in ("annotations.db", "THIRD_PARTY.md", "LICENSE"):
+                build_data["force_include"][name] = f"motsvar/resources/{name}"

@@ -1,6 +1,8 @@
 """The window: menus, tool bar, panes, docks and status line put together. It decides nothing."""
 
+import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
@@ -25,10 +27,13 @@ from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, sty
 from motsvar.ui.choosing import Choosing
 from motsvar.ui.docks import STATE, Docks
 from motsvar.ui.find_bar import FindBar
+from motsvar.ui.helping import Helping
+from motsvar.ui.keys import Keys
 from motsvar.ui.messages import Chooser, MessageBar
 from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
+from motsvar.ui.platform_keys import platform_of
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered, WindowState
 from motsvar.ui.start_page import StartPage
@@ -51,6 +56,7 @@ class MainWindow(QMainWindow):
         self._remembered = remembered
         self.session = session
         session.person = remembered.person
+        session.shown = replace(session.shown, variants=remembered.shows_variants)
         self._arrangement = QByteArray()
         self.chooser = chooser or Chooser(self)
         self.choosing = Choosing(self, session, self.chooser)
@@ -69,7 +75,10 @@ class MainWindow(QMainWindow):
         self.lists = Docks(self, session, self.appearance)
         self.docks = self.lists.by_name
         self.setStatusBar(StatusLine(session))
-        self.actions_by_name = build(self, self.menuBar(), window_acts(self))
+        self.helping = Helping(self, remembered)
+        acts = window_acts(self)
+        self.actions_by_name = build(self, self.menuBar(), acts)
+        self.keys = Keys(acts, self.actions_by_name, remembered, platform_of(sys.platform), self)
         self._build_toolbar()
         self._connect()
         self.set_appearance(remembered.appearance)
@@ -140,6 +149,7 @@ class MainWindow(QMainWindow):
         self.binding.note_wanted.connect(self.begin_note)
         self.lists.documents.better_text_wanted.connect(self.choosing.better_text)
         self.lists.tags.done.connect(lambda: self.pair.focus_side(self.pair.active_side))
+        self.actions_by_name["show_variants"].toggled.connect(self.helping.remember_variants)
         self.pair.zoom_changed.connect(self._on_zoom)
         self.find_bar.hits_changed.connect(self.binding.set_hits)
         self.find_bar.closed.connect(lambda: self.pair.focus_side(self.pair.active_side))
@@ -208,6 +218,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(self.appearance))
         self.pair.set_appearance(self.appearance)
         self.lists.themes.set_appearance(self.appearance)
+        self.helping.set_appearance(self.appearance)
         for header in self.binding.headers.values():
             header.set_appearance(self.appearance)
 

@@ -14,4 +14,5 @@ class ResourcesHook(BuildHookInterface[Any]):
             if not Path(self.root, "resources/translations/motsvar_sv.qm").is_file():
                 raise FileNotFoundError("The translation is not compiled: run make setup first.")
             build_data["force_include"]["resources"] = "motsvar/resources"
-            build_data["force_include"]["annotations.db"] = "motsvar/resources/annotations.db"
+            for name in ("annotations.db", "THIRD_PARTY.md", "LICENSE"):
+                build_data["force_include"][name] = f"motsvar/resources/{name}"

@@ -12,5 +12,20 @@ def resource_path(*names: str) -> Path:
 
 def sample_case() -> Path:
     """The sample case that ships with the program. Never write to it: open a copy."""
-    packaged = resource_path("annotations.db")
-    return packaged if packaged.is_file() else Path(__file__).parents[2] / "annotations.db"
+    return _beside("annotations.db")
+
+
+def third_party() -> Path:
+    """The list of what the program stands on."""
+    return _beside("THIRD_PARTY.md")
+
+
+def licence() -> Path:
+    """The words of the program's own licence."""
+    return _beside("LICENSE")
+
+
+def _beside(name: str) -> Path:
+    """A file at the top of a checkout, which a wheel carries among its resources."""
+    packaged = resource_path(name)
+    return packaged if packaged.is_file() else Path(__file__).parents[2] / name

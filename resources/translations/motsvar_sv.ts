@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Motsvar</source>
+        <translation>Om Motsvar</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Motsvar {0}</source>
+        <translation>Motsvar {0}</translation>
+    </message>
+    <message>
+        <source>Two documents side by side. Works offline: nothing leaves this computer.
+Free software under the MIT licence. Uses Qt {0} under the LGPL, version 3.</source>
+        <translation>Två dokument sida vid sida. Fungerar utan nätverk: inget lämnar den här datorn.
+Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Done again: {0}</source>
@@ -592,6 +613,96 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Act</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close find (Esc)</source>
+        <translation>Stäng sökningen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Sök på sidan</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Sök nästa</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Sök föregående</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Motsvar</source>
+        <translation>Kortkommandon i Motsvar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Finns inte på sidan</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html)</source>
+        <translation>Sida att skriva ut (*.html)</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Hjälpens sidor</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>Spara listan…</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>Sparad som ”{0}”.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written there.</source>
+        <translation>”{0}” kan inte skrivas där.</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>no key</source>
+        <translation>ingen tangent</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Before → after</source>
@@ -1167,6 +1278,10 @@ SHA-256 {2}</translation>
 <context>
     <name>Menus</name>
     <message>
+        <source>&amp;About Motsvar</source>
+        <translation>&amp;Om Motsvar</translation>
+    </message>
+    <message>
         <source>&amp;Annotate</source>
         <translation>&amp;Markera</translation>
     </message>
@@ -1203,6 +1318,10 @@ SHA-256 {2}</translation>
         <translation>&amp;Uppgifter</translation>
     </message>
     <message>
+        <source>&amp;Find an act…</source>
+        <translation>&amp;Sök kommando…</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>&amp;Sök…</translation>
     </message>
@@ -1211,8 +1330,16 @@ SHA-256 {2}</translation>
         <translation>&amp;Gå</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Hög kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
     </message>
     <message>
         <source>&amp;Marks</source>
@@ -1345,6 +1472,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Find &amp;previous</source>
         <translation>Sök &amp;föregående</translation>
+    </message>
+    <message>
+        <source>First &amp;steps</source>
+        <translation>&amp;Första stegen</translation>
     </message>
     <message>
         <source>Formulas of administration that both texts have stand back</source>
@@ -1487,6 +1618,10 @@ SHA-256 {2}</translation>
         <translation>Avsni&amp;tt</translation>
     </message>
     <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve a copy…</source>
         <translation>Spara en &amp;kopia…</translation>
     </message>
@@ -1515,6 +1650,10 @@ SHA-256 {2}</translation>
         <translation>Etikett och länk på &amp;föreslagen motsvarighet</translation>
     </message>
     <message>
+        <source>The m&amp;ethod, in words</source>
+        <translation>&amp;Metoden i ord</translation>
+    </message>
+    <message>
         <source>The motion is what the others answer: what both quote from it is told, and where its demands are met</source>
         <translation>Motionen är det som de andra besvarar: här visas vad båda citerar ur den och var yrkandena bemöts</translation>
     </message>
@@ -1525,6 +1664,14 @@ SHA-256 {2}</translation>
     <message>
         <source>To the counterpa&amp;rt</source>
         <translation>Till &amp;motsvarigheten</translation>
+    </message>
+    <message>
+        <source>What is stored &amp;where</source>
+        <translation>&amp;Vad som sparas var</translation>
+    </message>
+    <message>
+        <source>What the &amp;marks mean</source>
+        <translation>Vad &amp;tecknen betyder</translation>
     </message>
     <message>
         <source>What the two have from the motion, and what it asks for</source>
@@ -1834,6 +1981,21 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Show on side A: {0}</source>
+        <translation>Visa på sida A: {0}</translation>
+    </message>
+    <message>
+        <source>Show on side B: {0}</source>
+        <translation>Visa på sida B: {0}</translation>
+    </message>
+    <message>
+        <source>Tag the selection: {0}</source>
+        <translation>Etikett på det markerade: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PairBinding</name>
     <message>
         <source>&amp;Copy</source>
@@ -1905,6 +2067,49 @@ SHA-256 {2}</translation>
     <message>
         <source>What corresponds</source>
         <translation>Vad som motsvarar varandra</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Arrow down goes to the list, Enter does what is chosen there.</source>
+        <translation>Pil ned går till listan, Enter utför det som är valt där.</translation>
+    </message>
+    <message>
+        <source>Find an act</source>
+        <translation>Sök kommando</translation>
+    </message>
+    <message>
+        <source>Find an act, a document or a tag</source>
+        <translation>Sök ett kommando, ett dokument eller en etikett</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Inget heter så.</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Vad som kan göras</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>inte nu</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>går inte nu</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>på</translation>
+    </message>
+    <message>
+        <source>“{0}” is not possible now.</source>
+        <translation>”{0}” går inte just nu.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter does it, Esc closes</source>
+        <translation>↑ ↓ väljer, Enter utför, Esc stänger</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3270,167 @@ SHA-256 {2}</translation>
     <message>
         <source>This is the first one.</source>
         <translation>Det här är den första.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>How many points larger or smaller than the desktop’s letters the texts are.</source>
+        <translation>Hur många punkter större eller mindre än skrivbordets bokstäver texterna är.</translation>
+    </message>
+    <message>
+        <source>Marks what differs only by misread letters, case, hyphens or accents.</source>
+        <translation>Märker ut det som bara skiljer sig genom fellästa bokstäver, versaler, bindestreck eller accenter.</translation>
+    </message>
+    <message>
+        <source>Of the menus, dates and numbers: as the desktop has it, English or Swedish; from the next start.</source>
+        <translation>För menyer, datum och tal: som skrivbordet har det, engelska eller svenska; från nästa start.</translation>
+    </message>
+    <message>
+        <source>Size and docks are as you left them.</source>
+        <translation>Storlek och listor är som du lämnade dem.</translation>
+    </message>
+    <message>
+        <source>Stand first in the list of all acts.</source>
+        <translation>Står först i listan över alla kommandon.</translation>
+    </message>
+    <message>
+        <source>Stands beside your tags, notes and links, so that colleagues can tell whose they are.</source>
+        <translation>Står vid dina etiketter, anteckningar och länkar, så att kollegor ser vems de är.</translation>
+    </message>
+    <message>
+        <source>The case that was open is opened again.</source>
+        <translation>Ärendet som var öppet öppnas igen.</translation>
+    </message>
+    <message>
+        <source>The colours of the window: as the desktop has them, light, dark, or high contrast.</source>
+        <translation>Fönstrets färger: som skrivbordet har dem, ljust, mörkt eller hög kontrast.</translation>
+    </message>
+    <message>
+        <source>The keys that you have given to acts in place of those they came with.</source>
+        <translation>De tangenter du har gett kommandon i stället för dem de kom med.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Utseende:</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Kortkommandon…</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Språk:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Show &amp;reading errors</source>
+        <translation>Visa &amp;läsfel</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>&amp;Textstorlek:</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Ditt &amp;namn:</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;All as they were</source>
+        <translation>&amp;Alla som de var</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Som från början</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Ingen tangent</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation>&amp;Ta den därifrån</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>Came with {0}. Press another key in the field above.</source>
+        <translation>Kom med {0}. Tryck en annan tangent i fältet ovan.</translation>
+    </message>
+    <message>
+        <source>Came without a key. Press one in the field above.</source>
+        <translation>Kom utan tangent. Tryck en i fältet ovan.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>Ny tan&amp;gent:</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Ny tangent</translation>
+    </message>
+    <message>
+        <source>{0} is needed in texts and lists. Please choose another key.</source>
+        <translation>{0} behövs i texter och listor. Välj en annan tangent.</translation>
+    </message>
+    <message>
+        <source>{0} is “{1}” now, which would have no such key any more.</source>
+        <translation>{0} är ”{1}” nu, som då inte längre skulle ha den tangenten.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no key now.</source>
+        <translation>”{0}” har ingen tangent nu.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} now.</source>
+        <translation>”{0}” har {1} nu.</translation>
     </message>
 </context>
 <context>

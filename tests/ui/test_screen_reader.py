@@ -88,7 +88,7 @@ def test_the_caret_is_moved_and_read_back(found: dict[str, Any]) -> None:
 
 
 def test_the_menus_are_walked(found: dict[str, Any]) -> None:
-    assert list(found["menus"]) == ["Case", "Edit", "View", "Go", "Annotate", "Compare"]
+    assert list(found["menus"]) == ["Case", "Edit", "View", "Go", "Annotate", "Compare", "Help"]
     assert {"Next ›", "Next part of the window"} <= set(found["menus"]["Go"])
     assert {"High contrast", "Differences"} <= set(found["menus"]["View"])
 

@@ -1,14 +1,16 @@
 """A note's Markdown as values: what a reader would see, and nothing that could be loaded.
 
 The parts of CommonMark 0.31 that notes use: headings, paragraphs, lists, quotes, code, rules, strong, emphasis, code
-spans, links and images. Left out: raw HTML (shown as it is written), reference links, setext headings, entities; of
-tables the source is shown. One pass over the lines, and one over each line's characters: O(n). Never raises.
+spans, links and images, and GitHub's tables. Left out: raw HTML (shown as it is written), reference links, setext
+headings, entities. One pass over the lines, and one over each line's characters: O(n). Never raises.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+
+from motsvar.core.markdown_tables import table_cells
 
 
 class BlockKind(StrEnum):
@@ -18,6 +20,7 @@ class BlockKind(StrEnum):
     NUMBER = "number"
     CODE = "code"
     RULE = "rule"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class Block:
     """How many quotes it stands in."""
     sign: str = ""
     """Before a list item: ``•``, ``3.``, ``☐`` or ``☑``."""
+    cells: tuple[tuple[tuple[Run, ...], ...], ...] = ()
+    """Of a table: the runs of each cell, row by row, the head first. ``runs`` holds all of them in order."""
 
 
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)(.*?)(?:[ \t]+#+)?[ \t]*$")
@@ -76,7 +81,7 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
         block = _single(rest, quoted)
         opening = _FENCE.match(rest)
         if words and (block or opening or not rest.strip() or quoted != quoted_before):
-            yield Block(BlockKind.PARAGRAPH, _inline(words), quoted=quoted_before)
+            yield _paragraph(words, quoted_before)
             words = []
         quoted_before = quoted
         if opening:
@@ -88,7 +93,18 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
     if code or fence:
         yield Block(BlockKind.CODE, (Run("\n".join(code[:-1]), code=True),), quoted=quoted_before)
     if words:
-        yield Block(BlockKind.PARAGRAPH, _inline(words), quoted=quoted_before)
+        yield _paragraph(words, quoted_before)
+
+
+def _paragraph(lines: list[str], quoted: int) -> Block:
+    """Lines without a blank one between them: a table, or words."""
+    written = table_cells(lines)
+    if written is None:
+        return Block(BlockKind.PARAGRAPH, _inline(lines), quoted=quoted)
+    cells = tuple(tuple(_inline([cell]) for cell in row) for row in written)
+    return Block(
+        BlockKind.TABLE, tuple(run for row in cells for cell in row for run in cell), quoted=quoted, cells=cells
+    )
 
 
 def _unquoted(line: str) -> tuple[int, str]:

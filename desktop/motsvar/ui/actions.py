@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 
@@ -17,15 +17,18 @@ class Act:
     text: str
     do: Callable[..., object]
     keys: tuple[str, ...] = ()
+    """What it comes with; which keys it has now is in ``keys.Keys``."""
     tip: str = ""
     ticked: bool | None = None
     starts_group: bool = False
     submenu: str = ""
     """The menu inside the menu, where there is one."""
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+    """Where macOS puts it; Qt would guess by the words, which are translated."""
 
 
 def build(window: QWidget, menu_bar: QMenuBar, acts: tuple[Act, ...]) -> dict[str, QAction]:
-    """Makes the menus and hands back the actions by name."""
+    """Makes the menus and hands back the actions by name. They have no keys yet."""
     menus: dict[str, QMenu] = {}
     actions = {}
     for act in acts:
@@ -41,10 +44,7 @@ def build(window: QWidget, menu_bar: QMenuBar, acts: tuple[Act, ...]) -> dict[st
             menu = menus[inner]
         action = QAction(act.text, window)
         action.setObjectName(act.name)
-        action.setShortcuts([QKeySequence(key) for key in act.keys])
-        plain = act.text.replace("&", "").rstrip("…")
-        shown = QKeySequence(act.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if act.keys else ""
-        action.setToolTip(f"{act.tip or plain} ({shown})" if shown else act.tip or plain)
+        action.setMenuRole(act.role)
         if act.ticked is None:
             action.triggered.connect(lambda _on=False, do=act.do: do())
         else:
@@ -54,3 +54,8 @@ def build(window: QWidget, menu_bar: QMenuBar, acts: tuple[Act, ...]) -> dict[st
         menu.addAction(action)
         actions[act.name] = action
     return actions
+
+
+def plain(text: str) -> str:
+    """A menu's words without the sign that underlines a letter."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

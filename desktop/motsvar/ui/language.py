@@ -59,6 +59,11 @@ def formats(language: Language, system: QLocale) -> QLocale:
     return system if english else QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
+def spoken() -> Language:
+    """The language that the window speaks now, by the locale that was set with it."""
+    return Language.SWEDISH if QLocale().language() is QLocale.Language.Swedish else Language.ENGLISH
+
+
 class Speech:
     """The translators of an application. To be set before any widget is made: what is made keeps its words."""
 

@@ -1,7 +1,8 @@
 """The window: menus, tool bar, panes, docks and status line put together. It decides nothing."""
 
+import sys
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -29,12 +30,15 @@ from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, sty
 from motsvar.ui.choosing import Choosing
 from motsvar.ui.docks import STATE, Docks
 from motsvar.ui.find_bar import FindBar
+from motsvar.ui.helping import Helping
 from motsvar.ui.inner_buttons import name_inner_buttons
-from motsvar.ui.language import Language, exclusive, promise
+from motsvar.ui.keys import Keys
+from motsvar.ui.language import Language, exclusive, promise, spoken
 from motsvar.ui.messages import Chooser, MessageBar
 from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
+from motsvar.ui.platform_keys import platform_of
 from motsvar.ui.reference_pane import ReferencePane
 from motsvar.ui.regions import Region, Regions
 from motsvar.ui.sentences import said
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
         self._remembered = remembered
         self.session = session
         session.person = remembered.person
+        session.shown = replace(session.shown, variants=remembered.shows_variants)
         self._arrangement = QByteArray()
         self.chooser = chooser or Chooser(self)
         self.choosing = Choosing(self, session, self.chooser)
@@ -79,7 +84,10 @@ class MainWindow(QMainWindow):
         self.lists = Docks(self, session, self.appearance)
         self.docks = self.lists.by_name
         self.setStatusBar(StatusLine(session))
-        self.actions_by_name = build(self, self.menuBar(), window_acts(self, remembered.language))
+        self.helping = Helping(self, remembered, spoken().value)
+        acts = window_acts(self, remembered.language)
+        self.actions_by_name = build(self, self.menuBar(), acts)
+        self.keys = Keys(acts, self.actions_by_name, remembered, platform_of(sys.platform), self)
         exclusive(self, *(self.actions_by_name[f"language_{choice.value}"] for choice in Language))
         self._build_toolbar()
         self._connect()
@@ -160,6 +168,7 @@ class MainWindow(QMainWindow):
         self.binding.note_wanted.connect(self.begin_note)
         self.lists.documents.better_text_wanted.connect(self.choosing.better_text)
         self.lists.tags.done.connect(lambda: self.pair.focus_side(self.pair.active_side))
+        self.actions_by_name["show_variants"].toggled.connect(self.helping.remember_variants)
         self.pair.zoom_changed.connect(self._on_zoom)
         self.pair.clicked.connect(self.reference.follow)
         self.reference.unfolded.connect(self._on_motion)
@@ -269,8 +278,13 @@ class MainWindow(QMainWindow):
         self.reference.set_appearance(self.appearance)
         self.lists.themes.set_appearance(self.appearance)
         self.lists.legend.set_appearance(self.appearance)
+        self.helping.set_appearance(self.appearance)
         for header in self.binding.headers.values():
             header.set_appearance(self.appearance)
+
+    def choose_language(self, choice: Language) -> None:
+        """As the menu does, which shows what is chosen."""
+        self.actions_by_name[f"language_{choice.value}"].setChecked(True)
 
     def set_language(self, choice: Language) -> None:
         """From the next start: what is made already keeps its words."""

@@ -1,12 +1,26 @@
-"""What the window remembers between two runs, typed, in one table."""
+"""What the window remembers between two runs: one typed table, a row a setting."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, overload
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
 
 from motsvar.core.document import sha256_of
 from motsvar.ui.appearance import Choice
 from motsvar.ui.language import Language
+from motsvar.ui.shortcuts import read as keys_read
+from motsvar.ui.shortcuts import written as keys_written
+
+Value = TypeVar("Value")
+MOST_RECENT = 12
+"""Acts that the palette remembers as used."""
+
+
+def tr(words: str) -> str:
+    return QCoreApplication.translate("Settings", words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +31,79 @@ class WindowState:
     docks: QByteArray
 
 
+@dataclass(frozen=True)
+class Setting(Generic[Value]):
+    """One row of the table, and the property of ``Remembered`` that reads and writes it."""
+
+    name: str
+    """As README calls it."""
+    kind: type
+    default: Value
+    words: Callable[[], str]
+    """What it is for, as a sentence for the user; asked for when it is shown, so that it is in the user's language."""
+    load: Callable[[QSettings], Value | None]
+    """None where nothing readable is stored."""
+    save: Callable[[QSettings, Value], None]
+
+    @overload
+    def __get__(self, owner: None, _kind: type) -> Setting[Value]: ...
+    @overload
+    def __get__(self, owner: Remembered, _kind: type) -> Value: ...
+    def __get__(self, owner: Remembered | None, _kind: type) -> Setting[Value] | Value:
+        if owner is None:
+            return self
+        value = self.load(owner.store)
+        return self.default if value is None else value
+
+    def __set__(self, owner: Remembered, value: Value) -> None:
+        self.save(owner.store, value)
+
+
+def _text(key: str) -> Callable[[QSettings], str | None]:
+    return lambda store: str(store.value(key)) if store.contains(key) else None
+
+
+def _stored(key: str, written: Callable[[Any], object] = str) -> Callable[[QSettings, Any], None]:
+    return lambda store, value: store.setValue(key, written(value))
+
+
+def _choice(store: QSettings) -> Choice | None:
+    value = _text("appearance")(store)
+    return Choice(value) if value in {choice.value for choice in Choice} else None
+
+
+def _language(store: QSettings) -> Language | None:
+    value = _text("language")(store)
+    return Language(value) if value in {choice.value for choice in Language} else None
+
+
+def _steps(store: QSettings) -> int | None:
+    value = _text("zoom")(store) or ""
+    return int(value) if value.removeprefix("-").isdecimal() else None
+
+
+def _yes(key: str) -> Callable[[QSettings], bool | None]:
+    return lambda store: {"true": True, "false": False}.get(str(store.value(key, "")).lower())
+
+
+def _names(store: QSettings) -> tuple[str, ...] | None:
+    value = _text("recent_acts")(store)
+    return tuple(value.split()[:MOST_RECENT]) if value else None
+
+
+def _window(store: QSettings) -> WindowState | None:
+    geometry, docks = store.value("geometry"), store.value("docks")
+    if isinstance(geometry, QByteArray) and isinstance(docks, QByteArray):
+        return WindowState(geometry, docks)
+    return None
+
+
+def _save_window(store: QSettings, state: WindowState | None) -> None:
+    if state is not None:
+        store.setValue("geometry", state.geometry)
+        store.setValue("docks", state.docks)
+
+
 class Remembered:
     """Typed access to the stored settings; anything unreadable gives the default."""
 
@@ -24,68 +111,95 @@ class Remembered:
         self._store = store
 
     @property
-    def appearance(self) -> Choice:
-        """System, light, dark or high contrast. Default: as the desktop."""
-        value = str(self._store.value("appearance", Choice.SYSTEM.value))
-        return Choice(value) if value in {choice.value for choice in Choice} else Choice.SYSTEM
+    def store(self) -> QSettings:
+        """Where the values lie; for the rows of the table."""
+        return self._store
 
-    @appearance.setter
-    def appearance(self, choice: Choice) -> None:
-        self._store.setValue("appearance", choice.value)
-
-    @property
-    def language(self) -> Language:
-        """System, English or Swedish. Default: Swedish where the desktop is, else English."""
-        value = str(self._store.value("language", Language.SYSTEM.value))
-        return Language(value) if value in {choice.value for choice in Language} else Language.SYSTEM
-
-    @language.setter
-    def language(self, choice: Language) -> None:
-        self._store.setValue("language", choice.value)
-
-    @property
-    def last_case(self) -> str:
-        """Path of the case that was open last, or empty."""
-        return str(self._store.value("case", ""))
-
-    @last_case.setter
-    def last_case(self, path: str) -> None:
-        self._store.setValue("case", path)
-
-    @property
-    def person(self) -> str:
-        """The name that stands beside what the user does, or empty."""
-        return str(self._store.value("person", ""))
-
-    @person.setter
-    def person(self, name: str) -> None:
-        self._store.setValue("person", name)
+    appearance: Setting[Choice] = Setting(
+        "appearance",
+        Choice,
+        Choice.SYSTEM,
+        lambda: tr("The colours of the window: as the desktop has them, light, dark, or high contrast."),
+        _choice,
+        _stored("appearance", lambda choice: choice.value),
+    )
+    language: Setting[Language] = Setting(
+        "language",
+        Language,
+        Language.SYSTEM,
+        lambda: tr("Of the menus, dates and numbers: as the desktop has it, English or Swedish; from the next start."),
+        _language,
+        _stored("language", lambda choice: choice.value),
+    )
+    zoom: Setting[int] = Setting(
+        "zoom",
+        int,
+        0,
+        lambda: tr("How many points larger or smaller than the desktop’s letters the texts are."),
+        _steps,
+        _stored("zoom"),
+    )
+    person: Setting[str] = Setting(
+        "your name",
+        str,
+        "",
+        lambda: tr("Stands beside your tags, notes and links, so that colleagues can tell whose they are."),
+        _text("person"),
+        _stored("person"),
+    )
+    shows_variants: Setting[bool] = Setting(
+        "reading errors",
+        bool,
+        False,
+        lambda: tr("Marks what differs only by misread letters, case, hyphens or accents."),
+        _yes("shows_variants"),
+        _stored("shows_variants", lambda shown: "true" if shown else "false"),
+    )
+    shortcuts: Setting[Mapping[str, tuple[str, ...]]] = Setting(
+        "shortcuts",
+        dict,
+        {},
+        lambda: tr("The keys that you have given to acts in place of those they came with."),
+        lambda store: keys_read(_text("shortcuts")(store) or ""),
+        _stored("shortcuts", keys_written),
+    )
+    recent_acts: Setting[tuple[str, ...]] = Setting(
+        "acts used last",
+        tuple,
+        (),
+        lambda: tr("Stand first in the list of all acts."),
+        _names,
+        _stored("recent_acts", " ".join),
+    )
+    last_case: Setting[str] = Setting(
+        "last case",
+        str,
+        "",
+        lambda: tr("The case that was open is opened again."),
+        _text("case"),
+        _stored("case"),
+    )
+    window: Setting[WindowState | None] = Setting(
+        "window",
+        WindowState,
+        None,
+        lambda: tr("Size and docks are as you left them."),
+        _window,
+        _save_window,
+    )
 
     def is_new_warning(self, place: str, sentence: str) -> bool:
         """True the first time that a sentence is to be said of a place; snapshots of one case count as one."""
         key = f"warned/{sha256_of(f'{place} {sentence}')[:16]}"
-        known = self._store.contains(key)
-        self._store.setValue(key, True)
+        known = self.store.contains(key)
+        self.store.setValue(key, True)
         return not known
 
-    @property
-    def zoom(self) -> int:
-        """Steps from the ordinary size of the texts."""
-        value = str(self._store.value("zoom", "0"))
-        return int(value) if value.lstrip("-").isdigit() else 0
+    def has_used(self, act: str) -> None:
+        """Puts an act first among those used last."""
+        self.recent_acts = (act, *(name for name in self.recent_acts if name != act))[:MOST_RECENT]
 
-    @zoom.setter
-    def zoom(self, steps: int) -> None:
-        self._store.setValue("zoom", str(steps))
-
-    @property
-    def window(self) -> WindowState | None:
-        geometry, docks = self._store.value("geometry"), self._store.value("docks")
-        if isinstance(geometry, QByteArray) and isinstance(docks, QByteArray):
-            return WindowState(geometry, docks)
-        return None
-
-    @window.setter
-    def window(self, state: WindowState) -> None:
-        self._store.setValue("geometry", state.geometry)
-        self._store.setValue("docks", state.docks)
+    @classmethod
+    def table(cls) -> tuple[Setting[Any], ...]:
+        """Every setting, in order."""
+        return tuple(row for row in vars(cls).values() if isinstance(row, Setting))

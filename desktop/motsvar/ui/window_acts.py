@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 
 from motsvar.ui.actions import Act
 from motsvar.ui.appearance import Choice
+from motsvar.ui.help_pages import Page
 from motsvar.ui.language import Language, names
 from motsvar.ui.pair.content import Mode
 
@@ -23,7 +25,8 @@ def tr(words: str) -> str:
 def window_acts(window: MainWindow, language: Language = Language.SYSTEM) -> tuple[Act, ...]:
     """Every act, in the order of the menus."""
     view = (*_view(window), *_language(window, language), *_docks(window))
-    return (*_case(window), *_edit(window), *view, *_go(window), *_annotate(window), *_compare(window))
+    others = (part(window) for part in (_go, _annotate, _compare, _help))
+    return (*_case(window), *_edit(window), *view, *(act for part in others for act in part))
 
 
 def _case(window: MainWindow) -> tuple[Act, ...]:
@@ -38,7 +41,7 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "merge", tr("&Merge a colleague’s copy…"), choosing.merge),
         Act(menu, "backups", tr("&Backups…"), choosing.backup),
         Act(menu, "person", tr("&Your name…"), choosing.person, starts_group=True),
-        Act(menu, "quit", tr("&Quit"), window.close, ("Ctrl+Q",), starts_group=True),
+        Act(menu, "quit", tr("&Quit"), window.close, ("Ctrl+Q",), starts_group=True, role=QAction.MenuRole.QuitRole),
     )
 
 
@@ -52,6 +55,15 @@ def _edit(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "find_next", tr("Find &next"), lambda: window.find_bar.step(1), ("F3",)),
         Act(menu, "find_previous", tr("Find &previous"), lambda: window.find_bar.step(-1), ("Shift+F3",)),
         Act(menu, "stop", tr("&Stop or dismiss"), window.stop_or_dismiss, ("Esc",)),
+        Act(
+            menu,
+            "settings",
+            tr("S&ettings…"),
+            window.helping.settings,
+            ("Ctrl+,",),
+            starts_group=True,
+            role=QAction.MenuRole.PreferencesRole,
+        ),
     )
 
 
@@ -343,4 +355,21 @@ def _compare(window: MainWindow) -> tuple[Act, ...]:
             ),
             starts_group=True,
         ),
+    )
+
+
+def _help(window: MainWindow) -> tuple[Act, ...]:
+    menu, helping = tr("&Help"), window.helping
+
+    def page(which: Page) -> Callable[[], None]:
+        return lambda: helping.page(which)
+
+    return (
+        Act(menu, "palette", tr("&Find an act…"), helping.begin_palette, ("Ctrl+K",)),
+        Act(menu, "help_first", tr("First &steps"), page(Page.FIRST_STEPS), starts_group=True),
+        Act(menu, "help_marks", tr("What the &marks mean"), page(Page.MARKS), ("F1",)),
+        Act(menu, "help_keys", tr("&Keyboard shortcuts"), page(Page.KEYBOARD)),
+        Act(menu, "help_method", tr("The m&ethod, in words"), page(Page.METHOD)),
+        Act(menu, "help_privacy", tr("What is stored &where"), page(Page.PRIVACY)),
+        Act(menu, "about", tr("&About Motsvar"), helping.about, starts_group=True, role=QAction.MenuRole.AboutRole),
     )

@@ -29,6 +29,7 @@ from motsvar.ui.messages import Chooser, MessageBar
 from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
+from motsvar.ui.pictures.exporting import export_picture
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered, WindowState
 from motsvar.ui.start_page import StartPage
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         session.acts.changed.connect(self._on_undo)
         self.binding.note_wanted.connect(self.begin_note)
         self.lists.documents.better_text_wanted.connect(self.choosing.better_text)
+        self.lists.picture.export_wanted.connect(self.export_picture)
         self.lists.tags.done.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.pair.zoom_changed.connect(self._on_zoom)
         self.find_bar.hits_changed.connect(self.binding.set_hits)
@@ -158,6 +160,10 @@ class MainWindow(QMainWindow):
         if self.session.annotating.note_selection():
             self.lists.show("notes")
             self.lists.notes.begin()
+
+    def export_picture(self) -> None:
+        self.lists.show("picture")
+        export_picture(self, self.session, self.chooser, self.lists.picture.picture)
 
     def stop_or_dismiss(self) -> None:
         """Escape: stops what is under way, else dismisses the message, else closes find."""
@@ -208,6 +214,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(self.appearance))
         self.pair.set_appearance(self.appearance)
         self.lists.themes.set_appearance(self.appearance)
+        self.lists.picture.set_appearance(self.appearance)
         for header in self.binding.headers.values():
             header.set_appearance(self.appearance)
 

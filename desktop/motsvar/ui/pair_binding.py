@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from motsvar.core.comparison import Comparison
+from motsvar.core.comparison import Comparison, Match
 from motsvar.core.span import Side, Span
 from motsvar.ui import marking
 from motsvar.ui.appearance import Appearance
@@ -46,6 +46,7 @@ class PairBinding(QObject):
         session.acts.changed.connect(self._on_annotations)
         session.annotating.chosen_changed.connect(self._on_chosen)
         session.place_wanted.connect(lambda side, span: pair.scroll_to(side, span))
+        session.match_wanted.connect(self._on_match_wanted)
         pair.selection_changed.connect(self._on_selection)
         pair.clicked.connect(self._on_clicked)
         pair.passage_resized.connect(self._on_resized)
@@ -161,6 +162,10 @@ class PairBinding(QObject):
         match = next((m for m in view.comparison.matches if m.id == key), None) if view and view.comparison else None
         if match:
             self.pair.bring_together(match.left, match.right)
+
+    def _on_match_wanted(self, match: Match) -> None:
+        self.pair.bring_together(match.left, match.right)
+        self.pair.set_current(match.id)
 
     def _on_visible(self) -> None:
         for side, header in self.headers.items():

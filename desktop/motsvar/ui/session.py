@@ -45,6 +45,8 @@ class Session(QObject):
     selection_changed = Signal()
     place_wanted = Signal(object, object)
     """Side, Span: bring this into view."""
+    match_wanted = Signal(object)
+    """Match: bring both its passages into view, face to face."""
     told = Signal(str)
     """A sentence for the status line."""
     warned = Signal(str)

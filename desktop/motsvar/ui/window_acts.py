@@ -32,6 +32,7 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "open_case", tr("Open &case…"), choosing.case, ("Ctrl+Shift+O",)),
         Act(menu, "open_sample", tr("Open the &sample case"), choosing.sample),
         Act(menu, "export", tr("&Export…"), choosing.export, ("Ctrl+E",), starts_group=True),
+        Act(menu, "export_picture", tr("Export p&icture…"), window.export_picture),
         Act(menu, "copy_case", tr("Save a &copy…"), choosing.copy, starts_group=True),
         Act(menu, "merge", tr("&Merge a colleague’s copy…"), choosing.merge),
         Act(menu, "backups", tr("&Backups…"), choosing.backup),

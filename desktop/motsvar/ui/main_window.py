@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
 
     def export_picture(self) -> None:
         self.lists.show("picture")
+        self.lists.picture.look()
         export_picture(self, self.session, self.chooser, self.lists.picture.picture)
 
     def stop_or_dismiss(self) -> None:

@@ -1,7 +1,7 @@
 """The case as pictures: which one is chosen here, and what is pointed at is said below."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.panels.looked_at import LookedAtPanel
@@ -52,7 +52,9 @@ class PicturePanel(LookedAtPanel):
         self.go_on = QPushButton(self.tr("Go on"))
         self.go_on.setAccessibleName(self.tr("Go on comparing the documents of the case"))
         self.go_on.clicked.connect(self._on_go_on)
+        self.room = self._room()
         self._lay_out()
+        self.view.moved.connect(self.room.ensureVisible)
         self.view.activated.connect(self.going.go)
         self.view.said.connect(self._on_said)
         for signal in (
@@ -60,10 +62,10 @@ class PicturePanel(LookedAtPanel):
             session.comparison_changed,
             session.documents_changed,
             session.shown_changed,
-            self.overlaps.changed,
-            self.themes.changed,
         ):
             signal.connect(self._on_changed)
+        for work in (self.overlaps, self.themes):
+            work.changed.connect(self._on_work)
 
     def _choice(self) -> QComboBox:
         choice = QComboBox()
@@ -79,6 +81,15 @@ class PicturePanel(LookedAtPanel):
         choice.currentIndexChanged.connect(self._on_choice)
         return choice
 
+    def _room(self) -> QScrollArea:
+        """A picture of many documents is taller than a dock."""
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.view)
+        return scroll
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.choice, 1)
@@ -89,7 +100,7 @@ class PicturePanel(LookedAtPanel):
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
         box.addLayout(top)
-        box.addWidget(self.view, 1)
+        box.addWidget(self.room, 1)
         box.addLayout(below)
 
     @property
@@ -132,9 +143,9 @@ class PicturePanel(LookedAtPanel):
         if self.overlaps.is_choice:
             sentences.append(self._choice_words(len(table.documents)))
         if self.overlaps.stopped:
-            sentences.append(self.tr("Stopped: {0} pairs (…) are not compared.").format(missing))
+            sentences.append(self.tr("Stopped. Pairs not compared (…): {0}.").format(missing))
         elif missing:
-            sentences.append(self.tr("{0} pairs (…) are still to be compared.").format(missing))
+            sentences.append(self.tr("Pairs still to be compared (…): {0}.").format(missing))
         failed = [PairCell(*ends) for pair in self.overlaps.failed for ends in (pair, pair[::-1])]
         return documents_picture(table, self._names(), sentences, failed)
 
@@ -164,6 +175,12 @@ class PicturePanel(LookedAtPanel):
         metrics, wide = self.note.fontMetrics(), max(self.note.width(), 1)
         lines = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, wide) for line in words.split("\n"))
         self.note.setText("\n".join(lines))
+
+    def _on_work(self) -> None:
+        """More is known. That may come so often that waiting for quiet would show nothing before the end."""
+        self._stale = True
+        if not self._soon.isActive():
+            self._on_changed()
 
     def _on_choice(self) -> None:
         self._stale = True

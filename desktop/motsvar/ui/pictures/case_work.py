@@ -31,10 +31,12 @@ class CaseWork(QObject):
         """Texts at hand while the work goes on, by id."""
         self._task: Task[object] | None = None
         self._made_for: tuple[object, ...] = ()
+        self._shown: tuple[str, ...] = ()
         self.stopped = False
         """It ended before its end: the user has stopped it, or it failed."""
         session.tasks.changed.connect(self._on_tasks)
         session.case_changed.connect(self.forget)
+        session.documents_changed.connect(self._on_documents)
 
     @property
     def busy(self) -> bool:
@@ -48,7 +50,8 @@ class CaseWork(QObject):
     def want(self, *, again: bool = False) -> None:
         """Begins, unless the figures are those of the case as it is. ``again``: also after it was stopped."""
         case = self._signature()
-        if case == self._made_for and (self.busy or not again):
+        same = case == self._made_for and (not self._shown or set(self._open()) <= set(self._shown))
+        if same and (self.busy or not again):
             return
         self.forget()
         self._made_for = case
@@ -62,7 +65,7 @@ class CaseWork(QObject):
             task.cancel()
         self._turns.take()
         self._documents.clear()
-        self._made_for, self.stopped = (), False
+        self._made_for, self._shown, self.stopped = (), (), False
         self.reset()
         self.changed.emit()
 
@@ -75,28 +78,40 @@ class CaseWork(QObject):
         raise NotImplementedError
 
     def _signature(self) -> tuple[object, ...]:
-        """Other figures need another of these. Which pair is open matters only where not all documents are shown."""
-        documents, view = self._session.documents, self._session.view
-        open_ = (view.pair.left_id, view.pair.right_id) if view and self.is_choice else ()
-        return (self._session.workspace, open_, *((one.id, one.text_sha256, one.role) for one in documents))
+        """Other figures need another of these."""
+        documents = self._session.documents
+        return (self._session.workspace, *((one.id, one.text_sha256, one.role) for one in documents))
+
+    def _open(self) -> tuple[str, ...]:
+        """The open pair; a choice of documents that holds both need not be made anew."""
+        view = self._session.view
+        return (view.pair.left_id, view.pair.right_id) if view else ()
+
+    def _on_documents(self) -> None:
+        """A document that is gone, or has another text, must not be asked for any more."""
+        if self._made_for and self._made_for != self._signature():
+            self.forget()
 
     def _read(self, document_id: str) -> None:
         workspace = self._session.workspace
         if workspace:
             self._documents[document_id] = workspace.case.document(document_id)
 
+    def _begin(self, documents: tuple[str, ...]) -> None:
+        self._shown = documents
+        self.begin(documents)
+
     def _choose(self) -> None:
         texts = {key: document.text for key, document in self._documents.items()}
         if len(texts) <= self._most:
-            self.begin(tuple(texts))
+            self._begin(tuple(texts))
             return
-        view = self._session.view
-        open_ = (view.pair.left_id, view.pair.right_id) if view else tuple(texts)[:1]
+        open_ = self._open() or tuple(texts)[:1]
 
         def work(progress: Progress) -> tuple[str, ...]:
             return most_alike(texts, open_, self._most, progress)
 
-        self.run(self.tr("Choosing documents"), work, self.begin)
+        self.run(self.tr("Choosing documents"), work, self._begin)
 
     def run(self, name: str, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         """A task of the session's; only one is under way."""

@@ -9,7 +9,7 @@ from motsvar.ui.pictures.framing import Area, places_below, plot_ground, rule, s
 from motsvar.ui.pictures.shapes import Align, Block, Canvas, Drawing, Ink, Mark, Shape, Stroke, Tone, Words
 from motsvar.ui.pictures.words import letter, tr
 
-TALLEST_LANE = 2.6
+LOWEST_LANE, TALLEST_LANE = 1.3, 3.6
 """Ems."""
 
 
@@ -57,6 +57,11 @@ def dispersion(
             marks += _row_words(theme, side, row, em)
             shapes += _ticks(theme, side, row, length, hue)
     return Drawing(canvas, tuple(marks), tuple(shapes))
+
+
+def least_lanes(themes: int) -> float:
+    """Ems of height that so many themes need at least."""
+    return 2 * themes * LOWEST_LANE + 7.0
 
 
 def _row_words(theme: Theme, side: Side, row: Area, em: float) -> tuple[Mark, ...]:

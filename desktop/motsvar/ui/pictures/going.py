@@ -18,7 +18,7 @@ class Going(QObject):
         self._session = session
         self._to_tick: ThemeCell | None = None
         """A theme that waits for its document to be opened and compared."""
-        session.case_changed.connect(self._forget)
+        session.pair_changed.connect(self._on_pair)
         session.shown_changed.connect(self._tick)
 
     def go(self, key: Hashable) -> None:
@@ -37,8 +37,11 @@ class Going(QObject):
             case ThemeCell(_, label, _):
                 self._session.told.emit(self.tr("“{0}” is not in this document.").format(label))
 
-    def _forget(self) -> None:
-        self._to_tick = None
+    def _on_pair(self) -> None:
+        """Another pair than the one that was opened for the theme."""
+        wanted, view = self._to_tick, self._session.view
+        if wanted and (view is None or view.side_of(wanted.document) is None):
+            self._to_tick = None
 
     def _tick(self) -> None:
         """Ticks the theme when its document stands in a pair that is compared.

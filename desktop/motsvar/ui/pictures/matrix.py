@@ -3,15 +3,21 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from motsvar.ui.pictures.framing import Area, legend_words, room, sentences, title
+from motsvar.ui.pictures.framing import Area, compact, legend_words, room, sentences, title
 from motsvar.ui.pictures.shapes import Align, Block, Canvas, Drawing, Ink, Mark, Shape, Tone, Words
 
-WIDEST, TALLEST = 7.0, 2.8
+WIDEST, TALLEST, LOWEST = 7.0, 2.8, 1.4
 """Of a cell, in ems."""
+NARROW = 45.0
+"""Ems of width below which short heads are used, where there are some."""
+HEAD = 0.3
+"""The most that turned heads take of the height."""
+FEW = 5
+"""Rows that are shown without scrolling where height is scarce."""
 DEEPEST = 0.85
 """How much ink the fullest cell has."""
 TURNED_BELOW = 5.0
-"""Ems of a column's width below which its head is turned."""
+"""Ems of a column's width below which its head is turned, where height is scarce; else any that does not fit is."""
 EDGE = 1.0
 """Pixels between two cells."""
 
@@ -35,6 +41,8 @@ class Matrix:
     """Row by row."""
     scale: tuple[tuple[float, str], ...]
     """Shades and their numbers, for the legend."""
+    short: tuple[str, ...] = ()
+    """Heads for columns that are told by the names of the rows."""
 
 
 def matrix(canvas: Canvas, table: Matrix) -> Drawing:
@@ -45,14 +53,17 @@ def matrix(canvas: Canvas, table: Matrix) -> Drawing:
     across = max(len(table.columns), 1)
     names = min(max((room(name, em) for name in table.rows), default=0.0) + em, 0.36 * canvas.width, 20 * em)
     wide = min(WIDEST * em, (canvas.width - names - 2 * em) / across)
-    turned = wide < TURNED_BELOW * em
     longest = max((room(name, em) for name in table.columns), default=0.0)
-    head = min(longest + em, 0.3 * canvas.height, 18 * em) if turned else 1.8 * em
+    turned = wide < (TURNED_BELOW * em if compact(canvas) else longest)
+    heads = table.columns
+    if turned and table.short and canvas.width < NARROW * em:
+        heads, turned = table.short, False
+    head = min(longest + em, HEAD * canvas.height, 18 * em) if turned else 1.8 * em
     below = canvas.height - top - head - 3.0 * em
     tall = max(min(TALLEST * em, below / max(len(table.rows), 1)), 3.0)
     area = Area(em + names, top + head + 0.4 * em, wide * across, tall * len(table.rows))
     marks: list[Mark] = [*ground, *said]
-    for at, name in enumerate(table.columns):
+    for at, name in enumerate(heads):
         x = area.x + at * wide
         align = Align.START if turned else Align.MIDDLE
         marks.append(Words(name, x, top, wide, head, align=align, turned=turned, size=min(0.95, wide / em)))
@@ -66,6 +77,13 @@ def matrix(canvas: Canvas, table: Matrix) -> Drawing:
     ]
     marks += _scale(canvas, table.scale, area.y + area.height + 0.9 * em)
     return Drawing(canvas, tuple(marks), tuple(shapes), across)
+
+
+def least_height(table: Matrix) -> float:
+    """Ems of height in which every row has room for its name; heads may take ``HEAD`` of it."""
+    if len(table.rows) <= FEW or table.short:
+        return LOWEST * len(table.rows) + 8.0 + 1.3 * len(table.sentences)
+    return (LOWEST * len(table.rows) + 7.5 + 2.5 * len(table.sentences)) / (1 - HEAD)
 
 
 def _cell(cell: Cell, area: Area, em: float) -> Shape:

@@ -47,10 +47,8 @@ class Overlaps(CaseWork):
 
     def begin(self, documents: tuple[str, ...]) -> None:
         self._table = OverlapTable(documents)
-        view = self._session.view
-        open_ = {view.pair.left_id, view.pair.right_id} if view else set()
         # The open pair comes last: it is being compared, or was.
-        self._waiting = sorted(pairs_of(documents), key=lambda pair: set(pair) == open_)
+        self._waiting = sorted(pairs_of(documents), key=lambda pair: set(pair) == set(self._open()))
         self._turns.take(self._next)
         self.changed.emit()
 
@@ -82,7 +80,7 @@ class Overlaps(CaseWork):
         left, right = (self._documents[one] for one in pair)
         all_ = len(pairs_of(self._table.documents))
         number = all_ - len(self._waiting)
-        name = self.tr("Comparing pair {0} of {1}").format(number, all_)
+        name = self.tr("Pair {0} of {1}").format(number, all_)
 
         def work(progress: Progress) -> Compared:
             try:
@@ -108,5 +106,5 @@ class Overlaps(CaseWork):
             self._table = self._table.with_overlap(overlap)
         if workspace and lines:
             self._session.attempt(lambda: workspace.remember(*pair, Settings(), lines, beside))
-            self.changed.emit()
         self._turns.take(self._next)
+        self.changed.emit()

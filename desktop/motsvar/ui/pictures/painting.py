@@ -109,7 +109,7 @@ class Brush:
         painter.setFont(font)
         painter.setPen(self._legible(words))
         along, across = (words.height, words.width) if words.turned else (words.width, words.height)
-        said = QFontMetricsF(font).elidedText(plain(words.text), Qt.TextElideMode.ElideRight, along)
+        said = QFontMetricsF(font).elidedText(plain(words.text), Qt.TextElideMode.ElideMiddle, along)
         flags = _ALIGN[words.align] | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.save()
         if words.turned:

@@ -4,14 +4,15 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import sqrt
+from pathlib import PurePath
 
 from motsvar.core.case_figures import OverlapTable, ThemeTable
 from motsvar.core.comparison import Match, Theme
 from motsvar.core.document import Document
 from motsvar.core.span import Side, Span
-from motsvar.ui.pictures.dispersion import Occurrence, dispersion
+from motsvar.ui.pictures.dispersion import Occurrence, dispersion, least_lanes
 from motsvar.ui.pictures.dot_plot import dot_plot
-from motsvar.ui.pictures.matrix import Cell, Matrix, matrix
+from motsvar.ui.pictures.matrix import Cell, Matrix, least_height, matrix
 from motsvar.ui.pictures.saving import HEIGHT
 from motsvar.ui.pictures.shapes import Canvas, Drawing
 from motsvar.ui.pictures.words import around, letter, per_cent, place_words, quoted, relation_words, tr
@@ -61,8 +62,10 @@ class Names:
         return self.names[self.ids.index(document)] if document in self.ids else "?"
 
     def numbered(self, document: str) -> str:
-        """The name with its number in the case, by which a shortened head is told."""
-        return f"{self.ids.index(document) + 1}  {self.of(document)}" if document in self.ids else "?"
+        """The name with its number in the case, by which a shortened head is told; without a suffix that all have."""
+        suffixes = {PurePath(name).suffix for name in self.names}
+        name = self.of(document).removesuffix(suffixes.pop()) if len(suffixes) == 1 else self.of(document)
+        return f"{self.ids.index(document) + 1}  {name}" if document in self.ids else "?"
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,8 @@ class Picture:
     draw: Callable[[Canvas], Drawing] | None = None
     words: Callable[[Hashable], str] = str
     said: str = ""
+    least: float = 16.0
+    """Ems of height below which it cannot be read: then it is scrolled."""
     tallest: float = HEIGHT
     """Pixels of height to be drawn at for a file; what of it is empty is cut off."""
 
@@ -141,7 +146,7 @@ def themes_picture(view: View, ticked: Sequence[str]) -> Picture:
         lengths = (len(left.text), len(right.text))
         return dispersion(canvas, chosen, hues, lengths, (left.name, right.name), heading)
 
-    return Picture(heading, draw, words)
+    return Picture(heading, draw, words, least=least_lanes(len(chosen)))
 
 
 def documents_picture(
@@ -179,6 +184,7 @@ def documents_picture(
         tuple(names.numbered(one) for one in table.documents),
         tuple(tuple(cell(of, in_) for in_ in table.documents) for of in table.documents),
         tuple((shade, tr("{0} %").format(round(100 * shade))) for shade in SHADES),
+        tuple(str(names.ids.index(one) + 1) if one in names.ids else "?" for one in table.documents),
     )
     return _of_matrix(shown, words)
 
@@ -227,5 +233,6 @@ def _of_matrix(shown: Matrix, words: Callable[[Hashable], str]) -> Picture:
         shown.heading,
         lambda canvas: matrix(canvas, shown),
         words,
+        least=least_height(shown),
         tallest=TALLEST,
     )

@@ -81,7 +81,7 @@ class Diamond:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One line of text in a rectangle, shortened with … where it is too long."""
+    """One line of text in a rectangle, shortened in its middle where it is too long."""
 
     text: str
     x: float

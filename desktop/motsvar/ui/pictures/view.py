@@ -37,6 +37,8 @@ class PictureView(QWidget):
 
     activated = Signal(object)
     said = Signal(str)
+    moved = Signal(int, int)
+    """The middle of the shape that has become the current one, to be scrolled to."""
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class PictureView(QWidget):
         key = self.current_key
         self._picture = picture
         self._hover = None
+        self.setMinimumHeight(max(SMALLEST.height(), round(picture.least * self._em)) if picture.draw else 0)
         self._lay_out()
         keys = [shape.key for shape in self._drawing.shapes] if self._drawing else []
         self._current = keys.index(key) if key is not None and key in keys else None
@@ -85,10 +88,14 @@ class PictureView(QWidget):
             return ""
         return self._picture.words(self._drawing.shapes[number].key)
 
+    @property
+    def _em(self) -> float:
+        return QFontInfo(self.font()).pixelSize() * TEXT_SIZE
+
     def _lay_out(self) -> None:
         """Geometry anew: another picture, or another size."""
-        picture, em = self._picture, QFontInfo(self.font()).pixelSize() * TEXT_SIZE
-        canvas = Canvas(float(self.width()), float(self.height()), em)
+        picture = self._picture
+        canvas = Canvas(float(self.width()), float(self.height()), self._em)
         self._drawing = picture.draw(canvas) if picture and picture.draw else None
         self._kept = None
         self.update()
@@ -196,6 +203,8 @@ class PictureView(QWidget):
         if self._drawing and 0 <= number < len(self._drawing.shapes):
             self._current = number
             self.update()
+            shape = self._drawing.shapes[number]
+            self.moved.emit(round(shape.x + shape.width / 2), round(shape.y + shape.height / 2))
             self._tell()
 
     def activate(self) -> None:

@@ -23,6 +23,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 10, 0)
         self.finding = self._label()
+        self.finding.setMinimumWidth(1)  # else the window grows when work is told of beside it
         self.addWidget(self.finding, 1)
         self.doing = self._label()
         self.bar = QProgressBar(maximum=1000, textVisible=False)

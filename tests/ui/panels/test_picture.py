@@ -344,3 +344,56 @@ def test_an_export_that_cannot_be_written_says_so(qtbot: QtBot, reading: MainWin
     reading.export_picture()
     qtbot.waitUntil(lambda: reading.session.settled)
     assert reading.messages.isVisible()
+
+
+def test_a_document_that_is_taken_out_meanwhile_is_not_asked_for(qtbot: QtBot, three: MainWindow) -> None:
+    panel = three.lists.picture
+    three.lists.show("picture")
+    with qtbot.waitSignal(three.session.tasks.changed, timeout=10_000):
+        panel.choose(PictureKind.DOCUMENTS)
+    third = three.session.documents[2].id
+    three.session.remove_document(third)
+    compared(qtbot, three)
+    panel._stale = True
+    panel.look()
+    finished(qtbot, three)
+    assert third not in panel.overlaps.table.documents
+    assert len(panel.overlaps.table.overlaps) == 1
+
+
+def test_another_picture_is_shown_as_soon_as_more_is_known(qtbot: QtBot, three: MainWindow) -> None:
+    """Every pair that is done puts off a wait for quiet; the picture must not wait for the last of them."""
+    panel = three.lists.picture
+    three.lists.show("picture")
+    panel.choose(PictureKind.DOCUMENTS)
+    panel.look()
+    stale: list[bool] = []
+    panel._soon.timeout.connect(lambda: stale.append(panel._stale))
+    panel._soon.start()
+    left = panel._soon.remainingTime()
+    panel.overlaps.changed.emit()
+    assert panel._soon.remainingTime() <= left, "the wait is not begun anew"
+    qtbot.waitUntil(lambda: bool(stale))
+    assert stale[0] is False
+    finished(qtbot, three)
+
+
+def test_a_picture_taller_than_the_dock_is_scrolled_to_the_current_shape(qtbot: QtBot, three: MainWindow) -> None:
+    panel = looked_at(qtbot, three, PictureKind.DOCUMENTS)
+    panel.view.setMinimumHeight(3 * panel.room.height())
+    qtbot.waitUntil(lambda: panel.view.height() > 2 * panel.room.height())
+    panel.room.verticalScrollBar().setValue(0)
+    panel.room.verticalScrollBar().setValue(panel.room.verticalScrollBar().maximum())
+    panel.view.go_to(0)
+    first = shapes(panel)[0]
+    top = panel.room.verticalScrollBar().value()
+    assert top <= first.y + first.height / 2 <= top + panel.room.viewport().height()
+
+
+def test_a_long_name_is_shortened_below_the_picture_and_said_whole(qtbot: QtBot, reading: MainWindow) -> None:
+    name = "Yttrande " * 40 + "slut"
+    reading.session.rename_document(reading.session.documents[0].id, name)
+    panel = looked_at(qtbot, reading, PictureKind.DOCUMENTS)
+    panel.view.go_to(1)
+    assert "…" in panel.note.text()
+    assert name in panel.view.accessibleDescription()

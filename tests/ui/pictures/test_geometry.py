@@ -119,6 +119,18 @@ def test_a_matrix_of_any_size_stays_on_its_canvas(size: int) -> None:
         assert all(len(shape.marks) == 1 for shape in drawing.shapes), "no number where there is no room"
 
 
+def test_columns_have_numbers_where_their_names_have_no_room_and_rows_tell_them() -> None:
+    names = tuple(f"{number} ett långt namn på en handling" for number in range(9))
+    cells = tuple(tuple(Cell((r, c), "5", 0.5) for c in range(9)) for r in range(9))
+    short = tuple(str(number) for number in range(9))
+    table = Matrix("Heading", (), names, names, cells, (), short)
+    said = [mark.text for mark in matrix(CANVAS, table).ground if isinstance(mark, Words)]
+    assert set(short) < set(said)
+    wide = [mark.text for mark in matrix(Canvas(1000.0, 760.0, 12.0), table).ground if isinstance(mark, Words)]
+    assert not set(short) & set(wide)
+    assert wide.count(names[0]) == 2
+
+
 def test_a_trimmed_drawing_ends_below_its_last_mark_and_a_foot_stands_under_it() -> None:
     drawing = a_matrix(2, Canvas(1000.0, 4000.0, 14.0)).trimmed()
     assert drawing.canvas.height < 500

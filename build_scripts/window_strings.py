@@ -30,7 +30,7 @@ def strings_in(package: Path) -> set[Found]:
 def strings_of(path: Path) -> Iterator[Found]:
     """The strings of one module. Raises ``NotALiteralError``."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    helper = _context_of_helper(tree)
+    helper = _context_of_helper(tree, path)
     yield from _in(tree, "", helper, path)
 
 
@@ -53,13 +53,17 @@ def _in(node: ast.AST, within: str, helper: str, path: Path) -> Iterator[Found]:
         yield from _in(child, inside, helper, path)
 
 
-def _context_of_helper(tree: ast.Module) -> str:
-    """The context that a module's own ``tr(words)`` names."""
+def _context_of_helper(tree: ast.Module, path: Path) -> str:
+    """The context that a module's own ``tr(words)`` names, or that of the module from which it takes its ``tr``."""
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and node.name == "tr":
             for call in ast.walk(node):
                 if isinstance(call, ast.Call) and call.args and isinstance(call.args[0], ast.Constant):
                     return str(call.args[0].value)
+        if isinstance(node, ast.ImportFrom) and node.module and any(name.name == "tr" for name in node.names):
+            root = next(folder for folder in path.parents if not (folder / "__init__.py").exists())
+            other = root.joinpath(*node.module.split(".")).with_suffix(".py")
+            return _context_of_helper(ast.parse(other.read_text(encoding="utf-8")), other)
     return ""
 
 

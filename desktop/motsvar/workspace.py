@@ -5,7 +5,7 @@ using ``self.case``; ``read``, ``lay_out`` and ``compare`` touch no case and may
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -28,7 +28,8 @@ from motsvar.exports.case_content import CaseContent, CaseNote, ExportedDocument
 from motsvar.exports.registry import export
 from motsvar.exports.registry import formats as export_formats
 from motsvar.exports.report import ExportReport
-from motsvar.isolation.comparing import compare_written
+from motsvar.exports.writing import write_whole
+from motsvar.isolation.comparing import compare_written, recurring_themes
 from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
 from motsvar.readers.registry import supported_suffixes
@@ -51,9 +52,11 @@ __all__ = [
     "Workspace",
     "export_formats",
     "read_comparison",
+    "recurring_themes",
     "restore",
     "supported_suffixes",
     "write_report",
+    "write_whole",
 ]
 
 LARGEST_KEPT = 1_000_000
@@ -234,16 +237,18 @@ class Workspace:
     ) -> Pair:
         return Pair(left_id, right_id, left, right, blocks(left.text), blocks(right.text), beside)
 
-    def beside(self, left_id: str, right_id: str) -> Beside:
-        """The case's motion, and its other documents as far as they are looked through."""
+    def beside(self, left_id: str, right_id: str, read: Callable[[str], Document] | None = None) -> Beside:
+        """The case's motion, and its other documents as far as they are looked through. ``read`` gives a document by
+        its id, for one who has them at hand."""
+        read = read or self.case.document
         stored = [one for one in self.case.documents() if one.id not in (left_id, right_id)]
         motion_id = next((one.id for one in stored if one.role == MOTION), "")
         others, room = [], MOST_BESIDE
         for one in stored:
             if one.id != motion_id and one.length <= room:
-                others.append(self.case.document(one.id))
+                others.append(read(one.id))
                 room -= one.length
-        return Beside(self.case.document(motion_id) if motion_id else None, motion_id, tuple(others))
+        return Beside(read(motion_id) if motion_id else None, motion_id, tuple(others))
 
     def mark_motion(self, document_id: str, is_motion: bool) -> None:
         """Makes a document the one that others answer, instead of any that was; or takes that from it."""

@@ -135,6 +135,20 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>CaseThemes</name>
+    <message>
+        <source>Themes of the case</source>
+        <translation>Ärendets teman</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWork</name>
+    <message>
+        <source>Choosing documents</source>
+        <translation>Väljer dokument</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>Cases (*.db *.motsvar);;All files (*)</source>
@@ -315,6 +329,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -610,6 +628,21 @@ SHA-256 {2}</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>{0}: occurrence {1} of {2}</source>
+        <translation>{0}: förekomst {1} av {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” is a theme of the case, not of this pair.</source>
+        <translation>”{0}” är ett tema i ärendet, inte i det här paret.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in this document.</source>
+        <translation>”{0}” finns inte i det här dokumentet.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1495,10 @@ SHA-256 {2}</translation>
         <translation>Allt som inte svarar på ett yrkande i motionen träder tillbaka</translation>
     </message>
     <message>
+        <source>Export p&amp;icture…</source>
+        <translation>Exportera &amp;bild…</translation>
+    </message>
+    <message>
         <source>F&amp;low</source>
         <translation>&amp;Flöde</translation>
     </message>
@@ -1620,6 +1657,10 @@ SHA-256 {2}</translation>
     <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>Sta&amp;rtsida</translation>
     </message>
     <message>
         <source>Sa&amp;ve a copy…</source>
@@ -1996,6 +2037,13 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>Overlaps</name>
+    <message>
+        <source>Pair {0} of {1}</source>
+        <translation>Par {0} av {1}</translation>
+    </message>
+</context>
+<context>
     <name>PairBinding</name>
     <message>
         <source>&amp;Copy</source>
@@ -2128,10 +2176,268 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Document by document</source>
+        <translation>Dokument för dokument</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Exportera bild</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Go on comparing the documents of the case</source>
+        <translation>Fortsätt jämföra ärendets dokument</translation>
+    </message>
+    <message>
+        <source>Open two documents to see how they correspond.</source>
+        <translation>Öppna två dokument för att se hur de motsvarar varandra.</translation>
+    </message>
+    <message>
+        <source>Pairs still to be compared (…): {0}.</source>
+        <translation>Par som återstår att jämföra (…): {0}.</translation>
+    </message>
+    <message>
+        <source>Shown are {0} of {1} documents: those most alike to the open ones.</source>
+        <translation>Visar {0} av {1} dokument: de som liknar de öppna mest.</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose “Go on” to find the themes of the case.</source>
+        <translation>Avbrutet. Välj ”Fortsätt” för att hitta ärendets teman.</translation>
+    </message>
+    <message>
+        <source>Stopped. Pairs not compared (…): {0}.</source>
+        <translation>Avbrutet. Par som inte jämförts (…): {0}.</translation>
+    </message>
+    <message>
+        <source>The documents are being read.</source>
+        <translation>Dokumenten läses.</translation>
+    </message>
+    <message>
+        <source>The themes of the case are being found.</source>
+        <translation>Ärendets teman söks.</translation>
+    </message>
+    <message>
+        <source>Themes by document</source>
+        <translation>Teman per dokument</translation>
+    </message>
+    <message>
+        <source>What corresponds</source>
+        <translation>Vad som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>Where the themes stand</source>
+        <translation>Var temana står</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation>Vilken bild</translation>
+    </message>
+    <message>
+        <source>Writes the picture as a drawing (SVG) or an image (PNG), always in light colours</source>
+        <translation>Skriver bilden som teckning (SVG) eller bild (PNG), alltid i ljusa färger</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Arrow keys go from one to the next.</source>
+        <translation>Piltangenterna går från en till nästa.</translation>
+    </message>
+    <message>
+        <source>Picture: {0}</source>
+        <translation>Bild: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>A: {0}. B: {1}.</source>
+        <translation>A: {0}. B: {1}.</translation>
+    </message>
+    <message>
+        <source>Document by document</source>
+        <translation>Dokument för dokument</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Teckning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporterar</translation>
+    </message>
+    <message>
+        <source>How often each theme is in each document.</source>
+        <translation>Hur ofta varje tema förekommer i varje dokument.</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Match {0}: {1}, confidence {2} %
+A, {3}: {4}
+B, {5}: {6}</source>
+        <translation>Motsvarighet {0}: {1}, säkerhet {2} %
+A, {3}: {4}
+B, {5}: {6}</translation>
+    </message>
+    <message>
+        <source>Motsvar {0} · {1} · case {2} · settings: {3}</source>
+        <translation>Motsvar {0} · {1} · ärende {2} · inställningar: {3}</translation>
+    </message>
+    <message>
+        <source>No themes recur in both documents.</source>
+        <translation>Inga teman återkommer i båda dokumenten.</translation>
+    </message>
+    <message>
+        <source>No themes recur in the documents of the case.</source>
+        <translation>Inga teman återkommer i ärendets dokument.</translation>
+    </message>
+    <message>
+        <source>Nothing in one document corresponds to anything in the other.</source>
+        <translation>Inget i det ena dokumentet motsvarar något i det andra.</translation>
+    </message>
+    <message>
+        <source>Per cent of the document on the left that corresponds to the one above.</source>
+        <translation>Procent av dokumentet till vänster som motsvarar det ovanför.</translation>
+    </message>
+    <message>
+        <source>The two documents are being compared.</source>
+        <translation>De två dokumenten jämförs.</translation>
+    </message>
+    <message>
+        <source>Themes by document</source>
+        <translation>Teman per dokument</translation>
+    </message>
+    <message>
+        <source>There is no picture to export yet.</source>
+        <translation>Det finns ingen bild att exportera än.</translation>
+    </message>
+    <message>
+        <source>This needs two documents. Open more with Case ▸ Open documents…</source>
+        <translation>Det här behöver två dokument. Öppna fler med Ärende ▸ Öppna dokument…</translation>
+    </message>
+    <message>
+        <source>What corresponds</source>
+        <translation>Vad som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>Where the themes stand</source>
+        <translation>Var temana står</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>Skriver {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Skriven: {0}</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>misread</source>
+        <translation>felläst</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttad</translation>
+    </message>
+    <message>
+        <source>place in the document</source>
+        <translation>plats i dokumentet</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>omskriven</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>samma</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} corresponds to {2}</source>
+        <translation>{0} % av {1} motsvarar {2}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} could not be compared.</source>
+        <translation>{0} och {1} gick inte att jämföra.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}: not compared yet</source>
+        <translation>{0} och {1}: inte jämförda än</translation>
+    </message>
+    <message>
+        <source>{0}, moved</source>
+        <translation>{0}, flyttad</translation>
+    </message>
+    <message>
+        <source>{0}: the document itself</source>
+        <translation>{0}: dokumentet självt</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} in {3}, {4}
+{5}</source>
+        <translation>{0}: {1} av {2} i {3}, {4}
+{5}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} times in {2}</source>
+        <translation>{0}: {1} gånger i {2}</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>{0} for {1}</source>
         <translation>{0} för {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCases</name>
+    <message>
+        <source>Enter opens a case, Del takes it out of this list.</source>
+        <translation>Enter öppnar ett ärende, Del tar bort det ur listan.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Inga än</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ö&amp;ppna senaste</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Senaste ärenden</translation>
+    </message>
+    <message>
+        <source>{0}   ({1})</source>
+        <translation>{0}   ({1})</translation>
+    </message>
+    <message>
+        <source>{0} – not found</source>
+        <translation>{0} – finns inte</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2765,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Choose the copy that somebody else worked on.</source>
         <translation>Välj kopian som någon annan har arbetat i.</translation>
+    </message>
+    <message>
+        <source>Choosing documents</source>
+        <translation>Väljer dokument</translation>
     </message>
     <message>
         <source>Close it there, or open a copy.</source>
@@ -3303,6 +3613,10 @@ SHA-256 {2}</translation>
         <translation>Ärendet som var öppet öppnas igen.</translation>
     </message>
     <message>
+        <source>The cases that were open last, offered on the start page and in the menu.</source>
+        <translation>Ärendena som var öppna senast, på startsidan och i menyn.</translation>
+    </message>
+    <message>
         <source>The colours of the window: as the desktop has them, light, dark, or high contrast.</source>
         <translation>Fönstrets färger: som skrivbordet har dem, ljust, mörkt eller hög kontrast.</translation>
     </message>
@@ -3447,6 +3761,10 @@ Inget lämnar datorn.</translation>
         <translation>Titta på exempelärendet</translation>
     </message>
     <message>
+        <source>New case…</source>
+        <translation>Nytt ärende…</translation>
+    </message>
+    <message>
         <source>Open a case…</source>
         <translation>Öppna ett ärende…</translation>
     </message>
@@ -3457,6 +3775,10 @@ Inget lämnar datorn.</translation>
     <message>
         <source>Read two documents side by side</source>
         <translation>Läs två dokument sida vid sida</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Senaste ärenden</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ def test_the_palette_does_what_is_typed(qtbot: QtBot, reading: MainWindow) -> No
     qtbot.waitUntil(palette.isVisible)
     assert palette.width() <= reading.width()
     before = reading.session.shown.facts
-    qtbot.keyClicks(palette.line, "view facts")
+    qtbot.keyClicks(palette.line, "marks facts")
     assert "Facts" in palette.current().title
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert not palette.isVisible()

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from motsvar.ui.fuzzy import PARTS
+
 
 @dataclass(frozen=True)
 class Act:
@@ -25,6 +27,11 @@ class Act:
     """The menu inside the menu, where there is one."""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     """Where macOS puts it; Qt would guess by the words, which are translated."""
+
+    @property
+    def where(self) -> str:
+        """The menus in which it stands, as they are read."""
+        return PARTS.join(plain(part) for part in (self.menu, self.submenu) if part)
 
 
 def build(window: QWidget, menu_bar: QMenuBar, acts: tuple[Act, ...]) -> dict[str, QAction]:

@@ -14,6 +14,7 @@ from motsvar.ui.panels.legend import LegendPanel
 from motsvar.ui.panels.links import LinksPanel
 from motsvar.ui.panels.matches import MatchesPanel
 from motsvar.ui.panels.notes import NotesPanel
+from motsvar.ui.panels.picture import PicturePanel
 from motsvar.ui.panels.reports import ReportsPanel
 from motsvar.ui.panels.review import ReviewPanel
 from motsvar.ui.panels.tags import TagsPanel
@@ -58,6 +59,7 @@ class Docks:
         self.history = HistoryPanel(session)
         self.review = ReviewPanel(session)
         self.legend = LegendPanel(session, appearance)
+        self.picture = PicturePanel(session, appearance)
         self._window = window
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -75,15 +77,16 @@ class Docks:
             "history": self._dock("history", tr("History"), self.history, _RIGHT),
             "legend": self._dock("legend", tr("Legend"), self.legend, _LEFT),
             "review": self._dock("review", tr("To review"), self.review, _LEFT),
+            "picture": self._dock("picture", tr("Picture"), self.picture, _RIGHT),
         }
         self._tabs("themes", "differences", "matches", "facts", "demands")
-        self._tabs("notes", "links", "reports", "history")
+        self._tabs("notes", "links", "reports", "history", "picture")
         self._tabs("tags", "legend", "review")
         dock, across, down = self.by_name, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         window.resizeDocks([dock["documents"], dock["themes"]], [230, 390], across)
         window.resizeDocks([dock["documents"], dock["tags"]], [260, 420], down)
         window.resizeDocks([dock["themes"], dock["notes"]], [360, 380], down)
-        for name, panel in (("reports", self.reports), ("history", self.history)):
+        for name, panel in (("reports", self.reports), ("history", self.history), ("picture", self.picture)):
             self.by_name[name].visibilityChanged.connect(lambda seen, panel=panel: panel.look() if seen else None)
         self.arranged = soon(window, 0, self._hide_orphans)
         """To be started after an arrangement was restored."""

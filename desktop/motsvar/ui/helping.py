@@ -102,11 +102,10 @@ class Helping(QObject):
 
     def _rows(self) -> tuple[KeyRow, ...]:
         keys = self._window.keys
-        return tuple(KeyRow(plain(act.menu), plain(act.text), keys.shown(act.name)) for act in keys.acts)
+        return tuple(KeyRow(act.where, plain(act.text), keys.shown(act.name)) for act in keys.acts)
 
     def _named(self) -> Mapping[str, Named]:
         keys, none = self._window.keys, self.tr("no key")
         return {
-            act.name: Named(f"{plain(act.menu)}{PARTS}{plain(act.text)}", keys.shown(act.name) or none)
-            for act in keys.acts
+            act.name: Named(f"{act.where}{PARTS}{plain(act.text)}", keys.shown(act.name) or none) for act in keys.acts
         }

@@ -53,7 +53,7 @@ class Keys(QObject):
 
 def keyed(acts: Sequence[Act], platform: Platform) -> tuple[Keyed, ...]:
     """The acts with the keys that they come with on a kind of desktop."""
-    named = [Keyed(act.name, f"{plain(act.menu)}{PARTS}{plain(act.text)}", act.keys) for act in acts]
+    named = [Keyed(act.name, f"{act.where}{PARTS}{plain(act.text)}", act.keys) for act in acts]
     return tuple(Keyed(act.name, act.title, platform_keys(act, platform)) for act in named)
 
 

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Sequence
 from dataclasses import fields, replace
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
@@ -38,15 +37,18 @@ from motsvar.ui.messages import Chooser, MessageBar
 from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
+from motsvar.ui.pictures.exporting import export_picture
 from motsvar.ui.platform_keys import platform_of
+from motsvar.ui.recent_cases import RecentCases
 from motsvar.ui.reference_pane import ReferencePane
-from motsvar.ui.regions import Region, Regions
+from motsvar.ui.regions import Regions
 from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered, WindowState
 from motsvar.ui.start_page import StartPage
 from motsvar.ui.status_line import StatusLine
 from motsvar.ui.window_acts import window_acts
+from motsvar.ui.window_parts import order_tabs, parts_of
 
 
 def is_case(path: Path) -> bool:
@@ -79,7 +81,8 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar(session)
         self.find_bar.hide()
         self.offer_bar = OfferBar(session)
-        self.start = StartPage()
+        self.recent = RecentCases(remembered, self)
+        self.start = StartPage(self.recent)
         self._build_middle()
         self.lists = Docks(self, session, self.appearance)
         self.docks = self.lists.by_name
@@ -89,11 +92,12 @@ class MainWindow(QMainWindow):
         self.actions_by_name = build(self, self.menuBar(), acts)
         self.keys = Keys(acts, self.actions_by_name, remembered, platform_of(sys.platform), self)
         exclusive(self, *(self.actions_by_name[f"language_{choice.value}"] for choice in Language))
+        self.recent.add_menu(self.menuBar(), self.actions_by_name["open_sample"], session.open_case)
         self._build_toolbar()
         self._connect()
-        self._order_tabs()
+        order_tabs(self)
         name_inner_buttons(self)
-        self.regions = Regions(self._parts, list(self.docks.values()), self)
+        self.regions = Regions(lambda: parts_of(self), list(self.docks.values()), self)
         self.announcer = Announcer(session, self.find_bar, self.lists.themes, self)
         self.set_appearance(remembered.appearance)
         self._restore()
@@ -167,6 +171,7 @@ class MainWindow(QMainWindow):
         session.acts.changed.connect(self._on_undo)
         self.binding.note_wanted.connect(self.begin_note)
         self.lists.documents.better_text_wanted.connect(self.choosing.better_text)
+        self.lists.picture.export_wanted.connect(self.export_picture)
         self.lists.tags.done.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.actions_by_name["show_variants"].toggled.connect(self.helping.remember_variants)
         self.pair.zoom_changed.connect(self._on_zoom)
@@ -177,6 +182,8 @@ class MainWindow(QMainWindow):
         self.start.open_documents.connect(self.choosing.documents)
         self.start.open_sample.connect(self.choosing.sample)
         self.start.open_case.connect(self.choosing.case)
+        self.start.new_case.connect(self.choosing.new_case)
+        self.start.case_wanted.connect(session.open_case)
         self._application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
 
     # Acts that need the window
@@ -189,6 +196,11 @@ class MainWindow(QMainWindow):
         if self.session.annotating.note_selection():
             self.lists.show("notes")
             self.lists.notes.begin()
+
+    def export_picture(self) -> None:
+        self.lists.show("picture")
+        self.lists.picture.look()
+        export_picture(self, self.session, self.chooser, self.lists.picture.picture)
 
     def stop_or_dismiss(self) -> None:
         """Escape: stops what is under way, else dismisses the message, closes find, lets go of the difference."""
@@ -232,24 +244,6 @@ class MainWindow(QMainWindow):
                 return
         self.session.told.emit(self.tr("Nothing corresponds to the passage at the caret."))
 
-    def _parts(self) -> list[Region]:
-        """The parts that F6 goes round: the texts, the lists, then what stands above the texts for a while."""
-        panes = [self.pair.pane(side) for side in Side]
-        above = [(self.find_bar, self.find_bar.line), (self.offer_bar, self.offer_bar.take_button)]
-        return [
-            Region(self.start, self.start.open_button),
-            *(Region(pane, pane) for pane in panes),
-            *(Region(dock, self.lists.first(name)) for name, dock in self.docks.items()),
-            *(Region(bar, first) for bar, first in above),
-            Region(self.messages, self.messages.close_button),
-        ]
-
-    def _order_tabs(self) -> None:
-        """What Tab goes through: above a text its document, then the text, then the other side, then the lists."""
-        way = [part for side in Side for part in (self.binding.headers[side].menu_button, self.pair.pane(side))]
-        for one, other in pairwise(way):
-            self.setTabOrder(one, other)
-
     def go_to_other_pane(self) -> None:
         """From a pane to the other one, from anywhere else to the pane that was read last."""
         inside = any(self.pair.pane(side).hasFocus() for side in Side)
@@ -262,8 +256,7 @@ class MainWindow(QMainWindow):
     def _on_motion(self, unfolded: bool) -> None:
         self.actions_by_name["motion"].setChecked(unfolded)
         if unfolded:
-            height = self.texts.height()
-            self.texts.setSizes([height * 2 // 3, height // 3])
+            self.texts.setSizes([2, 1])
 
     def zoom(self, step: int) -> None:
         """0 is the ordinary size."""
@@ -279,6 +272,7 @@ class MainWindow(QMainWindow):
         self.lists.themes.set_appearance(self.appearance)
         self.lists.legend.set_appearance(self.appearance)
         self.helping.set_appearance(self.appearance)
+        self.lists.picture.set_appearance(self.appearance)
         for header in self.binding.headers.values():
             header.set_appearance(self.appearance)
 
@@ -301,6 +295,7 @@ class MainWindow(QMainWindow):
         workspace = self.session.workspace
         if workspace:
             self._remembered.last_case = str(workspace.shown_path)
+            self.recent.opened(workspace.shown_path)
             self._remembered.person = self.session.person
         name = workspace.shown_path.stem if workspace else ""
         note = self.tr(" (read-only)") if workspace and workspace.case.read_only else ""

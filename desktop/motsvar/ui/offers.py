@@ -45,7 +45,7 @@ def _acts(window: MainWindow, besides: str) -> Iterator[Offer]:
     for act in window.keys.acts:
         action = window.actions_by_name[act.name]
         if act.name != besides:
-            title = f"{plain(act.menu)}{PARTS}{plain(action.text())}"
+            title = f"{act.where}{PARTS}{plain(action.text())}"
             keys, on = window.keys.shown(act.name), action.isCheckable() and action.isChecked()
             yield Offer(title, action.trigger, keys, action.isEnabled(), on, act.name)
 

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from motsvar.core.comparison import Comparison, Relation
+from motsvar.core.comparison import Comparison, Match, Relation
 from motsvar.core.span import Side, Span
 from motsvar.ui import marking
 from motsvar.ui.appearance import Appearance
@@ -50,6 +50,7 @@ class PairBinding(QObject):
         session.annotating.chosen_changed.connect(self._on_chosen)
         session.place_wanted.connect(lambda side, span: pair.scroll_to(side, span))
         session.pair_wanted.connect(pair.bring_together)
+        session.match_wanted.connect(self._on_match_wanted)
         pair.selection_changed.connect(self._on_selection)
         pair.clicked.connect(self._on_clicked)
         pair.passage_resized.connect(self._on_resized)
@@ -206,6 +207,10 @@ class PairBinding(QObject):
         sure = self.tr("{0} % sure").format(round(100 * match.confidence))
         moved = [self.tr("stands elsewhere")] if match.moved else []
         self.pair.set_gutter_tip(" · ".join([" ↔ ".join(ends), relations[match.relation], *moved, sure]))
+
+    def _on_match_wanted(self, match: Match) -> None:
+        self.pair.bring_together(match.left, match.right)
+        self.pair.set_current(match.id)
 
     def _on_visible(self) -> None:
         for side, header in self.headers.items():

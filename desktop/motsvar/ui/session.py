@@ -50,6 +50,8 @@ class Session(QObject):
     """Spans left and right: bring these face to face."""
     reference_wanted = Signal(object)
     """Span of the motion: show this."""
+    match_wanted = Signal(object)
+    """Match: bring both its passages into view, face to face."""
     told = Signal(str)
     """A sentence for the status line."""
     warned = Signal(str)
@@ -286,6 +288,10 @@ class Session(QObject):
     def swap(self) -> None:
         if self.view:
             self.open_pair(self.view.pair.right_id, self.view.pair.left_id)
+
+    def close_pair(self) -> None:
+        """Back to the start page; the case stays open."""
+        self._show(None)
 
     def open_remembered_pair(self) -> None:
         """Where nothing is shown: the pair that was open last, if its documents are (again) in the case."""

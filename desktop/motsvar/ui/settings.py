@@ -15,6 +15,8 @@ from motsvar.ui.shortcuts import read as keys_read
 from motsvar.ui.shortcuts import written as keys_written
 
 Value = TypeVar("Value")
+MOST_CASES = 10
+"""Cases that are remembered as open last."""
 MOST_RECENT = 12
 """Acts that the palette remembers as used."""
 
@@ -89,6 +91,11 @@ def _yes(key: str) -> Callable[[QSettings], bool | None]:
 def _names(store: QSettings) -> tuple[str, ...] | None:
     value = _text("recent_acts")(store)
     return tuple(value.split()[:MOST_RECENT]) if value else None
+
+
+def _paths(store: QSettings) -> tuple[str, ...] | None:
+    value = _text("recent_cases")(store)
+    return tuple(value.split("\n")[:MOST_CASES]) if value else None
 
 
 def _window(store: QSettings) -> WindowState | None:
@@ -178,6 +185,14 @@ class Remembered:
         lambda: tr("The case that was open is opened again."),
         _text("case"),
         _stored("case"),
+    )
+    recent_cases: Setting[tuple[str, ...]] = Setting(
+        "recent cases",
+        tuple,
+        (),
+        lambda: tr("The cases that were open last, offered on the start page and in the menu."),
+        _paths,
+        _stored("recent_cases", "\n".join),
     )
     window: Setting[WindowState | None] = Setting(
         "window",

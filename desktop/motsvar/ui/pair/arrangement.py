@@ -59,10 +59,7 @@ class Arrangement:
 
     def estimate(self) -> None:
         """Starts anew from estimates, after a change of width or type."""
-        spaces = {
-            side: (setter.of_faces(lambda face: face.above), setter.of_faces(lambda face: face.below))
-            for side, setter in self._both()
-        }
+        spaces = {side: (setter.of_faces("above"), setter.of_faces("below")) for side, setter in self._both()}
         self._tall = {side: setter.estimates() for side, setter in self._both()}
         """Height of each block's text."""
         above = {side: self._of_rows(side, spaces[side][0], self._firsts[side]) for side in Side}

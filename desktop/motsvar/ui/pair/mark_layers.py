@@ -1,9 +1,11 @@
 """The marks of one side, in layers that are replaced one by one, found by passage."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.content import Mark, MarkRole
@@ -51,6 +53,10 @@ class MarkLayers:
         """The spans of one layer, for strips."""
         return self._layers[name].index if name in self._layers else SpanIndex(())
 
+    def alike(self, name: str) -> Sequence[tuple[Mark, NDArray[np.bool_]]]:
+        """The marks of one layer by their look: one of each, and which of ``index`` look like it."""
+        return self._layers[name].alike if name in self._layers else ()
+
     def touching(self, span: Span) -> Iterator[Laned]:
         """Every mark that shares a character with a passage, layer by layer."""
         for layer in self._layers.values():
@@ -68,6 +74,16 @@ class Layer:
 
     def lane(self, at: int) -> int:
         return self._lanes.of(at)
+
+    @cached_property
+    def alike(self) -> tuple[tuple[Mark, NDArray[np.bool_]], ...]:
+        """Found when a strip first asks: every step of a resize asks again."""
+        # One key a look, of what the marks hold already: 100,000 new tuples would wake the garbage collector.
+        keys = [mark.colour or (mark.index if mark.role is MarkRole.THEME else mark.role) for mark in self.marks]
+        examples = dict(zip(keys, self.marks, strict=True))
+        numbers = {key: number for number, key in enumerate(examples)}
+        numbered = np.array(list(map(numbers.__getitem__, keys)), dtype=np.int64)[self.index.order]
+        return tuple((mark, numbered == numbers[key]) for key, mark in examples.items())
 
 
 class Lanes:

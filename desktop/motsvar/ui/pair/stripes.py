@@ -25,13 +25,7 @@ def stripes_of(side: Side, marks: MarkLayers, arrangement: Arrangement, look: Ap
         starts, ends = index.starts, index.ends
         tops = arrangement.ys(side, arrangement.places(side, starts)) / total
         bottoms = arrangement.ys(side, arrangement.places(side, np.maximum(ends - 1, starts))) / total
-        # One key a colour, of what the marks hold already: 100,000 new tuples would wake the garbage collector.
-        keys = [mark.colour or (mark.index if mark.role is MarkRole.THEME else mark.role) for mark in layer]
-        examples = dict(zip(keys, layer, strict=True))
-        numbers = {key: number for number, key in enumerate(examples)}
-        numbered = np.array(list(map(numbers.__getitem__, keys)), dtype=np.int64)[index.order]
-        for key, mark in sorted(examples.items(), key=lambda each: _rank(each[1].role)):
-            mine = numbered == numbers[key]
+        for mark, mine in sorted(marks.alike(name), key=lambda each: _rank(each[0].role)):
             out.append(Stripe(lane, _colour(mark, look), tops[mine], bottoms[mine]))
     return out
 

@@ -1,7 +1,6 @@
 """Sets the blocks of one text into lines: those that are seen exactly, the others by estimate."""
 
 from collections import OrderedDict
-from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +34,7 @@ class Typesetter:
         self._kept: OrderedDict[int, None] = OrderedDict()
         self.typography = type_
         self.width = 0
+        self._measures: dict[str, NDArray[np.int64]] = {}
         self._is_kind = {kind: np.array([each is kind for each in self._kinds]) for kind in BlockKind}
         self._widths = self._one_line_widths()
 
@@ -47,6 +47,7 @@ class Typesetter:
     def set_type(self, type_: Typography) -> None:
         """Another size of letters; every line is set anew when it is next seen."""
         self.typography = type_
+        self._measures = {}
         self._widths = self._one_line_widths()
         self.forget()
 
@@ -63,18 +64,19 @@ class Typesetter:
 
     def estimates(self) -> NDArray[np.int64]:
         """Heights to be expected at this width, in whole pixels."""
-        pitch = self.of_faces(lambda face: face.pitch)
-        indent = self.of_faces(lambda face: face.indent)
+        pitch = self.of_faces("pitch")
+        indent = self.of_faces("indent")
         # Ragged line ends waste about half a word a line.
         lines = np.ceil(self._widths / np.maximum(self.width - indent, 30.0) * 1.02 + 0.4)
         return np.maximum(lines, 1).astype(np.int64) * pitch
 
-    def of_faces(self, what: Callable[[Face], int]) -> NDArray[np.int64]:
-        """One measure of every block's face."""
-        out = np.zeros(len(self), dtype=np.int64)
-        for kind, where in self._is_kind.items():
-            out[where] = what(self.typography.face(kind))
-        return out
+    def of_faces(self, what: str) -> NDArray[np.int64]:
+        """One measure of every block's face, by its name. Kept, since a resize asks for it at every step."""
+        if what not in self._measures:
+            out = self._measures[what] = np.zeros(len(self), dtype=np.int64)
+            for kind, where in self._is_kind.items():
+                out[where] = getattr(self.typography.face(kind), what)
+        return self._measures[what]
 
     def height(self, block: int) -> int:
         """Exact height of a block's lines."""

@@ -1,0 +1,239 @@
+"""The four pictures: from what is open and what is known of the case to something that can be drawn."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from math import sqrt
+from pathlib import PurePath
+
+from motsvar.core.case_figures import OverlapTable, ThemeTable
+from motsvar.core.comparison import Match, Theme
+from motsvar.core.document import Document
+from motsvar.core.span import Side, Span
+from motsvar.ui.pictures.dispersion import Occurrence, dispersion, least_lanes
+from motsvar.ui.pictures.dot_plot import dot_plot
+from motsvar.ui.pictures.matrix import Cell, Matrix, least_height, matrix
+from motsvar.ui.pictures.saving import HEIGHT
+from motsvar.ui.pictures.shapes import Canvas, Drawing
+from motsvar.ui.pictures.words import around, per_cent, quoted, relation_words, tr
+from motsvar.ui.view import View
+from motsvar.ui.wording import letter, place_words
+
+FIRST_THEMES = 5
+"""Shown where none is ticked."""
+MOST_THEMES = 15
+"""Columns of the themes of a case."""
+TALLEST = 4000.0
+"""Pixels that a matrix may take in a file."""
+SHADES = (0.0, 0.25, 0.5, 0.75, 1.0)
+
+
+class PictureKind(StrEnum):
+    MATCHES = "matches"
+    THEMES = "themes"
+    DOCUMENTS = "documents"
+    CASE_THEMES = "case_themes"
+
+
+@dataclass(frozen=True, slots=True)
+class PairCell:
+    """How much of one document corresponds to another one."""
+
+    of: str
+    in_: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeCell:
+    """A theme in a document; ``first`` is None where it is not."""
+
+    document: str
+    label: str
+    first: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Documents by id, in the order of the case, with the names that the user sees."""
+
+    ids: tuple[str, ...]
+    names: tuple[str, ...]
+
+    def of(self, document: str) -> str:
+        return self.names[self.ids.index(document)] if document in self.ids else "?"
+
+    def numbered(self, document: str) -> str:
+        """The name with its number in the case, by which a shortened head is told; without a suffix that all have."""
+        suffixes = {PurePath(name).suffix for name in self.names}
+        name = self.of(document).removesuffix(suffixes.pop()) if len(suffixes) == 1 else self.of(document)
+        return f"{self.ids.index(document) + 1}  {name}" if document in self.ids else "?"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Something to draw at any size, and what is said of each of its shapes. Without a drawing, ``said`` tells why."""
+
+    heading: str
+    draw: Callable[[Canvas], Drawing] | None = None
+    words: Callable[[Hashable], str] = str
+    said: str = ""
+    least: float = 16.0
+    """Ems of height below which it cannot be read: then it is scrolled."""
+    tallest: float = HEIGHT
+    """Pixels of height to be drawn at for a file; what of it is empty is cut off."""
+
+
+def matches_picture(view: View) -> Picture:
+    heading = tr("What corresponds")
+    comparison, left, right = view.comparison, view.pair.left, view.pair.right
+    if comparison is None:
+        return Picture(heading, said=tr("The two documents are being compared."))
+    if not comparison.matches:
+        return Picture(heading, said=tr("Nothing in one document corresponds to anything in the other."))
+
+    def words(key: Hashable) -> str:
+        return _match_words(key, left, right) if isinstance(key, Match) else ""
+
+    def draw(canvas: Canvas) -> Drawing:
+        lengths = (len(left.text), len(right.text))
+        return dot_plot(canvas, comparison.matches, lengths, (left.name, right.name), heading)
+
+    return Picture(heading, draw, words)
+
+
+def _match_words(match: Match, left: Document, right: Document) -> str:
+    kind = relation_words(match.relation)
+    if match.moved:
+        kind = tr("{0}, moved").format(kind)
+    return tr("Match {0}: {1}, confidence {2} %\nA, {3}: {4}\nB, {5}: {6}").format(
+        match.id,
+        kind,
+        per_cent(match.confidence),
+        place_words(left, match.left.start),
+        quoted(left, match.left),
+        place_words(right, match.right.start),
+        quoted(right, match.right),
+    )
+
+
+def themes_picture(view: View, ticked: Sequence[str]) -> Picture:
+    heading = tr("Where the themes stand")
+    comparison, left, right = view.comparison, view.pair.left, view.pair.right
+    if comparison is None:
+        return Picture(heading, said=tr("The two documents are being compared."))
+    if not comparison.themes:
+        return Picture(heading, said=tr("No themes recur in both documents."))
+    by_label = {theme.label: theme for theme in comparison.themes}
+    chosen: list[Theme] = [by_label[label] for label in ticked if label in by_label]
+    hues = [at for at, label in enumerate(ticked) if label in by_label]
+    if not chosen:
+        chosen = list(comparison.themes[:FIRST_THEMES])
+        hues = list(range(len(chosen)))
+
+    def words(key: Hashable) -> str:
+        if not isinstance(key, Occurrence):
+            return ""
+        document = left if key.side is Side.LEFT else right
+        return tr("{0}: {1} of {2} in {3}, {4}\n{5}").format(
+            key.label,
+            key.number,
+            key.of,
+            letter(key.side),
+            place_words(document, key.span.start),
+            around(document, key.span),
+        )
+
+    def draw(canvas: Canvas) -> Drawing:
+        lengths = (len(left.text), len(right.text))
+        return dispersion(canvas, chosen, hues, lengths, (left.name, right.name), heading)
+
+    return Picture(heading, draw, words, least=least_lanes(len(chosen)))
+
+
+def documents_picture(
+    table: OverlapTable, names: Names, sentences: Sequence[str], failed: Sequence[PairCell]
+) -> Picture:
+    """``sentences`` say what is left out or still under way; ``failed`` are pairs that could not be compared."""
+    heading = tr("Document by document")
+    if len(table.documents) < 2:
+        return Picture(heading, said=tr("This needs two documents. Open more with Case ▸ Open documents…"))
+
+    def cell(of: str, in_: str) -> Cell:
+        key, share = PairCell(of, in_), table.share(of, in_)
+        if of == in_:
+            return Cell(key, "–", None)
+        if share is None:
+            return Cell(key, "!" if key in failed else "…", None)
+        return Cell(key, per_cent(share), share)
+
+    def words(key: Hashable) -> str:
+        if not isinstance(key, PairCell):
+            return ""
+        of, in_, share = names.of(key.of), names.of(key.in_), table.share(key.of, key.in_)
+        if key.of == key.in_:
+            return tr("{0}: the document itself").format(of)
+        if key in failed:
+            return tr("{0} and {1} could not be compared.").format(of, in_)
+        if share is None:
+            return tr("{0} and {1}: not compared yet").format(of, in_)
+        return tr("{0} % of {1} corresponds to {2}").format(per_cent(share), of, in_)
+
+    shown = Matrix(
+        heading,
+        (tr("Per cent of the document on the left that corresponds to the one above."), *sentences),
+        tuple(names.numbered(one) for one in table.documents),
+        tuple(names.numbered(one) for one in table.documents),
+        tuple(tuple(cell(of, in_) for in_ in table.documents) for of in table.documents),
+        tuple((shade, tr("{0} %").format(round(100 * shade))) for shade in SHADES),
+        tuple(str(names.ids.index(one) + 1) if one in names.ids else "?" for one in table.documents),
+    )
+    return _of_matrix(shown, words)
+
+
+def case_themes_picture(table: ThemeTable, names: Names, sentences: Sequence[str]) -> Picture:
+    heading = tr("Themes by document")
+    if not table.themes:
+        return Picture(heading, said=tr("No themes recur in the documents of the case."))
+    table = ThemeTable(table.documents, table.themes[:MOST_THEMES])
+    themes, most = table.themes, table.most
+
+    def words(key: Hashable) -> str:
+        if not isinstance(key, ThemeCell):
+            return ""
+        theme = next(one for one in themes if one.label == key.label)
+        count = len(table.places(key.document, theme))
+        return tr("{0}: {1} times in {2}").format(key.label, count, names.of(key.document))
+
+    rows = []
+    for document in table.documents:
+        cells = []
+        for theme in themes:
+            places = table.places(document, theme)
+            key = ThemeCell(document, theme.label, places[0] if places else None)
+            cells.append(Cell(key, str(len(places)), _shade(len(places), most)))
+        rows.append(tuple(cells))
+    counts = sorted({0, 1, round(most / 4), round(most / 2), most})
+    shown = Matrix(
+        heading,
+        (tr("How often each theme is in each document."), *sentences),
+        tuple(names.numbered(one) for one in table.documents),
+        tuple(theme.label for theme in themes),
+        tuple(rows),
+        tuple((_shade(count, most), str(count)) for count in counts),
+    )
+    return _of_matrix(shown, words)
+
+
+def _shade(count: int, most: int) -> float:
+    """The root: a theme that is there once must be told from one that is not, also beside a hundred."""
+    return sqrt(count / most) if most else 0.0
+
+
+def _of_matrix(shown: Matrix, words: Callable[[Hashable], str]) -> Picture:
+    return Picture(
+        shown.heading,
+        lambda canvas: matrix(canvas, shown),
+        words,
+        least=least_height(shown),
+        tallest=TALLEST,
+    )

@@ -32,6 +32,7 @@ translate: setup ## collect the strings of the window, list what has no Swedish 
 
 bench: setup ## measure, print a table, write build/bench.json
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python build_scripts/bench.py
+	@$(BIN)/python build_scripts/bench_turns.py
 	@$(BIN)/python build_scripts/score_anchoring.py
 	@$(BIN)/python build_scripts/bench_case.py
 

@@ -2253,6 +2253,10 @@ SHA-256 {2}</translation>
         <translation>Piltangenterna går från en till nästa.</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Picture: {0}</source>
         <translation>Bild: {0}</translation>
     </message>

@@ -12,6 +12,8 @@ from motsvar.ui.settings import MOST_CASES, Remembered
 _PATH = Qt.ItemDataRole.UserRole
 _ROWS = 5
 """Lines that are seen at once."""
+_LEAST_ROWS = 2
+"""The same on a small screen."""
 
 
 def tr(words: str) -> str:
@@ -94,7 +96,9 @@ class RecentList(QListWidget):
             if not path.exists():
                 item.setForeground(self.palette().placeholderText())
             self.addItem(item)
-        self.setFixedHeight(_ROWS * max(self.sizeHintForRow(0), self.fontMetrics().height() + 8) + 4)
+        row = max(self.sizeHintForRow(0), self.fontMetrics().height()) + 2 * self.spacing()
+        self.setMinimumHeight(_LEAST_ROWS * row)
+        self.setMaximumHeight(_ROWS * row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()

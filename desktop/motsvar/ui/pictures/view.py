@@ -51,6 +51,7 @@ class PictureView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(SMALLEST)
+        self.setAccessibleName(self.tr("Picture"))
 
     def sizeHint(self) -> QSize:
         return QSize(390, 340)

@@ -1,0 +1,93 @@
+"""How long the window stands still while 1 MB x 1 MB is opened, compared and exported.
+
+``python build_scripts/bench_turns.py`` prints the longest turns of the event loop of each phase, in ms, beside
+the same window doing nothing: what a busy machine does to both.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[1] / "desktop"))
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+from large_pair import large_pair
+from motsvar.app import Program
+from motsvar.ui.language import Language
+from motsvar.ui.main_window import MainWindow
+
+TICK = 5
+"""Milliseconds between two looks at the clock."""
+LONGEST = 50
+"""Milliseconds that a turn may take."""
+
+
+@dataclass
+class Watch:
+    """Measures the time between ticks of a timer, which only come when the event loop turns."""
+
+    turns: list[float] = field(default_factory=list)
+
+    def run(self, until: Callable[[], bool], patience: float = 120.0) -> list[float]:
+        """Turns the event loop until something holds; gives the turns in milliseconds, the longest first."""
+        loop = QEventLoop()
+        last = time.perf_counter()
+        end = last + patience
+
+        def tick() -> None:
+            nonlocal last
+            now = time.perf_counter()
+            self.turns.append(1000 * (now - last) - TICK)
+            last = now
+            if until() or now > end:
+                loop.quit()
+
+        timer = QTimer(timerType=Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(tick)
+        timer.start(TICK)
+        loop.exec()
+        timer.stop()
+        return sorted(self.turns, reverse=True)
+
+
+def measure(size: int = 1_000_000) -> dict[str, list[float]]:
+    """The turns of each phase, the longest first."""
+    pair = large_pair(size)
+    with Program(log_folder=None, language=Language.ENGLISH) as program, tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for side, text in (("left", pair.left), ("right", pair.right)):
+            (folder / f"{side}.txt").write_text(text, encoding="utf-8")
+        window = program.open_window(folder / "data", folder / "settings.ini")
+        window.resize(1280, 800)
+        window.show()
+        window.session.new_case(folder / "case.motsvar")
+        began = time.perf_counter()
+        found = {"nothing": Watch().run(lambda: time.perf_counter() - began > 2)}
+        window.open_paths([folder / "left.txt", folder / "right.txt"])
+        found["open and compare"] = Watch().run(lambda: _compared(window))
+        window.session.close_pair()
+        window.session.open_remembered_pair()
+        found["open again"] = Watch().run(lambda: _compared(window))
+        for suffix in (".html", ".csv", ".jsonld"):
+            window.session.files.export(folder / f"report{suffix}")
+            found[f"export {suffix}"] = Watch().run(lambda: window.session.settled)
+        window.close()
+    return found
+
+
+def _compared(window: MainWindow) -> bool:
+    view = window.session.view
+    return view is not None and view.comparison is not None and window.session.settled
+
+
+if __name__ == "__main__":
+    for phase, turns in measure().items():
+        longest = ", ".join(f"{turn:.0f}" for turn in turns[:5])
+        verdict = "holds" if turns[0] <= LONGEST else f"{sum(turn > LONGEST for turn in turns)} longer than {LONGEST}"
+        print(f"{phase:18} {longest:28} ms  {verdict}")

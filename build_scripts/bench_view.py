@@ -4,6 +4,7 @@
 median of alternating rounds: view, bare, view, bare.
 """
 
+import gc
 import os
 import random
 import statistics
@@ -23,6 +24,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QPlainTextEdit, QScrollBar, QTextEdit, QWidget
 
+from motsvar.app import GARBAGE_THRESHOLDS
 from motsvar.core.comparison import Relation
 from motsvar.core.outline.segmentation import Block, BlockKind
 from motsvar.core.rows import rows_in_step
@@ -455,6 +457,7 @@ def _unasked(pane: TextPane, step: int) -> int:
 def measure() -> list[Figure]:
     """All figures; needs a QApplication or makes one."""
     application = QApplication.instance() or QApplication([])
+    gc.set_threshold(*GARBAGE_THRESHOLDS)  # as the program does, for both
     out: list[Figure] = []
     for label, size, first_paint in (("50 kB", 50_000, 1.3), ("1 MB", 1_000_000, 1.3), ("5 MB", 5_000_000, 1.7)):
         out += _of_size(label, make_pair(size), first_paint)

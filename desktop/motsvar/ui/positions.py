@@ -16,19 +16,13 @@ _NOT_SHOWABLE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\u2
 """Controls, what Qt uses inside its own documents, and marks that would show text in a false order."""
 
 
-def is_showable(text: str) -> bool:
-    """Nothing in it has to be replaced."""
-    return _NOT_SHOWABLE.search(text) is None
-
-
-def shown(text: str, *, showable: bool = False) -> str:
+def shown(text: str) -> str:
     """The text as one paragraph, as long as it was: soft line ends are spaces, unshowable characters U+FFFD.
 
     After a space or a hyphen a line end takes no room: it is a zero-width space, where a line may still be broken.
-    ``showable``: it is known that nothing has to be replaced, which need not be looked for again.
     """
     text = text.replace(" \n", " \u200b").replace("-\n", "-\u200b").replace("\n", " ")
-    return text if showable or is_showable(text) else _NOT_SHOWABLE.sub("\ufffd", text)
+    return _NOT_SHOWABLE.sub("\ufffd", text) if _NOT_SHOWABLE.search(text) else text
 
 
 class Positions:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from motsvar.core.outline.segmentation import BlockKind
 from motsvar.ui.pair.content import PaneText
-from motsvar.ui.positions import Positions, is_showable, shown
+from motsvar.ui.positions import Positions, shown
 
 _LETTERS = 128
 """Letters that are counted apart; the rarer ones of a text are taken to be as wide as the most frequent of them."""
@@ -28,8 +28,8 @@ class ReadyText:
     """A text as its pane takes it. Made with ``ready``."""
 
     text: PaneText
-    showable: bool
-    """Nothing in it has to be replaced before Qt may have it."""
+    shown: str
+    """Its blocks as they are shown, a line each."""
     kinds: tuple[BlockKind, ...]
     positions: Positions
     letters: LetterCounts
@@ -39,16 +39,11 @@ def ready(text: PaneText | ReadyText) -> ReadyText:
     """A millisecond for every 100 kB; large texts are best made ready in a background task."""
     if isinstance(text, ReadyText):
         return text
-    blocks = shown_blocks(text, showable=False)
+    whole = shown(text.text)
+    blocks = [whole[block.span.start : block.span.end] for block in text.blocks] or [""]
     kinds = tuple(block.kind for block in text.blocks) or (BlockKind.PARAGRAPH,)
     positions = Positions(text.text, [block.span for block in text.blocks])
-    return ReadyText(text, is_showable(text.text), kinds, positions, counted(blocks))
-
-
-def shown_blocks(text: PaneText, showable: bool) -> list[str]:
-    """The blocks as they are shown; a text without any has one that is empty. Not kept: they are the text once more."""
-    whole = shown(text.text, showable=showable)
-    return [whole[block.span.start : block.span.end] for block in text.blocks] or [""]
+    return ReadyText(text, "\n".join(blocks), kinds, positions, counted(blocks))
 
 
 def counted(blocks: Sequence[str]) -> LetterCounts:

@@ -27,7 +27,7 @@ from motsvar.ui.appearance import Appearance
 from motsvar.ui.pair.content import PaneText
 from motsvar.ui.pair.handles import Handles
 from motsvar.ui.pair.layout import PaneLayout
-from motsvar.ui.pair.ready_text import ReadyText, ready, shown_blocks
+from motsvar.ui.pair.ready_text import ReadyText, ready
 from motsvar.ui.pair.typesetter import Typesetter
 from motsvar.ui.pair.typography import Typography
 
@@ -80,7 +80,7 @@ class TextPane(QTextEdit):
         self.page.set_setter(None)
         document = self.document()
         document.setDefaultFont(self._typography.font)
-        document.setPlainText("\n".join(shown_blocks(self._text.text, self._text.showable)))
+        document.setPlainText(self._text.shown)
         self._make_headings_large()
         self.page.marks.clear()
         self.handles.set_span(None)

@@ -4,6 +4,7 @@
 median of alternating rounds: view, bare, view, bare.
 """
 
+import ctypes
 import gc
 import os
 import random
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -347,7 +349,7 @@ _TARGETS = {
 
 def _of_size(label: str, pair: Pair, first_paint: float) -> Iterator[Figure]:
     prepared = Prepared(pair)
-    firsts = [(_first_paint(prepared.view), _first_paint(lambda: Bare(pair))) for _ in range(_ROUNDS + 2)]
+    firsts = [(_first_paint(Prepared(pair).view), _first_paint(lambda: Bare(pair))) for _ in range(_ROUNDS + 2)]
     ours, bare = (_median([each[side] for each in firsts[1:]]) for side in (0, 1))
     yield _figure(f"{label}: first paint", ours, bare, first_paint)
     for mode in (Mode.ROWS, Mode.FLOW):
@@ -397,15 +399,24 @@ def _grown(which: str, size: int) -> float:
 def grow(which: str, size: int) -> float:
     """In a process of its own: how much memory showing a pair takes, in MB, the pair itself left out."""
     QApplication([])
+    gc.set_threshold(*GARBAGE_THRESHOLDS)
     pair = make_pair(size)
     small = make_pair(20_000)
     warm = _show_view(Prepared(small), Mode.ROWS, None) if which == "view" else _show_bare(small)
     warm.close()
+    _give_back()
     before = _resident()
     shown = _show_view(Prepared(pair), Mode.ROWS, None) if which == "view" else _show_bare(pair)
     after = _resident()
     shown.close()
     return after - before
+
+
+def _give_back() -> None:
+    """What making the pair has left free goes back to the system, or the growth would hide in it."""
+    gc.collect()
+    with suppress(OSError, AttributeError):  # glibc alone has it
+        ctypes.CDLL("libc.so.6").malloc_trim(0)
 
 
 def _resident() -> float:

@@ -14,6 +14,8 @@ from motsvar.core.span import Span
 
 _NOT_SHOWABLE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\u202a-\u202e\u2066-\u2069]")
 """Controls, what Qt uses inside its own documents, and marks that would show text in a false order."""
+_AT_ONCE = 65_536
+"""Characters that are looked through at once."""
 
 
 def shown(text: str) -> str:
@@ -90,8 +92,10 @@ class Positions:
 
 def _astral_offsets(text: str) -> list[int]:
     """Offsets of the characters that take two UTF-16 units; nothing to do for nearly every text."""
-    if len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text):
-        return []
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    offsets: list[int] = np.flatnonzero(codes > 0xFFFF).tolist()
+    offsets: list[int] = []
+    for start in range(0, len(text), _AT_ONCE):
+        part = text[start : start + _AT_ONCE]
+        if len(part.encode("utf-16-le", "surrogatepass")) > 2 * len(part):
+            codes = np.frombuffer(part.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+            offsets += (np.flatnonzero(codes > 0xFFFF) + start).tolist()
     return offsets

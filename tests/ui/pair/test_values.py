@@ -10,6 +10,7 @@ from motsvar.core.span import Side, Span
 from motsvar.ui.pair.content import Mark, MarkRole, PaneText
 from motsvar.ui.pair.mark_layers import Layer, MarkLayers
 from motsvar.ui.pair.overview import covered
+from motsvar.ui.pair.ready_text import Parcel, counted
 from motsvar.ui.pair.scroll_map import Scroll, follow, sync_point
 from motsvar.ui.pair.span_index import SpanIndex
 from motsvar.ui.pair.stack import Stack
@@ -116,3 +117,33 @@ def test_the_strip_joins_what_touches_and_keeps_what_is_small() -> None:
     tops, bottoms = np.array([0.0, 0.05, 0.5, 1.0]), np.array([0.06, 0.1, 0.5, 1.0])
     assert covered(tops, bottoms, 100) == [(0, 10), (50, 51), (99, 100)]
     assert covered(np.array([]), np.array([]), 100) == []
+
+
+def lines_text(*lines: str) -> PaneText:
+    text, blocks = "", []
+    for line in lines:
+        text += "\n\n" if text else ""
+        blocks.append(Block(BlockKind.PARAGRAPH, Span(len(text), len(text) + len(line))))
+        text += line
+    return PaneText(text, tuple(blocks))
+
+
+def test_words_are_handed_over_once_and_made_again_when_they_are_asked_for_again() -> None:
+    parcel = Parcel(lines_text("ett -\ntvå", "😀 tre\u202e"))
+    assert parcel.take() == "ett -\u200btvå\n😀 tre\ufffd"
+    assert parcel.take() == "ett -\u200btvå\n😀 tre\ufffd"
+    assert Parcel(PaneText("", ())).take() == ""
+
+
+def test_letters_are_counted_block_by_block_also_in_texts_that_are_counted_in_parts() -> None:
+    long = "ab" * 40_000
+    letters = counted(lines_text(long, "bö", long, "ccc"))
+    assert letters.counts.shape == (4, len(letters.letters))
+    by_letter = {letter: letters.counts[:, at].tolist() for at, letter in enumerate(letters.letters)}
+    assert by_letter == {
+        "a": [40_000, 0, 40_000, 0],
+        "b": [40_000, 1, 40_000, 0],
+        "ö": [0, 1, 0, 0],
+        "c": [0, 0, 0, 3],
+    }
+    assert counted(PaneText("", ())).counts.shape == (1, 0)

@@ -80,7 +80,7 @@ class TextPane(QTextEdit):
         self.page.set_setter(None)
         document = self.document()
         document.setDefaultFont(self._typography.font)
-        document.setPlainText(self._text.shown)
+        document.setPlainText(self._text.shown.take())
         self._make_headings_large()
         self.page.marks.clear()
         self.handles.set_span(None)

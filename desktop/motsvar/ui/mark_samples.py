@@ -72,8 +72,7 @@ class Sampler:
             lefts, widths = [COLUMN + metrics.horizontalAdvance(self.words.partition(" ")[0]) + 2], [0.0]
         places = tuple(zip(lefts, widths, range(len(rows)), strict=True))
         boxes = tuple(QRectF(left, 2 + LIFT + at * pitch, width, height) for left, width, at in places)
-        lines = tuple(QRectF(left, 2 + at * pitch, width, pitch) for left, width, at in places)
-        segment = Segment(mark, boxes, lines, metrics.descent(), 0, COLUMN, True)
+        segment = Segment(mark, boxes, float(pitch), metrics.descent(), 0, COLUMN, True)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font)

@@ -19,6 +19,7 @@ from motsvar.ui.pair.line_boxes import LineBoxes
 from motsvar.ui.pair.mark_layers import MarkLayers
 from motsvar.ui.pair.marks import Painter, Segment, in_order
 from motsvar.ui.pair.typesetter import Typesetter
+from motsvar.ui.pair.typography import LIFT
 
 _KEPT = 400
 """Blocks whose paint is kept; a screen holds some twenty."""
@@ -28,8 +29,8 @@ _KEPT = 400
 class _Paint:
     """What is painted around one block's letters."""
 
-    behind: tuple[tuple[Painter, Segment], ...]
-    over: tuple[tuple[Painter, Segment], ...]
+    behind: tuple[tuple[Painter, tuple[Segment, ...]], ...]
+    over: tuple[tuple[Painter, tuple[Segment, ...]], ...]
 
 
 class PaneLayout(QAbstractTextDocumentLayout):
@@ -141,15 +142,15 @@ class PaneLayout(QAbstractTextDocumentLayout):
             if len(self._paints) >= _KEPT:
                 self._paints.clear()
             paint = self._paints[number] = self._make_paint(setter, number)
-        for how, segment in paint.behind:
-            how(painter, segment, self._look)
+        for how, segments in paint.behind:
+            how(painter, segments, self._look)
         for start, end in selections:
             if start < at + block.length() and end > at:
                 self._draw_selection(painter, setter, block, start - at, end - at)
         painter.setPen(QColor(self._look.text))
         lines.draw(painter, QPointF(self._column, 0), [], clip)
-        for how, segment in paint.over:
-            how(painter, segment, self._look)
+        for how, segments in paint.over:
+            how(painter, segments, self._look)
         if at <= caret < at + block.length():
             painter.setPen(QColor(self._look.text))
             lines.drawCursor(painter, QPointF(self._column, 0), caret - at, 2)
@@ -159,8 +160,8 @@ class PaneLayout(QAbstractTextDocumentLayout):
         colour.setAlphaF(0.85)
         number, length = block.blockNumber(), block.length() - 1
         boxes = self._boxes(setter, number)
-        for line in boxes.of(max(0, start), min(end, length))[1]:
-            painter.fillRect(line, colour)
+        for box in boxes.of(max(0, start), min(end, length)):
+            painter.fillRect(QRectF(box.x(), box.y() - LIFT, box.width(), boxes.pitch), colour)
         sliver = boxes.after_last()
         if end > length and start <= length and sliver is not None:  # the line end is selected too
             painter.fillRect(sliver, colour)
@@ -169,13 +170,13 @@ class PaneLayout(QAbstractTextDocumentLayout):
         return LineBoxes(setter.lines(number), setter.face(number), float(self._column))
 
     def _make_paint(self, setter: Typesetter, number: int) -> _Paint:
-        span = setter.positions.span_of(number)
-        boxes = self._boxes(setter, number)
+        positions, boxes, column = setter.positions, self._boxes(setter, number), float(self._column)
+        span = positions.span_of(number)
         segments = []
         for laned in self.marks.touching(span):
-            mark = laned.mark
-            letters, lines = boxes.of(*setter.positions.range_in(number, mark.span.start, mark.span.end))
+            where = laned.mark.span
+            letters = boxes.of(*positions.range_in(number, where.start, where.end))
             if letters:
-                begins = mark.span.start >= span.start
-                segments.append(Segment(mark, letters, lines, boxes.descent, laned.lane, float(self._column), begins))
+                begins = where.start >= span.start
+                segments.append(Segment(laned.mark, letters, boxes.pitch, boxes.descent, laned.lane, column, begins))
         return _Paint(in_order(segments, over_text=False), in_order(segments, over_text=True))

@@ -28,32 +28,30 @@ class LineBoxes:
     def __init__(self, layout: QTextLayout, face: Face, column: float) -> None:
         self._lines = [_asked(layout.lineAt(number)) for number in range(layout.lineCount())]
         self._starts = [line.start for line in self._lines]
-        self._pitch = float(face.pitch)
+        self.pitch = float(face.pitch)
         self._column = column
         self.descent = self._lines[0].line.descent() if self._lines else 0.0
 
-    def of(self, start: int, end: int) -> tuple[tuple[QRectF, ...], tuple[QRectF, ...]]:
-        """For each line from ``start`` to ``end``, in UTF-16 units: a box around the letters, and around the line."""
+    def of(self, start: int, end: int) -> tuple[QRectF, ...]:
+        """For each line from ``start`` to ``end``, in UTF-16 units: a box around the letters."""
         if not self._lines or end < start:
-            return (), ()
-        boxes, bands = [], []
+            return ()
+        boxes = []
         first = max(0, bisect_right(self._starts, start) - 1)
         for line in self._lines[first : max(1, bisect_right(self._starts, end))]:
             left = x_of(line.line, start) if start > line.start else line.left
             right = x_of(line.line, end) if end < line.end else line.right
             if right <= left and start != end:
                 continue
-            x, width = self._column + left, max(right - left, 0.0)
-            boxes.append(QRectF(x, line.y, width, line.height))
-            bands.append(QRectF(x, line.y - LIFT, width, self._pitch))
-        return tuple(boxes), tuple(bands)
+            boxes.append(QRectF(self._column + left, line.y, max(right - left, 0.0), line.height))
+        return tuple(boxes)
 
     def after_last(self) -> QRectF | None:
         """A sliver after the last word."""
         if not self._lines:
             return None
         last = self._lines[-1]
-        return QRectF(self._column + last.right, last.y - LIFT, 6, self._pitch)
+        return QRectF(self._column + last.right, last.y - LIFT, 6, self.pitch)
 
 
 def _asked(line: QTextLine) -> _Line:

@@ -5,21 +5,20 @@ bands and fills behind the letters, lines close below them, tags in lanes under 
 told by colour alone.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import itemgetter
 from types import MappingProxyType
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from motsvar.core.annotation import OKABE_ITO
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.contrast import fill_of
 from motsvar.ui.pair.content import Mark, MarkRole
-from motsvar.ui.pair.typography import LANE_PITCH
+from motsvar.ui.pair.typography import LANE_PITCH, LIFT
 
 _OUTLINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 BAR_GAP = 11.0
@@ -42,8 +41,8 @@ class Segment(NamedTuple):
     mark: Mark
     boxes: tuple[QRectF, ...]
     """One a line, around the letters."""
-    lines: tuple[QRectF, ...]
-    """The same, as high as the lines' pitch, so that they touch."""
+    pitch: float
+    """From line to line."""
     descent: float
     lane: int
     column: float
@@ -51,8 +50,14 @@ class Segment(NamedTuple):
     begins: bool
     """The mark starts in this block."""
 
+    @property
+    def lines(self) -> list[QRectF]:
+        """The boxes as high as the lines' pitch, so that they touch."""
+        return [QRectF(box.x(), box.y() - LIFT, box.width(), self.pitch) for box in self.boxes]
 
-Painter = Callable[[QPainter, Segment, Appearance], None]
+
+Painter = Callable[[QPainter, Sequence[Segment], Appearance], None]
+"""Paints all segments of one role in a block at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +79,8 @@ def _bar(painter: QPainter, segment: Segment, colour: str, width: float, style: 
     strength = min(max(segment.mark.strength, 0.0), 1.0)
     pen = QPen(QColor(colour), width * (_THINNEST + (1 - _THINNEST) * strength), style, Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
-    x = segment.column - BAR_GAP
-    painter.drawLine(QPointF(x, segment.lines[0].top() + 1), QPointF(x, segment.lines[-1].bottom() - 1))
+    x, lines = segment.column - BAR_GAP, segment.lines
+    painter.drawLine(QPointF(x, lines[0].top() + 1), QPointF(x, lines[-1].bottom() - 1))
 
 
 def _band(painter: QPainter, segment: Segment, colour: QColor) -> None:
@@ -83,64 +88,62 @@ def _band(painter: QPainter, segment: Segment, colour: QColor) -> None:
         painter.fillRect(line.adjusted(-3, 0, 3, 0), colour)
 
 
-def _match_same(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    _bar(painter, segment, look.same, 2.0, Qt.PenStyle.SolidLine)
+def _match_same(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    for segment in segments:
+        _bar(painter, segment, look.same, 2.0, Qt.PenStyle.SolidLine)
 
 
-def _match_variant(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    _bar(painter, segment, look.variant, 2.0, Qt.PenStyle.DashLine)
+def _match_variant(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    for segment in segments:
+        _bar(painter, segment, look.variant, 2.0, Qt.PenStyle.DashLine)
 
 
-def _match_edited(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    _band(painter, segment, QColor(look.edited_tint))
-    _bar(painter, segment, look.edited, 4.0, Qt.PenStyle.SolidLine)
+def _match_edited(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    for segment in segments:
+        _band(painter, segment, _colour(look.edited_tint))
+        _bar(painter, segment, look.edited, 4.0, Qt.PenStyle.SolidLine)
 
 
-def _match_reworded(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    _band(painter, segment, QColor(look.reworded_tint))
-    _bar(painter, segment, look.reworded, 4.0, Qt.PenStyle.DotLine)
+def _match_reworded(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    for segment in segments:
+        _band(painter, segment, _colour(look.reworded_tint))
+        _bar(painter, segment, look.reworded, 4.0, Qt.PenStyle.DotLine)
 
 
-def _change(painter: QPainter, segment: Segment, look: Appearance) -> None:
+def _change_under(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    tint = _colour(look.tint(segments[0].mark.side))
+    for segment in segments:
+        if segment.mark.span.start < segment.mark.span.end:
+            for box in segment.boxes:
+                painter.fillRect(box.adjusted(-1, 0, 1, 1), tint)
+
+
+def _change_over(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    """A line below the words; a wedge where the other side has words and this one none."""
+    side = look.side(segments[0].mark.side)
+    words = [segment for segment in segments if segment.mark.span.start < segment.mark.span.end]
+    _lines_below(painter, words, _pen(side, 1.6), 2.2)
     _plain(painter)
-    painter.setBrush(_colour(look.tint(segment.mark.side)))
-    for box in segment.boxes:
-        painter.drawRoundedRect(box.adjusted(-1, 0, 1, 1), 3, 3)
+    painter.setBrush(_colour(side))
+    for segment in segments:
+        if segment.mark.span.start == segment.mark.span.end:
+            box = segment.boxes[0]
+            x, y = box.left(), box.bottom() - segment.descent + 1
+            painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x - 3.5, y + 5), QPointF(x + 3.5, y + 5)]))
 
 
-def _change_line(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    painter.setPen(_pen(look.side(segment.mark.side), 1.6))
-    for box in segment.boxes:
-        y = box.bottom() - segment.descent + 2.2
-        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+def _variant(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    _lines_below(painter, segments, _pen(look.variant, 1.4, Qt.PenStyle.DotLine), 2.5)
 
 
-def _change_place(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    """A wedge where the other side has words and this one none."""
-    _plain(painter)
-    painter.setBrush(QColor(look.side(segment.mark.side)))
-    box = segment.boxes[0]
-    x, y = box.left(), box.bottom() - segment.descent + 1
-    painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x - 3.5, y + 5), QPointF(x + 3.5, y + 5)]))
-
-
-def _change_over(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    if segment.mark.span.start == segment.mark.span.end:
-        _change_place(painter, segment, look)
-    else:
-        _change_line(painter, segment, look)
-
-
-def _change_under(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    if segment.mark.span.start < segment.mark.span.end:
-        _change(painter, segment, look)
-
-
-def _variant(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    painter.setPen(_pen(look.variant, 1.4, Qt.PenStyle.DotLine))
-    for box in segment.boxes:
-        y = box.bottom() - segment.descent + 2.5
-        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+def _lines_below(painter: QPainter, segments: Sequence[Segment], pen: QPen, gap: float) -> None:
+    """Lines ``gap`` pixels below the letters' feet."""
+    painter.setPen(pen)
+    for segment in segments:
+        below = gap - segment.descent
+        for box in segment.boxes:
+            y = box.bottom() + below
+            painter.drawLine(QLineF(box.left(), y, box.right(), y))
 
 
 def theme_line(index: int) -> Qt.PenStyle:
@@ -170,99 +173,107 @@ def _colour(name: str) -> QColor:
     return QColor(name)
 
 
-def _theme(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    index = segment.mark.index
-    pen, fill = _theme_style(look.theme_colour(index), look.theme_fill, theme_line(index))
+def _theme(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    for segment in segments:
+        index = segment.mark.index
+        pen, fill = _theme_style(look.theme_colour(index), look.theme_fill, theme_line(index))
+        painter.setPen(pen)
+        painter.setBrush(fill)
+        for box in segment.boxes:
+            painter.drawRoundedRect(box.adjusted(-1.5, -0.5, 1.5, 0.5), 4, 4)
+
+
+def _over_line(painter: QPainter, segments: Sequence[Segment], pen: QPen) -> None:
     painter.setPen(pen)
-    painter.setBrush(fill)
-    for box in segment.boxes:
-        painter.drawRoundedRect(box.adjusted(-1.5, -0.5, 1.5, 0.5), 4, 4)
+    for segment in segments:
+        for box in segment.boxes:
+            y = box.top() - 0.5
+            painter.drawLine(QLineF(box.left(), y, box.right(), y))
 
 
-def _over_line(painter: QPainter, segment: Segment, pen: QPen) -> None:
-    painter.setPen(pen)
-    for box in segment.boxes:
-        y = box.top() - 0.5
-        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+def _fact_both(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    _over_line(painter, segments, QPen(QColor(look.fact), 1.4))
 
 
-def _fact_both(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    _over_line(painter, segment, QPen(QColor(look.fact), 1.4))
-
-
-def _fact_differs(painter: QPainter, segment: Segment, look: Appearance) -> None:
+def _fact_differs(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
     """A thick line over the words, with feet: the other text says another value."""
-    _over_line(painter, segment, QPen(QColor(look.fact), 2.6))
-    for box in segment.boxes:
-        for x in (box.left(), box.right()):
-            painter.drawLine(QPointF(x, box.top() - 0.5), QPointF(x, box.top() + 4.5))
+    _over_line(painter, segments, QPen(QColor(look.fact), 2.6))
+    for segment in segments:
+        for box in segment.boxes:
+            for x in (box.left(), box.right()):
+                painter.drawLine(QLineF(x, box.top() - 0.5, x, box.top() + 4.5))
 
 
-def _fact_only(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    _over_line(painter, segment, QPen(QColor(look.fact), 1.4, Qt.PenStyle.DotLine))
+def _fact_only(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    _over_line(painter, segments, QPen(QColor(look.fact), 1.4, Qt.PenStyle.DotLine))
 
 
-def _taken(painter: QPainter, segment: Segment, colour: str, lane: int, style: Qt.PenStyle) -> None:
-    painter.setPen(QPen(QColor(colour), 2.0, style))
-    for box in segment.boxes:
-        y = box.bottom() - segment.descent + 2.5 + lane * LANE_PITCH
-        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+def _taken_left(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    _lines_below(painter, segments, _pen(look.left, 2.0), 2.5)
 
 
-def _taken_left(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    _taken(painter, segment, look.left, 0, Qt.PenStyle.SolidLine)
+def _taken_right(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    _lines_below(painter, segments, _pen(look.right, 2.0, Qt.PenStyle.DashLine), 2.5 + LANE_PITCH)
 
 
-def _taken_right(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    _taken(painter, segment, look.right, 1, Qt.PenStyle.DashLine)
+def _demand(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    for segment in segments:
+        _band(painter, segment, _colour(look.reworded_tint))
+        _bar(painter, segment, look.reworded, 4.0, Qt.PenStyle.SolidLine)
 
 
-def _demand(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    _band(painter, segment, QColor(look.reworded_tint))
-    _bar(painter, segment, look.reworded, 4.0, Qt.PenStyle.SolidLine)
-
-
-def _aside(painter: QPainter, segment: Segment, look: Appearance) -> None:
+def _aside(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
     """A veil of paper: the words keep a contrast of 4.5 to 1."""
     veil = QColor(look.base)
     veil.setAlphaF(look.veil)
-    for line in segment.lines:
-        painter.fillRect(line.adjusted(-3, 0, 3, 0), veil)
+    for segment in segments:
+        _band(painter, segment, veil)
 
 
-def _tag(painter: QPainter, segment: Segment, look: Appearance) -> None:
-    colour = segment.mark.colour or look.accent
-    painter.setPen(_pen(look.tag_colour(colour), 2.0, tag_line(colour)))
-    for box in segment.boxes:
-        y = box.bottom() + 2 + segment.lane * LANE_PITCH
-        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+def _tag(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    for segment in segments:
+        colour = segment.mark.colour or look.accent
+        painter.setPen(_pen(look.tag_colour(colour), 2.0, tag_line(colour)))
+        below = 2 + segment.lane * LANE_PITCH
+        for box in segment.boxes:
+            y = box.bottom() + below
+            painter.drawLine(QLineF(box.left(), y, box.right(), y))
 
 
-def _note(painter: QPainter, segment: Segment, look: Appearance) -> None:
+def _note(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
     """A flag in the margin beside the first line."""
-    if not segment.begins:
-        return
-    box = segment.boxes[0]
-    x, top = segment.column - _SIGN_GAP, box.top() + 1
-    painter.setPen(QPen(QColor(look.note), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for segment in segments:
+        if segment.begins:
+            box = segment.boxes[0]
+            _flag(painter, segment.column - _SIGN_GAP, box.top() + 1, _colour(look.note))
+
+
+def _flag(painter: QPainter, x: float, top: float, colour: QColor) -> None:
+    painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawLine(QPointF(x, top), QPointF(x, top + 14))
     _plain(painter)
-    painter.setBrush(QColor(look.note))
+    painter.setBrush(colour)
     points = ((1, 0.5), (11, 0.5), (8, 4.25), (11, 8), (1, 8))
     painter.drawPolygon(QPolygonF([QPointF(x + dx, top + dy) for dx, dy in points]))
 
 
-def _search(painter: QPainter, segment: Segment, look: Appearance) -> None:
+def _search(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
     fill = QColor(look.search)
     fill.setAlphaF(look.search_fill)
     painter.setPen(QPen(QColor(look.search), 1.5))
     painter.setBrush(QBrush(fill))
-    for box in segment.boxes:
-        painter.drawRect(box.adjusted(-1.5, -0.5, 1.5, 0.5))
+    for segment in segments:
+        for box in segment.boxes:
+            painter.drawRect(box.adjusted(-1.5, -0.5, 1.5, 0.5))
 
 
-def _current(painter: QPainter, segment: Segment, look: Appearance) -> None:
+def _current(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
     """A frame around all its lines with a faint halo."""
+    for segment in segments:
+        _frame(painter, segment, look)
+
+
+def _frame(painter: QPainter, segment: Segment, look: Appearance) -> None:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for line in segment.lines:
@@ -301,18 +312,13 @@ MANNERS: Mapping[MarkRole, tuple[Manner, ...]] = MappingProxyType(
 )
 
 
-_BEHIND, _OVER = (
-    {
-        role: tuple((manner.order, manner.paint) for manner in manners if manner.over_text is over_text)
-        for role, manners in MANNERS.items()
-    }
-    for over_text in (False, True)
-)
-
-
-def in_order(segments: list[Segment], over_text: bool) -> tuple[tuple[Painter, Segment], ...]:
+def in_order(segments: Iterable[Segment], over_text: bool) -> tuple[tuple[Painter, tuple[Segment, ...]], ...]:
     """What to paint behind the text, or over it, lowest first."""
-    manners = _OVER if over_text else _BEHIND
-    todo = [(order, paint, segment) for segment in segments for order, paint in manners[segment.mark.role]]
-    todo.sort(key=itemgetter(0))
-    return tuple((paint, segment) for _, paint, segment in todo)
+    by_role: dict[MarkRole, list[Segment]] = {}
+    for segment in segments:
+        by_role.setdefault(segment.mark.role, []).append(segment)
+    todo = [
+        (manner, mine) for role, mine in by_role.items() for manner in MANNERS[role] if manner.over_text is over_text
+    ]
+    todo.sort(key=lambda each: each[0].order)
+    return tuple((manner.paint, tuple(mine)) for manner, mine in todo)

@@ -14,7 +14,8 @@ class SpanIndex:
     def __init__(self, spans: Sequence[Span]) -> None:
         starts = np.array([span.start for span in spans], dtype=np.int64)
         ends = np.array([span.end for span in spans], dtype=np.int64)
-        self._order = np.lexsort((-ends, starts))
+        # By start, and the longer first: one key for both, since sorting by one takes half as long.
+        self._order = np.argsort((starts << 31) - ends, kind="stable")
         self._starts = starts[self._order]
         self._ends = ends[self._order]
         self._reach = np.maximum.accumulate(self._ends)

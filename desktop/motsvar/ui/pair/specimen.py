@@ -46,14 +46,13 @@ def paint_specimen(painter: QPainter, words: str, mark: Mark, look: Appearance) 
     box = QRectF(_COLUMN, _AIR, metrics.horizontalAdvance(words), metrics.height())
     if mark.span.start == mark.span.end:  # a place between two words
         box = QRectF(_COLUMN + metrics.horizontalAdvance(words.partition(" ")[0] + " "), _AIR, 0.0, metrics.height())
-    line = box.adjusted(0, -2, 0, SPARE - 2)
-    segment = Segment(mark, (box,), (line,), metrics.descent(), 0, _COLUMN, begins=True)
-    for paint, each in in_order([segment], over_text=False):
-        paint(painter, each, look)
+    segment = Segment(mark, (box,), metrics.height() + SPARE, metrics.descent(), 0, _COLUMN, begins=True)
+    for paint, segments in in_order([segment], over_text=False):
+        paint(painter, segments, look)
     painter.setPen(QColor(look.text))
     painter.drawText(QPointF(_COLUMN, _AIR + metrics.ascent()), words)
-    for paint, each in in_order([segment], over_text=True):
-        paint(painter, each, look)
+    for paint, segments in in_order([segment], over_text=True):
+        paint(painter, segments, look)
 
 
 def sample_mark(role: MarkRole, side: Side = Side.LEFT, *, index: int = 0, empty: bool = False) -> Mark:

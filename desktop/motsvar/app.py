@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("motsvar")
 
-GARBAGE_THRESHOLDS = (50_000, 50, 1_000)
-"""A comparison of a megabyte is half a million values without cycles. With Python's own thresholds the collector looks
-through all of them several times while they are made, and holds the window for 200 ms each time."""
+NEVER = 1_000_000_000
+GARBAGE_THRESHOLDS = (10_000, NEVER, NEVER)
+"""A comparison of a megabyte is millions of values without cycles. Young ones are looked through as they come, a
+millisecond at a time; older ones never again by themselves, which held the window for 200 to 500 ms. What little
+rubbish outlives its youth is swept when a case is closed."""
 
 SWITCH_INTERVAL = 0.001
 """Seconds after which a thread that works in the background lets the window go on. With Python's own, five times as
@@ -122,6 +124,8 @@ class Program:
         self._speech.set(self._language or remembered.language)
         made = MainWindow(self.application, Session(self.workers, folder), remembered)
         self._windows.append(made)
+        gc.freeze()  # what the program itself is made of need not be looked through again
+        made.session.case_changed.connect(lambda: gc.collect())
         return made
 
     def _log_to(self, folder: Path) -> None:

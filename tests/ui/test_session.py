@@ -40,7 +40,7 @@ def test_the_same_file_twice_is_kept_once_and_said(qtbot: QtBot, window: MainWin
     told: list[str] = []
     window.session.told.connect(told.append)
     window.open_paths([files[0], files[0]])
-    qtbot.waitUntil(lambda: bool(window.session.documents) and not window.session.tasks.running)
+    qtbot.waitUntil(lambda: bool(window.session.documents) and window.session.settled)
     assert len(window.session.documents) == 1
     assert any("same text" in sentence for sentence in told)
 

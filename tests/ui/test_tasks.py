@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from motsvar.core.errors import MotsvarError
 from motsvar.core.progress import Progress
-from motsvar.ui.tasks import Tasks
+from motsvar.ui.tasks import Tasks, Turns
 
 
 @pytest.fixture
@@ -80,3 +80,17 @@ def test_nothing_runs_on_after_the_end(qtbot: QtBot, tasks: Tasks) -> None:
     task = tasks.run("working", work, lambda _result: None)
     tasks.wait()
     assert not task.thread.is_alive()
+
+
+def test_turns_are_taken_one_after_the_other(qtbot: QtBot) -> None:
+    done: list[int] = []
+    turns = Turns()
+    turns.queue(lambda: done.append(1), lambda: done.append(2))
+    turns.queue(lambda: done.append(3))
+    assert done == []
+    qtbot.waitUntil(lambda: not turns.waiting)
+    assert done == [1, 2, 3]
+    turns.queue(lambda: done.append(4))
+    turns.take(lambda: done.append(5))
+    qtbot.waitUntil(lambda: not turns.waiting)
+    assert done == [1, 2, 3, 5]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,15 +66,22 @@ class Files(QObject):
 
         def keep(result: tuple[list[Document], list[MotsvarError]]) -> None:
             documents, errors = result
-            if workspace is not self._session.workspace:
-                return
             ids: list[str] = []
-            self._acts.do(lambda _case: ids.extend(workspace.add(document) for document in documents))
-            self._session.documents_changed.emit()
-            self._tell_skipped(documents)
-            for error in errors:
-                self._session.failed.emit(error)
-            (then or self._show_imported)(ids)
+
+            def add(document: Document) -> None:
+                if workspace is self._session.workspace:
+                    self._acts.do(lambda _case: ids.append(workspace.add(document)))
+
+            def tell() -> None:
+                if workspace is not self._session.workspace:
+                    return
+                self._session.documents_changed.emit()
+                self._tell_skipped(documents)
+                for error in errors:
+                    self._session.failed.emit(error)
+                (then or self._show_imported)(ids)
+
+            self._session.keeping.queue(*(partial(add, document) for document in documents), tell)
 
         self._session.tasks.run(self.tr("Reading"), read, keep)
 

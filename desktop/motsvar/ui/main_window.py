@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
 
     def _on_finding(self) -> None:
         found, finding = self.session.findings, self.session.finding
-        at = str(found.index(finding) + 1) if finding in found else "–"
+        at = str(found.index(finding) + 1) if finding is not None and finding in found else "–"
         self.counter.setText(self.tr("{0} of {1}").format(at, len(found)) if found else "–")
 
     def _on_undo(self) -> None:

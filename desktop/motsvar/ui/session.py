@@ -82,6 +82,8 @@ class Session(QObject):
         self._laying: Task[View] | None = None
         self._then_show: tuple[str, Span] | None = None
         self.loading = Turns(self)
+        self.keeping = Turns(self)
+        """Documents that were read and go into the case, one a turn: writing a large one takes a moment."""
         self.asker = Asker(self)
         self.acts = Acts(self)
         self.tagging = TagActs(self.acts)
@@ -330,7 +332,8 @@ class Session(QObject):
     @property
     def settled(self) -> bool:
         """Nothing is under way, and everybody has been told."""
-        return not self.tasks.running and not self.turns.waiting and not self.loading.waiting
+        waiting = (self.turns, self.loading, self.keeping)
+        return not self.tasks.running and not any(turns.waiting for turns in waiting)
 
     # What is chosen
 
@@ -379,7 +382,8 @@ class Session(QObject):
             self.told.emit(self.tr("There are no differences to go to."))
             return
         start = 0 if step > 0 else len(found) - 1
-        at = found.index(self.finding) + step if self.finding in found else start
+        here = self.finding is not None and self.finding in found
+        at = found.index(self.finding) + step if here else start
         if 0 <= at < len(found):
             self.choose_finding(found[at])
         else:

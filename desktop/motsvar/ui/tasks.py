@@ -130,6 +130,10 @@ class Turns(QObject):
         self.waiting = acts
         self._timer.start()
 
+    def queue(self, *acts: Callable[[], None]) -> None:
+        """Comes after what is still waiting."""
+        self.take(*self.waiting, *acts)
+
     def _next(self) -> None:
         if self.waiting:
             act, self.waiting = self.waiting[0], self.waiting[1:]

@@ -82,7 +82,8 @@ class View:
         """What is looked at; ``variants``: reading errors too."""
         if self.comparison is None:
             return Focused(())
-        return focus_on(self.comparison, self.findings if variants else self.real_findings, focus)
+        found = self.findings if variants else self.real_findings
+        return focus_on(self.comparison, found, focus) if focus != Focus() else Focused(found)
 
     @property
     def natural_mode(self) -> Mode:
@@ -117,12 +118,12 @@ def compared(view: View, computed: Comparison, said: tuple[HandMatch, ...] = ())
         links=Links(connectors_of(comparison.matches)),
         findings=found,
         real_findings=tuple(one for one in found if one.kind is not FindingKind.VARIANT),
-        match_marks=MarkSet(match_marks(comparison)),
+        match_marks=MarkSet(match_marks(comparison), for_strips=True),
         change_marks=MarkSet(change_marks(comparison)),
         variant_marks=MarkSet(variant_marks(comparison)),
         fact_marks=MarkSet(fact_marks(comparison.facts)),
         first_themes=first,
-        first_theme_marks=MarkSet(theme_marks(comparison.themes, first)),
+        first_theme_marks=MarkSet(theme_marks(comparison.themes, first), for_strips=True),
     )
 
 

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from motsvar.core.matching.chain import heaviest_chain
-from motsvar.core.span import Side
+from motsvar.core.span import Side, Span
 from motsvar.ui.pair.content import Connector
 from motsvar.ui.pair.span_index import SpanIndex
 
@@ -16,6 +19,13 @@ class Links:
         self.backbone = _backbone(self.connectors)
         """Those that keep their order on both sides and carry most."""
         self.index = {side: SpanIndex([c.on(side) for c in self.connectors]) for side in Side}
+        self.knots = {side: _ends([c.on(side) for c in self.backbone]) for side in Side}
+        """Offsets on both sides that correspond, by which one text follows the other."""
+
+
+def _ends(spans: Sequence[Span]) -> NDArray[np.int64]:
+    """Start and end of each, one after the other."""
+    return np.array([(span.start, span.end) for span in spans], dtype=np.int64).reshape(-1)
 
 
 def _backbone(connectors: Sequence[Connector]) -> tuple[Connector, ...]:

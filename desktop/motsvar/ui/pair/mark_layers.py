@@ -23,9 +23,12 @@ class Laned(NamedTuple):
 class MarkSet:
     """Marks of both sides, sorted so that they are found by passage. Many are best made ready in a background task."""
 
-    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+    def __init__(self, marks: Iterable[Mark] = (), *, for_strips: bool = False) -> None:
+        """``for_strips``: what the overview strips ask of them is worked out now, not when they are first painted."""
         marks = tuple(marks)
         self._layers = {side: Layer([mark for mark in marks if mark.side is side]) for side in Side}
+        for layer in self._layers.values() if for_strips else ():
+            _ = layer.alike
 
     def on(self, side: Side) -> "Layer":
         return self._layers[side]
@@ -53,15 +56,16 @@ class MarkLayers:
         """The spans of one layer, for strips."""
         return self._layers[name].index if name in self._layers else SpanIndex(())
 
-    def alike(self, name: str) -> Sequence[tuple[Mark, NDArray[np.bool_]]]:
+    def alike(self, name: str) -> Sequence[tuple[Mark, NDArray[np.intp]]]:
         """The marks of one layer by their look: one of each, and which of ``index`` look like it."""
         return self._layers[name].alike if name in self._layers else ()
 
     def touching(self, span: Span) -> Iterator[Laned]:
         """Every mark that shares a character with a passage, layer by layer."""
         for layer in self._layers.values():
+            marks, lane = layer.marks, layer.lane
             for at in layer.index.touching(span.start, span.end):
-                yield Laned(layer.marks[at], layer.lane(at))
+                yield Laned(marks[at], lane(at))
 
 
 class Layer:
@@ -76,14 +80,17 @@ class Layer:
         return self._lanes.of(at)
 
     @cached_property
-    def alike(self) -> tuple[tuple[Mark, NDArray[np.bool_]], ...]:
-        """Found when a strip first asks: every step of a resize asks again."""
+    def alike(self) -> tuple[tuple[Mark, NDArray[np.intp]], ...]:
+        """Kept, since every step of a resize asks again."""
         # One key a look, of what the marks hold already: 100,000 new tuples would wake the garbage collector.
-        keys = [mark.colour or (mark.index if mark.role is MarkRole.THEME else mark.role) for mark in self.marks]
+        theme = MarkRole.THEME  # a look at an enum costs more than all else here
+        keys = [mark.colour or (mark.index if mark.role is theme else mark.role) for mark in self.marks]
         examples = dict(zip(keys, self.marks, strict=True))
         numbers = {key: number for number, key in enumerate(examples)}
         numbered = np.array(list(map(numbers.__getitem__, keys)), dtype=np.int64)[self.index.order]
-        return tuple((mark, numbered == numbers[key]) for key, mark in examples.items())
+        by_number = np.argsort(numbered, kind="stable")
+        ends = np.searchsorted(numbered[by_number], np.arange(len(examples)), "right")
+        return tuple(zip(examples.values(), np.split(by_number, ends[:-1]), strict=True)) if examples else ()
 
 
 class Lanes:
@@ -93,20 +100,23 @@ class Lanes:
     """
 
     def __init__(self, marks: Sequence[Mark], index: SpanIndex) -> None:
-        is_tag = np.array([mark.role is MarkRole.TAG for mark in marks], dtype=bool)
+        tag = MarkRole.TAG
+        is_tag = np.array([mark.role is tag for mark in marks], dtype=bool)
         tags = is_tag[index.order] if len(marks) else is_tag
         self._tags = index.order[tags]
         self._starts, self._ends = index.starts[tags], index.ends[tags]
         reach = np.maximum.accumulate(self._ends)
         self._clusters = np.flatnonzero(np.append(True, self._starts[1:] >= reach[:-1])) if len(self._tags) else tags
         """Where each cluster begins among the tags."""
-        self._place = {int(tag): place for place, tag in enumerate(self._tags.tolist())}
+        self._place = np.full(len(marks), -1, dtype=np.int64)
+        self._place[self._tags] = np.arange(len(self._tags))
+        """Of each mark among the tags, or -1."""
         self._found: dict[int, int] = {}
 
     def of(self, at: int) -> int:
         """``at``: the number of a mark as it was given; what is no tag has the first lane."""
-        place = self._place.get(at)
-        if place is None:
+        place = self._place[at] if len(self._tags) else -1
+        if place < 0:
             return 0
         if at not in self._found:
             cluster = int(np.searchsorted(self._clusters, place, "right"))

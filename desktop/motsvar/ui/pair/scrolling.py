@@ -1,6 +1,5 @@
 """Keeps the two panes in step and everything that is seen exact."""
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from motsvar.core.span import Side, Span
@@ -46,11 +45,7 @@ class Scrolling(QObject):
         self._arrangement = arrangement
         self._links = links
         self._apart = 0
-        chain = links.backbone
-        self._knots = {
-            side: arrangement.places(side, np.array([at for c in chain for at in _ends(c.on(side))], dtype=np.int64))
-            for side in Side
-        }
+        self._knots = {side: arrangement.places(side, links.knots[side]) for side in Side}
 
     def place(self) -> Place:
         """What stands at the top of the driving side: its first whole line, and how far below the edge that is."""
@@ -229,7 +224,3 @@ class Scrolling(QObject):
         if self._arrangement is None:
             raise RuntimeError("no content yet")
         return self._arrangement
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end

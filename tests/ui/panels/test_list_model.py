@@ -13,7 +13,7 @@ def words_model() -> ListModel[str]:
 def test_qt_s_own_tester_finds_no_fault(qtmodeltester: ModelTester) -> None:
     model = words_model()
     model.set_rows(["björk", "al", "😀"])
-    qtmodeltester.check(model, force_py=True)
+    qtmodeltester.check(model)
 
 
 def test_rows_are_values_and_numbers_sort_as_numbers() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QTreeView
 
 FILTER_KEY = "/"
 """In a list every letter and digit is an act already."""
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class EnteredList(QTreeView):
@@ -46,6 +47,8 @@ class EnteredList(QTreeView):
             self.filter_wanted.emit()
         elif _wants_menu(event):
             self._ask_for_menu()
+        elif event.key() in _ARROWS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # for the panel: Qt would step to another row and keep the key
         else:
             super().keyPressEvent(event)
 

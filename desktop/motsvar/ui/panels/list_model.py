@@ -19,6 +19,7 @@ UNSORTED = -1
 """Qt's number of the column that sorts nothing."""
 _PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _TICKABLE = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SWEDISH = str.maketrans("åäö", "{|}")
 """Å, ä and ö come after z in this order, which is not that of their code points."""
 _BETWEEN = "\n"
@@ -186,7 +187,7 @@ class ListModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.CheckStateRole if self._key and index.column() == 0:
                 return Qt.CheckState.Checked if self._key(row) in self.ticked else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.TextAlignmentRole if column.right:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                return _RIGHT
             case _ if role == ROW_ROLE:
                 return row
             case _ if role == SORT_ROLE:
@@ -213,6 +214,8 @@ class ListModel(QAbstractTableModel, Generic[Row]):
                 return column.name
             case Qt.ItemDataRole.ToolTipRole if column.named:
                 return column.named
+            case Qt.ItemDataRole.TextAlignmentRole if column.right:
+                return _RIGHT
         return None
 
 

@@ -14,6 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 MIME = "application/x-motsvar-tag"
 NAME, KEY, COUNT = range(3)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NO_DIGIT = "~"
 """Sorts tags without a digit after the others."""
 
@@ -128,7 +129,7 @@ class TagTree(QAbstractItemModel):
             case Qt.ItemDataRole.ToolTipRole, _:
                 return tag.description or None
             case Qt.ItemDataRole.TextAlignmentRole, column if column:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                return _RIGHT
             case _ if role == ROW_ROLE:
                 return tag
             case _ if role == SORT_ROLE:
@@ -139,8 +140,10 @@ class TagTree(QAbstractItemModel):
         if orientation is Qt.Orientation.Horizontal and 0 <= section < self.columnCount():
             if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
                 return self.names[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole and section != NAME:
+                return _RIGHT
             if role == Qt.ItemDataRole.DisplayRole:
-                return (self.names[NAME], self.names[KEY], "#")[section]
+                return (self.names[NAME], "1–9", "#")[section]
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

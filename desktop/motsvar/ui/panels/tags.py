@@ -59,7 +59,7 @@ class TagsPanel(QWidget):
         view.header().setStretchLastSection(False)
         view.header().setMinimumSectionSize(20)
         view.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, widest in ((KEY, "0"), (COUNT, "0000")):
+        for column, widest in ((KEY, "1–9"), (COUNT, "0000")):
             view.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             view.header().resizeSection(column, view.fontMetrics().horizontalAdvance(widest) + 16)
         view.setIndentation(14)

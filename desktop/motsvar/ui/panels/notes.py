@@ -17,6 +17,8 @@ from motsvar.ui.session import Session
 
 MOST_LISTED = 1_000
 """Annotations that are listed at once: nobody scrolls through more, and Qt asks for every row of a list."""
+LETTERS_OF_A_PLACE = 9
+"""Most passages are in A or B; the name of another document must not take the room of the words."""
 
 
 class NotesPanel(QWidget):
@@ -30,7 +32,7 @@ class NotesPanel(QWidget):
             (
                 Column(self.tr("Passage"), lambda a: " ".join(a.quote.split()), decoration=self._swatch, tip=self._tip),
                 Column(self.tr("Note"), lambda a: " ".join(a.note.split())),
-                Column(self.tr("In"), self._where),
+                Column(self.tr("In"), self._where, tip=self._where),
             )
         )
         self.list: ListPanel[Annotation] = ListPanel(
@@ -41,7 +43,8 @@ class NotesPanel(QWidget):
             line=self.bar.line,
         )
         for column in (0, 1):
-            self.list.stretch(column, 2)
+            self.list.stretch(column)
+        self.list.view.header().resizeSection(2, LETTERS_OF_A_PLACE * self.fontMetrics().horizontalAdvance("n"))
         self.list.chosen.connect(lambda annotation: session.annotating.choose(annotation.id, show=True))
         self.bar.changed.connect(self._filter)
         self.editor = NoteEditor(session)

@@ -1,9 +1,13 @@
+from collections import Counter
+
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from motsvar.core.annotation import Tag
 from motsvar.ui.panels.list_model import ROW_ROLE, SORT_ROLE, Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.panels.tag_tree import TagTree
 
 
 def words_model() -> ListModel[str]:
@@ -85,3 +89,16 @@ def test_the_alphabet_ends_with_å_ä_ö(qapp: object) -> None:
     model.set_rows(["ö", "ä", "z", "Å"])
     model.sort(0)
     assert model.shown == ("z", "Å", "ä", "ö")
+
+
+def test_a_tool_tip_is_never_rich_text(qapp: object) -> None:
+    """A document, a tag or a colleague may be called anything, and rich text opens the files that it names."""
+    model = ListModel((Column("Word", str, tip=str), Column("Length", lambda w: str(len(w)), tip=lambda _w: "")))
+    model.set_rows(['<img src="//elsewhere/x">\nB'])
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == (
+        "<p>&lt;img src=&quot;//elsewhere/x&quot;&gt;<br>B</p>"
+    )
+    assert model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole) == ""
+    tree = TagTree()
+    tree.set_tags([Tag("1", "Ett", "#000000", description="<b>fett</b>")], Counter())
+    assert tree.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "<p>&lt;b&gt;fett&lt;/b&gt;</p>"

@@ -10,6 +10,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QIcon
 
+from motsvar.ui.tool_tips import as_tip
+
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -183,7 +185,7 @@ class ListModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.DecorationRole:
                 return column.decoration(row) if column.decoration else None
             case Qt.ItemDataRole.ToolTipRole:
-                return column.tip(row) if column.tip else None
+                return as_tip(column.tip(row)) if column.tip else None
             case Qt.ItemDataRole.CheckStateRole if self._key and index.column() == 0:
                 return Qt.CheckState.Checked if self._key(row) in self.ticked else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.TextAlignmentRole if column.right:

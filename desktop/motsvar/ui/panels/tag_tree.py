@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from motsvar.core.annotation import Tag
 from motsvar.ui.panels.list_model import ROW_ROLE, SORT_ROLE, by_letters
 from motsvar.ui.panels.swatch import tag_swatch
+from motsvar.ui.tool_tips import as_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -127,7 +128,7 @@ class TagTree(QAbstractItemModel):
             case Qt.ItemDataRole.DecorationRole, 0:
                 return tag_swatch(tag.colour)
             case Qt.ItemDataRole.ToolTipRole, _:
-                return tag.description or None
+                return as_tip(tag.description)
             case Qt.ItemDataRole.TextAlignmentRole, column if column:
                 return _RIGHT
             case _ if role == ROW_ROLE:

@@ -28,6 +28,7 @@ from motsvar.exports.case_content import CaseContent, CaseNote, ExportedDocument
 from motsvar.exports.registry import export
 from motsvar.exports.registry import formats as export_formats
 from motsvar.exports.report import ExportReport
+from motsvar.exports.sheet import sheet
 from motsvar.exports.writing import write_whole
 from motsvar.isolation.comparing import compare_written, recurring_themes
 from motsvar.isolation.reading import read_file
@@ -55,6 +56,7 @@ __all__ = [
     "recurring_themes",
     "restore",
     "supported_suffixes",
+    "write_list",
     "write_report",
     "write_whole",
 ]
@@ -377,6 +379,11 @@ def write_report(
     if reference:
         documents.append(ExportedDocument(reference_id, reference, "reference"))
     return export(_content(f"{left.name} | {right.name}", tuple(documents), pair), path, "html")
+
+
+def write_list(names: Sequence[str], rows: Sequence[Sequence[str]], path: Path) -> None:
+    """A list of the window as a table: what its columns are called, and the cells of each row."""
+    write_whole(path, sheet(names, rows))
 
 
 def _content(name: str, documents: tuple[ExportedDocument, ...], pair: PairContent | None) -> CaseContent:

@@ -398,6 +398,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Visa till &amp;höger (B)</translation>
     </message>
     <message>
+        <source>Side</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
         <source>This is the &amp;motion</source>
         <translation>Detta är &amp;motionen</translation>
     </message>
@@ -443,6 +447,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The same slot with another value</source>
         <translation>Samma ställe med ett annat värde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
     </message>
     <message>
         <source>amount</source>
@@ -514,6 +522,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Writing {0}</source>
         <translation>Skriver {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}. Rows: {1}.</source>
+        <translation>Sparat: {0}. Rader: {1}.</translation>
     </message>
     <message>
         <source>Written: {0}. {1}</source>
@@ -756,6 +768,14 @@ SHA-256 {2}</translation>
     <message>
         <source>Nothing has been done yet. Every act will stand here.</source>
         <translation>Inget har gjorts än. Varje åtgärd kommer att stå här.</translation>
+    </message>
+    <message>
+        <source>Rows changed</source>
+        <translation>Ändrade rader</translation>
+    </message>
+    <message>
+        <source>The newest {0} acts</source>
+        <translation>De {0} senaste åtgärderna</translation>
     </message>
     <message>
         <source>Undo back to before the chosen act</source>
@@ -1173,6 +1193,37 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>ListManner</name>
+    <message>
+        <source>&amp;Export the rows shown…</source>
+        <translation>Ex&amp;portera de visade raderna…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the filter line</source>
+        <translation>T&amp;ill filterraden</translation>
+    </message>
+    <message>
+        <source>&amp;In the list’s own order</source>
+        <translation>&amp;I listans egen ordning</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>Or&amp;dna efter</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy all ro&amp;ws shown</source>
+        <translation>Kopiera a&amp;lla visade rader</translation>
+    </message>
+    <message>
+        <source>The other &amp;way round</source>
+        <translation>&amp;Omvänd ordning</translation>
+    </message>
+</context>
+<context>
     <name>ListModel</name>
     <message>
         <source>empty</source>
@@ -1196,6 +1247,25 @@ SHA-256 {2}</translation>
     <message>
         <source>{0} of {1} shown</source>
         <translation>{0} av {1} visas</translation>
+    </message>
+</context>
+<context>
+    <name>Listed</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabell för kalkylprogram (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list changed before it was written. Export it again.</source>
+        <translation>Listan ändrades innan den hade sparats. Exportera den igen.</translation>
+    </message>
+    <message>
+        <source>The list “{0}” shows no rows.</source>
+        <translation>Listan ”{0}” visar inga rader.</translation>
+    </message>
+    <message>
+        <source>There is no list to be seen. Go to one first.</source>
+        <translation>Ingen lista syns. Gå till en först.</translation>
     </message>
 </context>
 <context>
@@ -1244,12 +1314,20 @@ SHA-256 {2}</translation>
         <translation>&amp;Glöm det som sagts för hand</translation>
     </message>
     <message>
+        <source>&amp;Use the selected words instead</source>
+        <translation>Använd de &amp;markerade orden i stället</translation>
+    </message>
+    <message>
         <source>= same</source>
         <translation>= lika</translation>
     </message>
     <message>
         <source>Added by {0}</source>
         <translation>Tillagd av {0}</translation>
+    </message>
+    <message>
+        <source>Confidence, %</source>
+        <translation>Säkerhet, %</translation>
     </message>
     <message>
         <source>Confirmed by {0}</source>
@@ -1282,10 +1360,6 @@ SHA-256 {2}</translation>
     <message>
         <source>Rejected by {0}</source>
         <translation>Avvisad av {0}</translation>
-    </message>
-    <message>
-        <source>Use the &amp;selected words instead</source>
-        <translation>Använd de &amp;markerade orden i stället</translation>
     </message>
     <message>
         <source>hand</source>
@@ -1497,6 +1571,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Export p&amp;icture…</source>
         <translation>Exportera &amp;bild…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;list…</source>
+        <translation>Exportera &amp;listan…</translation>
     </message>
     <message>
         <source>F&amp;low</source>
@@ -2510,6 +2588,10 @@ B, {5}: {6}</translation>
         <translation>Inga två etiketter står på samma ord.</translation>
     </message>
     <message>
+        <source>Passages</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
@@ -2555,6 +2637,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Decline (D)</source>
         <translation>Avböj (D)</translation>
+    </message>
+    <message>
+        <source>Likeness, %</source>
+        <translation>Likhet, %</translation>
     </message>
     <message>
         <source>Nothing like it was found.</source>
@@ -3859,10 +3945,6 @@ Inget lämnar datorn.</translation>
         <translation>Ta b&amp;ort etiketten</translation>
     </message>
     <message>
-        <source>&amp;Stand under</source>
-        <translation>&amp;Lägg under</translation>
-    </message>
-    <message>
         <source>Blue</source>
         <translation>Blå</translation>
     </message>
@@ -3907,6 +3989,10 @@ Inget lämnar datorn.</translation>
         <translation>Br&amp;yt ut valt avsnitt…</translation>
     </message>
     <message>
+        <source>Stand &amp;under</source>
+        <translation>Lägg &amp;under</translation>
+    </message>
+    <message>
         <source>Vermilion</source>
         <translation>Cinnober</translation>
     </message>
@@ -3924,6 +4010,10 @@ Inget lämnar datorn.</translation>
     <message>
         <source>Key</source>
         <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3951,6 +4041,10 @@ Inget lämnar datorn.</translation>
     <message>
         <source>No tags yet. Select words, type a name above, Enter.</source>
         <translation>Inga etiketter än. Markera ord, skriv ett namn ovan, Enter.</translation>
+    </message>
+    <message>
+        <source>Sort the list in its own order first; then tags can be moved.</source>
+        <translation>Visa listan i dess egen ordning först; sedan kan etiketter flyttas.</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.table import COLUMNS, guarded, render, unguarded
+from motsvar.exports.sheet import guarded, unguarded
+from motsvar.exports.table import COLUMNS, render
 from motsvar.exports.visible import visible
 
 

@@ -40,6 +40,8 @@ class FakeChooser:
     def __init__(self) -> None:
         self.paths: list[Path] = []
         self.path: Path | None = None
+        self.suggested = ""
+        """What the file was going to be called, when a place for an export was asked for."""
 
     def documents(self, _parent: object, _filters: str) -> list[Path]:
         return self.paths
@@ -56,7 +58,8 @@ class FakeChooser:
     def other_case(self, _parent: object) -> Path | None:
         return self.path
 
-    def export_to(self, _parent: object, _suggested: str, _filters: str) -> tuple[Path, str] | None:
+    def export_to(self, _parent: object, suggested: str, _filters: str) -> tuple[Path, str] | None:
+        self.suggested = suggested
         return (self.path, "") if self.path else None
 
 

@@ -42,7 +42,7 @@ def test_qt_s_own_tester_finds_no_fault_in_the_tree(qapp: object, qtmodeltester:
         Tag("4", "d", "#000000"),
     ]
     tree.set_tags(tags, Counter())
-    qtmodeltester.check(tree, force_py=True)
+    qtmodeltester.check(tree)
     assert [tag.name for tag in tree.tags] == ["a", "b", "c", "d"]
     assert tree.rowCount(tree.index_of("2")) == 1
 

@@ -250,7 +250,7 @@ def test_every_shortcut_of_a_menu_that_pops_up_is_its_own(language: Language, re
     for panel in (lists.documents, lists.themes, lists.matches, lists.links, lists.tags):
         panel.view.setCurrentIndex(panel.view.model().index(0, 0))
         assert panel.current() is not None, panel
-        seen += popped_up(lambda p=panel: p._on_menu(QPoint()))
+        seen += popped_up(lambda m=panel.manner: m.open_menu(QPoint(), m.view.currentIndex()))
     seen += popped_up(lambda: reading.binding._on_menu(Side.LEFT, 2, QPoint()))
     reading.session.linking.begin()
     seen += popped_up(reading.choosing.relation)

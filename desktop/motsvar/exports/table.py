@@ -1,8 +1,5 @@
 """The annotations as CSV: a row for each passage and tag."""
 
-import csv
-import io
-import re
 from collections.abc import Iterator
 
 from motsvar.core.annotation import Annotation, Tag
@@ -10,7 +7,8 @@ from motsvar.core.document import Document
 from motsvar.core.selector import describe
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.report import Count, Rendered
-from motsvar.exports.visible import count_unseen, visible
+from motsvar.exports.sheet import sheet
+from motsvar.exports.visible import count_unseen
 
 COLUMNS = (
     "document",
@@ -34,30 +32,14 @@ COLUMNS = (
     "program",
     "place",
 )
-_BEGINS_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
-"""What a spreadsheet may take for a formula (CWE-1236, OWASP ASVS 1.2.10), after any guards of its own."""
 
 
 def render(content: CaseContent, delimiter: str = ";") -> Rendered:
-    """UTF-8 with byte-order mark and ``;``, as a Swedish Excel opens it. Offsets are code points, end exclusive."""
+    """A ``sheet``. Offsets are code points, end exclusive."""
     rows = [row for annotation in content.ordered_annotations for row in _rows(content, annotation)]
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    writer.writerows([guarded(visible(cell)) for cell in row] for row in rows)
     written = (Count("passages", len(content.ordered_annotations)), Count("rows", len(rows)))
     unseen = sum(count_unseen(cell) for row in rows for cell in row)
-    return Rendered(out.getvalue().encode("utf-8-sig"), written, tuple(_not_carried(content, unseen)))
-
-
-def guarded(cell: str) -> str:
-    """The cell with a leading ``'`` where a spreadsheet might run it."""
-    return f"'{cell}" if _BEGINS_FORMULA.match(cell) else cell
-
-
-def unguarded(cell: str) -> str:
-    """Takes back what ``guarded`` did."""
-    return cell[1:] if cell.startswith("'") and _BEGINS_FORMULA.match(cell) else cell
+    return Rendered(sheet(COLUMNS, rows, delimiter), written, tuple(_not_carried(content, unseen)))
 
 
 def _rows(content: CaseContent, annotation: Annotation) -> Iterator[tuple[str, ...]]:

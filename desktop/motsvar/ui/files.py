@@ -18,7 +18,7 @@ from motsvar.core.progress import Progress
 from motsvar.ui.acts import Acts
 from motsvar.ui.sentences import said
 from motsvar.ui.tasks import Task
-from motsvar.workspace import MergePlan, export_formats, supported_suffixes
+from motsvar.workspace import MergePlan, export_formats, supported_suffixes, write_list
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session
@@ -179,6 +179,18 @@ class Files(QObject):
 
         def told(not_carried: str) -> None:
             self._session.told.emit(self.tr("Written: {0}. {1}").format(path.name, not_carried).strip())
+
+        self._session.tasks.run(self.tr("Exporting"), work, told)
+
+    def export_list(self, path: Path, names: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Writes the rows of a list as a table, in the background."""
+
+        def work(progress: Progress) -> None:
+            progress(0.0, self.tr("Writing {0}").format(path.name))
+            write_list(names, rows, path)
+
+        def told(_done: None) -> None:
+            self._session.told.emit(self.tr("Written: {0}. Rows: {1}.").format(path.name, len(rows)))
 
         self._session.tasks.run(self.tr("Exporting"), work, told)
 

@@ -33,6 +33,7 @@ from motsvar.ui.helping import Helping
 from motsvar.ui.inner_buttons import name_inner_buttons
 from motsvar.ui.keys import Keys
 from motsvar.ui.language import Language, exclusive, promise, spoken
+from motsvar.ui.listed import Listed
 from motsvar.ui.messages import Chooser, MessageBar
 from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self._build_middle()
         self.lists = Docks(self, session, self.appearance)
         self.docks = self.lists.by_name
+        self.listed = Listed(self, session, self.chooser, self.lists)
         self.setStatusBar(StatusLine(session))
         self.helping = Helping(self, remembered, spoken().value)
         acts = window_acts(self, remembered.language)
@@ -226,8 +228,9 @@ class MainWindow(QMainWindow):
         self.pair.focus_side(self.pair.active_side)
 
     def copy(self) -> None:
-        """The selected words of the pane that has the keyboard, or had it last."""
-        self.pair.pane(self.pair.active_side).copy()
+        """The chosen row of the list that has the keyboard, else the selected words of the pane that had it last."""
+        if not self.listed.copy():
+            self.pair.pane(self.pair.active_side).copy()
 
     def go_to_counterpart(self) -> None:
         """From the passage at the caret to what corresponds to it on the other side."""

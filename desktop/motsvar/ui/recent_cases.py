@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QMenuBar, QWidget
 
 from motsvar.ui.settings import MOST_CASES, Remembered
+from motsvar.ui.tool_tips import as_tip
 
 _PATH = Qt.ItemDataRole.UserRole
 _ROWS = 5
@@ -91,7 +92,7 @@ class RecentList(QListWidget):
         self.clear()
         for path in self._recent.paths:
             item = QListWidgetItem(said_of(path))
-            item.setToolTip(str(path))
+            item.setToolTip(as_tip(str(path)))
             item.setData(_PATH, path)
             if not path.exists():
                 item.setForeground(self.palette().placeholderText())

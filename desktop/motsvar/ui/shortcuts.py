@@ -17,6 +17,8 @@ _OTHERS = (
     "Space",
     "Backspace",
     "Menu",
+    "Shift+F10",
+    "/",
     "Ctrl+A",
     "Ctrl+V",
     "Ctrl+X",

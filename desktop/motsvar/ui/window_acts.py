@@ -38,6 +38,7 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "start_page", tr("S&tart page"), window.session.close_pair),
         Act(menu, "open_sample", tr("Open the &sample case"), choosing.sample),
         Act(menu, "export", tr("&Export…"), choosing.export, ("Ctrl+E",), starts_group=True),
+        Act(menu, "export_list", tr("Export the &list…"), window.listed.export_current),
         Act(menu, "export_picture", tr("Export p&icture…"), window.export_picture),
         Act(menu, "copy_case", tr("Sa&ve a copy…"), choosing.copy, starts_group=True),
         Act(menu, "merge", tr("&Merge a colleague’s copy…"), choosing.merge),

@@ -3,14 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from motsvar.core.findings import Finding, FindingKind
-from motsvar.core.span import Side, Span
+from motsvar.core.span import Side
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.panels.passage_words import PassageWords
 from motsvar.ui.sentences import said_reason
 from motsvar.ui.session import Session
-
-EXCERPT = 80
-"""Characters of a passage that a list shows."""
 
 
 class DifferencesPanel(ListPanel[Finding]):
@@ -18,6 +16,7 @@ class DifferencesPanel(ListPanel[Finding]):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._session = session
+        words = PassageWords(session)
         kinds = {
             FindingKind.REPLACED: self.tr("≠ words"),
             FindingKind.LEFT_WORDS: self.tr("A words"),
@@ -30,8 +29,18 @@ class DifferencesPanel(ListPanel[Finding]):
         model: ListModel[Finding] = ListModel(
             (
                 Column(self.tr("Kind"), lambda f: kinds[f.kind], tip=lambda f: said_reason(f.reason)),
-                Column("A", lambda f: self._words(Side.LEFT, f.left), lambda f: f.left.start),
-                Column("B", lambda f: self._words(Side.RIGHT, f.right), lambda f: f.right.start),
+                Column(
+                    "A",
+                    lambda f: words.excerpt(Side.LEFT, f.left),
+                    lambda f: f.left.start,
+                    whole=lambda f: words.whole(Side.LEFT, f.left),
+                ),
+                Column(
+                    "B",
+                    lambda f: words.excerpt(Side.RIGHT, f.right),
+                    lambda f: f.right.start,
+                    whole=lambda f: words.whole(Side.RIGHT, f.right),
+                ),
             )
         )
         super().__init__(
@@ -48,10 +57,3 @@ class DifferencesPanel(ListPanel[Finding]):
     def _refresh(self) -> None:
         if self.model.rows != self._session.findings:
             self.set_rows(self._session.findings)
-
-    def _words(self, side: Side, span: Span) -> str:
-        view = self._session.view
-        if view is None:
-            return ""
-        words = " ".join(view.text(side).text[span.start : min(span.end, span.start + EXCERPT)].split())
-        return words + "…" if len(span) > EXCERPT else words

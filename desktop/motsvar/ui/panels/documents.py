@@ -1,6 +1,6 @@
 """The documents of the case; which stand left and right is chosen here or in the pane headers."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from motsvar.core.span import Side
@@ -20,7 +20,7 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         self._session = session
         model: ListModel[StoredDocument] = ListModel(
             (
-                Column("", self._letter),
+                Column("", self._letter, named=self.tr("Side")),
                 Column(self.tr("Name"), self._name, tip=self._tip),
             )
         )
@@ -30,12 +30,10 @@ class DocumentsPanel(ListPanel[StoredDocument]):
             self.tr("No documents yet. Drop two files on the window to begin."),
             parent,
             follows=False,
+            acts=self._add_acts,
         )
         self.stretch(1, 0)
-        self.view.header().hide()
         self.chosen.connect(self._on_chosen)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._on_menu)
         session.documents_changed.connect(self._refresh)
         session.pair_changed.connect(self._refresh)
         self._refresh()
@@ -91,12 +89,7 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         if title:
             self._session.rename_document(document.id, title)
 
-    def _on_menu(self, position: QPoint) -> None:
-        document = self.current()
-        workspace = self._session.workspace
-        if document is None or workspace is None:
-            return
-        menu = QMenu(self)
+    def _add_acts(self, menu: QMenu, document: StoredDocument) -> None:
         menu.addAction(self.tr("Show &left (A)"), lambda: self.put(document, Side.LEFT))
         menu.addAction(self.tr("Show &right (B)"), lambda: self.put(document, Side.RIGHT))
         menu.addSeparator()
@@ -107,5 +100,3 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         menu.addAction(self.tr("&Better text from a file…"), lambda: self.better_text_wanted.emit(document.id))
         menu.addSeparator()
         menu.addAction(self.tr("Rem&ove from the case"), lambda: self._session.remove_document(document.id))
-        menu.exec(self.view.viewport().mapToGlobal(position))
-        menu.deleteLater()

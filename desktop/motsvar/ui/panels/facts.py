@@ -32,7 +32,12 @@ class FactsPanel(ListPanel[Fact]):
         model: ListModel[Fact] = ListModel(
             (
                 Column(
-                    "", lambda f: signs[f.verdict], lambda f: order.index(f.verdict), tip=lambda f: verdicts[f.verdict]
+                    "",
+                    lambda f: signs[f.verdict],
+                    lambda f: order.index(f.verdict),
+                    tip=lambda f: verdicts[f.verdict],
+                    whole=lambda f: verdicts[f.verdict],
+                    named=self.tr("Where"),
                 ),
                 Column("A", lambda f: _values(f)[0], tip=lambda f: kinds[f.kind]),
                 Column("B", lambda f: _values(f)[1], tip=lambda f: kinds[f.kind]),

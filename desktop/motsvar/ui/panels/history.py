@@ -1,6 +1,6 @@
 """What was done to the case, by whom and when: to be read, and to be taken back down to any point."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from motsvar.core.history import HistoryEntry
@@ -27,16 +27,18 @@ class HistoryPanel(LookedAtPanel):
                 Column(self.tr("When"), lambda one: local_moment(one.at), lambda one: one.at, tip=lambda one: one.at),
                 Column(self.tr("What"), lambda one: kinds.get(one.kind, "{0}").format(said(one.label))),
                 Column(self.tr("Who"), lambda one: one.person),
-                Column("#", lambda one: str(one.rows), lambda one: one.rows, right=True),
+                Column("#", lambda one: str(one.rows), lambda one: one.rows, right=True, named=self.tr("Rows changed")),
             )
         )
         self.list: ListPanel[HistoryEntry] = ListPanel(
-            model, self.tr("History"), self.tr("Nothing has been done yet. Every act will stand here."), self
+            model,
+            self.tr("History"),
+            self.tr("Nothing has been done yet. Every act will stand here."),
+            self,
+            acts=self._add_acts,
         )
         self.list.stretch(1, 0, 2, 3)
         self.list.chosen.connect(self._show_rows)
-        self.list.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.view.customContextMenuRequested.connect(self._on_menu)
         self.rows = QPlainTextEdit(readOnly=True)
         self.rows.setAccessibleName(self.tr("What the act changed"))
         self.rows.setPlaceholderText(self.tr("Choose an act to see what it changed."))
@@ -67,6 +69,8 @@ class HistoryPanel(LookedAtPanel):
     def refresh(self) -> None:
         case = self._session.acts.case
         self.list.set_rows(case.history(SHOWN_AT_ONCE) if case else ())
+        if len(self.list.model.rows) == SHOWN_AT_ONCE:
+            self.list.tell(self.tr("The newest {0} acts").format(SHOWN_AT_ONCE))
         self.rows.clear()
         self.back.setEnabled(False)
 
@@ -78,9 +82,5 @@ class HistoryPanel(LookedAtPanel):
         self.rows.setPlainText("\n".join(told(row, names) for row in case.history_rows(entry.act)))
         self.back.setEnabled(entry.kind == "do" and not case.read_only)
 
-    def _on_menu(self, position: QPoint) -> None:
-        if self.list.current():
-            menu = QMenu(self)
-            menu.addAction(self.back.text(), self.undo_to_chosen).setEnabled(self.back.isEnabled())
-            menu.exec(self.list.view.viewport().mapToGlobal(position))
-            menu.deleteLater()
+    def _add_acts(self, menu: QMenu, _row: HistoryEntry) -> None:
+        menu.addAction(self.back.text(), self.undo_to_chosen).setEnabled(self.back.isEnabled())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -32,6 +32,7 @@ class LinksPanel(ListPanel[LinkRow]):
                 Column(
                     self.tr("Relation"),
                     lambda row: f"{relation_words(row.link.relation)} →",
+                    whole=lambda row: relation_words(row.link.relation),
                     tip=lambda row: row.link.note,
                 ),
                 Column(self.tr("To"), lambda row: row.target),
@@ -43,12 +44,11 @@ class LinksPanel(ListPanel[LinkRow]):
             self.tr("No links yet. Select words, press L, select other words, press K."),
             parent,
             follows=False,
+            acts=self._add_acts,
         )
         for column in (0, 2):
             self.stretch(column, 1)
         self.chosen.connect(self._on_chosen)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._on_menu)
         session.acts.changed.connect(self._refresh)
         self._refresh()
 
@@ -84,11 +84,8 @@ class LinksPanel(ListPanel[LinkRow]):
                 self._session.annotating.show(annotation)
         self._session.annotating.choose(row.link.source)
 
-    def _on_menu(self, position: QPoint) -> None:
-        row = self.current()
-        if row is None:
-            return
-        linking, menu = self._session.linking, QMenu(self)
+    def _add_acts(self, menu: QMenu, row: LinkRow) -> None:
+        linking = self._session.linking
         relations = menu.addMenu(self.tr("&Relation"))
         for relation in linking.relations:
             action = relations.addAction(relation_words(relation).replace("&", "&&"))
@@ -101,8 +98,6 @@ class LinksPanel(ListPanel[LinkRow]):
         menu.addAction(self.tr("&Turn round"), partial(linking.turn, row.link)).setEnabled(bool(row.link.target))
         menu.addSeparator()
         menu.addAction(self.tr("Re&move the link"), partial(linking.remove, row.link)).setShortcut("Del")
-        menu.exec(self.view.viewport().mapToGlobal(position))
-        menu.deleteLater()
 
     def _rename(self, link: Link, relation: str, _checked: bool = False) -> None:
         self._session.linking.change(link, relation=relation)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QVBoxLayout, QWidget
 
-from motsvar.ui.panels.list_model import ROW_ROLE, SORT_ROLE, ListModel
+from motsvar.ui.panels.entered_list import EnteredList, FilterLine
+from motsvar.ui.panels.list_manner import AddActs, ListManner
+from motsvar.ui.panels.list_model import ROW_ROLE, ListModel
 from motsvar.ui.panels.wrapping import WrappingDelegate
 from motsvar.ui.tasks import soon
 
@@ -20,54 +21,43 @@ NARROWEST = 28
 """Pixels of a column for a letter or a digit."""
 
 
-class EnteredList(QTreeView):
-    """Qt makes the first row the current one when the keyboard comes in; that is no choice of the user's."""
-
-    entering = False
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.entering = True
-        super().focusInEvent(event)
-        self.entering = False
-
-
 class ListPanel(QWidget, Generic[Row]):
     """Shows a ``ListModel``; ``chosen`` carries the row that the user went to, by key or mouse."""
 
     chosen = Signal(object)
 
     def __init__(
-        self, model: ListModel[Row], name: str, empty: str, parent: QWidget | None = None, *, follows: bool = True
+        self,
+        model: ListModel[Row],
+        name: str,
+        empty: str,
+        parent: QWidget | None = None,
+        *,
+        follows: bool = True,
+        line: FilterLine | None = None,
+        acts: AddActs | None = None,
     ) -> None:
-        """``follows``: the arrow keys go to rows as a click does; else only Enter and a click do."""
+        """``follows``: the arrow keys go to rows as a click does; else only Enter and a click do.
+
+        ``line``: stands elsewhere and narrows the rows by itself, before they come here. ``acts``: fills the upper part
+        of the menu with what can be done with a row.
+        """
         super().__init__(parent)
         self.model = model
         model.setParent(self)
         self._empty = empty
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(model)
-        self._sorted.setSortRole(SORT_ROLE)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._sorted.setFilterKeyColumn(-1)
-        self.filter = QLineEdit(placeholderText=self.tr("Filter"), clearButtonEnabled=True)
-        self.filter.setAcceptDrops(False)  # files dropped here are documents for the window
-        self.filter.setAccessibleName(self.tr("Filter: {0}").format(name))
-        self.filter.textChanged.connect(self._on_filter)
-        self.view = EnteredList(
-            rootIsDecorated=False,
-            uniformRowHeights=True,
-            sortingEnabled=True,
-            allColumnsShowFocus=True,
-        )
+        self.filter = line or FilterLine(self.tr("Filter: {0}").format(name), self.tr("Filter"))
+        self.filter.returnPressed.connect(self._go)
+        self.view = EnteredList(rootIsDecorated=False, uniformRowHeights=True, allColumnsShowFocus=True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setAccessibleName(name)
-        self.view.setModel(self._sorted)
-        self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.view.setModel(model)
         self.view.header().setStretchLastSection(False)
         letter = self.view.fontMetrics().horizontalAdvance("n")
         self.view.header().setMinimumSectionSize(max(NARROWEST, LEAST_LETTERS * letter))
         self.view.header().setResizeContentsPrecision(ROWS_MEASURED)
+        self.manner = ListManner(self.view, self.filter, model, name)
+        self.manner.add_acts = acts
         if follows:
             self.view.selectionModel().currentRowChanged.connect(self._on_current)
         self.view.activated.connect(self._on_current)
@@ -76,7 +66,9 @@ class ListPanel(QWidget, Generic[Row]):
         self.note.setObjectName("quiet")
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
-        box.addWidget(self.filter)
+        if line is None:
+            self.filter.textChanged.connect(self._on_filter)
+            box.addWidget(self.filter)
         box.addWidget(self.view, 1)
         box.addWidget(self.note)
         self._toggled = soon(self, 0, lambda: None)
@@ -110,8 +102,12 @@ class ListPanel(QWidget, Generic[Row]):
     def tell_of(self, all_rows: int) -> None:
         """Says how many of ``all_rows`` are shown, where somebody else has filtered them."""
         if all_rows > self.model.rowCount():
-            self.note.setText(self.tr("{0} of {1} shown").format(self.model.rowCount(), all_rows))
-            self.view.setAccessibleDescription(self.note.text())
+            self.tell(self.tr("{0} of {1} shown").format(self.model.rowCount(), all_rows))
+
+    def tell(self, words: str) -> None:
+        """Below the list, and to a screen reader."""
+        self.note.setText(words)
+        self.view.setAccessibleDescription(words)
 
     def current(self) -> Row | None:
         index = self.view.currentIndex()
@@ -123,11 +119,9 @@ class ListPanel(QWidget, Generic[Row]):
             return
         selection = self.view.selectionModel()
         told = selection.blockSignals(True)
-        if row is None or row not in self.model.rows:
-            self.view.setCurrentIndex(QModelIndex())
-        else:
-            index = self._sorted.mapFromSource(self.model.index(self.model.rows.index(row), 0))
-            self.view.setCurrentIndex(index)
+        index = QModelIndex() if row is None else self.model.index_of(row)
+        self.view.setCurrentIndex(index)
+        if index.isValid():
             self.view.scrollTo(index)
         selection.blockSignals(told)
         self.view.viewport().update()
@@ -141,16 +135,21 @@ class ListPanel(QWidget, Generic[Row]):
         if not self._toggled.isActive():
             self._on_current(index)
 
+    def _go(self) -> None:
+        """Enter in the filter line: to the row that is chosen, else to the first that is left."""
+        self.view.enter()
+        self._on_current(self.view.currentIndex())
+
     def _on_filter(self, text: str) -> None:
-        self._sorted.setFilterFixedString(text)
-        self._count()
+        current = self.current()
+        self.model.set_filter(text)
+        self.choose(current)
 
     def _count(self) -> None:
-        shown, all_rows = self._sorted.rowCount(), self.model.rowCount()
+        shown, all_rows = self.model.rowCount(), len(self.model.rows)
         if not all_rows:
-            self.note.setText(self._empty)
+            self.tell(self._empty)
         elif shown == all_rows:
-            self.note.setText(self.tr("{0} in all").format(all_rows))
+            self.tell(self.tr("{0} in all").format(all_rows))
         else:
-            self.note.setText(self.tr("{0} of {1} shown").format(shown, all_rows))
-        self.view.setAccessibleDescription(self.note.text())
+            self.tell(self.tr("{0} of {1} shown").format(shown, all_rows))

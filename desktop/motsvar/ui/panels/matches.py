@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -11,10 +11,8 @@ from motsvar.core.comparison import Match, Relation
 from motsvar.core.span import Side, Span
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.panels.passage_words import PassageWords
 from motsvar.ui.session import Session
-
-EXCERPT = 80
-"""Characters of a passage that the list shows."""
 
 
 @dataclass(frozen=True)
@@ -32,12 +30,29 @@ class MatchesPanel(ListPanel[MatchRow]):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._session = session
+        words = PassageWords(session)
         model: ListModel[MatchRow] = ListModel(
             (
                 Column(self.tr("Kind"), self._kind, tip=self._tip),
-                Column("A", lambda row: self._words(Side.LEFT, row.left), lambda row: row.left.start),
-                Column("B", lambda row: self._words(Side.RIGHT, row.right), lambda row: row.right.start),
-                Column("%", self._confidence, lambda row: row.match.confidence if row.match else 0.0, right=True),
+                Column(
+                    "A",
+                    lambda row: words.excerpt(Side.LEFT, row.left),
+                    lambda row: row.left.start,
+                    whole=lambda row: words.whole(Side.LEFT, row.left),
+                ),
+                Column(
+                    "B",
+                    lambda row: words.excerpt(Side.RIGHT, row.right),
+                    lambda row: row.right.start,
+                    whole=lambda row: words.whole(Side.RIGHT, row.right),
+                ),
+                Column(
+                    "%",
+                    self._confidence,
+                    lambda row: row.match.confidence if row.match else 0.0,
+                    right=True,
+                    named=self.tr("Confidence, %"),
+                ),
             )
         )
         super().__init__(
@@ -45,12 +60,11 @@ class MatchesPanel(ListPanel[MatchRow]):
             self.tr("Matches"),
             self.tr("Nothing corresponds. Select words on both sides and press M to say that they do."),
             parent,
+            acts=self._add_acts,
         )
         for column in (1, 2):
             self.stretch(column, 0, 3)
         self.chosen.connect(self._on_chosen)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._on_menu)
         session.comparison_changed.connect(self._refresh)
         self._refresh()
 
@@ -118,30 +132,17 @@ class MatchesPanel(ListPanel[MatchRow]):
     def _confidence(self, row: MatchRow) -> str:
         return str(round(100 * row.match.confidence)) if row.match else ""
 
-    def _words(self, side: Side, span: Span) -> str:
-        view = self._session.view
-        if view is None:
-            return ""
-        words = " ".join(view.text(side).text[span.start : min(span.end, span.start + EXCERPT)].split())
-        return words + "…" if len(span) > EXCERPT else words
-
     def _on_chosen(self, row: MatchRow) -> None:
         self._session.place_wanted.emit(Side.RIGHT, row.right)
         self._session.place_wanted.emit(Side.LEFT, row.left)
 
-    def _on_menu(self, position: QPoint) -> None:
-        row = self.current()
-        if row is None:
-            return
-        menu = QMenu(self)
+    def _add_acts(self, menu: QMenu, row: MatchRow) -> None:
         if row.match:
             menu.addAction(self.tr("&Confirm"), lambda: self.say(row, HandVerdict.CONFIRMED)).setShortcut("C")
             menu.addAction(self.tr("Re&ject"), lambda: self.say(row, HandVerdict.REJECTED)).setShortcut("X")
-        menu.addAction(self.tr("Use the &selected words instead"), self._session.linking.add_match).setEnabled(
+        menu.addAction(self.tr("&Use the selected words instead"), self._session.linking.add_match).setEnabled(
             self._session.both_selected() is not None
         )
         forget = menu.addAction(self.tr("&Forget what was said by hand"), lambda: self.forget(row))
         forget.setShortcut("F")
         forget.setEnabled(row.said is not None)
-        menu.exec(self.view.viewport().mapToGlobal(position))
-        menu.deleteLater()

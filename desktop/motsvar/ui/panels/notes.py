@@ -17,6 +17,8 @@ from motsvar.ui.session import Session
 
 MOST_LISTED = 1_000
 """Annotations that are listed at once: nobody scrolls through more, and Qt asks for every row of a list."""
+LETTERS_OF_A_PLACE = 9
+"""Most passages are in A or B; the name of another document must not take the room of the words."""
 
 
 class NotesPanel(QWidget):
@@ -25,21 +27,25 @@ class NotesPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.bar = FilterBar(session)
         model: ListModel[Annotation] = ListModel(
             (
                 Column(self.tr("Passage"), lambda a: " ".join(a.quote.split()), decoration=self._swatch, tip=self._tip),
                 Column(self.tr("Note"), lambda a: " ".join(a.note.split())),
-                Column(self.tr("In"), self._where),
+                Column(self.tr("In"), self._where, tip=self._where),
             )
         )
         self.list: ListPanel[Annotation] = ListPanel(
-            model, self.tr("Annotations"), self.tr("No annotations yet. Select words and press 1 to 9, or N."), self
+            model,
+            self.tr("Annotations"),
+            self.tr("No annotations yet. Select words and press 1 to 9, or N."),
+            self,
+            line=self.bar.line,
         )
-        self.list.filter.hide()  # the bar above does more
         for column in (0, 1):
-            self.list.stretch(column, 2)
+            self.list.stretch(column)
+        self.list.view.header().resizeSection(2, LETTERS_OF_A_PLACE * self.fontMetrics().horizontalAdvance("n"))
         self.list.chosen.connect(lambda annotation: session.annotating.choose(annotation.id, show=True))
-        self.bar = FilterBar(session)
         self.bar.changed.connect(self._filter)
         self.editor = NoteEditor(session)
         self.edit = self.editor.edit
@@ -95,10 +101,7 @@ class NotesPanel(QWidget):
         if shown != self.list.model.rows:
             self.list.set_rows(shown)
         if count > MOST_LISTED:
-            self.list.note.setText(
-                self.tr("The first {0} of {1}; narrow them with the filter.").format(MOST_LISTED, count)
-            )
-            self.list.view.setAccessibleDescription(self.list.note.text())
+            self.list.tell(self.tr("The first {0} of {1}; narrow them with the filter.").format(MOST_LISTED, count))
         else:
             self.list.tell_of(len(book))
         self._show_chosen()

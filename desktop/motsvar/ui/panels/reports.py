@@ -52,7 +52,13 @@ class ReportsPanel(LookedAtPanel):
             (
                 Column(self.tr("Tag"), lambda one: self._tag(one.tag)),
                 Column(self.tr("Document"), lambda one: self._names.documents.get(one.document, "")),
-                Column("#", lambda one: str(one.passages), lambda one: -one.passages, right=True),
+                Column(
+                    "#",
+                    lambda one: str(one.passages),
+                    lambda one: -one.passages,
+                    right=True,
+                    named=self.tr("Passages"),
+                ),
                 Column(self.tr("Letters"), lambda one: str(one.characters), lambda one: -one.characters, right=True),
             )
         )

@@ -28,7 +28,13 @@ class ReviewPanel(QWidget):
             (
                 Column(self.tr("State"), lambda one: states.get(one.state, "")),
                 Column(self.tr("Words"), lambda one: " ".join(one.quote.split())),
-                Column("%", lambda one: str(round(100 * one.score)), lambda one: -one.score, right=True),
+                Column(
+                    "%",
+                    lambda one: str(round(100 * one.score)),
+                    lambda one: -one.score,
+                    right=True,
+                    named=self.tr("Likeness, %"),
+                ),
             )
         )
         self.list: ListPanel[Unplaced] = ListPanel(
@@ -38,7 +44,6 @@ class ReviewPanel(QWidget):
             self,
         )
         self.list.stretch(1, 0, 2)
-        self.list.filter.hide()  # few wait, and the dock is low
         self.list.view.setMinimumHeight(LOWEST)
         self.list.chosen.connect(self._show)
         self.old = self._field(self.tr("The old words in their place"))

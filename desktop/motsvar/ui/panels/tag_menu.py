@@ -21,9 +21,9 @@ def tr(words: str) -> str:
     return QCoreApplication.translate("TagMenu", words)
 
 
-def fill_tag_menu(panel: TagsPanel, session: Session, tag: Tag) -> QMenu:
-    """The menu of one tag. The names of tags are words, so their ``&`` is no shortcut."""
-    acts, menu = session.tagging, QMenu(panel)
+def add_tag_acts(panel: TagsPanel, session: Session, menu: QMenu, tag: Tag) -> None:
+    """What can be done with one tag. The names of tags are words, so their ``&`` is no shortcut."""
+    acts = session.tagging
     menu.addAction(tr("&Put on the selected words"), panel.put_current)
     menu.addAction(tr("Re&name"), partial(panel.rename, tag)).setShortcut("F2")
     menu.addAction(tr("&Describe…"), lambda: _describe(panel, session, tag))
@@ -39,7 +39,7 @@ def fill_tag_menu(panel: TagsPanel, session: Session, tag: Tag) -> QMenu:
     digits.addSeparator()
     digits.addAction(tr("&No key of its own"), partial(acts.set_shortcut, tag, None))
     menu.addSeparator()
-    _add_places(menu.addMenu(tr("&Stand under")), session, tag)
+    _add_places(menu.addMenu(tr("Stand &under")), session, tag)
     _add_merging(menu.addMenu(tr("&Merge into")), session, tag)
     split = menu.addAction(tr("Spl&it off the chosen passage…"), lambda: _split(panel, session, tag))
     chosen = session.annotating.current
@@ -55,7 +55,6 @@ def fill_tag_menu(panel: TagsPanel, session: Session, tag: Tag) -> QMenu:
     show.toggled.connect(panel.show_archived)
     menu.addSeparator()
     menu.addAction(tr("&Remove the tag"), partial(acts.remove, tag)).setShortcut("Del")
-    return menu
 
 
 def _colour_names() -> tuple[str, ...]:

@@ -7,13 +7,17 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from motsvar.core.annotation import Tag
-from motsvar.ui.panels.list_model import ROW_ROLE
+from motsvar.ui.panels.list_model import ROW_ROLE, SORT_ROLE, by_letters
 from motsvar.ui.panels.swatch import tag_swatch
+from motsvar.ui.tool_tips import as_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 MIME = "application/x-motsvar-tag"
 NAME, KEY, COUNT = range(3)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NO_DIGIT = "~"
+"""Sorts tags without a digit after the others."""
 
 
 class TagTree(QAbstractItemModel):
@@ -36,6 +40,19 @@ class TagTree(QAbstractItemModel):
     def tags(self) -> tuple[Tag, ...]:
         """All that are shown, parents before their children."""
         return tuple(self._walk(None))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the columns are called."""
+        return (self.tr("Tag"), self.tr("Key"), self.tr("Passages"))
+
+    def key(self, tag: Tag) -> str:
+        """The digit that puts a tag on; empty when none does."""
+        return self._digits.get(tag.id, "")
+
+    def count(self, tag: Tag) -> int:
+        """Passages that have a tag."""
+        return self._counts[tag.id]
 
     def _walk(self, parent: str | None) -> list[Tag]:
         return [tag for one in self._children.get(parent, ()) for tag in (self._tags[one], *self._walk(one))]
@@ -105,22 +122,29 @@ class TagTree(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole, 0:
                 return self.tr("{0} (archived)").format(tag.name) if tag.archived else tag.name
             case Qt.ItemDataRole.DisplayRole, 1:
-                return self._digits.get(tag.id, "")
+                return self.key(tag)
             case Qt.ItemDataRole.DisplayRole, _:
-                return str(self._counts[tag.id])
+                return str(self.count(tag))
             case Qt.ItemDataRole.DecorationRole, 0:
                 return tag_swatch(tag.colour)
             case Qt.ItemDataRole.ToolTipRole, _:
-                return tag.description or None
+                return as_tip(tag.description)
             case Qt.ItemDataRole.TextAlignmentRole, column if column:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                return _RIGHT
             case _ if role == ROW_ROLE:
                 return tag
+            case _ if role == SORT_ROLE:
+                return (by_letters(tag.name), self.key(tag) or _NO_DIGIT, -self.count(tag))[index.column()]
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Tag"), self.tr("Key"), "#")[section]
+        if orientation is Qt.Orientation.Horizontal and 0 <= section < self.columnCount():
+            if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+                return self.names[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole and section != NAME:
+                return _RIGHT
+            if role == Qt.ItemDataRole.DisplayRole:
+                return (self.names[NAME], "1–9", "#")[section]
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -1,13 +1,17 @@
 """The tags: type to find or make one, a digit puts one on the selected words, the mouse rearranges them."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QVBoxLayout, QWidget
 
 from motsvar.core.annotation import Tag
-from motsvar.ui.panels.list_model import ROW_ROLE
+from motsvar.ui.panels.entered_list import EnteredList, FilterLine
+from motsvar.ui.panels.list_manner import ListManner
+from motsvar.ui.panels.list_model import ROW_ROLE, SORT_ROLE, UNSORTED
 from motsvar.ui.panels.name_edit import NameEdit
-from motsvar.ui.panels.tag_menu import fill_tag_menu
+from motsvar.ui.panels.tag_menu import add_tag_acts
 from motsvar.ui.panels.tag_tree import COUNT, KEY, NAME, TagTree
 from motsvar.ui.session import Session
 
@@ -29,12 +33,16 @@ class TagsPanel(QWidget):
         self._found.setRecursiveFilteringEnabled(True)
         self._found.setAutoAcceptChildRows(True)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.filter = QLineEdit(placeholderText=self.tr("Find or make a tag"), clearButtonEnabled=True)
-        self.filter.setAcceptDrops(False)  # files dropped here are documents for the window
-        self.filter.setAccessibleName(self.tr("Find or make a tag"))
+        self._found.setSortRole(SORT_ROLE)
+        self.filter = FilterLine(self.tr("Find or make a tag"), self.tr("Find or make a tag"))
         self.filter.textChanged.connect(self._on_filter)
         self.filter.returnPressed.connect(self._on_enter)
         self.view = self._tree()
+        self.manner = ListManner(self.view, self.filter, ShownTags(self, session.tagging.path), self.tr("Tags"))
+        self.manner.add_acts = self._add_acts
+        self.filter.escaped.disconnect()
+        self.filter.escaped.connect(self.done)  # a tag is made for words in the text: back to them
+        self.view.header().sortIndicatorChanged.connect(self._on_sorted)
         self.note = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.note.setObjectName("quiet")
         box = QVBoxLayout(self)
@@ -45,15 +53,13 @@ class TagsPanel(QWidget):
         session.acts.changed.connect(self.refresh)
         self.refresh()
 
-    def _tree(self) -> QTreeView:
-        view = QTreeView(uniformRowHeights=True, allColumnsShowFocus=True)
+    def _tree(self) -> EnteredList:
+        view = EnteredList(uniformRowHeights=True, allColumnsShowFocus=True)
         view.setModel(self._found)
-        view.setAccessibleName(self.tr("Tags"))
-        view.header().hide()
         view.header().setStretchLastSection(False)
         view.header().setMinimumSectionSize(20)
         view.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, widest in ((KEY, "0"), (COUNT, "0000")):
+        for column, widest in ((KEY, "1–9"), (COUNT, "0000")):
             view.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             view.header().resizeSection(column, view.fontMetrics().horizontalAdvance(widest) + 16)
         view.setIndentation(14)
@@ -63,14 +69,11 @@ class TagsPanel(QWidget):
         view.activated.connect(lambda _index: self.put_current())
         view.doubleClicked.connect(lambda _index: self.put_current())
         view.selectionModel().currentRowChanged.connect(lambda _now, _before: self._tell())
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._on_menu)
         return view
 
     def begin(self) -> None:
         """Puts the keyboard into the line where a tag's name is typed."""
-        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filter.selectAll()
+        self.filter.begin()
 
     def current(self) -> Tag | None:
         index = self.view.currentIndex()
@@ -101,9 +104,6 @@ class TagsPanel(QWidget):
             self._session.tagging.remove(current)
         elif event.key() == Qt.Key.Key_F2 and current:
             self.rename(current)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.filter.clear()
-            self.done.emit()
         elif control and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right) and current:
             self._move(current, event.key())
         else:
@@ -126,6 +126,9 @@ class TagsPanel(QWidget):
 
     def _move(self, tag: Tag, key: int) -> None:
         """With Ctrl and an arrow: up or down among its siblings, left out of its parent, right under the one above."""
+        if not self.view.dragEnabled():
+            self._session.told.emit(self.tr("Sort the list in its own order first; then tags can be moved."))
+            return
         siblings = [one for one in self.model.tags if one.parent == tag.parent]
         at = siblings.index(tag)
         place = self._session.tagging.place
@@ -150,12 +153,12 @@ class TagsPanel(QWidget):
         self._session.annotating.tag_by_name(name)
         self.done.emit()
 
-    def _on_menu(self, position: QPoint) -> None:
-        tag = self.current()
-        if tag is not None:
-            menu = fill_tag_menu(self, self._session, tag)
-            menu.exec(self.view.viewport().mapToGlobal(position))
-            menu.deleteLater()
+    def _add_acts(self, menu: QMenu, tag: Tag) -> None:
+        add_tag_acts(self, self._session, menu, tag)
+
+    def _on_sorted(self, column: int) -> None:
+        """Only in their own order can tags be put into another one."""
+        self.view.setDragEnabled(column == UNSORTED)
 
     def _tell(self) -> None:
         """Below the list: what the chosen tag means, or how many there are, or how to begin."""
@@ -169,3 +172,29 @@ class TagsPanel(QWidget):
         else:
             self.note.setText(self.tr("{0} in all").format(len(self.model.tags)))
         self.view.setAccessibleDescription(self.note.text())
+
+
+class ShownTags:
+    """The tags that pass the filter and are not folded away, from top to bottom."""
+
+    def __init__(self, panel: TagsPanel, path: Callable[[Tag], str]) -> None:
+        self._panel = panel
+        self._path = path
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return self._panel.model.names
+
+    @property
+    def shown(self) -> Sequence[Tag]:
+        view, tags = self._panel.view, []
+        index = view.model().index(0, NAME)
+        while index.isValid():
+            tags.append(index.data(ROW_ROLE))
+            index = view.indexBelow(index)
+        return tags
+
+    def cells(self, tag: Tag) -> tuple[str, ...]:
+        """Its name with those that it stands under, which a table cannot show otherwise."""
+        tree = self._panel.model
+        return (self._path(tag), tree.key(tag), str(tree.count(tag)))

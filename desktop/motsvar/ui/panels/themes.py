@@ -1,6 +1,6 @@
 """The themes that recur; a ticked one is highlighted in both panes."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -34,12 +34,10 @@ class ThemesPanel(ListPanel[Theme]):
             key=lambda theme: theme.label,
         )
         empty = self.tr("No themes recur in both documents.")
-        super().__init__(model, self.tr("Themes"), empty, parent, follows=False)
+        super().__init__(model, self.tr("Themes"), empty, parent, follows=False, acts=self._add_acts)
         self.stretch(0, 1, 2)
         model.ticked_changed.connect(lambda: session.set_ticked(model.ticked))
         self.chosen.connect(self._on_chosen)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._on_menu)
         session.comparison_changed.connect(self._refresh)
         session.shown_changed.connect(lambda: model.set_ticked(session.ticked))
         self._refresh()
@@ -84,12 +82,8 @@ class ThemesPanel(ListPanel[Theme]):
         places = [(view.document_id(side), span) for side in Side for span in theme.on(side)]
         self._session.annotating.tag_everywhere(theme.label, places)
 
-    def _on_menu(self, position: QPoint) -> None:
-        if self.current():
-            menu = QMenu(self)
-            menu.addAction(self.tr("&Tag every occurrence"), self.tag_all)
-            menu.exec(self.view.viewport().mapToGlobal(position))
-            menu.deleteLater()
+    def _add_acts(self, menu: QMenu, _theme: Theme) -> None:
+        menu.addAction(self.tr("&Tag every occurrence"), self.tag_all)
 
     def _swatch(self, theme: Theme) -> QIcon | None:
         if theme.label not in self._session.ticked:

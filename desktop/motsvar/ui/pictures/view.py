@@ -1,7 +1,6 @@
 """The widget that shows a picture: drawn once and kept, walked by keys, pointed at by the mouse."""
 
 from collections.abc import Hashable
-from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -24,6 +23,7 @@ from motsvar.ui.appearance import Appearance
 from motsvar.ui.pictures.painting import pixmap_of
 from motsvar.ui.pictures.picture import Picture
 from motsvar.ui.pictures.shapes import Canvas, Drawing
+from motsvar.ui.tool_tips import as_tip
 
 SMALLEST = QSize(180, 160)
 OUTLINE = 3.0
@@ -153,7 +153,7 @@ class PictureView(QWidget):
         self._set_hover(self._at(event))
         words = self.words_at(self._hover)
         # A tooltip guesses whether its words are rich text. They are told to be, and hold nothing but words.
-        QToolTip.showText(event.globalPosition().toPoint(), _as_tip(words) if words else "", self)
+        QToolTip.showText(event.globalPosition().toPoint(), as_tip(words), self)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: ARG002
         self._set_hover(None)
@@ -236,7 +236,3 @@ class PictureView(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
-
-
-def _as_tip(words: str) -> str:
-    return "<p>" + escape(words).replace("\n", "<br>") + "</p>"

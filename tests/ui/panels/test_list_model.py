@@ -5,7 +5,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from motsvar.core.annotation import Tag
-from motsvar.ui.panels.list_model import ROW_ROLE, SORT_ROLE, Column, ListModel
+from motsvar.ui.panels.list_model import AT_ONCE, ROW_ROLE, SORT_ROLE, Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.panels.tag_tree import TagTree
 
@@ -102,3 +102,38 @@ def test_a_tool_tip_is_never_rich_text(qapp: object) -> None:
     tree = TagTree()
     tree.set_tags([Tag("1", "Ett", "#000000", description="<b>fett</b>")], Counter())
     assert tree.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "<p>&lt;b&gt;fett&lt;/b&gt;</p>"
+
+
+def test_a_view_is_given_more_rows_when_it_is_scrolled_to_the_last_it_knows_of(qtbot: QtBot) -> None:
+    panel = ListPanel(words_model(), "Words", "")
+    qtbot.addWidget(panel)
+    panel.resize(300, 200)
+    panel.show()
+    words = [f"{number:05}" for number in range(3 * AT_ONCE)]
+    panel.set_rows(words)
+    assert panel.note.text() == f"{3 * AT_ONCE} in all"
+    assert panel.model.rowCount() == AT_ONCE
+    assert panel.model.shown == tuple(words)
+    bar = panel.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    assert panel.model.rowCount() == 2 * AT_ONCE
+    panel.choose(words[-3])
+    assert panel.current() == words[-3]
+    panel.set_rows(words)
+    qtbot.keyClick(panel.view, Qt.Key.Key_End)
+    assert panel.current() == words[-1]
+
+
+def test_a_chosen_row_is_held_when_sorting_takes_it_beyond_what_the_view_knows_of(
+    qtbot: QtBot, qtmodeltester: ModelTester
+) -> None:
+    panel = ListPanel(words_model(), "Words", "")
+    qtbot.addWidget(panel)
+    words = [f"{number:05}" for number in range(2 * AT_ONCE)]
+    panel.set_rows(words)
+    panel.choose(words[3])
+    panel.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert panel.current() == words[3]
+    assert panel.view.currentIndex().row() == 2 * AT_ONCE - 4
+    qtmodeltester.check(panel.model)

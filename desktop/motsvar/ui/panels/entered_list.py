@@ -16,6 +16,8 @@ class EnteredList(QTreeView):
     """Where on the screen, and for which row; of no row where there is none."""
     filter_wanted = Signal()
     copy_wanted = Signal()
+    end_wanted = Signal()
+    """The last row of all is about to be gone to."""
 
     entering = False
 
@@ -47,6 +49,9 @@ class EnteredList(QTreeView):
             self.filter_wanted.emit()
         elif _wants_menu(event):
             self._ask_for_menu()
+        elif event.key() == Qt.Key.Key_End:
+            self.end_wanted.emit()
+            super().keyPressEvent(event)
         elif event.key() in _ARROWS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()  # for the panel: Qt would step to another row and keep the key
         else:

@@ -1,6 +1,7 @@
 """One item model for every list of the window: rows are values, columns are functions of a row.
 
-It filters and sorts by itself: Qt's proxy asks Python at every comparison, half a minute for 100,000 rows.
+It filters and sorts by itself: Qt's proxy asks Python at every comparison, half a minute for 100,000 rows. And it gives
+its view the first rows only, more when they are scrolled to: a view asks for every row there is before it paints one.
 """
 
 from collections.abc import Callable, Sequence
@@ -22,6 +23,8 @@ UNSORTED = -1
 _PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _TICKABLE = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+AT_ONCE = 500
+"""Rows that a view is given at first, and each time it has scrolled to the last of them."""
 _SWEDISH = str.maketrans("åäö", "{|}")
 """Å, ä and ö come after z in this order, which is not that of their code points."""
 _BETWEEN = "\n"
@@ -68,6 +71,8 @@ class ListModel(QAbstractTableModel, Generic[Row]):
         self._rows: tuple[Row, ...] = ()
         self._order: Sequence[int] = ()
         """Numbers of the rows that are shown, in the order in which they are."""
+        self._given = 0
+        """How many of them the view knows of."""
         self._filter = ""
         self._sorting = (UNSORTED, Qt.SortOrder.AscendingOrder)
         self._folded: tuple[str, ...] | None = None
@@ -87,6 +92,11 @@ class ListModel(QAbstractTableModel, Generic[Row]):
         return tuple(self._rows[number] for number in self._order)
 
     @property
+    def shown_count(self) -> int:
+        """How many rows pass the filter."""
+        return len(self._order)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """What the columns are called."""
         return tuple(column.name for column in self._columns)
@@ -99,37 +109,54 @@ class ListModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         self._rows = tuple(rows)
         self._folded = None
-        self._order = self._arranged()
+        self._arrange()
         self.endResetModel()
 
     def set_filter(self, words: str) -> None:
         """Shows the rows that have these words in a cell, whatever their case."""
         self.beginResetModel()
         self._filter = words.casefold()
-        self._order = self._arranged()
+        self._arrange()
         self.endResetModel()
+
+    def _arrange(self) -> None:
+        self._order = self._arranged()
+        self._given = min(AT_ONCE, len(self._order))
+
+    def give(self, rows: int | None = None) -> None:
+        """Lets the view know of so many rows at least, or of all."""
+        wanted = len(self._order) if rows is None else min(rows, len(self._order))
+        if wanted > self._given:
+            self.beginInsertRows(NOWHERE, self._given, wanted - 1)
+            self._given = wanted
+            self.endInsertRows()
+
+    def give_more(self) -> None:
+        self.give(self._given + AT_ONCE)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if (column, order) == self._sorting:
             return
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
-        numbers = [self._order[index.row()] for index in held]
-        self._sorting = (column, order)
+        numbers = {self._order[index.row()] for index in held}
+        before, self._sorting = self._order, (column, order)
         self._order = self._arranged()
-        if held:
-            places = {number: place for place, number in enumerate(self._order)}
-            self.changePersistentIndexList(
-                held, [self.index(places[n], i.column()) for n, i in zip(numbers, held, strict=True)]
-            )
+        places = {number: place for place, number in enumerate(self._order) if number in numbers}
+        # What is held must be known wherever it comes to stand; after a change of layout a view asks for all anew.
+        self._given = max(self._given, *(place + 1 for place in places.values()), 0)
+        self.changePersistentIndexList(held, [self.index(places[before[one.row()]], one.column()) for one in held])
         self.layoutChanged.emit()
 
     def index_of(self, row: Row) -> QModelIndex:
         """Where a row is seen; nowhere when it is not there or does not pass the filter."""
         try:
-            return self.index(self._order.index(self._rows.index(row)), 0)
+            place = self._order.index(self._rows.index(row))
         except ValueError:
             return QModelIndex()
+        if place >= self._given:
+            self.give(place + AT_ONCE)
+        return self.index(place, 0)
 
     def _arranged(self) -> Sequence[int]:
         """What passes the filter, sorted; rows that are alike stay as they were given."""
@@ -150,20 +177,20 @@ class ListModel(QAbstractTableModel, Generic[Row]):
         if tuple(keys) == self.ticked:
             return
         self.ticked = tuple(keys)
-        if self._order:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, len(self._columns) - 1))
+        if self._given:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._given - 1, len(self._columns) - 1))
         self.ticked_changed.emit()
 
     # Qt's questions
 
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         """Asked for every row of a list at once; Qt's own would ask twice more."""
-        if 0 <= row < len(self._order) and 0 <= column < len(self._columns) and not parent.isValid():
+        if 0 <= row < self._given and 0 <= column < len(self._columns) and not parent.isValid():
             return self.createIndex(row, column)
         return QModelIndex()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._order)
+        return 0 if parent.isValid() else self._given
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._columns)

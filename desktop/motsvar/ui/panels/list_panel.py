@@ -60,6 +60,8 @@ class ListPanel(QWidget, Generic[Row]):
         self.manner.add_acts = acts
         if follows:
             self.view.selectionModel().currentRowChanged.connect(self._on_current)
+        self.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.view.end_wanted.connect(model.give)
         self.view.activated.connect(self._on_current)
         self.view.clicked.connect(self._on_clicked)
         self.note = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -101,8 +103,8 @@ class ListPanel(QWidget, Generic[Row]):
 
     def tell_of(self, all_rows: int) -> None:
         """Says how many of ``all_rows`` are shown, where somebody else has filtered them."""
-        if all_rows > self.model.rowCount():
-            self.tell(self.tr("{0} of {1} shown").format(self.model.rowCount(), all_rows))
+        if all_rows > self.model.shown_count:
+            self.tell(self.tr("{0} of {1} shown").format(self.model.shown_count, all_rows))
 
     def tell(self, words: str) -> None:
         """Below the list, and to a screen reader."""
@@ -126,6 +128,11 @@ class ListPanel(QWidget, Generic[Row]):
         selection.blockSignals(told)
         self.view.viewport().update()
 
+    def _on_scrolled(self, value: int) -> None:
+        bar = self.view.verticalScrollBar()
+        if value >= bar.maximum() - bar.pageStep():
+            self.model.give_more()
+
     def _on_current(self, index: QModelIndex) -> None:
         if index.isValid() and not self.view.entering:
             self.chosen.emit(index.data(ROW_ROLE))
@@ -146,7 +153,7 @@ class ListPanel(QWidget, Generic[Row]):
         self.choose(current)
 
     def _count(self) -> None:
-        shown, all_rows = self.model.rowCount(), len(self.model.rows)
+        shown, all_rows = self.model.shown_count, len(self.model.rows)
         if not all_rows:
             self.tell(self._empty)
         elif shown == all_rows:

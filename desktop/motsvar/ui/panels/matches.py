@@ -97,7 +97,7 @@ class MatchesPanel(ListPanel[MatchRow]):
             return
         said = {(one.one.span, one.other.span): one for one in view.said}
         rows = [
-            MatchRow(match.left, match.right, match, said.get((match.left, match.right)))
+            MatchRow(match.left, match.right, match, said.get((match.left, match.right)) if said else None)
             for match in view.comparison.matches
         ]
         rejected = [

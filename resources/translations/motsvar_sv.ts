@@ -3589,8 +3589,16 @@ B, {5}: {6}</translation>
 <context>
     <name>Settings</name>
     <message>
+        <source>Each pair stands where you left it, in the rows, sections or flow that you chose for it.</source>
+        <translation>Varje par står där du lämnade det, i de rader, avsnitt eller det flöde som du valde för det.</translation>
+    </message>
+    <message>
         <source>How many points larger or smaller than the desktop’s letters the texts are.</source>
         <translation>Hur många punkter större eller mindre än skrivbordets bokstäver texterna är.</translation>
+    </message>
+    <message>
+        <source>How the room is shared between a list and what stands below it.</source>
+        <translation>Hur utrymmet delas mellan en lista och det som står under den.</translation>
     </message>
     <message>
         <source>Marks what differs only by misread letters, case, hyphens or accents.</source>
@@ -3627,6 +3635,26 @@ B, {5}: {6}</translation>
     <message>
         <source>The keys that you have given to acts in place of those they came with.</source>
         <translation>De tangenter du har gett kommandon i stället för dem de kom med.</translation>
+    </message>
+    <message>
+        <source>The kinds of mark that you have turned on or off stay so; what lets passages stand back does not.</source>
+        <translation>De slags markeringar som du har slagit på eller av förblir så; det som låter ställen träda tillbaka gör det inte.</translation>
+    </message>
+    <message>
+        <source>The strips beside the texts are shown or not.</source>
+        <translation>Remsorna bredvid texterna visas eller inte.</translation>
+    </message>
+    <message>
+        <source>The two texts are scrolled together or not.</source>
+        <translation>De två texterna rullas tillsammans eller inte.</translation>
+    </message>
+    <message>
+        <source>Whether the motion is unfolded, and how high.</source>
+        <translation>Om motionen är utfälld, och hur hög den är.</translation>
+    </message>
+    <message>
+        <source>Whether the tour of the window has been shown; it comes by itself once.</source>
+        <translation>Om rundturen genom fönstret har visats; den kommer av sig själv en gång.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
@@ -38,13 +38,15 @@ from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
 from motsvar.ui.pictures.exporting import export_picture
+from motsvar.ui.place_keeper import PlaceKeeper
 from motsvar.ui.platform_keys import platform_of
 from motsvar.ui.recent_cases import RecentCases
 from motsvar.ui.reference_pane import ReferencePane
 from motsvar.ui.regions import Regions
+from motsvar.ui.restoring import Restoring, shown_again
 from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
-from motsvar.ui.settings import Remembered, WindowState
+from motsvar.ui.settings import Remembered
 from motsvar.ui.start_page import StartPage
 from motsvar.ui.status_line import StatusLine
 from motsvar.ui.window_acts import window_acts
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         self._remembered = remembered
         self.session = session
         session.person = remembered.person
-        session.shown = replace(session.shown, variants=remembered.shows_variants)
+        session.shown = shown_again(remembered)
         self._arrangement = QByteArray()
         self.chooser = chooser or Chooser(self)
         self.choosing = Choosing(self, session, self.chooser)
@@ -75,7 +77,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resource_path("icons", "motsvar.svg"))))
         self.resize(1440, 900)
         self.pair = PairView(self.appearance)
-        self.binding = PairBinding(session, self.pair, self.appearance, self)
+        self.binding = PairBinding(session, self.pair, self.appearance, PlaceKeeper(self.pair, remembered), self)
         self.reference = ReferencePane(session, self.appearance)
         self.messages = MessageBar()
         self.find_bar = FindBar(session)
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
         self.regions = Regions(lambda: parts_of(self), list(self.docks.values()), self)
         self.announcer = Announcer(session, self.find_bar, self.lists.themes, self)
         self.set_appearance(remembered.appearance)
-        self._restore()
+        self.restoring = Restoring(self, remembered)
         self._show_docks(False)
         self._on_case()
         self._on_comparison()
@@ -176,7 +178,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["show_variants"].toggled.connect(self.helping.remember_variants)
         self.pair.zoom_changed.connect(self._on_zoom)
         self.pair.clicked.connect(self.reference.follow)
-        self.reference.unfolded.connect(self._on_motion)
+        self.reference.unfolded.connect(self.actions_by_name["motion"].setChecked)
         self.find_bar.hits_changed.connect(self.binding.set_hits)
         self.find_bar.closed.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.start.open_documents.connect(self.choosing.documents)
@@ -252,11 +254,6 @@ class MainWindow(QMainWindow):
     def _on_zoom(self, steps: int) -> None:
         self._remembered.zoom = steps
         self.reference.text.set_zoom(steps)
-
-    def _on_motion(self, unfolded: bool) -> None:
-        self.actions_by_name["motion"].setChecked(unfolded)
-        if unfolded:
-            self.texts.setSizes([2, 1])
 
     def zoom(self, step: int) -> None:
         """0 is the ordinary size."""
@@ -384,17 +381,9 @@ class MainWindow(QMainWindow):
         if documents:
             self.session.files.import_files(documents)
 
-    def _restore(self) -> None:
-        state = self._remembered.window
-        if state:
-            self.restoreGeometry(state.geometry)
-            self.restoreState(state.docks, STATE)
-        if self._remembered.zoom:
-            self.pair.zoom(self._remembered.zoom)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         docks = self.saveState(STATE) if self.session.view else self._arrangement
-        self._remembered.window = WindowState(QByteArray(self.saveGeometry()), QByteArray(docks))
+        self.restoring.keep(QByteArray(docks))
         self.session.close_case()
         self.session.tasks.wait()
         super().closeEvent(event)

@@ -163,23 +163,32 @@ def test_each_pair_of_a_session_stands_where_it_was_left(qtbot: QtBot, long_read
     assert window.pair.standing() == before.mirrored()
 
 
-def test_the_place_is_found_again_from_the_start_page_and_in_a_case_that_is_only_read(
-    qtbot: QtBot, long_reading: MainWindow, tmp_path: Path
-) -> None:
+def test_the_place_is_found_again_from_the_start_page(qtbot: QtBot, long_reading: MainWindow) -> None:
     window = long_reading
     window.pair.scroll_to(Side.RIGHT, Span(8_000, 8_010))
     before = window.pair.standing()
     window.actions_by_name["start_page"].trigger()
-    path = tmp_path / "fall.motsvar"
-    content = path.read_bytes()
-    window.session.close_case()
-    path.chmod(0o444)
-    assert window.session.open_case(path)
+    window.start.card.go_on_button.click()
     compared(qtbot, window)
     settle(window)
     assert window.pair.standing() == before
-    path.chmod(0o644)
-    assert path.read_bytes() == content
+
+
+def test_a_case_that_is_only_read_has_places_too(
+    qtbot: QtBot, long_reading: MainWindow, open_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    reader = open_window()
+    assert reader.session.open_case(tmp_path / "fall.motsvar")  # the first window holds it
+    assert reader.session.workspace.case.read_only
+    compared(qtbot, reader)
+    reader.pair.scroll_to(Side.LEFT, Span(8_000, 8_010))
+    top = reader.pair.standing().left
+    reader.close()
+    again = open_window()
+    assert again.session.open_case(tmp_path / "fall.motsvar")
+    compared(qtbot, again)
+    settle(again)
+    assert again.pair.standing().left == top
 
 
 def test_a_passage_that_is_asked_for_goes_before_the_place(qtbot: QtBot, long_reading: MainWindow) -> None:

@@ -6,7 +6,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -28,6 +28,7 @@ from motsvar.ui.announcing import Announcer
 from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, style_sheet, system_is_dark
 from motsvar.ui.choosing import Choosing
 from motsvar.ui.docks import STATE, Docks
+from motsvar.ui.dropping import Dropping, is_case
 from motsvar.ui.find_bar import FindBar
 from motsvar.ui.helping import Helping
 from motsvar.ui.inner_buttons import name_inner_buttons
@@ -49,12 +50,9 @@ from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered
 from motsvar.ui.start_page import StartPage
 from motsvar.ui.status_line import StatusLine
+from motsvar.ui.tour import Tour
 from motsvar.ui.window_acts import window_acts
 from motsvar.ui.window_parts import order_tabs, parts_of
-
-
-def is_case(path: Path) -> bool:
-    return path.suffix.lower() in (".db", ".motsvar")
 
 
 class MainWindow(QMainWindow):
@@ -73,7 +71,6 @@ class MainWindow(QMainWindow):
         self.chooser = chooser or Chooser(self)
         self.choosing = Choosing(self, session, self.chooser)
         self.appearance = load_appearance(remembered.appearance, system_is_dark(application))
-        self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(str(resource_path("icons", "motsvar.svg"))))
         self.resize(1440, 900)
         self.pair = PairView(self.appearance)
@@ -84,7 +81,7 @@ class MainWindow(QMainWindow):
         self.find_bar.hide()
         self.offer_bar = OfferBar(session)
         self.recent = RecentCases(remembered, self)
-        self.start = StartPage(self.recent)
+        self.start = StartPage(session, self.recent)
         self._build_middle()
         self.lists = Docks(self, session, self.appearance)
         self.docks = self.lists.by_name
@@ -97,10 +94,14 @@ class MainWindow(QMainWindow):
         self.recent.add_menu(self.menuBar(), self.actions_by_name["open_sample"], session.open_case)
         self._build_toolbar()
         self._connect()
+        self.dropping = Dropping(self, self.start.area, session, self.open_paths)
         order_tabs(self)
         name_inner_buttons(self)
         self.regions = Regions(lambda: parts_of(self), list(self.docks.values()), self)
         self.announcer = Announcer(session, self.find_bar, self.lists.themes, self)
+        self.tour = Tour(self, remembered)
+        self.tour.told.connect(self.announcer.tell_of_tour)
+        self.start.tour.connect(self.tour.begin)
         self.set_appearance(remembered.appearance)
         self.restoring = Restoring(self, remembered)
         self._show_docks(False)
@@ -210,6 +211,8 @@ class MainWindow(QMainWindow):
             self.session.tasks.cancel_all()
         elif self.messages.isVisible():
             self.messages.dismiss()
+        elif self.tour.is_shown:
+            self.tour.end()
         elif self.session.linking.offer is not None:
             self.session.linking.withdraw()
         elif self.find_bar.isVisible():
@@ -356,15 +359,9 @@ class MainWindow(QMainWindow):
 
     # The window itself
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
-
     def open_at_start(self, paths: Sequence[Path] = ()) -> None:
         """The case asked for, else the one that was open last, else the user's own; then the documents asked for."""
+        self.tour.come_once()
         cases = [path for path in paths if is_case(path)]
         last = Path(self._remembered.last_case) if self._remembered.last_case else None
         wanted = cases[0] if cases else last if last and last.exists() else None

@@ -107,10 +107,20 @@ class ListPanel(QWidget, Generic[Row]):
         if current is not None:
             self.choose(current)
 
+    def set_empty(self, words: str) -> None:
+        """What is said while there are no rows: why, and what to do."""
+        self._empty = words
+        self._count()
+
+    def _count_words(self, shown: int, all_rows: int) -> str:
+        if not shown:
+            return self.tr("0 of {0} shown. Nothing has these words; empty the filter to see all.").format(all_rows)
+        return self.tr("{0} of {1} shown").format(shown, all_rows)
+
     def tell_of(self, all_rows: int) -> None:
         """Says how many of ``all_rows`` are shown, where somebody else has filtered them."""
         if all_rows > self.model.rowCount():
-            self.note.setText(self.tr("{0} of {1} shown").format(self.model.rowCount(), all_rows))
+            self.note.setText(self._count_words(self.model.rowCount(), all_rows))
             self.view.setAccessibleDescription(self.note.text())
 
     def current(self) -> Row | None:
@@ -152,5 +162,5 @@ class ListPanel(QWidget, Generic[Row]):
         elif shown == all_rows:
             self.note.setText(self.tr("{0} in all").format(all_rows))
         else:
-            self.note.setText(self.tr("{0} of {1} shown").format(shown, all_rows))
+            self.note.setText(self._count_words(shown, all_rows))
         self.view.setAccessibleDescription(self.note.text())

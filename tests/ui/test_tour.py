@@ -50,6 +50,7 @@ def test_it_goes_by_keys_from_step_to_step_and_ends_where_it_began(qtbot: QtBot,
     qtbot.keyClick(bubble, Qt.Key.Key_Right)
     assert bubble.next_button.text() == "Done"
     qtbot.keyClick(bubble, Qt.Key.Key_Return)
+    settle()
     assert not touring.tour.is_shown
     assert not touring.tour.outline.isVisible()
     assert QApplication.focusWidget() is touring.pair.pane(Side.LEFT)

@@ -83,7 +83,7 @@ class PairBinding(QObject):
     def _on_pair(self) -> None:
         view = self._session.view
         if self._laid:
-            self._keeper.leave(self._laid, self.mode)
+            self._keeper.leave(self._laid, self.mode if self._moded is self._laid.pair else None)
         self._laid = view
         if view is None:
             return

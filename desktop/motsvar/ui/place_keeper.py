@@ -23,10 +23,9 @@ class PlaceKeeper:
         """The one that the user chose for the pair in the panes, where it is known."""
         return self._known.mode if self._known else None
 
-    def leave(self, view: View, mode: Mode) -> None:
-        """Keeps where a pair stands that is still in the panes."""
-        natural = view.comparison is not None and mode is view.natural_mode
-        chosen = None if natural else mode if view.comparison else self.mode
+    def leave(self, view: View, mode: Mode | None) -> None:
+        """Keeps where a pair stands that is still in the panes; ``mode`` is None until it has one of its own."""
+        chosen = self.mode if mode is None else None if mode is view.natural_mode else mode
         places = self._remembered.places
         ids = (view.pair.left_id, view.pair.right_id)
         self._remembered.places = with_place(places, ids, Left(self._pair.standing(), chosen))

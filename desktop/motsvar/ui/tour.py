@@ -46,8 +46,7 @@ class Tour(QObject):
         self.bubble.stepped.connect(self.step)
         self.bubble.skipped.connect(self.end)
         self._place_soon = soon(self, 0, self._place)
-        for part in (window, window.pair, window.tools, *window.docks.values()):
-            part.installEventFilter(self)
+        self._watched = (window, window.pair, window.tools, *window.docks.values())
         window.session.pair_changed.connect(self._on_pair)
         window.session.comparison_changed.connect(self._on_comparison)
 
@@ -61,6 +60,7 @@ class Tour(QObject):
 
     def begin(self) -> None:
         """From the menu or the start page. It needs two texts: where there are none, those of the sample case."""
+        self.end()
         session = self._window.session
         self._wanted = True
         if session.view is None:
@@ -82,8 +82,11 @@ class Tour(QObject):
             return
         focus = self._window.focusWidget()
         inside = focus is not None and holds(self.bubble, focus)
+        self._place_soon.stop()
         self.outline.hide()
         self.bubble.hide()
+        for part in self._watched:
+            part.removeEventFilter(self)
         for name in self._fronts:
             self._window.docks[name].raise_()
         if inside and self._window.session.view is not None:
@@ -91,7 +94,7 @@ class Tour(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """The parts that it points at have moved."""
-        if event.type() in _MOVES and self.is_shown:
+        if event.type() in _MOVES:
             self._place_soon.start()
         return False
 
@@ -106,6 +109,8 @@ class Tour(QObject):
         asked, self._wanted, self._comes = self._wanted, False, False
         self._remembered.tour = True
         self._steps = steps(self._window)
+        for part in self._watched:
+            part.installEventFilter(self)
         self._fronts = [name for name, dock in self._window.docks.items() if is_seen(dock)]
         self._show(0)
         if asked:

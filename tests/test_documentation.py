@@ -8,6 +8,7 @@ from motsvar.app import self_test
 from motsvar.app import window as window_command
 from motsvar.cli.main import cli
 from motsvar.ui.main_window import MainWindow
+from motsvar.ui.settings import Remembered
 from motsvar.ui.window_acts import window_acts
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
@@ -36,3 +37,9 @@ def test_every_act_of_the_menus_is_in_the_readme(window: MainWindow) -> None:
             assert f"| {text} |" in README, f"{text} is missing"
         for key in act.keys:
             assert key.replace("\\", "\\\\") in README or act.name.startswith("tag_"), f"{key} is missing"
+
+
+def test_every_setting_is_in_the_readme_and_says_what_it_is_for() -> None:
+    for row in Remembered.table():
+        assert f"| {row.name} |" in README, row.name
+        assert row.words().endswith(".")

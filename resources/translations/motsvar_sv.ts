@@ -135,6 +135,25 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>Läs vidare</translation>
+    </message>
+    <message>
+        <source>In this case: 1 document. Add a second one to compare it with.</source>
+        <translation>I det här ärendet: 1 dokument. Lägg till ett andra att jämföra det med.</translation>
+    </message>
+    <message>
+        <source>In this case: {0} documents</source>
+        <translation>I det här ärendet: {0} dokument</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} till</translation>
+    </message>
+</context>
+<context>
     <name>CaseThemes</name>
     <message>
         <source>Themes of the case</source>
@@ -229,6 +248,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Inga yrkanden. Ange vilket dokument i listan som är motionen och jämför två andra.</translation>
     </message>
     <message>
+        <source>The motion asks for nothing that was found. Read it below the texts (Shift+F9).</source>
+        <translation>Inget yrkande hittades i motionen. Läs den under texterna (Shift+F9).</translation>
+    </message>
+    <message>
         <source>addressed</source>
         <translation>besvaras</translation>
     </message>
@@ -270,10 +293,6 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>Kind</source>
         <translation>Slag</translation>
-    </message>
-    <message>
-        <source>No differences to show. Compare two documents first.</source>
-        <translation>Inga skillnader att visa. Jämför två dokument först.</translation>
     </message>
     <message>
         <source>~ misread</source>
@@ -419,6 +438,52 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Drop to add it to the case</source>
+        <translation>Släpp för att lägga till det i ärendet</translation>
+    </message>
+    <message>
+        <source>Drop to add the first document</source>
+        <translation>Släpp för att lägga till det första dokumentet</translation>
+    </message>
+    <message>
+        <source>Drop to compare it with “{0}”</source>
+        <translation>Släpp för att jämföra det med ”{0}”</translation>
+    </message>
+    <message>
+        <source>Drop to open and compare</source>
+        <translation>Släpp för att öppna och jämföra</translation>
+    </message>
+    <message>
+        <source>Drop to open the case “{0}”</source>
+        <translation>Släpp för att öppna ärendet ”{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLists</name>
+    <message>
+        <source>No difference is left: what is chosen in View › Look at less leaves them out.</source>
+        <translation>Ingen skillnad är kvar: det som är valt i Visa › Visa mindre utelämnar dem.</translation>
+    </message>
+    <message>
+        <source>Not compared yet. F5 compares the two texts, if nothing is under way.</source>
+        <translation>Inte jämförda än. F5 jämför de två texterna, om inget pågår.</translation>
+    </message>
+    <message>
+        <source>Open two documents first.</source>
+        <translation>Öppna två dokument först.</translation>
+    </message>
+    <message>
+        <source>The two texts differ only by reading errors. F8 shows them.</source>
+        <translation>De två texterna skiljer sig bara genom läsfel. F8 visar dem.</translation>
+    </message>
+    <message>
+        <source>The two texts say the same in the same words.</source>
+        <translation>De två texterna säger samma sak med samma ord.</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>Facts</source>
@@ -514,6 +579,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The document is in the case. Add one more to compare it with.</source>
         <translation>Dokumentet finns i ärendet. Lägg till ett till att jämföra det med.</translation>
+    </message>
+    <message>
+        <source>The document is in the case. Choose it above a text to show it there.</source>
+        <translation>Dokumentet finns i ärendet. Välj det ovanför en text för att visa det där.</translation>
     </message>
     <message>
         <source>The text was replaced. Passages: {0}.</source>
@@ -1233,6 +1302,10 @@ SHA-256 {2}</translation>
 <context>
     <name>ListPanel</name>
     <message>
+        <source>0 of {0} shown. Nothing has these words; empty the filter to see all.</source>
+        <translation>0 av {0} visas. Inget har dessa ord; töm filtret för att se alla.</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtrera</translation>
     </message>
@@ -1521,6 +1594,10 @@ SHA-256 {2}</translation>
         <translation>&amp;Teman</translation>
     </message>
     <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundtur genom fönstret</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ångra</translation>
     </message>
@@ -1591,6 +1668,10 @@ SHA-256 {2}</translation>
     <message>
         <source>First &amp;steps</source>
         <translation>&amp;Första stegen</translation>
+    </message>
+    <message>
+        <source>Five steps</source>
+        <translation>Fem steg</translation>
     </message>
     <message>
         <source>Formulas of administration that both texts have stand back</source>
@@ -2514,8 +2595,20 @@ B, {5}: {6}</translation>
         <translation>Senaste ärenden</translation>
     </message>
     <message>
+        <source>changed {0}</source>
+        <translation>ändrat {0}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>hittas inte</translation>
+    </message>
+    <message>
         <source>{0}   ({1})</source>
         <translation>{0}   ({1})</translation>
+    </message>
+    <message>
+        <source>{0}   ({1}), {2}</source>
+        <translation>{0}   ({1}), {2}</translation>
     </message>
     <message>
         <source>{0} – not found</source>
@@ -2580,8 +2673,8 @@ B, {5}: {6}</translation>
         <translation>Tecken</translation>
     </message>
     <message>
-        <source>No passage has a tag yet.</source>
-        <translation>Inget avsnitt har någon etikett än.</translation>
+        <source>No passage has a tag yet. Select words and press T.</source>
+        <translation>Inget avsnitt har någon etikett än. Markera ord och tryck på T.</translation>
     </message>
     <message>
         <source>No two tags stand on the same words.</source>
@@ -2906,7 +2999,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Klart</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>End the name with one of: {0}.</source>
@@ -3675,8 +3768,16 @@ B, {5}: {6}</translation>
 <context>
     <name>Settings</name>
     <message>
+        <source>Each pair stands where you left it, in the rows, sections or flow that you chose for it.</source>
+        <translation>Varje par står där du lämnade det, i de rader, avsnitt eller det flöde som du valde för det.</translation>
+    </message>
+    <message>
         <source>How many points larger or smaller than the desktop’s letters the texts are.</source>
         <translation>Hur många punkter större eller mindre än skrivbordets bokstäver texterna är.</translation>
+    </message>
+    <message>
+        <source>How the room is shared between a list and what stands below it.</source>
+        <translation>Hur utrymmet delas mellan en lista och det som står under den.</translation>
     </message>
     <message>
         <source>Marks what differs only by misread letters, case, hyphens or accents.</source>
@@ -3713,6 +3814,26 @@ B, {5}: {6}</translation>
     <message>
         <source>The keys that you have given to acts in place of those they came with.</source>
         <translation>De tangenter du har gett kommandon i stället för dem de kom med.</translation>
+    </message>
+    <message>
+        <source>The kinds of mark that you have turned on or off stay so; what lets passages stand back does not.</source>
+        <translation>De slags markeringar som du har slagit på eller av förblir så; det som låter avsnitt träda tillbaka gör det inte.</translation>
+    </message>
+    <message>
+        <source>The strips beside the texts are shown or not.</source>
+        <translation>Remsorna bredvid texterna visas eller inte.</translation>
+    </message>
+    <message>
+        <source>The two texts are scrolled together or not.</source>
+        <translation>De två texterna rullas tillsammans eller inte.</translation>
+    </message>
+    <message>
+        <source>Whether the motion is unfolded, and how high.</source>
+        <translation>Om motionen är utfälld, och hur hög den är.</translation>
+    </message>
+    <message>
+        <source>Whether the tour of the window has been shown; it comes by itself once.</source>
+        <translation>Om rundturen genom fönstret har visats; den kommer av sig själv en gång.</translation>
     </message>
 </context>
 <context>
@@ -3840,11 +3961,24 @@ B, {5}: {6}</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Drop two files here, such as two responses to the same motion.
-Motsvar shows what corresponds, what differs and which themes recur. Nothing leaves this computer.</source>
-        <translation>Släpp två filer här, till exempel två svar på samma motion.
-Motsvar visar vad som motsvarar varandra, vad som skiljer och vilka teman som återkommer.
-Inget lämnar datorn.</translation>
+        <source>Add a second document…</source>
+        <translation>Lägg till ett andra dokument…</translation>
+    </message>
+    <message>
+        <source>Drop a second document here</source>
+        <translation>Släpp ett andra dokument här</translation>
+    </message>
+    <message>
+        <source>Drop more documents here</source>
+        <translation>Släpp fler dokument här</translation>
+    </message>
+    <message>
+        <source>Drop two documents here</source>
+        <translation>Släpp två dokument här</translation>
+    </message>
+    <message>
+        <source>It is compared with the first one.</source>
+        <translation>Det jämförs med det första.</translation>
     </message>
     <message>
         <source>Look at the sample case</source>
@@ -3855,8 +3989,16 @@ Inget lämnar datorn.</translation>
         <translation>Nytt ärende…</translation>
     </message>
     <message>
+        <source>Of several, the last two are compared. A single one is compared with the last in the case.</source>
+        <translation>Av flera jämförs de två sista. Ett ensamt jämförs med det sista i ärendet.</translation>
+    </message>
+    <message>
         <source>Open a case…</source>
         <translation>Öppna ett ärende…</translation>
+    </message>
+    <message>
+        <source>Open documents…</source>
+        <translation>Öppna dokument…</translation>
     </message>
     <message>
         <source>Open two documents…</source>
@@ -3869,6 +4011,18 @@ Inget lämnar datorn.</translation>
     <message>
         <source>Recent cases</source>
         <translation>Senaste ärenden</translation>
+    </message>
+    <message>
+        <source>Such as two responses to the same motion. They need not be versions of each other.</source>
+        <translation>Till exempel två svar på samma motion. De behöver inte vara versioner av varandra.</translation>
+    </message>
+    <message>
+        <source>Take the tour (5 steps)</source>
+        <translation>Ta rundturen (5 steg)</translation>
+    </message>
+    <message>
+        <source>What corresponds, what differs, which themes recur. Nothing leaves this computer.</source>
+        <translation>Vad som motsvarar vartannat, vad som skiljer och vilka teman som återkommer. Inget lämnar den här datorn.</translation>
     </message>
 </context>
 <context>
@@ -4066,8 +4220,8 @@ Inget lämnar datorn.</translation>
         <translation>Välj först ett tema i listan.</translation>
     </message>
     <message>
-        <source>No themes recur in both documents.</source>
-        <translation>Inga teman återkommer i båda dokumenten.</translation>
+        <source>No theme recurs in both documents. Ctrl+F finds words of your own in both.</source>
+        <translation>Inget tema återkommer i båda dokumenten. Ctrl+F hittar egna ord i båda.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4080,6 +4234,76 @@ Inget lämnar datorn.</translation>
     <message>
         <source>{0}: occurrence {1} of {2}, in {3}</source>
         <translation>{0}: förekomst {1} av {2}, i {3}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>From difference to difference</source>
+        <translation>Från skillnad till skillnad</translation>
+    </message>
+    <message>
+        <source>History lists every act; {0} takes the last one back, also after a restart. {1} writes a report or a table.</source>
+        <translation>Historik listar allt som gjorts; {0} ångrar det senaste, även efter en omstart. {1} skriver en rapport eller en tabell.</translation>
+    </message>
+    <message>
+        <source>Select words and press 1 to 9, or {0} and type the tag’s name. {1} begins a note. All of it is saved at once.</source>
+        <translation>Markera ord och tryck på 1 till 9, eller på {0} och skriv etikettens namn. {1} påbörjar en anteckning. Allt sparas genast.</translation>
+    </message>
+    <message>
+        <source>Tag and note</source>
+        <translation>Etiketter och anteckningar</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Tick a theme to highlight it in both texts. {0} goes to its next occurrence.</source>
+        <translation>Kryssa för ett tema för att markera det i båda texterna. {0} går till nästa förekomst.</translation>
+    </message>
+    <message>
+        <source>Two texts, and what joins them</source>
+        <translation>Två texter, och det som förenar dem</translation>
+    </message>
+    <message>
+        <source>What corresponds has a bar beside it and is joined by a band. A click on a band brings both passages face to face.</source>
+        <translation>Det som motsvarar vartannat har ett streck bredvid sig och förenas av ett band. Ett klick på ett band ställer båda avsnitten mitt för varandra.</translation>
+    </message>
+    <message>
+        <source>What was done, and what comes of it</source>
+        <translation>Det som gjorts, och vad det blir av det</translation>
+    </message>
+    <message>
+        <source>{0} goes to the next difference, {1} to the one before; {2} adds reading errors. All are in the list.</source>
+        <translation>{0} går till nästa skillnad, {1} till den föregående; {2} tar med läsfel. Alla står i listan.</translation>
+    </message>
+</context>
+<context>
+    <name>TourBubble</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Steg {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Rundtur genom fönstret</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ class News(IntEnum):
     HITS = 5
     HIT = 6
     ANNOTATION = 7
+    TOUR = 8
 
 
 def tr(words: str) -> str:
@@ -137,6 +138,10 @@ class Announcer(QObject):
         news, self._news = self._news, {}
         if words := joined(news):
             self._send(words, False)
+
+    def tell_of_tour(self, words: str) -> None:
+        """A step of the tour."""
+        self._take(News.TOUR, words)
 
     def _take(self, kind: News, words: str) -> None:
         self._news[kind] = words

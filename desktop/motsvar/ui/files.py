@@ -103,6 +103,8 @@ class Files(QObject):
                 session.open_pair(known[-1], distinct[0])
             else:
                 session.told.emit(self.tr("The document is in the case. Add one more to compare it with."))
+        elif distinct:
+            session.told.emit(self.tr("The document is in the case. Choose it above a text to show it there."))
         if len(ids) == 2 and len(distinct) == 1:
             session.told.emit(self.tr("Both files hold the same text; it was put into the case once."))
 

@@ -2,11 +2,11 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -28,6 +28,7 @@ from motsvar.ui.announcing import Announcer
 from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, style_sheet, system_is_dark
 from motsvar.ui.choosing import Choosing
 from motsvar.ui.docks import STATE, Docks
+from motsvar.ui.dropping import Dropping, is_case
 from motsvar.ui.find_bar import FindBar
 from motsvar.ui.helping import Helping
 from motsvar.ui.inner_buttons import name_inner_buttons
@@ -39,21 +40,20 @@ from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
 from motsvar.ui.pictures.exporting import export_picture
+from motsvar.ui.place_keeper import PlaceKeeper
 from motsvar.ui.platform_keys import platform_of
 from motsvar.ui.recent_cases import RecentCases
 from motsvar.ui.reference_pane import ReferencePane
 from motsvar.ui.regions import Regions
+from motsvar.ui.restoring import Restoring, shown_again
 from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
-from motsvar.ui.settings import Remembered, WindowState
+from motsvar.ui.settings import Remembered
 from motsvar.ui.start_page import StartPage
 from motsvar.ui.status_line import StatusLine
+from motsvar.ui.tour import Tour
 from motsvar.ui.window_acts import window_acts
 from motsvar.ui.window_parts import order_tabs, parts_of
-
-
-def is_case(path: Path) -> bool:
-    return path.suffix.lower() in (".db", ".motsvar")
 
 
 class MainWindow(QMainWindow):
@@ -67,23 +67,22 @@ class MainWindow(QMainWindow):
         self._remembered = remembered
         self.session = session
         session.person = remembered.person
-        session.shown = replace(session.shown, variants=remembered.shows_variants)
+        session.shown = shown_again(remembered)
         self._arrangement = QByteArray()
         self.chooser = chooser or Chooser(self)
         self.choosing = Choosing(self, session, self.chooser)
         self.appearance = load_appearance(remembered.appearance, system_is_dark(application))
-        self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(str(resource_path("icons", "motsvar.svg"))))
         self.resize(1440, 900)
         self.pair = PairView(self.appearance)
-        self.binding = PairBinding(session, self.pair, self.appearance, self)
+        self.binding = PairBinding(session, self.pair, self.appearance, PlaceKeeper(self.pair, remembered), self)
         self.reference = ReferencePane(session, self.appearance)
         self.messages = MessageBar()
         self.find_bar = FindBar(session)
         self.find_bar.hide()
         self.offer_bar = OfferBar(session)
         self.recent = RecentCases(remembered, self)
-        self.start = StartPage(self.recent)
+        self.start = StartPage(session, self.recent)
         self._build_middle()
         self.lists = Docks(self, session, self.appearance)
         self.docks = self.lists.by_name
@@ -97,12 +96,16 @@ class MainWindow(QMainWindow):
         self.recent.add_menu(self.menuBar(), self.actions_by_name["open_sample"], session.open_case)
         self._build_toolbar()
         self._connect()
+        self.dropping = Dropping(self, self.start.area, session, self.open_paths)
         order_tabs(self)
         name_inner_buttons(self)
         self.regions = Regions(lambda: parts_of(self), list(self.docks.values()), self)
         self.announcer = Announcer(session, self.find_bar, self.lists.themes, self)
+        self.tour = Tour(self, remembered)
+        self.tour.told.connect(self.announcer.tell_of_tour)
+        self.start.tour.connect(self.tour.begin)
         self.set_appearance(remembered.appearance)
-        self._restore()
+        self.restoring = Restoring(self, remembered)
         self._show_docks(False)
         self._on_case()
         self._on_comparison()
@@ -178,7 +181,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["show_variants"].toggled.connect(self.helping.remember_variants)
         self.pair.zoom_changed.connect(self._on_zoom)
         self.pair.clicked.connect(self.reference.follow)
-        self.reference.unfolded.connect(self._on_motion)
+        self.reference.unfolded.connect(self.actions_by_name["motion"].setChecked)
         self.find_bar.hits_changed.connect(self.binding.set_hits)
         self.find_bar.closed.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.start.open_documents.connect(self.choosing.documents)
@@ -210,6 +213,8 @@ class MainWindow(QMainWindow):
             self.session.tasks.cancel_all()
         elif self.messages.isVisible():
             self.messages.dismiss()
+        elif self.tour.is_shown:
+            self.tour.end()
         elif self.session.linking.offer is not None:
             self.session.linking.withdraw()
         elif self.find_bar.isVisible():
@@ -255,11 +260,6 @@ class MainWindow(QMainWindow):
     def _on_zoom(self, steps: int) -> None:
         self._remembered.zoom = steps
         self.reference.text.set_zoom(steps)
-
-    def _on_motion(self, unfolded: bool) -> None:
-        self.actions_by_name["motion"].setChecked(unfolded)
-        if unfolded:
-            self.texts.setSizes([2, 1])
 
     def zoom(self, step: int) -> None:
         """0 is the ordinary size."""
@@ -362,15 +362,9 @@ class MainWindow(QMainWindow):
 
     # The window itself
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
-
     def open_at_start(self, paths: Sequence[Path] = ()) -> None:
         """The case asked for, else the one that was open last, else the user's own; then the documents asked for."""
+        self.tour.come_once()
         cases = [path for path in paths if is_case(path)]
         last = Path(self._remembered.last_case) if self._remembered.last_case else None
         wanted = cases[0] if cases else last if last and last.exists() else None
@@ -387,17 +381,9 @@ class MainWindow(QMainWindow):
         if documents:
             self.session.files.import_files(documents)
 
-    def _restore(self) -> None:
-        state = self._remembered.window
-        if state:
-            self.restoreGeometry(state.geometry)
-            self.restoreState(state.docks, STATE)
-        if self._remembered.zoom:
-            self.pair.zoom(self._remembered.zoom)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         docks = self.saveState(STATE) if self.session.view else self._arrangement
-        self._remembered.window = WindowState(QByteArray(self.saveGeometry()), QByteArray(docks))
+        self.restoring.keep(QByteArray(docks))
         self.session.close_case()
         self.session.tasks.wait()
         super().closeEvent(event)

@@ -13,6 +13,7 @@ from motsvar.ui.pair.content import Mode
 from motsvar.ui.pair.mark_layers import MarkSet
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pane_header import PaneHeader
+from motsvar.ui.place_keeper import PlaceKeeper
 from motsvar.ui.session import Session
 from motsvar.ui.view import NO_MARKS, View
 from motsvar.ui.wording import letter, place_words
@@ -24,10 +25,18 @@ class PairBinding(QObject):
 
     note_wanted = Signal()
 
-    def __init__(self, session: Session, pair: PairView, appearance: Appearance, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        pair: PairView,
+        appearance: Appearance,
+        keeper: PlaceKeeper,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.pair = pair
+        self._keeper = keeper
         self.headers = {side: PaneHeader(side, appearance) for side in Side}
         self.mode = Mode.FLOW
         self._laid: View | None = None
@@ -73,6 +82,9 @@ class PairBinding(QObject):
 
     def _on_pair(self) -> None:
         view = self._session.view
+        if self._laid:
+            self._keeper.leave(self._laid, self.mode if self._moded is self._laid.pair else None)
+        self._laid = view
         if view is None:
             return
         for layer in ("matches", "changes", "variants", "themes", "facts", "tags", "search", "current", "aside"):
@@ -80,7 +92,7 @@ class PairBinding(QObject):
         self._set_marks.clear()
         self._themes = (None, ())
         self.pair.set_content(view.left, view.right, view.rows, view.links, view.levels)
-        self._laid = view
+        self._keeper.arrive(view)
         self._on_documents()
         self._on_annotations()
 
@@ -104,7 +116,8 @@ class PairBinding(QObject):
             self._laid = view
         if view.pair is not self._moded:
             self._moded = view.pair
-            self.set_mode(view.natural_mode)
+            self.set_mode(self._keeper.mode or view.natural_mode)
+            self._keeper.arrange()
 
     def _on_shown(self) -> None:
         view, shown = self._session.view, self._session.shown

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QMenuBar, QWidget
 
+from motsvar.ui.recent_row import CHANGED, PATH, RecentRow
 from motsvar.ui.settings import MOST_CASES, Remembered
 from motsvar.ui.tool_tips import as_tip
 
-_PATH = Qt.ItemDataRole.UserRole
-_ROWS = 5
+_ROWS = 4
 """Lines that are seen at once."""
 _LEAST_ROWS = 2
 """The same on a small screen."""
@@ -25,6 +25,16 @@ def said_of(path: Path) -> str:
     """A case in one line: its name, its folder, and whether it is still there."""
     words = tr("{0}   ({1})").format(path.stem, str(path.parent))
     return words if path.exists() else tr("{0} – not found").format(words)
+
+
+def changed_at(path: Path) -> str:
+    """The day on which a case was changed last, or that it is gone."""
+    try:
+        seconds = path.stat().st_mtime
+    except OSError:
+        return tr("not found")
+    day = QDateTime.fromSecsSinceEpoch(int(seconds)).date()
+    return tr("changed {0}").format(QLocale().toString(day, QLocale.FormatType.ShortFormat))
 
 
 class RecentCases(QObject):
@@ -80,8 +90,8 @@ class RecentList(QListWidget):
         self._recent = recent
         self.setAccessibleName(tr("Recent cases"))
         self.setAccessibleDescription(tr("Enter opens a case, Del takes it out of this list."))
-        self.setSpacing(3)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setObjectName("recent")
+        self.setItemDelegate(RecentRow(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemActivated.connect(self._on_wanted)
         self.itemClicked.connect(self._on_wanted)
@@ -91,24 +101,25 @@ class RecentList(QListWidget):
     def refresh(self) -> None:
         self.clear()
         for path in self._recent.paths:
-            item = QListWidgetItem(said_of(path))
+            changed = changed_at(path)
+            item = QListWidgetItem(tr("{0}   ({1}), {2}").format(path.stem, str(path.parent), changed))
             item.setToolTip(as_tip(str(path)))
-            item.setData(_PATH, path)
-            if not path.exists():
-                item.setForeground(self.palette().placeholderText())
+            item.setData(PATH, path)
+            item.setData(CHANGED, changed)
             self.addItem(item)
-        row = max(self.sizeHintForRow(0), self.fontMetrics().height()) + 2 * self.spacing()
-        self.setMinimumHeight(_LEAST_ROWS * row)
-        self.setMaximumHeight(_ROWS * row)
+        row = self.sizeHintForRow(0) if self.count() else 2 * self.fontMetrics().height()
+        frame = 2 * self.frameWidth() + 2
+        self.setMinimumHeight(min(self.count(), _LEAST_ROWS) * row + frame)
+        self.setMaximumHeight(min(max(self.count(), 1), _ROWS) * row + frame)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
         if event.key() == Qt.Key.Key_Delete and item is not None:
             row = self.currentRow()
-            self._recent.forget(item.data(_PATH))
+            self._recent.forget(item.data(PATH))
             self.setCurrentRow(min(row, self.count() - 1))
         else:
             super().keyPressEvent(event)
 
     def _on_wanted(self, item: QListWidgetItem) -> None:
-        self.wanted.emit(item.data(_PATH))
+        self.wanted.emit(item.data(PATH))

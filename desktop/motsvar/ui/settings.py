@@ -11,12 +11,18 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
 from motsvar.core.document import sha256_of
 from motsvar.ui.appearance import Choice
 from motsvar.ui.language import Language
+from motsvar.ui.places import Places
+from motsvar.ui.places import read as places_read
+from motsvar.ui.places import written as places_written
 from motsvar.ui.shortcuts import read as keys_read
 from motsvar.ui.shortcuts import written as keys_written
 
 Value = TypeVar("Value")
+MOST_MARKS = 20
+"""Kinds of mark; there are fewer."""
 MOST_CASES = 10
 """Cases that are remembered as open last."""
+PER_CENT = 100
 MOST_RECENT = 12
 """Acts that the palette remembers as used."""
 
@@ -31,6 +37,15 @@ class WindowState:
 
     geometry: QByteArray
     docks: QByteArray
+
+
+@dataclass(frozen=True, slots=True)
+class MotionState:
+    """The motion below the two texts."""
+
+    unfolded: bool = False
+    share: float = 1 / 3
+    """Of the height, 0 to 1, when it is unfolded."""
 
 
 @dataclass(frozen=True)
@@ -88,9 +103,8 @@ def _yes(key: str) -> Callable[[QSettings], bool | None]:
     return lambda store: {"true": True, "false": False}.get(str(store.value(key, "")).lower())
 
 
-def _names(store: QSettings) -> tuple[str, ...] | None:
-    value = _text("recent_acts")(store)
-    return tuple(value.split()[:MOST_RECENT]) if value else None
+def _names(key: str, most: int) -> Callable[[QSettings], tuple[str, ...] | None]:
+    return lambda store: tuple((_text(key)(store) or "").split()[:most]) or None
 
 
 def _paths(store: QSettings) -> tuple[str, ...] | None:
@@ -103,6 +117,39 @@ def _window(store: QSettings) -> WindowState | None:
     if isinstance(geometry, QByteArray) and isinstance(docks, QByteArray):
         return WindowState(geometry, docks)
     return None
+
+
+def _bytes_of(group: str) -> Callable[[QSettings], Mapping[str, QByteArray] | None]:
+    def load(store: QSettings) -> Mapping[str, QByteArray] | None:
+        store.beginGroup(group)
+        found = {key: store.value(key) for key in store.childKeys()}
+        store.endGroup()
+        return {key: value for key, value in found.items() if isinstance(value, QByteArray)} or None
+
+    return load
+
+
+def _save_bytes(group: str) -> Callable[[QSettings, Mapping[str, QByteArray]], None]:
+    def save(store: QSettings, states: Mapping[str, QByteArray]) -> None:
+        for name, state in states.items():
+            store.setValue(f"{group}/{name}", state)
+
+    return save
+
+
+def _motion(store: QSettings) -> MotionState | None:
+    unfolded, _, share = (_text("motion")(store) or "").partition(" ")
+    if unfolded in ("true", "false") and share.isdecimal() and 0 < int(share) < PER_CENT:
+        return MotionState(unfolded == "true", int(share) / PER_CENT)
+    return None
+
+
+def _written_motion(state: MotionState) -> str:
+    return f"{'true' if state.unfolded else 'false'} {round(PER_CENT * state.share)}"
+
+
+def _written_yes(yes: bool) -> str:
+    return "true" if yes else "false"
 
 
 def _save_window(store: QSettings, state: WindowState | None) -> None:
@@ -160,7 +207,7 @@ class Remembered:
         False,
         lambda: tr("Marks what differs only by misread letters, case, hyphens or accents."),
         _yes("shows_variants"),
-        _stored("shows_variants", lambda shown: "true" if shown else "false"),
+        _stored("shows_variants", _written_yes),
     )
     shortcuts: Setting[Mapping[str, tuple[str, ...]]] = Setting(
         "shortcuts",
@@ -175,7 +222,7 @@ class Remembered:
         tuple,
         (),
         lambda: tr("Stand first in the list of all acts."),
-        _names,
+        _names("recent_acts", MOST_RECENT),
         _stored("recent_acts", " ".join),
     )
     last_case: Setting[str] = Setting(
@@ -201,6 +248,62 @@ class Remembered:
         lambda: tr("Size and docks are as you left them."),
         _window,
         _save_window,
+    )
+    splitters: Setting[Mapping[str, QByteArray]] = Setting(
+        "lists in two parts",
+        dict,
+        {},
+        lambda: tr("How the room is shared between a list and what stands below it."),
+        _bytes_of("splitters"),
+        _save_bytes("splitters"),
+    )
+    motion: Setting[MotionState] = Setting(
+        "motion below the texts",
+        MotionState,
+        MotionState(),
+        lambda: tr("Whether the motion is unfolded, and how high."),
+        _motion,
+        _stored("motion", _written_motion),
+    )
+    overview: Setting[bool] = Setting(
+        "overview strips",
+        bool,
+        True,
+        lambda: tr("The strips beside the texts are shown or not."),
+        _yes("overview"),
+        _stored("overview", _written_yes),
+    )
+    lock: Setting[bool] = Setting(
+        "lock scrolling",
+        bool,
+        True,
+        lambda: tr("The two texts are scrolled together or not."),
+        _yes("lock"),
+        _stored("lock", _written_yes),
+    )
+    marks: Setting[tuple[str, ...]] = Setting(
+        "marks",
+        tuple,
+        (),
+        lambda: tr("The kinds of mark that you have turned on or off stay so; what lets passages stand back does not."),
+        _names("marks", MOST_MARKS),
+        _stored("marks", " ".join),
+    )
+    places: Setting[Places] = Setting(
+        "place in the text",
+        dict,
+        {},
+        lambda: tr("Each pair stands where you left it, in the rows, sections or flow that you chose for it."),
+        lambda store: places_read(_text("places")(store) or ""),
+        _stored("places", places_written),
+    )
+    tour: Setting[bool] = Setting(
+        "tour",
+        bool,
+        False,
+        lambda: tr("Whether the tour of the window has been shown; it comes by itself once."),
+        _yes("tour"),
+        _stored("tour", _written_yes),
     )
 
     def is_new_warning(self, place: str, sentence: str) -> bool:

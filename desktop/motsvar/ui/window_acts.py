@@ -370,6 +370,13 @@ def _help(window: MainWindow) -> tuple[Act, ...]:
     return (
         Act(menu, "palette", tr("&Find an act…"), helping.begin_palette, ("Ctrl+K",)),
         Act(menu, "help_first", tr("First &steps"), page(Page.FIRST_STEPS), starts_group=True),
+        Act(
+            menu,
+            "tour",
+            tr("&Tour of the window"),
+            lambda: window.tour.begin(),
+            tip=tr("Five steps"),
+        ),
         Act(menu, "help_marks", tr("What the &marks mean"), page(Page.MARKS), ("F1",)),
         Act(menu, "help_keys", tr("&Keyboard shortcuts"), page(Page.KEYBOARD)),
         Act(menu, "help_method", tr("The m&ethod, in words"), page(Page.METHOD)),

@@ -24,6 +24,7 @@ def parts_of(window: MainWindow) -> list[Region]:
         *(Region(dock, window.lists.first(name)) for name, dock in window.docks.items()),
         *(Region(bar, first) for bar, first in above),
         Region(window.messages, window.messages.close_button),
+        Region(window.tour.bubble, window.tour.bubble),
     ]
 
 

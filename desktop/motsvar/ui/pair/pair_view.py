@@ -77,6 +77,8 @@ class PairView(QWidget):
         self._bands = Bands(self._panes, self.visible_span)
         self._gutter = Gutter(lambda: self._bands.seen(self._arrangement), appearance, self)
         self._scrolling = Scrolling(self._panes[Side.LEFT], self._panes[Side.RIGHT], self)
+        self.standing, self.stand = self._scrolling.standing, self._scrolling.stand
+        """Where both texts stand, and what brings them back there."""
         self._rearrange()
         self._build()
         self._connect()
@@ -147,6 +149,7 @@ class PairView(QWidget):
         """
         self._rows, self._levels = tuple(rows), tuple(levels)
         self._held = None
+        self._scrolling.pause()
         for side, text in ((Side.LEFT, left), (Side.RIGHT, right)):
             self._panes[side].set_text(text)
         self._set_connectors(connectors)

@@ -1,5 +1,7 @@
 """Keeps the two panes in step and everything that is seen exact."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
 from motsvar.core.span import Side, Span
@@ -15,6 +17,27 @@ _TOP = 16
 
 Place = tuple[Side, int, int]
 """A side, the offset where one of its lines begins, and that line's distance from the top of the screen in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where both texts stand."""
+
+    left: Place
+    right: Place
+    driver: Side
+    """The side scrolled last; the other follows it."""
+    apart: bool = False
+    """Rows that are shared do not stand side by side: a moved passage was brought over."""
+
+    def on(self, side: Side) -> Place:
+        return self.left if side is Side.LEFT else self.right
+
+    def mirrored(self) -> "Standing":
+        """The same with the documents on the other sides."""
+        (_, offset, screen), (_, other_offset, other_screen) = self.left, self.right
+        left, right = (Side.LEFT, other_offset, other_screen), (Side.RIGHT, offset, screen)
+        return Standing(left, right, self.driver.other, self.apart)
 
 
 class Scrolling(QObject):
@@ -40,6 +63,10 @@ class Scrolling(QObject):
             )
             self._panes[side].caret_moved.connect(lambda side=side: self._on_caret_moved(side))
 
+    def pause(self) -> None:
+        """The texts are about to change: what they scroll on the way is of no concern until ``start``."""
+        self._arrangement = None
+
     def start(self, arrangement: Arrangement, links: Links) -> None:
         """Another content or mode. Nothing is scrolled yet: call ``bring`` or ``restore`` next."""
         self._arrangement = arrangement
@@ -47,14 +74,38 @@ class Scrolling(QObject):
         self._apart = 0
         self._knots = {side: arrangement.places(side, links.knots[side]) for side in Side}
 
-    def place(self) -> Place:
-        """What stands at the top of the driving side: its first whole line, and how far below the edge that is."""
+    def place(self, side: Side | None = None) -> Place:
+        """What stands at the top of a side, or of the driving one: its line there, and how far below the edge it is."""
+        arrangement, side = self._known(), side or self.driver
+        value = self._panes[side].scrolled()
+        offset = arrangement.line_at(side, value).start
+        row, inside = arrangement.inside(side, offset)
+        return side, offset, arrangement.stack(side).top(row) + inside - value
+
+    def standing(self) -> Standing:
+        return Standing(self.place(Side.LEFT), self.place(Side.RIGHT), self.driver, bool(self._apart))
+
+    def stand(self, standing: Standing) -> None:
+        """Puts both sides back where they stood. Of rows that both share in step, one side brings the other along.
+
+        A text that has become shorter since stands at its end.
+        """
         arrangement = self._known()
-        pane = self._panes[self.driver]
-        value = pane.scrolled()
-        offset = arrangement.line_at(self.driver, value).start
-        row, inside = arrangement.inside(self.driver, offset)
-        return self.driver, offset, arrangement.stack(self.driver).top(row) + inside - value
+        places = {side: self._within(standing.on(side)) for side in Side}
+        if arrangement.shared and self.locked and not standing.apart:
+            self.restore(places[standing.driver])
+            return
+        self.driver = standing.driver
+        for _ in range(2):  # measuring one side may move the other
+            values = {side: self._value_for(*places[side]) for side in Side}
+            for side, value in values.items():
+                self._set(side, value)
+        self._apart = values[Side.RIGHT] - values[Side.LEFT] if arrangement.shared and standing.apart else 0
+        self.moved.emit()
+
+    def _within(self, place: Place) -> Place:
+        side, offset, screen = place
+        return side, min(offset, max(0, len(self._panes[side].pane_text.text) - 1)), screen
 
     def restore(self, place: Place) -> None:
         """Puts the line back where it stood."""

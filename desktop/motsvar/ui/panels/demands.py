@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from motsvar.core.comparison import Answer, Demand
 from motsvar.core.span import Side
+from motsvar.ui.panels.empty_words import until_compared
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.session import Session
@@ -32,7 +33,7 @@ class DemandsPanel(ListPanel[DemandRow]):
         super().__init__(
             model,
             self.tr("Demands"),
-            self.tr("No demands. Mark the motion in the list of documents, and compare two others."),
+            "",
             parent,
         )
         self.stretch(0)
@@ -44,6 +45,9 @@ class DemandsPanel(ListPanel[DemandRow]):
     def _refresh(self) -> None:
         view = self._session.view
         motion = view.pair.beside.motion if view else None
+        none = self.tr("The motion asks for nothing that was found. Read it below the texts (Shift+F9).")
+        unmarked = self.tr("No demands. Mark the motion in the list of documents, and compare two others.")
+        self.set_empty(until_compared(view, none) if motion else unmarked)
         found = view.comparison.reference if view and view.comparison else None
         demands = found.demands if found and motion else ()
         self.set_rows([DemandRow(one, " ".join(motion.quote(one.span).split())) for one in demands] if motion else [])

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from motsvar.core.findings import Finding, FindingKind
 from motsvar.core.span import Side
+from motsvar.ui.panels.empty_words import no_differences
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.panels.passage_words import PassageWords
@@ -43,9 +44,7 @@ class DifferencesPanel(ListPanel[Finding]):
                 ),
             )
         )
-        super().__init__(
-            model, self.tr("Differences"), self.tr("No differences to show. Compare two documents first."), parent
-        )
+        super().__init__(model, self.tr("Differences"), no_differences(None, session.shown), parent)
         for column in (1, 2):
             self.stretch(column, 0)
         self.chosen.connect(session.choose_finding)
@@ -55,5 +54,6 @@ class DifferencesPanel(ListPanel[Finding]):
         self._refresh()
 
     def _refresh(self) -> None:
+        self.set_empty(no_differences(self._session.view, self._session.shown))
         if self.model.rows != self._session.findings:
             self.set_rows(self._session.findings)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from motsvar.core.comparison import Fact, FactKind, Verdict
 from motsvar.core.span import Side
+from motsvar.ui.panels.empty_words import until_compared
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.session import Session
@@ -44,7 +45,7 @@ class FactsPanel(ListPanel[Fact]):
                 Column(self.tr("Kind"), lambda f: kinds[f.kind]),
             )
         )
-        super().__init__(model, self.tr("Facts"), self.tr("No dates, numbers or case numbers were found."), parent)
+        super().__init__(model, self.tr("Facts"), "", parent)
         for column in (1, 2):
             self.stretch(column, 0, 3)
         self._order = order
@@ -54,6 +55,7 @@ class FactsPanel(ListPanel[Fact]):
 
     def _refresh(self) -> None:
         view = self._session.view
+        self.set_empty(until_compared(view, self.tr("No dates, numbers or case numbers were found.")))
         facts = view.comparison.facts if view and view.comparison else ()
         self.set_rows(sorted(facts, key=lambda f: self._order.index(f.verdict)))
 

@@ -55,6 +55,7 @@ class HistoryPanel(LookedAtPanel):
         splitter.addWidget(self.list)
         splitter.addWidget(below)
         splitter.setSizes([300, 140])
+        splitter.setObjectName("history-parts")
         splitter.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -101,10 +101,20 @@ class ListPanel(QWidget, Generic[Row]):
         if current is not None:
             self.choose(current)
 
+    def set_empty(self, words: str) -> None:
+        """What is said while there are no rows: why, and what to do."""
+        self._empty = words
+        self._count()
+
+    def _count_words(self, shown: int, all_rows: int) -> str:
+        if not shown:
+            return self.tr("0 of {0} shown. Nothing has these words; empty the filter to see all.").format(all_rows)
+        return self.tr("{0} of {1} shown").format(shown, all_rows)
+
     def tell_of(self, all_rows: int) -> None:
         """Says how many of ``all_rows`` are shown, where somebody else has filtered them."""
         if all_rows > self.model.shown_count:
-            self.tell(self.tr("{0} of {1} shown").format(self.model.shown_count, all_rows))
+            self.tell(self._count_words(self.model.shown_count, all_rows))
 
     def tell(self, words: str) -> None:
         """Below the list, and to a screen reader."""
@@ -159,4 +169,4 @@ class ListPanel(QWidget, Generic[Row]):
         elif shown == all_rows:
             self.tell(self.tr("{0} in all").format(all_rows))
         else:
-            self.tell(self.tr("{0} of {1} shown").format(shown, all_rows))
+            self.tell(self._count_words(shown, all_rows))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from motsvar.core.annotation import HandMatch, HandVerdict
 from motsvar.core.comparison import Match, Relation
 from motsvar.core.span import Side, Span
+from motsvar.ui.panels.empty_words import until_compared
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.panels.passage_words import PassageWords
@@ -58,7 +59,7 @@ class MatchesPanel(ListPanel[MatchRow]):
         super().__init__(
             model,
             self.tr("Matches"),
-            self.tr("Nothing corresponds. Select words on both sides and press M to say that they do."),
+            "",
             parent,
             acts=self._add_acts,
         )
@@ -92,6 +93,8 @@ class MatchesPanel(ListPanel[MatchRow]):
 
     def _refresh(self) -> None:
         view = self._session.view
+        none = self.tr("Nothing corresponds. Select words on both sides and press M to say that they do.")
+        self.set_empty(until_compared(view, none))
         if view is None or view.comparison is None:
             self.set_rows([])
             return

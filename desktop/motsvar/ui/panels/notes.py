@@ -60,6 +60,7 @@ class NotesPanel(QWidget):
         splitter.addWidget(above)
         splitter.addWidget(self.editor)
         splitter.setSizes([300, 180])
+        splitter.setObjectName("notes-parts")
         splitter.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -62,7 +62,13 @@ class ReportsPanel(LookedAtPanel):
                 Column(self.tr("Letters"), lambda one: str(one.characters), lambda one: -one.characters, right=True),
             )
         )
-        panel = ListPanel(model, self.tr("Counts of tags"), self.tr("No passage has a tag yet."), self, follows=False)
+        panel = ListPanel(
+            model,
+            self.tr("Counts of tags"),
+            self.tr("No passage has a tag yet. Select words and press T."),
+            self,
+            follows=False,
+        )
         panel.stretch(0, 2, 3)
         panel.stretch(1)
         panel.chosen.connect(lambda one: self.wanted.emit(AnnotationFilter(tag=one.tag, document=one.document)))

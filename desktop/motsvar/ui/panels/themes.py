@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from motsvar.core.comparison import Theme
 from motsvar.core.span import Side
 from motsvar.ui.appearance import Appearance
+from motsvar.ui.panels.empty_words import until_compared
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.panels.swatch import theme_swatch
@@ -33,8 +34,7 @@ class ThemesPanel(ListPanel[Theme]):
             ),
             key=lambda theme: theme.label,
         )
-        empty = self.tr("No themes recur in both documents.")
-        super().__init__(model, self.tr("Themes"), empty, parent, follows=False, acts=self._add_acts)
+        super().__init__(model, self.tr("Themes"), "", parent, follows=False, acts=self._add_acts)
         self.stretch(0, 1, 2)
         model.ticked_changed.connect(lambda: session.set_ticked(model.ticked))
         self.chosen.connect(self._on_chosen)
@@ -70,6 +70,8 @@ class ThemesPanel(ListPanel[Theme]):
     def _refresh(self) -> None:
         view = self._session.view
         self._at = -1
+        none = self.tr("No theme recurs in both documents. Ctrl+F finds words of your own in both.")
+        self.set_empty(until_compared(view, none))
         self.set_rows(view.comparison.themes if view and view.comparison else ())
         self.model.set_ticked(self._session.ticked)
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from motsvar.core.coding.filters import NO_FILTER, AnnotationFilter, paths
+from motsvar.ui.panels.filter_line import FilterLine
 from motsvar.ui.panels.swatch import tag_swatch
 from motsvar.ui.relations import relation_words
 from motsvar.ui.session import Session
@@ -34,9 +34,7 @@ class FilterBar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.line = QLineEdit(placeholderText=self.tr("Words of the passage or its note"), clearButtonEnabled=True)
-        self.line.setAccessibleName(self.tr("Filter the annotations by words"))
-        self.line.setAcceptDrops(False)
+        self.line = FilterLine(self.tr("Words of the passage or its note"), self.tr("Filter the annotations by words"))
         self.more = QToolButton()
         self.more.setText(self.tr("Filter"))
         self.more.setCheckable(True)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
+from motsvar.ui.panels.filter_line import FilterLine
 from motsvar.ui.panels.list_model import ROW_ROLE, SORT_ROLE, ListModel
 from motsvar.ui.panels.wrapping import WrappingDelegate
 from motsvar.ui.tasks import soon
@@ -24,10 +25,23 @@ class EnteredList(QTreeView):
     """Qt makes the first row the current one when the keyboard comes in; that is no choice of the user's."""
 
     entering = False
+    waits = False
+    """No row is current until the user goes to one, so that the first arrow down leads to the first row."""
+    letters: frozenset[Qt.Key] = frozenset()
+    """Keys that are acts of the panel; Qt would look for a row that begins with the letter."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in self.letters and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.entering = True
+        nowhere = not self.currentIndex().isValid()
         super().focusInEvent(event)
+        if self.waits and nowhere:
+            self.setCurrentIndex(QModelIndex())
         self.entering = False
 
 
@@ -49,9 +63,7 @@ class ListPanel(QWidget, Generic[Row]):
         self._sorted.setSortRole(SORT_ROLE)
         self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._sorted.setFilterKeyColumn(-1)
-        self.filter = QLineEdit(placeholderText=self.tr("Filter"), clearButtonEnabled=True)
-        self.filter.setAcceptDrops(False)  # files dropped here are documents for the window
-        self.filter.setAccessibleName(self.tr("Filter: {0}").format(name))
+        self.filter = FilterLine(self.tr("Filter"), self.tr("Filter: {0}").format(name))
         self.filter.textChanged.connect(self._on_filter)
         self.view = EnteredList(
             rootIsDecorated=False,
@@ -63,11 +75,13 @@ class ListPanel(QWidget, Generic[Row]):
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setAccessibleName(name)
         self.view.setModel(self._sorted)
+        self.filter.lead_to(self.view)
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.view.header().setStretchLastSection(False)
         letter = self.view.fontMetrics().horizontalAdvance("n")
         self.view.header().setMinimumSectionSize(max(NARROWEST, LEAST_LETTERS * letter))
         self.view.header().setResizeContentsPrecision(ROWS_MEASURED)
+        self.view.waits = follows
         if follows:
             self.view.selectionModel().currentRowChanged.connect(self._on_current)
         self.view.activated.connect(self._on_current)
@@ -100,12 +114,18 @@ class ListPanel(QWidget, Generic[Row]):
             header.resizeSection(section, self.view.fontMetrics().horizontalAdvance(longest_word) + NARROWEST)
         self.view.setItemDelegate(WrappingDelegate(self.view))
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Replaces the rows; the chosen one stays chosen when it is still there."""
-        current = self.current()
+    def set_rows(self, rows: Sequence[Row], *, stay: bool = False) -> None:
+        """Replaces the rows; the chosen one stays chosen when it is still there.
+
+        ``stay``: else the one in its place is chosen, so that who goes through a list by keys can go on.
+        """
+        current, at = self.current(), self.view.currentIndex().row()
         self.model.set_rows(rows)
         if current is not None:
             self.choose(current)
+        if stay and current is not None and self.current() is None and self._sorted.rowCount():
+            index = self._sorted.index(min(at, self._sorted.rowCount() - 1), 0)
+            self.choose(index.data(ROW_ROLE))
 
     def tell_of(self, all_rows: int) -> None:
         """Says how many of ``all_rows`` are shown, where somebody else has filtered them."""

@@ -40,6 +40,7 @@ class NotesPanel(QWidget):
             self.list.stretch(column, 2)
         self.list.chosen.connect(lambda annotation: session.annotating.choose(annotation.id, show=True))
         self.bar = FilterBar(session)
+        self.bar.line.lead_to(self.list.view)
         self.bar.changed.connect(self._filter)
         self.editor = NoteEditor(session)
         self.edit = self.editor.edit

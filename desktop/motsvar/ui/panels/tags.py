@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from motsvar.core.annotation import Tag
+from motsvar.ui.panels.filter_line import FilterLine
 from motsvar.ui.panels.list_model import ROW_ROLE
 from motsvar.ui.panels.name_edit import NameEdit
 from motsvar.ui.panels.tag_menu import fill_tag_menu
@@ -29,12 +30,11 @@ class TagsPanel(QWidget):
         self._found.setRecursiveFilteringEnabled(True)
         self._found.setAutoAcceptChildRows(True)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.filter = QLineEdit(placeholderText=self.tr("Find or make a tag"), clearButtonEnabled=True)
-        self.filter.setAcceptDrops(False)  # files dropped here are documents for the window
-        self.filter.setAccessibleName(self.tr("Find or make a tag"))
+        self.filter = FilterLine(self.tr("Find or make a tag"), self.tr("Find or make a tag"))
         self.filter.textChanged.connect(self._on_filter)
         self.filter.returnPressed.connect(self._on_enter)
         self.view = self._tree()
+        self.filter.lead_to(self.view)
         self.note = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.note.setObjectName("quiet")
         box = QVBoxLayout(self)

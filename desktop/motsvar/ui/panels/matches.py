@@ -49,6 +49,7 @@ class MatchesPanel(ListPanel[MatchRow]):
         for column in (1, 2):
             self.stretch(column, 0, 3)
         self.chosen.connect(self._on_chosen)
+        self.view.letters = frozenset((Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_F))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._on_menu)
         session.comparison_changed.connect(self._refresh)
@@ -91,7 +92,7 @@ class MatchesPanel(ListPanel[MatchRow]):
             for one in view.said
             if one.verdict is HandVerdict.REJECTED and one.placed
         ]
-        self.set_rows(rows + rejected)
+        self.set_rows(rows + rejected, stay=True)
 
     def _kind(self, row: MatchRow) -> str:
         if row.match is None:
@@ -126,8 +127,10 @@ class MatchesPanel(ListPanel[MatchRow]):
         return words + "…" if len(span) > EXCERPT else words
 
     def _on_chosen(self, row: MatchRow) -> None:
-        self._session.place_wanted.emit(Side.RIGHT, row.right)
-        self._session.place_wanted.emit(Side.LEFT, row.left)
+        if row.match:
+            self._session.match_wanted.emit(row.match)
+        else:
+            self._session.pair_wanted.emit(row.left, row.right)
 
     def _on_menu(self, position: QPoint) -> None:
         row = self.current()

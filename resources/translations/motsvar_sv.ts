@@ -2626,6 +2626,10 @@ B, {5}: {6}</translation>
         <translation>Motion: {0}</translation>
     </message>
     <message>
+        <source>Neither text quotes these words of the motion.</source>
+        <translation>Ingen av texterna citerar de här orden i motionen.</translation>
+    </message>
+    <message>
         <source>Text of the motion</source>
         <translation>Motionens text</translation>
     </message>

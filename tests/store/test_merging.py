@@ -148,6 +148,19 @@ def test_the_same_tag_and_person_and_file_made_on_both_sides_are_one(copies: Cop
     assert copies.mine.check() == ()
 
 
+def test_who_has_worked_in_the_copy_alone_so_far_can_merge_it(copies: Copies):
+    """One's own copy from another machine: the name is new here, and the act that merges writes it down first."""
+    copies.mine.set_person("Bo")
+    copies.theirs.annotate(copies.right, Span(0, 3))
+    before = state(copies.mine)
+    apply_merge(copies.mine, copies.theirs)
+    assert "Bo" in {one.person for one in copies.mine.annotations()}
+    assert copies.mine.check() == ()
+    assert merge_plan(copies.mine, copies.theirs).changes == ()
+    copies.mine.undo()
+    assert state(copies.mine) == before
+
+
 def test_cases_that_never_were_one_are_joined_by_what_they_hold(tmp_path: Path):
     with Case.create(tmp_path / "a.db", person="Anna") as mine, Case.create(tmp_path / "b.db", person="Bo") as theirs:
         for case in (mine, theirs):

@@ -79,3 +79,12 @@ def test_zoom_is_as_it_was_when_the_window_comes_back(open_window: object, readi
     reading.zoom(2)
     reading.close()
     assert open_window()._remembered.zoom == 2
+
+
+def test_the_fields_of_the_filter_can_be_read_in_a_low_window(qtbot: QtBot, reading: MainWindow) -> None:
+    """Unfolded, they need more room than the list has: it is scrolled, and they are not squeezed flat."""
+    reading.resize(1280, 720)
+    reading.lists.go_to("notes")
+    bar = reading.lists.notes.bar
+    bar.more.click()
+    qtbot.waitUntil(lambda: bar.tag.height() > bar.fontMetrics().height())

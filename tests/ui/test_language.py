@@ -252,8 +252,9 @@ def test_every_shortcut_of_a_menu_that_pops_up_is_its_own(language: Language, re
         assert panel.current() is not None, panel
         seen += popped_up(lambda m=panel.manner: m.open_menu(QPoint(), m.view.currentIndex()))
     seen += popped_up(lambda: reading.binding._on_menu(Side.LEFT, 2, QPoint()))
+    reading.pair.select(Side.LEFT, Span(0, 8))
     reading.session.linking.begin()
-    seen += popped_up(reading.choosing.relation)
+    seen += popped_up(reading.link_to_here)
     assert sum(map(len, seen)) > 30
     for found in seen:
         assert twice(found) == set()

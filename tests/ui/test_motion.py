@@ -61,7 +61,7 @@ def test_a_marked_motion_has_its_demands_listed_with_their_answers(qtbot: QtBot,
 def test_a_demand_brings_its_answers_into_view(qtbot: QtBot, with_motion: MainWindow) -> None:
     mark(qtbot, with_motion)
     panel = with_motion.lists.demands
-    with qtbot.waitSignal(with_motion.session.place_wanted):
+    with qtbot.waitSignal(with_motion.session.pair_wanted):
         panel.view.setCurrentIndex(panel.view.model().index(0, 0))
 
 

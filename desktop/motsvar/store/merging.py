@@ -27,9 +27,7 @@ def merge_plan(mine: Case, theirs: Case, choices: Mapping[str, Choice] = NO_CHOI
 
     :raises Refused: when the other copy is not sound.
     """
-    faults = checking.check(theirs.file)
-    if faults:
-        raise Refused(f"The copy “{theirs.path.name}” is not sound: {faults[0]}", "Ask for another copy, or a backup.")
+    _refuse_unsound(theirs)
     return MergeWork(mine.file, theirs.file, choices).plan()
 
 
@@ -39,9 +37,10 @@ def apply_merge(mine: Case, theirs: Case, choices: Mapping[str, Choice] = NO_CHO
     :raises Refused: when the other copy is not sound.
     :raises CaseNotWritable: when mine cannot be written.
     """
-    plan = merge_plan(mine, theirs, choices)
+    _refuse_unsound(theirs)
     ledger = mine.ledger
     with fitting(mine.path.name), ledger.act("Merge a copy"):
+        plan = MergeWork(mine.file, theirs.file, choices).plan()  # the act may just have written down who merges
         for sha256, text in plan.texts.items():
             keep_text(ledger, sha256, text)
         _write(ledger, plan.changes)
@@ -57,6 +56,12 @@ def apply_merge(mine: Case, theirs: Case, choices: Mapping[str, Choice] = NO_CHO
             }
             ledger.insert("merged_copy", row)
     return plan
+
+
+def _refuse_unsound(theirs: Case) -> None:
+    faults = checking.check(theirs.file)
+    if faults:
+        raise Refused(f"The copy “{theirs.path.name}” is not sound: {faults[0]}", "Ask for another copy, or a backup.")
 
 
 def _write(ledger: Ledger, changes: Sequence[RowChange]) -> None:

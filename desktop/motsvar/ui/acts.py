@@ -44,7 +44,7 @@ class Acts(QObject):
         self.book = AnnotationBook()
         self.tags = case.tags() if case else ()
         self._waiting = [document.id for document in self._session.documents]
-        self._session.loading.take(*(self._load_some for _ in self._waiting))
+        self._session.loading.take(*(self._load_some for _ in self._waiting), self._tell_loaded)
 
     def of(self, document_id: str) -> tuple[Annotation, ...]:
         """The annotations of a document, read now if they were not yet."""
@@ -57,12 +57,13 @@ class Acts(QObject):
         case = self.case
         if case is None:
             return
-        if not self._waiting:
-            return
         until = time.monotonic() + LONGEST_TURN
         while self._waiting and time.monotonic() < until:
             self.book.put(case.annotations(self._waiting.pop(0)))
-        if not self._waiting:
+
+    def _tell_loaded(self) -> None:
+        """All of them are known, also where the panes were faster and have asked for theirs before."""
+        if self.case is not None and not self._waiting:
             self.changed.emit()
 
     def do(self, act: Callable[[Case], object]) -> bool:

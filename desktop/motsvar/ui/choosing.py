@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from motsvar.core.annotation import LinkRelation
@@ -111,8 +110,8 @@ class Choosing(QObject):
         self._session.open_case(path)
         self._session.told.emit(self.tr("The backup was restored. The case as it was is in “{0}”.").format(aside.name))
 
-    def relation(self) -> None:
-        """How the passage that a link was begun at and the one chosen now belong together."""
+    def relation(self, where: QPoint) -> None:
+        """How the passage that a link was begun at and the one chosen now belong together. ``where`` on the screen."""
         linking = self._session.linking
         if linking.begun is None:
             linking.finish("")  # says how to begin
@@ -123,7 +122,7 @@ class Choosing(QObject):
                 menu.addAction(relation_words(relation).replace("&", "&&")).setData(relation)
         menu.addSeparator()
         another = menu.addAction(self.tr("&Another…"))
-        chosen = menu.exec(QCursor.pos())
+        chosen = menu.exec(where)
         menu.deleteLater()
         if chosen is another:
             name = self._session.asker.line(self._window, self.tr("How do the two belong together?"))

@@ -1,11 +1,17 @@
-"""Names for the small buttons that Qt puts into its own widgets and leaves without one."""
+"""What Qt leaves out of buttons: a name for the small ones of its own widgets, and Enter outside of dialogs."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLineEdit, QPushButton, QWidget
 
 
 def tr(words: str) -> str:
     return QCoreApplication.translate("InnerButtons", words)
+
+
+def let_enter_press(whole: QWidget) -> None:
+    """In a dialog Enter presses the button that has the keyboard; in a window only the space bar would."""
+    for button in whole.findChildren(QPushButton):
+        button.setAutoDefault(True)
 
 
 def name_inner_buttons(whole: QWidget) -> None:

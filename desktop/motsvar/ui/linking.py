@@ -97,7 +97,9 @@ class Linking(QObject):
         if annotation is None or side is None:
             return
         other = view.document_id(side.other)
-        self._acts.do(lambda case: case.add_link(annotation.id, None, LinkRelation.ONLY_HERE.value, document=other))
+        relation = LinkRelation.ONLY_HERE.value
+        if self._acts.do(lambda case: case.add_link(annotation.id, None, relation, document=other)):
+            self._session.told.emit(self.tr("Linked: {0}.").format(relation_words(relation)))
 
     def change(self, link: Link, *, relation: str | None = None, note: str | None = None) -> None:
         changed = replace(
@@ -159,6 +161,7 @@ class Linking(QObject):
 
         if self._acts.do(act):
             self.withdraw()
+            self._session.told.emit(self.tr("Linked: {0}.").format(relation_words(relation)))
 
     def withdraw(self) -> None:
         """Offers nothing any more."""

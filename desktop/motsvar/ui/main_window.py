@@ -26,12 +26,13 @@ from motsvar.resources import resource_path
 from motsvar.ui.actions import build
 from motsvar.ui.announcing import Announcer
 from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, style_sheet, system_is_dark
+from motsvar.ui.caret_following import CaretFollowing
 from motsvar.ui.choosing import Choosing
 from motsvar.ui.docks import STATE, Docks
 from motsvar.ui.dropping import Dropping, is_case
 from motsvar.ui.find_bar import FindBar
 from motsvar.ui.helping import Helping
-from motsvar.ui.inner_buttons import name_inner_buttons
+from motsvar.ui.inner_buttons import let_enter_press, name_inner_buttons
 from motsvar.ui.keys import Keys
 from motsvar.ui.language import Language, exclusive, promise, spoken
 from motsvar.ui.listed import Listed
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self.pair = PairView(self.appearance)
         self.binding = PairBinding(session, self.pair, self.appearance, PlaceKeeper(self.pair, remembered), self)
+        CaretFollowing(session, self.pair, self)
         self.reference = ReferencePane(session, self.appearance)
         self.messages = MessageBar()
         self.find_bar = FindBar(session)
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self.dropping = Dropping(self, self.start.area, session, self.open_paths)
         order_tabs(self)
         name_inner_buttons(self)
+        let_enter_press(self)
         self.regions = Regions(lambda: parts_of(self), list(self.docks.values()), self)
         self.announcer = Announcer(session, self.find_bar, self.lists.themes, self)
         self.tour = Tour(self, remembered)
@@ -182,6 +185,7 @@ class MainWindow(QMainWindow):
         self.pair.zoom_changed.connect(self._on_zoom)
         self.pair.clicked.connect(self.reference.follow)
         self.reference.unfolded.connect(self.actions_by_name["motion"].setChecked)
+        self.reference.left.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.find_bar.hits_changed.connect(self.binding.set_hits)
         self.find_bar.closed.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.start.open_documents.connect(self.choosing.documents)
@@ -202,6 +206,9 @@ class MainWindow(QMainWindow):
             self.lists.show("notes")
             self.lists.notes.begin()
 
+    def link_to_here(self) -> None:
+        self.choosing.relation(self.pair.pane(self.pair.active_side).caret_point())
+
     def export_picture(self) -> None:
         self.lists.show("picture")
         self.lists.picture.look()
@@ -217,6 +224,7 @@ class MainWindow(QMainWindow):
             self.tour.end()
         elif self.session.linking.offer is not None:
             self.session.linking.withdraw()
+            self.pair.focus_side(self.pair.active_side)
         elif self.find_bar.isVisible():
             self.find_bar.close_bar()
         else:
@@ -243,6 +251,9 @@ class MainWindow(QMainWindow):
         if view is None or view.comparison is None:
             return
         side, offset = self.pair.caret()
+        selected = self.pair.selection()
+        if selected is not None:
+            side, offset = selected[0], selected[1].start
         for match in view.comparison.matches:
             here, there = (match.left, match.right) if side is Side.LEFT else (match.right, match.left)
             if here.holds(offset):
@@ -315,9 +326,12 @@ class MainWindow(QMainWindow):
 
     def _on_pair(self) -> None:
         reading = self.session.view is not None
+        begins = reading and self.pages.currentIndex() == 0
         self.pages.setCurrentIndex(1 if reading else 0)
         if reading == self.tools.isHidden():
             self._show_docks(reading)
+        if begins:
+            self.pair.focus_side(self.pair.active_side)
 
     def _show_docks(self, reading: bool) -> None:
         """The start page stands alone; the docks come back as they were."""

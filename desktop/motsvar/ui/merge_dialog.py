@@ -42,11 +42,15 @@ class MergeDialog(QDialog):
         else:
             box.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Merge"))
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(plan.changes or plan.clashes))
+        merge = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        merge.setText(self.tr("Merge"))
+        merge.setEnabled(bool(plan.changes or plan.clashes))
+        merge.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
+        if not plan.clashes:
+            merge.setFocus()  # else Enter would decline
 
     @property
     def choices(self) -> Mapping[str, Choice]:

@@ -68,4 +68,4 @@ class OfferBar(QFrame):
         for relation in self._session.linking.relations:
             self.relation.addItem(relation_words(relation), relation)
         self.relation.setCurrentIndex(max(0, self.relation.findData(chosen)))
-        self._session.place_wanted.emit(offer.side, offer.span)
+        self._session.glance_wanted.emit(offer.side, offer.span)

@@ -58,6 +58,7 @@ class PairBinding(QObject):
         session.acts.changed.connect(self._on_annotations)
         session.annotating.chosen_changed.connect(self._on_chosen)
         session.place_wanted.connect(lambda side, span: pair.scroll_to(side, span))
+        session.glance_wanted.connect(lambda side, span: pair.scroll_to(side, span))
         session.pair_wanted.connect(pair.bring_together)
         session.match_wanted.connect(self._on_match_wanted)
         pair.selection_changed.connect(self._on_selection)

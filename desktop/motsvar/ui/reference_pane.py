@@ -21,6 +21,8 @@ class ReferencePane(QWidget):
     """Folded to a line until it is wanted; gone while the case has no motion."""
 
     unfolded = Signal(bool)
+    left = Signal()
+    """It is folded while the keyboard is in it: the keyboard should go back to the texts."""
 
     def __init__(self, session: Session, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,8 @@ class ReferencePane(QWidget):
     def set_unfolded(self, unfolded: bool) -> None:
         """Shows the text, or only the line with its name."""
         if unfolded != self.is_unfolded:
+            if self.text.pane.hasFocus():
+                self.left.emit()
             self.text.pane.setVisible(unfolded)
             self.fold_button.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
             self._fit()
@@ -115,10 +119,13 @@ class ReferencePane(QWidget):
     def _on_pressed(self, offset: int) -> None:
         """To where either text quotes the passage under the mouse, or answers the demand."""
         found = self._found()
-        for side in Side if found else ():
-            place = next(_places(found, side, offset), None) if found else None
-            if place is not None:
-                self._session.place_wanted.emit(side, place)
+        if found is None:
+            return
+        places = {side: place for side in Side if (place := next(_places(found, side, offset), None))}
+        for side, place in places.items():
+            self._session.place_wanted.emit(side, place)
+        if not places:
+            self._session.told.emit(self.tr("Neither text quotes these words of the motion."))
 
 
 def _places(found: FromReference, side: Side, offset: int) -> Iterator[Span]:

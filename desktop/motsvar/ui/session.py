@@ -45,7 +45,9 @@ class Session(QObject):
     finding_changed = Signal()
     selection_changed = Signal()
     place_wanted = Signal(object, object)
-    """Side, Span: bring this into view."""
+    """Side, Span: bring this into view, and the caret to it."""
+    glance_wanted = Signal(object, object)
+    """Side, Span: bring this into view; the caret stays."""
     pair_wanted = Signal(object, object)
     """Spans left and right: bring these face to face."""
     reference_wanted = Signal(object)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,16 @@ from motsvar.ui.keys import Keys, shown_keys
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.shortcuts import Keyed, is_reserved
+
+
+class KeyEdit(QKeySequenceEdit):
+    """Takes every key but Escape, which closes the dialog as it does everywhere."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class ShortcutsDialog(QDialog):
@@ -41,7 +51,7 @@ class ShortcutsDialog(QDialog):
         self.list.stretch(0, 1, 2)
         self.list.chosen.connect(lambda _act: self._on_act())
         self.list.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.edit = QKeySequenceEdit()
+        self.edit = KeyEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
         self.edit.setAccessibleName(self.tr("New key"))

@@ -44,6 +44,8 @@ class StatusLine(QStatusBar):
         self._on_tasks()
         session.tasks.changed.connect(self._on_tasks)
         session.told.connect(lambda words: self.showMessage(words, MESSAGE_TIME))
+        for gone in (session.place_wanted, session.pair_wanted):
+            gone.connect(self.clearMessage)  # the remark was on what one has left
         session.finding_changed.connect(self._on_finding)
         session.shown_changed.connect(self._on_finding)
         session.comparison_changed.connect(self._on_comparison)

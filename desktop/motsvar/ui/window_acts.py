@@ -302,7 +302,7 @@ def _annotate(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "in_vivo", tr("Selected words as a ta&g"), annotating.tag_in_vivo, ("V",), starts_group=True),
         Act(menu, "take_offer", tr("Tag and link the counterpart &offered"), window.offer_bar.take, ("Y",)),
         Act(menu, "begin_link", tr("Begin a &link here"), linking.begin, ("L",), starts_group=True),
-        Act(menu, "finish_link", tr("Lin&k to here…"), window.choosing.relation, ("K",)),
+        Act(menu, "finish_link", tr("Lin&k to here…"), window.link_to_here, ("K",)),
         Act(menu, "only_here", tr("Only &here: the other document has none of it"), linking.only_here, ("H",)),
         *(
             Act(

@@ -41,7 +41,7 @@ class PairView(QWidget):
 
     selection_changed = Signal()
     clicked = Signal(object, int)
-    """A side and an offset: pressed without selecting."""
+    """A side and an offset: pressed, or gone to by a key, without selecting."""
     context_menu_requested = Signal(object, int, QPoint)
     """A side, an offset and a point of the screen."""
     hovered = Signal(object)
@@ -122,7 +122,7 @@ class PairView(QWidget):
             pane.zoom_requested.connect(self.zoom)
             pane.other_pane_requested.connect(lambda side=side: self.focus_side(side.other))
             pane.handles.dragged.connect(lambda span, side=side: self.passage_resized.emit(side, span))
-            pane.focused.connect(lambda side=side: self._on_focus(side))
+            pane.focused.connect(lambda side=side: self.activate(side))
             self._strips[side].jumped.connect(lambda part, side=side: self._on_jump(side, part))
         self._scrolling.moved.connect(self._on_moved)
         self._gutter.hovered.connect(self._on_hover)
@@ -326,7 +326,7 @@ class PairView(QWidget):
 
     def select(self, side: Side, span: Span) -> None:
         """Selects a passage without scrolling."""
-        self._on_focus(side)
+        self.activate(side)
         self._panes[side].select(span)
 
     @property
@@ -339,7 +339,13 @@ class PairView(QWidget):
 
     def focus_side(self, side: Side) -> None:
         self._panes[side].setFocus()
-        self._on_focus(side)
+        self.activate(side)
+
+    def activate(self, side: Side) -> None:
+        """Makes a side the one that acts are about; the keyboard stays where it is."""
+        if side is not self._active:
+            self._active = side
+            self.focus_changed.emit(side)
 
     def pane(self, side: Side) -> TextPane:
         """The text widget of a side, for copying, focus and tests."""
@@ -388,11 +394,6 @@ class PairView(QWidget):
         if self._panes[side].selected() is not None:
             self._active = side
         self.selection_changed.emit()
-
-    def _on_focus(self, side: Side) -> None:
-        if side is not self._active:
-            self._active = side
-            self.focus_changed.emit(side)
 
     def _on_jump(self, side: Side, part: float) -> None:
         self._scrolling.centre(side, part * self._arrangement.stack(side).total)

@@ -37,7 +37,7 @@ class TextPane(QTextEdit):
 
     resized = Signal()
     pressed = Signal(int)
-    """Clicked without selecting: the offset."""
+    """Clicked without selecting, or Enter at the caret: the offset."""
     menu_requested = Signal(int, QPoint)
     zoom_requested = Signal(int)
     other_pane_requested = Signal()
@@ -160,6 +160,10 @@ class TextPane(QTextEdit):
         """Offset the caret stands at."""
         return self.setter.positions.from_document(self.textCursor().position())
 
+    def caret_point(self) -> QPoint:
+        """Below the caret, on the screen: where a menu that is opened by a key belongs."""
+        return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+
     def offset_at(self, point: QPoint) -> int:
         """Offset of the character nearest to a point of the viewport."""
         return self.setter.positions.from_document(self.cursorForPosition(point).position())
@@ -191,6 +195,9 @@ class TextPane(QTextEdit):
         if alt and event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.other_pane_requested.emit()
             event.accept()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.pressed.emit(self.caret())
             return
         before = self.textCursor().position()
         self.by_caret = True
@@ -239,7 +246,7 @@ class TextPane(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         offset = self.offset_at(event.pos()) if by_mouse else self.caret()
-        where = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        where = event.globalPos() if by_mouse else self.caret_point()
         self.menu_requested.emit(offset, where)
         event.accept()
 

@@ -59,7 +59,8 @@ class DemandsPanel(ListPanel[DemandRow]):
 
     def _on_chosen(self, row: DemandRow) -> None:
         self._session.reference_wanted.emit(row.demand.span)
-        for side in Side:
-            answers = row.demand.on(side)
-            if answers:
-                self._session.place_wanted.emit(side, answers[0].span)
+        answers = {side: found[0].span for side in Side if (found := row.demand.on(side))}
+        if len(answers) == 2:
+            self._session.pair_wanted.emit(answers[Side.LEFT], answers[Side.RIGHT])
+        for side, span in answers.items() if len(answers) == 1 else ():
+            self._session.place_wanted.emit(side, span)

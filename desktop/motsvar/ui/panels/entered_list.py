@@ -20,10 +20,17 @@ class EnteredList(QTreeView):
     """The last row of all is about to be gone to."""
 
     entering = False
+    waits = False
+    """No row is current until the user goes to one, so that the first arrow down leads to the first row."""
+    letters: frozenset[Qt.Key] = frozenset()
+    """Keys that are acts of the panel; Qt would look for a row that begins with the letter."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.entering = True
+        nowhere = not self.currentIndex().isValid()
         super().focusInEvent(event)
+        if self.waits and nowhere:
+            self.setCurrentIndex(QModelIndex())
         self.entering = False
 
     def enter(self) -> None:
@@ -43,7 +50,9 @@ class EnteredList(QTreeView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_copy(event):
+        if event.key() in self.letters and not event.modifiers():
+            event.ignore()
+        elif _is_copy(event):
             self.copy_wanted.emit()
         elif _wants_filter(event):
             self.filter_wanted.emit()

@@ -61,7 +61,9 @@ class FactsPanel(ListPanel[Fact]):
 
     def _on_chosen(self, fact: Fact) -> None:
         side, spans = (Side.LEFT, fact.left) if fact.left else (Side.RIGHT, fact.right)
-        if spans:
+        if fact.left and fact.right:
+            self._session.pair_wanted.emit(fact.left[0], fact.right[0])
+        elif spans:
             self._session.place_wanted.emit(side, spans[0])
 
 

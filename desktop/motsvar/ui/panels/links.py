@@ -69,7 +69,8 @@ class LinksPanel(ListPanel[LinkRow]):
                     self._words(link.target) if link.target else names.get(link.document or "", ""),
                 )
                 for link in self._session.linking.links
-            ]
+            ],
+            stay=True,
         )
 
     def _words(self, annotation_id: str) -> str:

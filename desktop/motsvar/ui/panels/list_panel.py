@@ -58,6 +58,7 @@ class ListPanel(QWidget, Generic[Row]):
         self.view.header().setResizeContentsPrecision(ROWS_MEASURED)
         self.manner = ListManner(self.view, self.filter, model, name)
         self.manner.add_acts = acts
+        self.view.waits = follows
         if follows:
             self.view.selectionModel().currentRowChanged.connect(self._on_current)
         self.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -94,12 +95,17 @@ class ListPanel(QWidget, Generic[Row]):
             header.resizeSection(section, self.view.fontMetrics().horizontalAdvance(longest_word) + NARROWEST)
         self.view.setItemDelegate(WrappingDelegate(self.view))
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Replaces the rows; the chosen one stays chosen when it is still there."""
-        current = self.current()
+    def set_rows(self, rows: Sequence[Row], *, stay: bool = False) -> None:
+        """Replaces the rows; the chosen one stays chosen when it is still there.
+
+        ``stay``: else the one in its place is chosen, so that who goes through a list by keys can go on.
+        """
+        current, at = self.current(), self.view.currentIndex().row()
         self.model.set_rows(rows)
         if current is not None:
             self.choose(current)
+        if stay and current is not None and self.current() is None and self.model.shown_count:
+            self.choose(self.model.shown[min(at, self.model.shown_count - 1)])
 
     def set_empty(self, words: str) -> None:
         """What is said while there are no rows: why, and what to do."""

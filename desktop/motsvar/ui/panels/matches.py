@@ -66,6 +66,7 @@ class MatchesPanel(ListPanel[MatchRow]):
         for column in (1, 2):
             self.stretch(column, 0, 3)
         self.chosen.connect(self._on_chosen)
+        self.view.letters = frozenset((Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_F))
         session.comparison_changed.connect(self._refresh)
         self._refresh()
 
@@ -108,7 +109,7 @@ class MatchesPanel(ListPanel[MatchRow]):
             for one in view.said
             if one.verdict is HandVerdict.REJECTED and one.placed
         ]
-        self.set_rows(rows + rejected)
+        self.set_rows(rows + rejected, stay=True)
 
     def _kind(self, row: MatchRow) -> str:
         if row.match is None:
@@ -136,8 +137,10 @@ class MatchesPanel(ListPanel[MatchRow]):
         return str(round(100 * row.match.confidence)) if row.match else ""
 
     def _on_chosen(self, row: MatchRow) -> None:
-        self._session.place_wanted.emit(Side.RIGHT, row.right)
-        self._session.place_wanted.emit(Side.LEFT, row.left)
+        if row.match:
+            self._session.match_wanted.emit(row.match)
+        else:
+            self._session.pair_wanted.emit(row.left, row.right)
 
     def _add_acts(self, menu: QMenu, row: MatchRow) -> None:
         if row.match:

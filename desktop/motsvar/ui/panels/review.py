@@ -23,6 +23,8 @@ class ReviewPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._looked_at = ""
+        """Id of the passage whose place the texts were brought to: another act must not bring them there again."""
         states = {AnchorState.REVIEW: self.tr("? look"), AnchorState.LOST: self.tr("– lost")}
         model: ListModel[Unplaced] = ListModel(
             (
@@ -45,6 +47,7 @@ class ReviewPanel(QWidget):
         )
         self.list.stretch(1, 0, 2)
         self.list.view.setMinimumHeight(LOWEST)
+        self.list.view.letters = frozenset((Qt.Key.Key_A, Qt.Key.Key_P, Qt.Key.Key_D))
         self.list.chosen.connect(self._show)
         self.old = self._field(self.tr("The old words in their place"))
         self.new = self._field(self.tr("What is proposed"))
@@ -101,19 +104,26 @@ class ReviewPanel(QWidget):
         row = self.list.view.currentIndex().row()
         self.list.set_rows(self._session.reviewing.waiting)
         items = self.list.model.rows
+        before = self._looked_at
         if items and self.list.current() is None:  # on to the next one
             self.list.choose(items[min(max(row, 0), len(items) - 1)])
-        self._show(self.list.current())
+        item = self.list.current()
+        self._fill(item)
+        if item is not None and item.passage != before:
+            self._session.reviewing.show(item)
 
-    def _show(self, item: Unplaced | None) -> None:
+    def _show(self, item: Unplaced) -> None:
+        self._fill(item)
+        self._session.reviewing.show(item)
+
+    def _fill(self, item: Unplaced | None) -> None:
+        self._looked_at = item.passage if item else ""
         self.accept.setEnabled(item is not None and item.proposal is not None)
         self.decline.setEnabled(item is not None and item.state is AnchorState.REVIEW)
         self.here.setEnabled(item is not None)
         old = f"…{item.prefix[-AROUND:]}⟦{item.quote}⟧{item.suffix[:AROUND]}…" if item else ""
         self.old.setPlainText(" ".join(old.split()))
         self.new.setPlainText(self._proposed(item) if item else "")
-        if item:
-            self._session.reviewing.show(item)
 
     def _proposed(self, item: Unplaced) -> str:
         if item.proposal is None:

@@ -9,8 +9,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStyleOption, QWidget
 LEAST = 40
 """Pixels below which even the beginning of a word cannot be read."""
 
-TALLEST = 320
-"""Pixels that one panel may claim; more would not fit into a window of 720 pixels with another panel above."""
+TALLEST = 230
+"""Pixels that one panel may claim; more would not fit into a window of 600 pixels with another panel above."""
+
+
+def tip_of(words: str) -> str:
+    """Plain words as a tool tip: escaped, else Qt might take them for rich text; in a paragraph, so that they wrap."""
+    return f"<p>{escape(words).replace(chr(10), '<br>')}</p>"
 
 
 class EndingLabel(QLabel):
@@ -33,7 +38,7 @@ class EndingLabel(QLabel):
 
     def _tell(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(f"<p>{escape(self.text())}</p>" if cut else "")  # escaped: else Qt might take it for rich text
+        self.setToolTip(tip_of(self.text()) if cut else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all is painted
         option = QStyleOption()

@@ -86,7 +86,9 @@ class MainWindow(QMainWindow):
         self._build_middle()
         self.lists = Docks(self, session, self.appearance)
         self.docks = self.lists.by_name
-        self.setStatusBar(StatusLine(session))
+        status = StatusLine(session)
+        status.too_long.connect(self.messages.tell)
+        self.setStatusBar(status)
         self.helping = Helping(self, remembered, spoken().value)
         acts = window_acts(self, remembered.language)
         self.actions_by_name = build(self, self.menuBar(), acts)
@@ -256,7 +258,8 @@ class MainWindow(QMainWindow):
     def _on_motion(self, unfolded: bool) -> None:
         self.actions_by_name["motion"].setChecked(unfolded)
         if unfolded:
-            self.texts.setSizes([2, 1])
+            third = self.texts.height() // 3
+            self.texts.setSizes([2 * third, third])
 
     def zoom(self, step: int) -> None:
         """0 is the ordinary size."""

@@ -312,7 +312,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>Legend</source>
-        <translation>Tecken</translation>
+        <translation>Förklaring</translation>
     </message>
     <message>
         <source>Links</source>
@@ -979,7 +979,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>Passages that correspond</source>
-        <translation>Avsnitt som motsvarar varandra</translation>
+        <translation>Motsvarande avsnitt</translation>
     </message>
     <message>
         <source>Reading errors</source>
@@ -1012,6 +1012,10 @@ SHA-256 {2}</translation>
     <message>
         <source>a tag, in its colour</source>
         <translation>en etikett i sin färg</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>ett ord</translation>
     </message>
     <message>
         <source>but for reading errors</source>
@@ -1084,10 +1088,6 @@ SHA-256 {2}</translation>
     <message>
         <source>the second, and so on</source>
         <translation>det andra, och så vidare</translation>
-    </message>
-    <message>
-        <source>two words</source>
-        <translation>två ord</translation>
     </message>
     <message>
         <source>words</source>
@@ -1963,10 +1963,6 @@ SHA-256 {2}</translation>
         <translation>Markeringar</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>No annotations yet. Select words and press 1 to 9, or N.</source>
         <translation>Inga markeringar än. Markera ord och tryck 1 till 9, eller N.</translation>
     </message>
@@ -1981,6 +1977,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The first {0} of {1}; narrow them with the filter.</source>
         <translation>De första {0} av {1}; begränsa urvalet med filtret.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -3800,10 +3800,6 @@ Inget lämnar datorn.</translation>
         <translation>Avbryt det som pågår (Esc)</translation>
     </message>
     <message>
-        <source>no name given (Case › Your name…)</source>
-        <translation>inget namn angivet (Ärende › Ditt namn…)</translation>
-    </message>
-    <message>
         <source>offline</source>
         <translation>offline</translation>
     </message>
@@ -4001,6 +3997,10 @@ Inget lämnar datorn.</translation>
     <message>
         <source>Difference {0} of {1}</source>
         <translation>Skillnad {0} av {1}</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>kr</translation>
     </message>
     <message>
         <source>line {0}</source>

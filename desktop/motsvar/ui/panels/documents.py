@@ -33,6 +33,7 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         )
         self.stretch(1, 0)
         self.view.header().hide()
+        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of files often differ at their ends only
         self.chosen.connect(self._on_chosen)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._on_menu)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from motsvar.ui.panels.list_model import ROW_ROLE, SORT_ROLE, ListModel
+from motsvar.ui.panels.telling import TellingDelegate
 from motsvar.ui.panels.wrapping import WrappingDelegate
 from motsvar.ui.tasks import soon
 
@@ -24,6 +25,11 @@ class EnteredList(QTreeView):
     """Qt makes the first row the current one when the keyboard comes in; that is no choice of the user's."""
 
     entering = False
+    most = 1.0
+    """Share of the width that a column may take which is as wide as its cells."""
+
+    def sizeHintForColumn(self, column: int) -> int:
+        return min(super().sizeHintForColumn(column), int(self.most * self.viewport().width()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.entering = True
@@ -62,6 +68,7 @@ class ListPanel(QWidget, Generic[Row]):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setAccessibleName(name)
+        self.view.setItemDelegate(TellingDelegate(self.view))
         self.view.setModel(self._sorted)
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.view.header().setStretchLastSection(False)

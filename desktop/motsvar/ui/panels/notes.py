@@ -18,6 +18,9 @@ from motsvar.ui.session import Session
 MOST_LISTED = 1_000
 """Annotations that are listed at once: nobody scrolls through more, and Qt asks for every row of a list."""
 
+WHERE = 0.25
+"""Share of the list that the name of a document may take from the words."""
+
 
 class NotesPanel(QWidget):
     """The list above, the note below."""
@@ -29,7 +32,7 @@ class NotesPanel(QWidget):
             (
                 Column(self.tr("Passage"), lambda a: " ".join(a.quote.split()), decoration=self._swatch, tip=self._tip),
                 Column(self.tr("Note"), lambda a: " ".join(a.note.split())),
-                Column(self.tr("In"), self._where),
+                Column(self.tr("Where"), self._where),
             )
         )
         self.list: ListPanel[Annotation] = ListPanel(
@@ -38,6 +41,7 @@ class NotesPanel(QWidget):
         self.list.filter.hide()  # the bar above does more
         for column in (0, 1):
             self.list.stretch(column, 2)
+        self.list.view.most = WHERE
         self.list.chosen.connect(lambda annotation: session.annotating.choose(annotation.id, show=True))
         self.bar = FilterBar(session)
         self.bar.changed.connect(self._filter)

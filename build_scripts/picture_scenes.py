@@ -6,9 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from motsvar.core.errors import MotsvarError
 from motsvar.core.span import Side
 from motsvar.ui.appearance import Choice
 from motsvar.ui.help_pages import Page
@@ -25,7 +24,7 @@ TALL = ("documents", "differences", "matches", "facts", "demands", "notes", "lin
 CONTRARY = "kostnaden ryms inom namndens budget"
 """Words of the sample that are tagged, noted and linked in it."""
 LONG = (
-    "2025-11-03 Remissvar från Norra stadsdelsnämnden över motionen om öppna badhus på kvällen (reviderat utkast 3).txt",
+    "2025-11-03 Remissvar från Norra stadsdelsnämnden över motionen om öppna badhus på kvällen (utkast 3).txt",
     "2025-11-07 Remissvar från Södra stadsdelsnämnden över motionen om öppna badhus på kvällen (justerat).txt",
 )
 
@@ -62,16 +61,16 @@ def _pair() -> tuple[Scene, ...]:
     dark, high, swedish = Choice.DARK, Choice.HIGH_CONTRAST, Language.SWEDISH
     return (
         Scene("flow", "Two responses, each at its own pace, joined by connectors", difference, twice=True),
-        Scene("rows", "In rows: what corresponds stands side by side", partial(mode, "rows"), twice=True),
+        Scene("rows", "In rows: what corresponds stands side by side", partial(mode, "rows")),
         Scene("sections", "Sections that correspond start level", partial(mode, "level")),
-        Scene("themes-shown", "Two themes highlighted on both sides", themes, twice=True),
+        Scene("themes-shown", "Two themes highlighted on both sides", themes),
         Scene("all-marks", "Every kind of mark shown", all_marks, twice=True),
         Scene("only-differences", "Only differences: the rest stands back", only_differences),
         Scene("motion", "The motion below the two texts, unfolded", motion, twice=True),
         Scene("flow-dark", "Flow, dark", difference, dark, twice=True),
         Scene("rows-dark", "Rows, dark", partial(mode, "rows"), dark),
         Scene("all-marks-dark", "Every kind of mark shown, dark", all_marks, dark),
-        Scene("flow-high-contrast", "Flow, in high contrast", difference, high, twice=True),
+        Scene("flow-high-contrast", "Flow, in high contrast", difference, high),
         Scene("all-marks-high-contrast", "Every kind of mark, in high contrast", all_marks, high),
         Scene("flow-swedish", "Flow, in Swedish", difference, language=swedish, twice=True),
         Scene("motion-swedish-dark", "The motion unfolded, in Swedish, dark", motion, dark, swedish),
@@ -231,8 +230,8 @@ def offer(stage: Stage) -> None:
 
 def message(stage: Stage) -> None:
     pair(stage)
-    sentence, hint = "The file cannot be read.", "Choose a case file, or begin a new case."
-    stage.window.messages.show_error(MotsvarError(sentence, hint))
+    stage.session.files.import_files([Path("Bilaga 2.xyz")])
+    stage.settle()
 
 
 def told(stage: Stage) -> None:
@@ -323,16 +322,11 @@ def menu(number: int, stage: Stage) -> None:
     pair(stage)
     bar = stage.window.menuBar()
     action = bar.actions()[number]
-    stage.lay_menu_over(partial(_drop, stage, number))
-    bar.setActiveAction(action)
-
-
-def _drop(stage: Stage, number: int) -> None:
-    bar = stage.window.menuBar()
-    dropped = bar.actions()[number].menu()
-    if isinstance(dropped, QWidget):
-        place = bar.actionGeometry(bar.actions()[number])
-        dropped.exec(bar.mapToGlobal(place.bottomLeft()))  # type: ignore[attr-defined] # a menu
+    dropped = action.menu()
+    if isinstance(dropped, QMenu):
+        place = bar.mapToGlobal(bar.actionGeometry(action).bottomLeft())
+        stage.lay_menu_over(partial(dropped.exec, place))
+        bar.setActiveAction(action)
 
 
 def documents_menu(stage: Stage) -> None:
@@ -345,6 +339,8 @@ def documents_menu(stage: Stage) -> None:
 def text_menu(stage: Stage) -> None:
     pair(stage)
     stage.window.pair.select(Side.LEFT, stage.span(Side.LEFT, CONTRARY))
+    stage.session.place_wanted.emit(Side.LEFT, stage.span(Side.LEFT, CONTRARY))
     stage.settle()
-    pane = stage.window.pair.pane(Side.LEFT)
-    stage.lay_menu_over(lambda: pane.customContextMenuRequested.emit(pane.cursorRect().bottomLeft()))
+    words, view = stage.span(Side.LEFT, CONTRARY), stage.window.pair
+    place = view.pane(Side.LEFT).mapToGlobal(QPoint(120, 120))
+    stage.lay_menu_over(lambda: view.context_menu_requested.emit(Side.LEFT, words.start, place))

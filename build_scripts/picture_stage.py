@@ -142,6 +142,7 @@ class Stage:
 
     def lay_menu_over(self, opening: Callable[[], object]) -> None:
         """The same with a menu, which holds the program until it is closed."""
+
         def look() -> None:
             menu = self._application.activePopupWidget()
             if menu is None:

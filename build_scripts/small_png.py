@@ -1,4 +1,4 @@
-"""Pictures of a window as small PNG files: with a table of at most 256 colours, and nothing else in them."""
+"""Pictures of a window as small PNG files: with a table of their colours, and nothing else in them."""
 
 from pathlib import Path
 
@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage, QPixmap
 
-MOST = 256
-"""Colours that such a table holds."""
-EXACT = 192
+MOST = 128
+"""Colours: more cannot be told apart in a window, and half as many bits are half the file."""
+EXACT = 96
 """Of them, those that are kept for the most frequent colours; the rest go to what would be farthest off."""
 
 

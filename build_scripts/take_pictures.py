@@ -82,7 +82,15 @@ def take_all(wanted: Sequence[Scene], folder: Path) -> int:
         if not names:
             continue
         with tempfile.TemporaryDirectory(prefix="motsvar-pictures-") as home:
-            command = [sys.executable, str(Path(__file__).resolve()), "--scale", str(scale), "--to", str(folder), *names]
+            command = [
+                sys.executable,
+                str(Path(__file__).resolve()),
+                "--scale",
+                str(scale),
+                "--to",
+                str(folder),
+                *names,
+            ]
             status = subprocess.run(command, env=environment(scale, Path(home)), cwd=home).returncode
         if status:
             return status

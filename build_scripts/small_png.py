@@ -16,7 +16,7 @@ def write(picture: QPixmap, path: Path) -> None:
     """Surfaces keep their exact colours; the soft edges of letters may lose a shade that nobody sees."""
     image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
     shape = (image.height(), image.width())
-    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(shape) & 0xFFFFFF
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(shape) & np.uint32(0xFFFFFF)
     table, numbers = in_few_colours(pixels)
     stored = np.zeros((shape[0], -(-shape[1] // 4) * 4), np.uint8)  # Qt's lines are whole words
     stored[:, : shape[1]] = numbers

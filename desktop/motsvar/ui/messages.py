@@ -29,7 +29,7 @@ class MessageBar(QFrame):
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 8, 8, 8)
         box.setSpacing(10)
-        box.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        box.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         box.addWidget(self.words, 1)
         box.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()

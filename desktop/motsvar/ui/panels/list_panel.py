@@ -81,7 +81,7 @@ class ListPanel(QWidget, Generic[Row]):
         self.view.clicked.connect(self._on_clicked)
         self.note = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.note.setObjectName("quiet")
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
         box.addWidget(self.filter)
         box.addWidget(self.view, 1)
@@ -91,6 +91,10 @@ class ListPanel(QWidget, Generic[Row]):
         model.toggled.connect(self._toggled.start)
         model.modelReset.connect(self._count)
         self._count()
+
+    def set_margins(self, around: int, below: int) -> None:
+        """Pixels, where the list stands among other parts."""
+        self._box.setContentsMargins(around, around, around, below)
 
     def stretch(self, column: int, *fitted: int) -> None:
         """One column takes the room that is left, the fitted ones as much as they need."""

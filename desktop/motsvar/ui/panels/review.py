@@ -62,7 +62,7 @@ class ReviewPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
         box.setSpacing(4)
-        self.list.layout().setContentsMargins(0, 0, 0, 4)
+        self.list.set_margins(0, 4)
         box.addWidget(self.list, 1)
         for words, field in ((self.tr("Before"), self.old), (self.tr("Proposed"), self.new)):
             title = QLabel(words, textFormat=Qt.TextFormat.PlainText)

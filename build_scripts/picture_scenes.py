@@ -15,6 +15,9 @@ from motsvar.ui.language import Language
 from motsvar.ui.pictures.picture import PictureKind
 from picture_stage import POINTS, Stage
 
+SV = Language.SWEDISH
+_LISTS = {"review": "What waits to be looked at"}
+"""Lists that are called otherwise than by their names."""
 DESK = QSize(1280, 720)
 """Pixels of an ordinary laptop, which the window must fit."""
 NARROW = QSize(1000, 600)
@@ -52,8 +55,18 @@ def _start() -> tuple[Scene, ...]:
     return (
         Scene("start-page", "The start page, at the very first", start, twice=True),
         Scene("start-page-recent", "The start page with recent cases; one is no longer there", start_recent),
-        Scene("start-page-recent-dark", "The same, dark", start_recent, Choice.DARK),
-        Scene("start-page-recent-swedish", "The same in Swedish", start_recent, language=Language.SWEDISH),
+        Scene(
+            "start-page-recent-dark",
+            "The start page with recent cases; one is no longer there, dark",
+            start_recent,
+            Choice.DARK,
+        ),
+        Scene(
+            "start-page-recent-swedish",
+            "The start page with recent cases; one is no longer there, in Swedish",
+            start_recent,
+            language=Language.SWEDISH,
+        ),
     )
 
 
@@ -75,14 +88,16 @@ def _pair() -> tuple[Scene, ...]:
         Scene("flow-swedish", "Flow, in Swedish", difference, language=swedish, twice=True),
         Scene("motion-swedish-dark", "The motion unfolded, in Swedish, dark", motion, dark, swedish),
         Scene("find", "Words found in both texts, also where they are misread", find),
-        Scene("find-swedish", "The same in Swedish", find, language=swedish),
+        Scene(
+            "find-swedish", "Words found in both texts, also where they are misread, in Swedish", find, language=swedish
+        ),
         Scene("offer", "Tag here, offer there", offer),
-        Scene("offer-swedish", "The same in Swedish", offer, language=swedish),
+        Scene("offer-swedish", "Tag here, offer there, in Swedish", offer, language=swedish),
         Scene("message", "A message that waits to be dismissed", message),
-        Scene("message-swedish", "The same in Swedish, dark", message, dark, swedish),
+        Scene("message-swedish", "A message that waits to be dismissed, in Swedish, dark", message, dark, swedish),
         Scene("long-names", "Documents with long names", long_names),
         Scene("told", "The status line after an export", told),
-        Scene("told-swedish", "The same in Swedish", told, language=swedish),
+        Scene("told-swedish", "The status line after an export, in Swedish", told, language=swedish),
     )
 
 
@@ -90,12 +105,13 @@ def _docks() -> tuple[Scene, ...]:
     found = []
     for name in ("themes", *TALL, "legend", "review"):
         play = partial(dock, name)
-        found.append(Scene(f"dock-{name}", f"{name.capitalize()} in front", play))
-        found.append(Scene(f"dock-{name}-swedish", f"{name.capitalize()} in front, in Swedish", play, language=SV))
+        found.append(Scene(f"dock-{name}", f"{_LISTS.get(name, name.capitalize())} in front", play))
+        found.append(
+            Scene(
+                f"dock-{name}-swedish", f"{_LISTS.get(name, name.capitalize())} in front, in Swedish", play, language=SV
+            )
+        )
     return (*found, Scene("dock-notes-dark", "Notes in front, dark", partial(dock, "notes"), Choice.DARK))
-
-
-SV = Language.SWEDISH
 
 
 def _pictures() -> tuple[Scene, ...]:
@@ -110,7 +126,13 @@ def _pictures() -> tuple[Scene, ...]:
         for kind, words in said.items()
     ]
     swedish = [
-        Scene(f"picture-{kind.value.replace('_', '-')}-swedish-dark", words, partial(picture, kind), Choice.DARK, SV)
+        Scene(
+            f"picture-{kind.value.replace('_', '-')}-swedish-dark",
+            f"{words}, in Swedish, dark",
+            partial(picture, kind),
+            Choice.DARK,
+            SV,
+        )
         for kind, words in said.items()
     ]
     return (*light, *swedish)
@@ -119,20 +141,28 @@ def _pictures() -> tuple[Scene, ...]:
 def _helpers() -> tuple[Scene, ...]:
     return (
         Scene("palette", "Every act, found by a few letters", palette),
-        Scene("palette-swedish-dark", "The same in Swedish, dark", palette, Choice.DARK, SV),
+        Scene("palette-swedish-dark", "Every act, found by a few letters, in Swedish, dark", palette, Choice.DARK, SV),
         Scene("settings", "The settings", settings),
-        Scene("settings-swedish", "The same in Swedish", settings, language=SV),
+        Scene("settings-swedish", "The settings, in Swedish", settings, language=SV),
         Scene("shortcuts", "Keys of one's own", shortcuts),
-        Scene("shortcuts-swedish", "The same in Swedish", shortcuts, language=SV),
+        Scene("shortcuts-swedish", "Keys of one's own, in Swedish", shortcuts, language=SV),
         Scene("help", "The help: what the marks mean", partial(help_page, Page.MARKS)),
-        Scene("help-swedish-dark", "The same in Swedish, dark", partial(help_page, Page.MARKS), Choice.DARK, SV),
+        Scene(
+            "help-swedish-dark",
+            "The help: what the marks mean, in Swedish, dark",
+            partial(help_page, Page.MARKS),
+            Choice.DARK,
+            SV,
+        ),
         Scene("help-first-steps", "The help: first steps", partial(help_page, Page.FIRST_STEPS)),
         Scene("about", "What the program is and whose work it stands on", about),
         Scene("menu-view", "The menu of what is seen", partial(menu, 2)),
-        Scene("menu-view-swedish", "The same in Swedish", partial(menu, 2), language=SV),
+        Scene("menu-view-swedish", "The menu of what is seen, in Swedish", partial(menu, 2), language=SV),
         Scene("menu-annotate", "The menu of tags, notes and links", partial(menu, 4)),
         Scene("context-menu-documents", "The right button on a document", documents_menu),
-        Scene("context-menu-documents-swedish", "The same in Swedish", documents_menu, language=SV),
+        Scene(
+            "context-menu-documents-swedish", "The right button on a document, in Swedish", documents_menu, language=SV
+        ),
         Scene("context-menu-text", "The right button in a text", text_menu),
     )
 
@@ -140,11 +170,11 @@ def _helpers() -> tuple[Scene, ...]:
 def _narrow() -> tuple[Scene, ...]:
     return (
         Scene("narrow", "A window of 1000 by 600", difference, size=NARROW),
-        Scene("narrow-swedish", "The same in Swedish", difference, language=SV, size=NARROW),
+        Scene("narrow-swedish", "A window of 1000 by 600, in Swedish", difference, language=SV, size=NARROW),
         Scene("narrow-offer", "The offer in a window of 1000 by 600", offer, size=NARROW),
         Scene("narrow-start", "The start page in a window of 1000 by 600", start_recent, size=NARROW),
         Scene("large-letters", "Letters twice as large", difference, points=LARGE),
-        Scene("large-letters-swedish", "The same in Swedish", difference, language=SV, points=LARGE),
+        Scene("large-letters-swedish", "Letters twice as large, in Swedish", difference, language=SV, points=LARGE),
         Scene("large-letters-start", "The start page in letters twice as large", start_recent, points=LARGE),
     )
 

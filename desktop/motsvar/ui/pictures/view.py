@@ -28,7 +28,7 @@ from motsvar.ui.pictures.shapes import Canvas, Drawing
 SMALLEST = QSize(180, 160)
 OUTLINE = 3.0
 """Pixels between a shape and the line around it."""
-TEXT_SIZE = 1.0
+TEXT_SIZE = 0.92
 """As a part of the window's."""
 
 

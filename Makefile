@@ -4,7 +4,7 @@ BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fix translate bench faults sample lock clean
+.PHONY: help setup run test lint fix translate pictures bench faults sample lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ fix: setup ## format the code and mend what the linter can
 
 translate: setup ## collect the strings of the window, list what has no Swedish yet, compile the translation
 	@$(BIN)/python build_scripts/translate.py
+
+pictures: setup ## take pictures of the window in all its states, and write docs/screenshots
+	@$(BIN)/python build_scripts/take_pictures.py
 
 bench: setup ## measure, print a table, write build/bench.json
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python build_scripts/bench.py

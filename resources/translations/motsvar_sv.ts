@@ -331,7 +331,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>Legend</source>
-        <translation>Tecken</translation>
+        <translation>Förklaring</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1068,7 +1068,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>Passages that correspond</source>
-        <translation>Avsnitt som motsvarar varandra</translation>
+        <translation>Motsvarande avsnitt</translation>
     </message>
     <message>
         <source>Reading errors</source>
@@ -1101,6 +1101,10 @@ SHA-256 {2}</translation>
     <message>
         <source>a tag, in its colour</source>
         <translation>en etikett i sin färg</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>ett ord</translation>
     </message>
     <message>
         <source>but for reading errors</source>
@@ -1173,10 +1177,6 @@ SHA-256 {2}</translation>
     <message>
         <source>the second, and so on</source>
         <translation>det andra, och så vidare</translation>
-    </message>
-    <message>
-        <source>two words</source>
-        <translation>två ord</translation>
     </message>
     <message>
         <source>words</source>
@@ -2122,10 +2122,6 @@ SHA-256 {2}</translation>
         <translation>Markeringar</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>I</translation>
-    </message>
-    <message>
         <source>No annotations yet. Select words and press 1 to 9, or N.</source>
         <translation>Inga markeringar än. Markera ord och tryck 1 till 9, eller N.</translation>
     </message>
@@ -2140,6 +2136,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The first {0} of {1}; narrow them with the filter.</source>
         <translation>De första {0} av {1}; begränsa urvalet med filtret.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -4044,10 +4044,6 @@ B, {5}: {6}</translation>
         <translation>Avbryt det som pågår (Esc)</translation>
     </message>
     <message>
-        <source>no name given (Case › Your name…)</source>
-        <translation>inget namn angivet (Ärende › Ditt namn…)</translation>
-    </message>
-    <message>
         <source>offline</source>
         <translation>offline</translation>
     </message>
@@ -4323,6 +4319,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Difference {0} of {1}</source>
         <translation>Skillnad {0} av {1}</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>kr</translation>
     </message>
     <message>
         <source>line {0}</source>

@@ -33,3 +33,11 @@ def test_whatever_is_put_and_taken_the_book_is_right() -> None:
         assert book.persons["P"] == sum(one.person == "P" for one in there.values())
         assert all(book.folded(one) == "q\n" for one in there.values())
     assert book.get(None) is None
+
+
+def test_documents_stand_in_the_order_of_the_case_whichever_was_read_first() -> None:
+    book = AnnotationBook(("first", "second"))
+    for document in ("later", "second", "first"):
+        book.put([Annotation(document, document, Span(0, 3), "q")])
+    assert [one.document for one in book.all()] == ["first", "second", "later"]
+    assert book.first(2) == book.all()[:2]

@@ -3,18 +3,24 @@
 No appearance is exempt, and no text: disabled words have the colour of secondary ones.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import combinations, product
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from motsvar.core.annotation import OKABE_ITO
 from motsvar.core.span import Side
-from motsvar.ui.appearance import Appearance, Choice, load_appearance
+from motsvar.resources import resource_path
+from motsvar.ui.appearance import Appearance, Choice, load_appearance, palette_of
 from motsvar.ui.contrast import contrast as own_contrast
 from motsvar.ui.contrast import fill_of, readable
 from motsvar.ui.pair.marks import tag_line, theme_line
+from motsvar.ui.pictures.matrix import DEEPEST
+from motsvar.ui.pictures.painting import legible, mixed
 from support.colour import Sight, contrast, distance, lab_distance, over, seen
 
 CHOICES = (Choice.LIGHT, Choice.DARK, Choice.HIGH_CONTRAST)
@@ -66,18 +72,84 @@ def test_words_of_a_text_are_readable_on_all_that_lies_behind_them(look: Appeara
 
 def test_words_around_the_texts_are_readable(look: Appearance, sight: Sight) -> None:
     plain = (look.base, look.window, look.alternate, look.button)
-    pairs = [*product((look.text, look.muted), plain), *product((look.accent,), plain[:3])]
+    pairs = [*product((look.text, look.muted, look.accent), plain)]
+    pairs += [*product((look.left, look.right), plain[:3])]  # names of the sides in pictures
     pairs += [(look.on_accent, look.accent), *((look.on_accent, look.side(side)) for side in Side)]
-    assert min(as_seen(sight, words, ground) for words, ground in pairs) >= WORDS - (
-        0 if sight is Sight.ORDINARY else 0.5
-    )
+    assert min(as_seen(sight, words, ground) for words, ground in pairs) >= WORDS
+
+
+GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
+
+
+@pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.name)
+def test_all_words_that_qt_paints_are_readable(
+    qapp: QApplication, look: Appearance, sight: Sight, group: QPalette.ColorGroup
+) -> None:
+    """Placeholders, links, tool tips, chosen rows; disabled words, too, though nothing asks for it."""
+    role, palette = QPalette.ColorRole, palette_of(look)
+    lists = (role.Base, role.AlternateBase)
+    painted = {
+        role.WindowText: (role.Window,),
+        role.Text: lists,
+        role.ButtonText: (role.Button, role.Window),
+        role.PlaceholderText: (*lists, role.Button),
+        role.HighlightedText: (role.Highlight, role.Accent),
+        role.BrightText: (role.Highlight,),
+        role.ToolTipText: (role.ToolTipBase,),
+        role.Link: (*lists, role.Window),
+        role.LinkVisited: (*lists, role.Window),
+    }
+    for words, grounds_of in painted.items():
+        for ground in grounds_of:
+            pair = (palette.color(group, which).name() for which in (words, ground))
+            assert as_seen(sight, *pair) >= WORDS, (words, ground)
+
+
+def test_all_words_of_the_style_sheet_are_readable(look: Appearance, sight: Sight) -> None:
+    """A rule without a background of its own may lie on any of the plain ones."""
+    sheet = resource_path("appearance", "window.qss").read_text(encoding="utf-8")
+    rules = [(name.strip(), body) for name, body in re.findall(r"([^{}]+)\{((?:[^{}]|\{\w+\})*)\}", sheet)]
+    coloured = [(name, body) for name, body in rules if re.search(r"(?:^|[; ])color: \{", body)]
+    assert len(coloured) > 8
+    for name, body in coloured:
+        words = re.search(r"(?:^|[; ])color: \{(\w+)\}", body)
+        own = re.search(r"background: \{(\w+)\}", body)
+        assert words is not None
+        grounds_of = [own[1]] if own else ["base", "window", "alternate"]
+        least = SIGNS if name.endswith("#sign") else WORDS
+        for ground in grounds_of:
+            assert as_seen(sight, getattr(look, words[1]), getattr(look, ground)) >= least, name
+
+
+def test_words_that_stand_back_are_still_readable(look: Appearance, sight: Sight) -> None:
+    """The veil lies over the words and over what is behind them. Where a theme or a hit is there as well, its hue and
+    outline say so, and the words keep what is asked of large ones and something more."""
+    paler = over(look.base, look.veil, look.text)
+    assert contrast(paler, look.base) <= 0.75 * contrast(look.text, look.base)
+    for paper in papers(look):
+        assert as_seen(sight, paler, over(look.base, look.veil, paper)) >= WORDS
+        for fill in (fill_of(hue) for hue in look.themes):
+            for ground in (over(fill, look.theme_fill, paper), over(look.search, look.search_fill, paper)):
+                assert as_seen(sight, paler, over(look.base, look.veil, ground)) >= SIGNS + 0.5
+
+
+def test_numbers_in_the_cells_of_a_picture_are_readable(qapp: QApplication, look: Appearance) -> None:
+    base = QColor(look.base)
+    for part in range(101):
+        cell = mixed(QColor(look.accent), base, DEEPEST * part / 100)
+        assert contrast(legible(QColor(look.text), base, cell).name(), cell.name()) >= WORDS
+
+
+def test_marks_of_pictures_stand_out_from_their_paper(look: Appearance, sight: Sight) -> None:
+    dots = (look.same, look.variant, look.edited, look.reworded, look.moved, *look.themes)
+    assert min(as_seen(sight, dot, ground) for dot, ground in product(dots, (look.base, look.window))) >= SIGNS
 
 
 def test_marks_stand_out_from_the_paper_and_the_bands_behind_them(look: Appearance, sight: Sight) -> None:
     bars = product((look.same, look.variant, look.edited, look.reworded, look.note, look.accent), (look.base,))
     frames = product((look.search, look.current), papers(look))
     lines = [(look.side(side), ground) for side in Side for ground in (*papers(look)[:3], look.tint(side))]
-    dotted = product((look.variant,), papers(look)[:3])
+    dotted = product((look.variant, look.fact), papers(look)[:3])
     assert min(as_seen(sight, *pair) for pair in (*bars, *frames, *lines, *dotted)) >= SIGNS
 
 
@@ -100,8 +172,10 @@ def test_stripes_of_the_overview_stand_out_from_their_lanes(look: Appearance, si
     assert as_seen(sight, look.accent, look.window) >= SIGNS
 
 
-def test_what_is_typed_into_or_pressed_has_an_edge_that_is_seen(look: Appearance) -> None:
-    assert min(contrast(look.edge, ground) for ground in (look.base, look.window, look.button)) >= SIGNS
+def test_what_is_typed_into_or_pressed_has_an_edge_that_is_seen(look: Appearance, sight: Sight) -> None:
+    plain = (look.base, look.window, look.alternate, look.button)
+    edges = (look.edge, look.accent)  # the second where the keyboard is, and of what is ticked
+    assert min(as_seen(sight, edge, ground) for edge, ground in product(edges, plain)) >= SIGNS
 
 
 @pytest.mark.parametrize("colour", [*OKABE_ITO, "#000000", "#ffffff", "#7f7f7f", "#00ff00", "#0000ff", "#aabb00"])

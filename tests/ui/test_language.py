@@ -62,6 +62,7 @@ def test_dates_are_written_as_the_desktop_does_where_that_is_of_the_language() -
     assert formats(Language.SWEDISH, QLocale("en_US")).name() == "sv_SE"
     assert formats(Language.ENGLISH, QLocale("en_US")).name() == "en_US"
     assert formats(Language.ENGLISH, QLocale("sv_SE")).name() == "en_GB"
+    assert formats(Language.ENGLISH, QLocale.c()).name() == "en_GB"
 
 
 def test_the_language_is_remembered_and_nonsense_is_the_system_s(tmp_path: Path) -> None:

@@ -13,9 +13,10 @@ _ORDER = attrgetter("span.start", "span.end", "created", "id")
 class AnnotationBook:
     """By id and by document, in the order of the text. Changed a few at a time; made for 100,000."""
 
-    def __init__(self) -> None:
+    def __init__(self, documents: Iterable[str] = ()) -> None:
+        """``documents``: ids, in the order of the case; others come after them."""
         self._by_id: dict[str, Annotation] = {}
-        self._by_document: dict[str, dict[str, Annotation]] = {}
+        self._by_document: dict[str, dict[str, Annotation]] = {one: {} for one in documents}
         self._sorted: dict[str, tuple[Annotation, ...]] = {}
         self._all: tuple[Annotation, ...] | None = None
         self._folded: dict[str, str] = {}
@@ -38,7 +39,7 @@ class AnnotationBook:
         return self._sorted[document_id]
 
     def all(self) -> tuple[Annotation, ...]:
-        """All, document after document, in the order in which the documents were first met."""
+        """All, document after document, in the order of the case."""
         if self._all is None:
             self._all = tuple(one for document in self._by_document for one in self.of(document))
         return self._all

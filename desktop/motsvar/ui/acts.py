@@ -41,9 +41,9 @@ class Acts(QObject):
     def load(self) -> None:
         """Another case: its tags at once, its annotations document by document, so that a large one opens quickly."""
         case = self.case
-        self.book = AnnotationBook()
-        self.tags = case.tags() if case else ()
         self._waiting = [document.id for document in self._session.documents]
+        self.book = AnnotationBook(self._waiting)
+        self.tags = case.tags() if case else ()
         self._session.loading.take(*(self._load_some for _ in self._waiting), self._tell_loaded)
 
     def of(self, document_id: str) -> tuple[Annotation, ...]:

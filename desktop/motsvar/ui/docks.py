@@ -116,6 +116,8 @@ class Docks:
         bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         for number, bar in enumerate(bars):
             tabs = {bar.tabText(at) for at in range(bar.count())}
+            for at in range(bar.count()):
+                bar.setTabToolTip(at, bar.tabText(at))
             bar.setAccessibleName(tr("Lists: {0}").format(", ".join(bar.tabText(at) for at in range(bar.count()))))
             if any(tabs & {later.tabText(at) for at in range(later.count())} for later in bars[number + 1 :]):
                 bar.hide()

@@ -1,16 +1,16 @@
 """Words and parts that give way where the room is short, so that large letters never push the window off the screen."""
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStyleOption, QWidget
 
+from motsvar.ui.tool_tips import as_tip
+
 LEAST = 40
 """Pixels below which even the beginning of a word cannot be read."""
 
-TALLEST = 320
-"""Pixels that one panel may claim; more would not fit into a window of 720 pixels with another panel above."""
+TALLEST = 230
+"""Pixels that one panel may claim; more would not fit into a window of 600 pixels with another panel above."""
 
 
 class EndingLabel(QLabel):
@@ -33,7 +33,7 @@ class EndingLabel(QLabel):
 
     def _tell(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(f"<p>{escape(self.text())}</p>" if cut else "")  # escaped: else Qt might take it for rich text
+        self.setToolTip(as_tip(self.text()) if cut else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all is painted
         option = QStyleOption()

@@ -55,7 +55,7 @@ def formats(language: Language, system: QLocale) -> QLocale:
     if language is Language.SWEDISH:
         swedish = system.language() == QLocale.Language.Swedish
         return system if swedish else QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden)
-    english = system.language() in (QLocale.Language.English, QLocale.Language.C)
+    english = system.language() is QLocale.Language.English  # C is no language: its dates are in no order at all
     return system if english else QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 

@@ -89,7 +89,9 @@ class MainWindow(QMainWindow):
         self.lists = Docks(self, session, self.appearance)
         self.docks = self.lists.by_name
         self.listed = Listed(self, session, self.chooser, self.lists)
-        self.setStatusBar(StatusLine(session))
+        status = StatusLine(session)
+        status.too_long.connect(self.messages.tell)
+        self.setStatusBar(status)
         self.helping = Helping(self, remembered, spoken().value)
         acts = window_acts(self, remembered.language)
         self.actions_by_name = build(self, self.menuBar(), acts)

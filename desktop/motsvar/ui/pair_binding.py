@@ -105,7 +105,8 @@ class PairBinding(QObject):
             if view:
                 document = view.pair.left if side is Side.LEFT else view.pair.right
             others = tuple(d for d in stored if not view or d.id != view.document_id(side))
-            header.set_document(document, others)
+            name = next((d.name for d in stored if view and d.id == view.document_id(side)), "")
+            header.set_document(document, name, others)
             header.set_visible_span(self.pair.visible_span(side) if view else None)
 
     def _on_comparison(self) -> None:

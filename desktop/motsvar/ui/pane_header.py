@@ -11,6 +11,7 @@ from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.buttons import flat_button
 from motsvar.ui.giving_way import EndingLabel
+from motsvar.ui.tool_tips import as_tip
 from motsvar.workspace import StoredDocument
 
 BADGE = 22
@@ -19,10 +20,12 @@ BADGE = 22
 
 LETTERS = 8
 """Letters of a document's name that are seen in any case."""
+WIDE = 36
+"""Letters that find room in a header which tells the page in words."""
 
 
 class ElidedLabel(QLabel):
-    """A line of plain text that gives way when the room is short."""
+    """A line of plain text that gives way when the room is short, and is told by the tool tip then."""
 
     def __init__(self) -> None:
         super().__init__(textFormat=Qt.TextFormat.PlainText)
@@ -42,6 +45,7 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, self.width())
         if shown != self.text():
             self.setText(shown)
+        self.setToolTip(as_tip(self._words) if shown != self._words else "")
 
 
 class PaneHeader(QWidget):
@@ -54,6 +58,7 @@ class PaneHeader(QWidget):
         super().__init__(parent)
         self._side = side
         self._document: Document | None = None
+        self._seen: Span | None = None
         letter = "A" if side is Side.LEFT else "B"
         self.badge = QLabel(letter, textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignCenter)
         self.name = ElidedLabel()
@@ -81,9 +86,10 @@ class PaneHeader(QWidget):
             f"background: {colour}; color: {appearance.on_accent}; border-radius: {size // 2}px; font-weight: 600;"
         )
 
-    def set_document(self, document: Document | None, others: tuple[StoredDocument, ...]) -> None:
+    def set_document(self, document: Document | None, name: str, others: tuple[StoredDocument, ...]) -> None:
+        """``name``: as the case has it now; the document keeps the one that it was opened with."""
         self._document = document
-        self.name.set_words(document.name if document else "")
+        self.name.set_words(name)
         menu = self.menu_button.menu()
         menu.clear()
         for other in others:
@@ -92,12 +98,22 @@ class PaneHeader(QWidget):
 
     def set_visible_span(self, span: Span | None) -> None:
         """Tells the page, or the line where the file has no pages, at the top of the pane."""
-        if self._document is None or span is None:
+        self._seen = span
+        self._tell_place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_place()
+
+    def _tell_place(self) -> None:
+        """In a narrow pane the name needs the room more than the words around the numbers do."""
+        document, seen = self._document, self._seen
+        if document is None or seen is None:
             self.place.setText("")
             return
-        page = self._document.page_of(span.start)
-        if page:
-            pages = len(self._document.page_starts)
-            self.place.setText(self.tr("p. {0} of {1}").format(page, pages))
-        else:
-            self.place.setText(self.tr("line {0}").format(self._document.line_of(span.start)))
+        page, line = document.page_of(seen.start), document.line_of(seen.start)
+        whole = self.tr("p. {0} of {1}").format(page, len(document.page_starts))
+        whole = whole if page else self.tr("line {0}").format(line)
+        wide = self.width() >= WIDE * self.fontMetrics().horizontalAdvance("n")
+        self.place.setText(whole if wide else f"{page}/{len(document.page_starts)}" if page else str(line))
+        self.place.setAccessibleName(whole)

@@ -54,6 +54,7 @@ class ReferencePane(QWidget):
         self._fit()
         session.pair_changed.connect(self._refresh)
         session.comparison_changed.connect(self._refresh)
+        session.documents_changed.connect(self._refresh)
         session.reference_wanted.connect(self.show_passage)
         self._refresh()
 
@@ -104,7 +105,8 @@ class ReferencePane(QWidget):
         self.setVisible(motion is not None)
         if motion is None:
             return
-        self.name.set_words(self.tr("Motion: {0}").format(motion.name))
+        names = (one.name for one in self._session.documents if view and one.id == view.pair.beside.motion_id)
+        self.name.set_words(self.tr("Motion: {0}").format(next(names, motion.name)))
         if found:
             counts = (len(found.left), len(found.right), len(found.demands))
             self.told.setText(self.tr("A quotes {0} passages, B {1} · {2} demands").format(*counts))

@@ -86,7 +86,8 @@ class ShortcutsDialog(QDialog):
         foot.rejected.connect(self.reject)
         foot.addButton(self.all_default, QDialogButtonBox.ButtonRole.ResetRole)
         box = QVBoxLayout(self)
-        box.setContentsMargins(12, 8, 12, 12)
+        box.setContentsMargins(12, 12, 12, 12)
+        self.list.set_margins(0, 8)  # in line with what stands below
         box.setSpacing(8)
         box.addWidget(self.list, 1)
         box.addLayout(row)

@@ -2,19 +2,25 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+from PySide6.QtCore import QLocale, QRect, Qt, QTime, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QStyle, QStyleOption, QWidget
 
 from motsvar.ui.buttons import flat_button
 from motsvar.ui.giving_way import EndingLabel
 from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
+from motsvar.ui.tool_tips import as_tip
 from motsvar.ui.wording import finding_words, summary_words
 
 MESSAGE_TIME = 8000
-"""Milliseconds that a passing remark stays."""
+"""Milliseconds that a passing remark stays at least."""
+READING_TIME = 100
+"""Milliseconds that a letter of it takes somebody who reads slowly."""
+EDGE = 12
+"""Pixels between the edge of the window and the words."""
 
-
+_BESIDE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 FINDING = 30
 """Letters of the chosen difference that are seen in any case; the rest of the line gives way before it."""
 
@@ -22,11 +28,14 @@ FINDING = 30
 class StatusLine(QStatusBar):
     """Listens to the session; the button stops everything that is under way."""
 
+    too_long = Signal(str)
+    """A remark that finds no room even in the whole line."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.setSizeGripEnabled(False)
-        self.setContentsMargins(10, 0, 10, 0)
+        self.setContentsMargins(EDGE - 2, 0, EDGE - 2, 0)  # Qt adds two
         self.finding = self._label()
         self.finding.setMinimumWidth(FINDING * self.fontMetrics().horizontalAdvance("n"))
         self.addWidget(self.finding, 1)
@@ -41,9 +50,12 @@ class StatusLine(QStatusBar):
         self.facts = self._label()
         for widget in (self.doing, self.bar, self.stop, self.saved, self.person, self.facts):
             self.addPermanentWidget(widget)
+        for label in (self.saved, self.person, self.facts):
+            label.setContentsMargins(EDGE, 0, 0, 0)
         self._on_tasks()
         session.tasks.changed.connect(self._on_tasks)
-        session.told.connect(lambda words: self.showMessage(words, MESSAGE_TIME))
+        session.told.connect(self._on_told)
+        self.messageChanged.connect(lambda _words: self._make_room())
         for gone in (session.place_wanted, session.pair_wanted):
             gone.connect(self.clearMessage)  # the remark was on what one has left
         session.finding_changed.connect(self._on_finding)
@@ -57,6 +69,11 @@ class StatusLine(QStatusBar):
         label = EndingLabel()
         label.setObjectName("quiet")
         return label
+
+    def _on_told(self, words: str) -> None:
+        self.showMessage(words, max(MESSAGE_TIME, READING_TIME * len(words)))
+        if self.fontMetrics().horizontalAdvance(words) > self.width() - 2 * EDGE:
+            self.too_long.emit(words)
 
     def _on_tasks(self) -> None:
         running = self._session.tasks.running
@@ -75,8 +92,44 @@ class StatusLine(QStatusBar):
         workspace = self._session.workspace
         read_only = workspace is not None and workspace.case.read_only
         self.saved.setText(self.tr("read-only") if read_only else "")
-        self.person.setText(self._session.person or self.tr("no name given (Case › Your name…)"))
-        self.person.setVisible(workspace is not None)
+        self.person.setText(self._session.person)
+        self._make_room()
+
+    def _room(self) -> int:
+        """Pixels for a remark: up to the first of the labels on the right."""
+        shown = (self.doing, self.saved, self.person, self.facts)
+        return min((label.x() for label in shown if label.isVisible()), default=self.width()) - 2 * EDGE
+
+    def _make_room(self) -> None:
+        """A long remark has the whole line: what stands on the right is there again when it has gone."""
+        words = self.currentMessage()
+        long = self.fontMetrics().horizontalAdvance(words) > self.width() // 2
+        self.person.setVisible(bool(self._session.person) and not long)
+        for label in (self.saved, self.facts):
+            label.setVisible(not long)
+        self._tell()
+
+    def _tell(self) -> None:
+        cut = self.fontMetrics().horizontalAdvance(self.currentMessage()) > self._room()
+        self.setToolTip(as_tip(self.currentMessage()) if cut else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt would cut off a remark in the middle of a letter."""
+        if not self.currentMessage():
+            super().paintEvent(event)
+            return
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+        room = QRect(EDGE, 0, self._room(), self.height())
+        words = self.fontMetrics().elidedText(self.currentMessage(), Qt.TextElideMode.ElideRight, room.width())
+        self.style().drawItemText(painter, room, _BESIDE, option.palette, True, words, self.foregroundRole())
+        painter.end()
 
     def _on_finding(self) -> None:
         finding, found = self._session.finding, self._session.findings

@@ -1,20 +1,31 @@
 """What is said of differences and places, alike in the status line and to a screen reader. Pure functions."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from motsvar.core.comparison import Origin
+from motsvar.core.comparison import FactKind, Origin
 from motsvar.core.document import Document
 from motsvar.core.findings import Finding, FindingKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.sentences import said, said_reason
 from motsvar.ui.view import View
 
+LONG_NUMBER = 5
+"""Digits from which on they stand in groups; a year has four."""
 EXCERPT = 120
 """The most characters of a passage that are read out."""
 
 
 def tr(words: str) -> str:
     return QCoreApplication.translate("Wording", words)
+
+
+def fact_words(kind: FactKind, value: str) -> str:
+    """The value of a fact as a person writes it: ``1400000 SEK`` is a program's word for 1 400 000 kronor."""
+    number, _, unit = value.partition(" ")
+    if kind not in (FactKind.NUMBER, FactKind.AMOUNT) or not number.isdecimal():
+        return value
+    written = QLocale().toString(int(number)) if len(number) >= LONG_NUMBER else number
+    return f"{written} {tr('SEK') if unit == 'SEK' else unit}".strip()
 
 
 def letter(side: Side) -> str:

@@ -1,6 +1,6 @@
 """The documents of the case; which stand left and right is chosen here or in the pane headers."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from motsvar.core.span import Side
@@ -33,6 +33,7 @@ class DocumentsPanel(ListPanel[StoredDocument]):
             acts=self._add_acts,
         )
         self.stretch(1, 0)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of files often differ at their ends only
         self.chosen.connect(self._on_chosen)
         session.documents_changed.connect(self._refresh)
         session.pair_changed.connect(self._refresh)

@@ -8,6 +8,7 @@ from motsvar.ui.panels.empty_words import until_compared
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.session import Session
+from motsvar.ui.wording import fact_words
 
 
 class FactsPanel(ListPanel[Fact]):
@@ -71,5 +72,6 @@ def _values(fact: Fact) -> tuple[str, str]:
     """What stands on either side; empty where nothing does."""
     if fact.verdict is Verdict.DIFFERS:
         left, _, right = fact.value.partition(" | ")
-        return left, right
-    return (fact.value if fact.left else "", fact.value if fact.right else "")
+        return fact_words(fact.kind, left), fact_words(fact.kind, right)
+    words = fact_words(fact.kind, fact.value)
+    return (words if fact.left else "", words if fact.right else "")

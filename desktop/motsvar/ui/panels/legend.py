@@ -36,7 +36,7 @@ def legend() -> tuple[Group, ...]:
     word = tr("words")
 
     def entry(role: MarkRole, words: str, side: Side = Side.LEFT, *, index: int = 0, empty: bool = False) -> Entry:
-        sample = tr("two words") if empty else word
+        sample = tr("a word") if empty else word
         return Entry(sample_mark(role, side, index=index, empty=empty), words, sample)
 
     return (
@@ -120,6 +120,9 @@ class LegendPanel(QScrollArea):
             column.addWidget(self._title(group))
             column.addLayout(self._rows(group, look))
         column.addStretch(1)
+        widest = max(specimen.sizeHint().width() for specimen in self.specimens)
+        for grid in inside.findChildren(QGridLayout):
+            grid.setColumnMinimumWidth(0, widest)
         self.setWidget(inside)
         session.shown_changed.connect(self._follow)
         self._follow()

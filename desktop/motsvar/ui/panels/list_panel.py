@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QVBoxLayou
 from motsvar.ui.panels.entered_list import EnteredList, FilterLine
 from motsvar.ui.panels.list_manner import AddActs, ListManner
 from motsvar.ui.panels.list_model import ROW_ROLE, ListModel
+from motsvar.ui.panels.telling import TellingDelegate
 from motsvar.ui.panels.wrapping import WrappingDelegate
 from motsvar.ui.tasks import soon
 
@@ -51,6 +52,7 @@ class ListPanel(QWidget, Generic[Row]):
         self.view = EnteredList(rootIsDecorated=False, uniformRowHeights=True, allColumnsShowFocus=True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setItemDelegate(TellingDelegate(self.view))
         self.view.setModel(model)
         self.view.header().setStretchLastSection(False)
         letter = self.view.fontMetrics().horizontalAdvance("n")
@@ -67,7 +69,7 @@ class ListPanel(QWidget, Generic[Row]):
         self.view.clicked.connect(self._on_clicked)
         self.note = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.note.setObjectName("quiet")
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
         if line is None:
             self.filter.textChanged.connect(self._on_filter)
@@ -79,6 +81,10 @@ class ListPanel(QWidget, Generic[Row]):
         model.toggled.connect(self._toggled.start)
         model.modelReset.connect(self._count)
         self._count()
+
+    def set_margins(self, around: int, below: int) -> None:
+        """Pixels, where the list stands among other parts."""
+        self._box.setContentsMargins(around, around, around, below)
 
     def stretch(self, column: int, *fitted: int) -> None:
         """One column takes the room that is left, the fitted ones as much as they need."""

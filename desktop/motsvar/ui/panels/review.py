@@ -11,7 +11,7 @@ from motsvar.ui.session import Session
 
 LOWEST = 48
 """Pixels of a list or a field that can still be read."""
-BUTTON_ROOM = 16
+BUTTON_ROOM = 18
 """Pixels around the words of a button: the dock is low, and buttons would be squeezed first."""
 AROUND = 40
 """Characters of context on either side of a proposal."""
@@ -61,25 +61,25 @@ class ReviewPanel(QWidget):
             (self.decline, reviewing.decline),
         ):
             button.clicked.connect(lambda _on=False, do=act: self._do(do))
-        buttons = QVBoxLayout()
-        buttons.setSpacing(4)
-        for button in (self.accept, self.here, self.decline):
-            button.setMinimumHeight(button.fontMetrics().height() + BUTTON_ROOM)
-            buttons.addWidget(button)
+        self._lay_out()
+        session.acts.changed.connect(self._refresh)
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        """One column: with boxes in boxes Qt gives the list more than its share, and the buttons too little."""
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 8)
+        box.setContentsMargins(8, 8, 8, 8)
+        box.setSpacing(4)
+        self.list.set_margins(0, 4)
         box.addWidget(self.list, 1)
-        below = QVBoxLayout()
-        below.setContentsMargins(8, 0, 8, 0)
         for words, field in ((self.tr("Before"), self.old), (self.tr("Proposed"), self.new)):
             title = QLabel(words, textFormat=Qt.TextFormat.PlainText)
             title.setObjectName("quiet")
-            below.addWidget(title)
-            below.addWidget(field, 1)
-        below.addLayout(buttons)
-        box.addLayout(below, 1)
-        session.acts.changed.connect(self._refresh)
-        self._refresh()
+            box.addWidget(title)
+            box.addWidget(field, 1)
+        for button in (self.accept, self.here, self.decline):
+            button.setMinimumHeight(button.fontMetrics().height() + BUTTON_ROOM)
+            box.addWidget(button)
 
     def _field(self, name: str) -> QPlainTextEdit:
         field = QPlainTextEdit(readOnly=True)

@@ -64,9 +64,10 @@ def matrix(canvas: Canvas, table: Matrix) -> Drawing:
     area = Area(em + names, top + head + 0.4 * em, wide * across, tall * len(table.rows))
     marks: list[Mark] = [*ground, *said]
     for at, name in enumerate(heads):
-        x = area.x + at * wide
+        apart = 0.0 if turned else 0.25 * em  # else two heads that are shortened read as one
+        x, room_ = area.x + at * wide + apart, wide - 2 * apart
         align = Align.START if turned else Align.MIDDLE
-        marks.append(Words(name, x, top, wide, head, align=align, turned=turned, size=min(0.95, wide / em)))
+        marks.append(Words(name, x, top, room_, head, align=align, turned=turned, size=min(0.95, wide / em)))
     for at, name in enumerate(table.rows):
         y = area.y + at * tall
         marks.append(Words(name, em, y, names - 0.5 * em, tall, align=Align.END, size=min(0.95, tall / em / 1.1)))

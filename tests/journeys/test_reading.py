@@ -12,6 +12,8 @@ def test_1_open_two_documents_in_a_new_case_and_see_what_they_share(
     assert start.at == "Open two documents…"
     start.window.chooser.path = tmp_path / "badhus.motsvar"
     start.press("Tab")
+    assert start.at == "Recent cases"
+    start.press("Tab")
     assert start.at == "New case…"
     start.press("Return")
     assert "badhus" in start.window.windowTitle()
@@ -55,7 +57,7 @@ def test_2_go_through_the_differences_and_back_without_reading_errors(desk: Desk
     desk.press("Down")
     assert desk.chosen in misread
     desk.press("Shift+Tab", "Ctrl+A", "Backspace")
-    desk.press("F8", "Esc")
+    desk.press("F8", "Esc", "Esc")
     assert desk.is_in_text
     assert "of 5" in desk.window.counter.text()
 

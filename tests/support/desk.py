@@ -125,7 +125,10 @@ class Desk:
     # Patience
 
     def wait_for_comparison(self) -> None:
+        """Until the texts are compared. The tour, which comes by itself the first time, is skipped."""
         compared(self._qtbot, self.window)
+        if self.window.tour.is_shown:
+            self.press("Esc")
 
     def wait_until(self, true: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(true)

@@ -94,5 +94,5 @@ def test_a_tall_panel_is_scrolled_to_what_has_the_keyboard(large: MainWindow) ->
 
 
 def test_nothing_moves_by_itself(reading: MainWindow) -> None:
-    assert not reading.isAnimated()
+    assert not reading.desk.isAnimated()
     assert not any(panel.view.isAnimated() for panel in (reading.lists.tags, reading.lists.differences))

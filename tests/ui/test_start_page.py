@@ -194,7 +194,7 @@ def test_empty_lists_say_why_and_what_to_do(qtbot: QtBot, window: MainWindow, tm
     assert lists.differences.note.text().endswith("in all")
     lists.differences.filter.setText("finns inte")
     assert lists.differences.note.text() == (
-        f"0 of {lists.differences.model.rowCount()} shown. Nothing has these words; empty the filter to see all."
+        f"0 of {len(lists.differences.model.rows)} shown. Nothing has these words; empty the filter to see all."
     )
 
 

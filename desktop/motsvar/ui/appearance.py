@@ -102,6 +102,9 @@ def load_appearance(choice: Choice, system_is_dark: bool = False) -> Appearance:
     )
 
 
+STYLE = "fusion"
+
+
 def system_is_dark(application: QApplication) -> bool:
     """What the desktop asks for, where it says so."""
     return application.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -141,9 +144,15 @@ def palette_of(appearance: Appearance) -> QPalette:
 
 
 def apply_appearance(application: QApplication, appearance: Appearance) -> None:
-    """Fusion in these colours: the same on every desktop."""
-    application.setStyle("Fusion")
-    application.setPalette(palette_of(appearance))
+    """Fusion in these colours: the same on every desktop.
+
+    Each of the two has every widget there is worked out anew, half a second for a window: only where it is another.
+    """
+    if application.style().name() != STYLE:
+        application.setStyle(STYLE)
+    palette = palette_of(appearance)
+    if application.palette() != palette:
+        application.setPalette(palette)
 
 
 def style_sheet(appearance: Appearance) -> str:

@@ -69,10 +69,12 @@ class MainWindow(QMainWindow):
         self.session = session
         session.person = remembered.person
         session.shown = shown_again(remembered)
-        self._arrangement = QByteArray()
+        self._reading = False
+        """Two texts are shown."""
         self.chooser = chooser or Chooser(self)
         self.choosing = Choosing(self, session, self.chooser)
         self.appearance = load_appearance(remembered.appearance, system_is_dark(application))
+        apply_appearance(application, self.appearance)  # before there are widgets to be worked out anew
         self.setWindowIcon(QIcon(str(resource_path("icons", "motsvar.svg"))))
         self.resize(1440, 900)
         self.pair = PairView(self.appearance)
@@ -86,7 +88,7 @@ class MainWindow(QMainWindow):
         self.recent = RecentCases(remembered, self)
         self.start = StartPage(session, self.recent)
         self._build_middle()
-        self.lists = Docks(self, session, self.appearance)
+        self.lists = Docks(self.desk, session, self.appearance)
         self.docks = self.lists.by_name
         self.listed = Listed(self, session, self.chooser, self.lists)
         status = StatusLine(session)
@@ -111,7 +113,6 @@ class MainWindow(QMainWindow):
         self.start.tour.connect(self.tour.begin)
         self.set_appearance(remembered.appearance)
         self.restoring = Restoring(self, remembered)
-        self._show_docks(False)
         self._on_case()
         self._on_comparison()
 
@@ -119,6 +120,11 @@ class MainWindow(QMainWindow):
 
     def _build_middle(self) -> None:
         reading = QWidget()
+        self.desk = QMainWindow(self, Qt.WindowType.Widget)
+        """The texts with the tool bar and the lists around them: a page as a whole, so that the start page stands alone
+        and nothing is put up anew when the texts come back."""
+        self.desk.setCentralWidget(reading)
+        self.desk.resize(self.size())  # the lists share out this width at first
         box = QVBoxLayout(reading)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -133,7 +139,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         self.pages.addWidget(self.start)
-        self.pages.addWidget(reading)
+        self.pages.addWidget(self.desk)
         middle = QWidget()
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -143,11 +149,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _build_toolbar(self) -> None:
-        bar = self.tools = QToolBar(self.tr("Tools"), self)
+        bar = self.tools = QToolBar(self.tr("Tools"), self.desk)
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.addToolBar(bar)
+        self.desk.addToolBar(bar)
         act = self.actions_by_name
         self.counter = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.counter.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("{0} of {1}").format(9999, 9999)))
@@ -174,6 +180,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.messages.show_error)
         session.warned.connect(self._on_warning)
         session.case_changed.connect(self._on_case)
+        session.room_wanted.connect(lambda: self.pages.setCurrentWidget(self.desk))
         session.pair_changed.connect(self._on_pair)
         session.comparison_changed.connect(self._on_comparison)
         session.finding_changed.connect(self._on_finding)
@@ -328,22 +335,10 @@ class MainWindow(QMainWindow):
 
     def _on_pair(self) -> None:
         reading = self.session.view is not None
-        begins = reading and self.pages.currentIndex() == 0
-        self.pages.setCurrentIndex(1 if reading else 0)
-        if reading == self.tools.isHidden():
-            self._show_docks(reading)
-        if begins:
+        self.pages.setCurrentWidget(self.desk if reading else self.start)
+        if reading and not self._reading:
             self.pair.focus_side(self.pair.active_side)
-
-    def _show_docks(self, reading: bool) -> None:
-        """The start page stands alone; the docks come back as they were."""
-        if not reading:
-            self._arrangement = self.saveState(STATE)
-        for part in (self.tools, *self.docks.values()):
-            part.setVisible(reading)
-        if reading and self._arrangement:
-            self.restoreState(self._arrangement, STATE)
-            self.lists.arranged.start()
+        self._reading = reading
 
     def _on_comparison(self) -> None:
         self._on_finding()
@@ -398,8 +393,7 @@ class MainWindow(QMainWindow):
             self.session.files.import_files(documents)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        docks = self.saveState(STATE) if self.session.view else self._arrangement
-        self.restoring.keep(QByteArray(docks))
+        self.restoring.keep(QByteArray(self.desk.saveState(STATE)))
         self.session.close_case()
         self.session.tasks.wait()
         super().closeEvent(event)

@@ -71,7 +71,8 @@ class Restoring(QObject):
         window, remembered = self._window, self._remembered
         if state := remembered.window:
             window.restoreGeometry(state.geometry)
-            window.restoreState(state.docks, STATE)
+            window.desk.restoreState(state.docks, STATE)
+            window.lists.arranged.start()
         for splitter in self._splitters():
             if splitter.objectName() in remembered.splitters:
                 splitter.restoreState(remembered.splitters[splitter.objectName()])

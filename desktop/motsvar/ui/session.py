@@ -37,6 +37,8 @@ class Session(QObject):
 
     case_changed = Signal()
     documents_changed = Signal()
+    room_wanted = Signal()
+    """Two texts are about to be shown where none were: the window makes room for them."""
     pair_changed = Signal()
     """Other texts stand in the panes."""
     comparison_changed = Signal()
@@ -228,13 +230,20 @@ class Session(QObject):
             return compared(view, read_comparison(written), said) if written else view
 
         def show(view: View) -> None:
-            self._opening = None
             self._show(view)
             self.attempt(lambda: workspace.remember_pair(left_id, right_id))
             if view.comparison is None:
                 self.compare()
 
-        self._opening = self.tasks.run(self.tr("Opening"), lay_out, show)
+        def begin(view: View) -> None:
+            self._opening = None
+            if self.view is None:
+                self.room_wanted.emit()
+                self.turns.take(lambda: show(view))
+            else:
+                show(view)
+
+        self._opening = self.tasks.run(self.tr("Opening"), lay_out, begin)
 
     def compare(self) -> None:
         """Compares the open pair anew, in the background."""

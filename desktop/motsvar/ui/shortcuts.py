@@ -6,6 +6,7 @@ Keys are written as Qt's portable text: ``Ctrl+Shift+Z``, where ``Ctrl`` is the 
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 _MODIFIERS = ("Meta", "Ctrl", "Alt", "Shift")
 _NAMES = {"delete": "Del", "escape": "Esc", "insert": "Ins", "pageup": "PgUp", "pagedown": "PgDown", "enter": "Return"}
@@ -50,7 +51,7 @@ class Shortcuts:
 
     def keys(self, name: str) -> tuple[str, ...]:
         """The keys that work now. A key that the user gave to another act is not this one's any more."""
-        return self._present().get(name, ())
+        return self._present.get(name, ())
 
     def is_changed(self, name: str) -> bool:
         return self.keys(name) != self.default(name)
@@ -60,7 +61,7 @@ class Shortcuts:
 
     def holder(self, key: str, besides: str = "") -> Keyed | None:
         """The act that has a key now, other than ``besides``."""
-        wanted, present = normal(key), self._present()
+        wanted, present = normal(key), self._present
         return next((act for act in self.acts if act.name != besides and wanted in present[act.name]), None)
 
     def given(self, name: str, keys: Iterable[str]) -> "Shortcuts":
@@ -81,6 +82,7 @@ class Shortcuts:
     def all_restored(self) -> "Shortcuts":
         return replace(self, own={})
 
+    @cached_property
     def _present(self) -> dict[str, tuple[str, ...]]:
         """The user's keys first, then what is left of the others; no key twice, also after a hand in the settings."""
         taken: set[str] = set()

@@ -77,7 +77,7 @@ class Tour(QObject):
             self._show(at)
 
     def end(self) -> None:
-        """Takes outline and bubble away; the lists and the keyboard are as they were."""
+        """Takes outline and bubble away; the lists are as they were, but for one that somebody is at work in."""
         if not self.is_shown:
             return
         focus = self._window.focusWidget()
@@ -87,8 +87,9 @@ class Tour(QObject):
         self.bubble.hide()
         for part in self._watched:
             part.removeEventFilter(self)
-        for name in self._fronts:
-            self._window.docks[name].raise_()
+        at_work = [dock for dock in self._window.docks.values() if focus is not None and holds(dock, focus)]
+        for dock in (*(self._window.docks[name] for name in self._fronts), *at_work):
+            dock.raise_()
         if inside and self._window.session.view is not None:
             self._window.pair.focus_side(self._window.pair.active_side)
 

@@ -120,7 +120,7 @@ def _list(window: MainWindow, name: str) -> QRect:
     rect = rect_of(window, dock)
     if rect.isEmpty():
         return rect
-    bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    bars = window.desk.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
     above = [
         rect_of(window, bar)
         for bar in bars

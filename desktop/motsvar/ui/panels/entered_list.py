@@ -33,8 +33,14 @@ class EnteredList(QTreeView):
             self.setCurrentIndex(QModelIndex())
         self.entering = False
 
+    def step_in(self) -> None:
+        """As the arrow down does from what stands above: to the row that was chosen, else it goes to the first."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
+
     def enter(self) -> None:
-        """Brings the keyboard in, to the row that was chosen or to the first."""
+        """Brings the keyboard in, to the row that was chosen or to the first, which is not gone to by that."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.currentIndex().isValid():
             self.entering = True

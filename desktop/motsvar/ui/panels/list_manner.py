@@ -47,7 +47,7 @@ class ListManner(QObject):
         view.menu_wanted.connect(self.open_menu)
         view.copy_wanted.connect(self.copy_current)
         view.filter_wanted.connect(line.begin)
-        line.down.connect(view.enter)
+        line.down.connect(view.step_in)
         line.escaped.connect(view.enter)
 
     def copy_current(self) -> None:

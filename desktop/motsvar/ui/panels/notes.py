@@ -32,7 +32,7 @@ class NotesPanel(QWidget):
             (
                 Column(self.tr("Passage"), lambda a: " ".join(a.quote.split()), decoration=self._swatch, tip=self._tip),
                 Column(self.tr("Note"), lambda a: " ".join(a.note.split())),
-                Column(self.tr("In"), self._where, tip=self._where),
+                Column(self.tr("Where"), self._where, tip=self._where),
             )
         )
         self.list: ListPanel[Annotation] = ListPanel(

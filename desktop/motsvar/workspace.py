@@ -228,7 +228,9 @@ class Workspace:
 
     def read(self, path: Path, progress: Progress = silent) -> Document:
         """Reads a file in the isolated worker. Raises ``UnreadableDocument``."""
-        return read_file(path, self.workers, progress)
+        document = read_file(path, self.workers, progress)
+        _ = document.text_sha256, document.is_normalised  # asked for by the case, in a thread that must not wait
+        return document
 
     def add(self, document: Document) -> str:
         """Keeps a document; the same file twice is kept once. Returns its id."""

@@ -77,6 +77,11 @@ class Document:
         return sha256_of(self.text)
 
     @cached_property
+    def is_normalised(self) -> bool:
+        """Whether the text is as every reader leaves it; a case takes no other."""
+        return normalised(self.text) == self.text
+
+    @cached_property
     def line_starts(self) -> tuple[int, ...]:
         starts = [0]
         at = self.text.find("\n")

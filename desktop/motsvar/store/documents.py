@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import TypeVar
 
-from motsvar.core.document import Document, Source, normalised
+from motsvar.core.document import Document, Source
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import damaged
 from motsvar.store.ledger import Ledger
@@ -39,7 +39,7 @@ def add_document(ledger: Ledger, document: Document) -> str:
 
     :raises ValueError: when the text is not normalised, which every reader sees to.
     """
-    if normalised(document.text) != document.text:
+    if not document.is_normalised:
         raise ValueError("a document's text must be normalised")
     file = ledger.file
     known = file.row(

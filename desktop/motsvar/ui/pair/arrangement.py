@@ -25,6 +25,14 @@ class Places:
     blocks: NDArray[np.int64]
     parts: NDArray[np.float64]
 
+    def around(self, block: int) -> slice:
+        """Those in a block, and one more on either side; for places that run through the text in order."""
+        first, last = np.searchsorted(self.blocks, block, "left"), np.searchsorted(self.blocks, block, "right")
+        return slice(max(0, int(first) - 1), int(last) + 1)
+
+    def only(self, which: slice) -> "Places":
+        return Places(self.blocks[which], self.parts[which])
+
 
 class Arrangement:
     """Joins two typesetters. Pixels; y runs from the top of the paper.

@@ -20,12 +20,13 @@ class Links:
         """Those that keep their order on both sides and carry most."""
         self.index = {side: SpanIndex([c.on(side) for c in self.connectors]) for side in Side}
         self.knots = {side: _ends([c.on(side) for c in self.backbone]) for side in Side}
-        """Offsets on both sides that correspond, by which one text follows the other."""
+        """Offsets on both sides that correspond, by which one text follows the other; they never fall back."""
 
 
 def _ends(spans: Sequence[Span]) -> NDArray[np.int64]:
-    """Start and end of each, one after the other."""
-    return np.array([(span.start, span.end) for span in spans], dtype=np.int64).reshape(-1)
+    """Start and end of each, one after the other. Where two overlap, the second begins where the first ends."""
+    ends = np.array([(span.start, span.end) for span in spans], dtype=np.int64).reshape(-1)
+    return np.asarray(np.maximum.accumulate(ends), dtype=np.int64) if len(ends) else ends
 
 
 def _backbone(connectors: Sequence[Connector]) -> tuple[Connector, ...]:

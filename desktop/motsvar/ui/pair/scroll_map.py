@@ -18,6 +18,11 @@ class Scroll:
     def most(self) -> float:
         return max(0.0, self.total - self.page)
 
+    @property
+    def in_step(self) -> float:
+        """The height that is kept in step with the other side."""
+        return self.value + self.page * sync_point(self)
+
 
 def sync_point(scroll: Scroll) -> float:
     """Which part of the screen is kept in step: its middle, sliding to the top and bottom at the ends (as in Meld)."""
@@ -44,7 +49,7 @@ def follow(
     point = sync_point(driver)
     known = np.concatenate(([0.0], driver_knots, [driver.total]))
     answers = np.concatenate(([0.0], other_knots, [total]))
-    there = float(np.interp(driver.value + driver.page * point, known, answers))
+    there = float(np.interp(driver.in_step, known, answers))
     return round(min(max(there - page * point, 0.0), max(total - page, 0.0)))
 
 

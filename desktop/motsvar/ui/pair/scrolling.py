@@ -227,12 +227,13 @@ class Scrolling(QObject):
         self._set(other, settled)
 
     def _interpolated(self, side: Side) -> int:
+        """By the knots around what is kept in step; a large text has 20,000, and this is asked at every step."""
         arrangement, other = self._known(), side.other
-        left, right = rising(*(arrangement.ys(each, self._knots[each]) for each in Side))
-        mine, theirs = (left, right) if side is Side.LEFT else (right, left)
         pane, there = self._panes[side], self._panes[other]
         scroll = Scroll(pane.scrolled(), pane.screen_height(), arrangement.stack(side).total)
-        return follow(scroll, there.screen_height(), arrangement.stack(other).total, mine, theirs)
+        near = self._knots[side].around(arrangement.block_at(side, round(scroll.in_step)))
+        mine, theirs = (arrangement.ys(each, self._knots[each].only(near)) for each in (side, other))
+        return follow(scroll, there.screen_height(), arrangement.stack(other).total, *rising(mine, theirs))
 
     def _value_for(self, side: Side, offset: int, screen: int) -> int:
         arrangement, pane = self._known(), self._panes[side]

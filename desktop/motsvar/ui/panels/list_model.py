@@ -23,7 +23,7 @@ UNSORTED = -1
 _PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _TICKABLE = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-AT_ONCE = 500
+AT_ONCE = 200
 """Rows that a view is given at first, and each time it has scrolled to the last of them."""
 _SWEDISH = str.maketrans("åäö", "{|}")
 """Å, ä and ö come after z in this order, which is not that of their code points."""

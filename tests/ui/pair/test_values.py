@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from motsvar.core.outline.segmentation import Block, BlockKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.content import Mark, MarkRole, PaneText
-from motsvar.ui.pair.mark_layers import Layer, MarkLayers
+from motsvar.ui.pair.mark_layers import Laned, Layer, MarkLayers, unveiled
 from motsvar.ui.pair.overview import covered
 from motsvar.ui.pair.ready_text import Parcel, counted
 from motsvar.ui.pair.scroll_map import Scroll, follow, sync_point
@@ -111,6 +111,17 @@ def test_a_layer_is_replaced_and_the_others_stay() -> None:
     layers.replace("themes", Layer([Mark(Side.LEFT, Span(3, 4), MarkRole.THEME)]))
     layers.replace("tags", Layer([]))
     assert [laned.mark.role for laned in layers.touching(Span(0, 40))] == [MarkRole.THEME]
+
+
+def test_words_of_a_theme_or_a_hit_do_not_stand_back_with_their_passage() -> None:
+    aside = Mark(Side.LEFT, Span(10, 60), MarkRole.ASIDE)
+    theme = Mark(Side.LEFT, Span(5, 15), MarkRole.THEME)
+    hit = Mark(Side.LEFT, Span(30, 34), MarkRole.SEARCH)
+    change = Mark(Side.LEFT, Span(40, 44), MarkRole.CHANGE)
+    found = list(unveiled(Laned(mark, 0) for mark in (aside, theme, hit, change)))
+    back = [laned.mark.span for laned in found if laned.mark.role is MarkRole.ASIDE]
+    assert back == [Span(15, 30), Span(34, 60)]
+    assert [laned.mark for laned in found if laned.mark.role is not MarkRole.ASIDE] == [theme, hit, change]
 
 
 def test_the_strip_joins_what_touches_and_keeps_what_is_small() -> None:

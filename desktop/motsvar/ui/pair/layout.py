@@ -16,7 +16,7 @@ from motsvar.core.span import Side
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.pair.arrangement import Arrangement
 from motsvar.ui.pair.line_boxes import LineBoxes
-from motsvar.ui.pair.mark_layers import MarkLayers
+from motsvar.ui.pair.mark_layers import MarkLayers, unveiled
 from motsvar.ui.pair.marks import Painter, Segment, in_order
 from motsvar.ui.pair.typesetter import Typesetter
 from motsvar.ui.pair.typography import LIFT
@@ -173,7 +173,8 @@ class PaneLayout(QAbstractTextDocumentLayout):
         positions, boxes, column = setter.positions, self._boxes(setter, number), float(self._column)
         span = positions.span_of(number)
         segments = []
-        for laned in self.marks.touching(span):
+        found = self.marks.touching(span)
+        for laned in unveiled(found) if self.marks.layer("aside") else found:
             where = laned.mark.span
             letters = boxes.of(*positions.range_in(number, where.start, where.end))
             if letters:

@@ -1,13 +1,14 @@
 """The marks of one side, in layers that are replaced one by one, found by passage."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from motsvar.core.span import Side, Span
+from motsvar.core.span import Side, Span, gaps
 from motsvar.ui.pair.content import Mark, MarkRole
 from motsvar.ui.pair.span_index import SpanIndex
 from motsvar.ui.pair.typography import LANES
@@ -66,6 +67,21 @@ class MarkLayers:
             marks, lane = layer.marks, layer.lane
             for at in layer.index.touching(span.start, span.end):
                 yield Laned(marks[at], lane(at))
+
+
+def unveiled(found: Iterable[Laned]) -> Iterator[Laned]:
+    """What stands back is not paler where a theme or a hit lies on it: somebody asked for these words, and under both
+    they could hardly be read."""
+    found = list(found)
+    asked = [laned.mark.span for laned in found if laned.mark.role in (MarkRole.THEME, MarkRole.SEARCH)]
+    for laned in found:
+        if laned.mark.role is not MarkRole.ASIDE:
+            yield laned
+            continue
+        span = laned.mark.span
+        parts = (part.moved(-span.start) for one in asked if (part := one.within(span)) is not None)
+        for bare in gaps(parts, len(span)):
+            yield Laned(replace(laned.mark, span=bare.moved(span.start)), laned.lane)
 
 
 class Layer:

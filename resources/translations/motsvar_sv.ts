@@ -2196,6 +2196,25 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Ställer upp texterna</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Motsvarigheter</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öppnar</translation>
+    </message>
+</context>
+<context>
     <name>Overlaps</name>
     <message>
         <source>Pair {0} of {1}</source>
@@ -3740,22 +3759,6 @@ B, {5}: {6}</translation>
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>Comparing</source>
-        <translation>Jämför</translation>
-    </message>
-    <message>
-        <source>Laying out</source>
-        <translation>Ställer upp texterna</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Motsvarigheter</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Öppnar</translation>
-    </message>
     <message>
         <source>That was the last difference.</source>
         <translation>Det var den sista skillnaden.</translation>

@@ -11,11 +11,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from motsvar.core.comparison import Settings
 from motsvar.core.errors import MotsvarError
 from motsvar.core.findings import Finding, FindingKind
 from motsvar.core.focus import Focused
-from motsvar.core.progress import Progress
 from motsvar.core.span import Side, Span
 from motsvar.isolation.workers import Workers
 from motsvar.ui.acts import Acts
@@ -25,11 +23,12 @@ from motsvar.ui.files import Files
 from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
 from motsvar.ui.noting import Noting
+from motsvar.ui.opening import Opening
 from motsvar.ui.reviewing import Reviewing
 from motsvar.ui.tag_acts import TagActs
-from motsvar.ui.tasks import Task, Tasks, Turns
-from motsvar.ui.view import View, compared, view_of
-from motsvar.workspace import MOTION, StoredDocument, Workspace, read_comparison
+from motsvar.ui.tasks import Tasks, Turns
+from motsvar.ui.view import View
+from motsvar.workspace import MOTION, StoredDocument, Workspace
 
 
 class Session(QObject):
@@ -82,8 +81,6 @@ class Session(QObject):
         self.selection: tuple[Side, Span] | None = None
         self.selected: dict[Side, Span | None] = {}
         """What is selected on either side."""
-        self._opening: Task[View] | None = None
-        self._laying: Task[View] | None = None
         self._then_show: tuple[str, Span] | None = None
         self.loading = Turns(self)
         self.keeping = Turns(self)
@@ -96,8 +93,9 @@ class Session(QObject):
         self.linking = Linking(self, self.acts, self.annotating)
         self.reviewing = Reviewing(self, self.acts)
         self.files = Files(self, self.acts)
+        self._opening = Opening(self)
         self.noting.told.connect(self.told)
-        self.acts.changed.connect(self._follow_hand_matches)
+        self.acts.changed.connect(self._opening.follow_hand_matches)
         self.documents_changed.connect(self._follow_motion)
 
     # The case
@@ -142,9 +140,9 @@ class Session(QObject):
         """Lets go of the file. Everything in it has been saved already."""
         self.noting.commit()
         self.tasks.cancel_all()
-        self._laying = None
+        self._opening.forget()
         self.files.end_backup()
-        self._show(None)
+        self.show_view(None)
         if self.workspace:
             self.workspace.close()
         self.workspace = None
@@ -195,7 +193,7 @@ class Session(QObject):
         if view:
             open_ = ((view.pair.left_id, view.pair.left), (view.pair.right_id, view.pair.right))
             if not {document_id for document_id, _ in open_} <= texts.keys():
-                self._show(None)
+                self.show_view(None)
             elif any(texts[document_id] != document.text_sha256 for document_id, document in open_):
                 self.open_pair(view.pair.left_id, view.pair.right_id)
         self.documents_changed.emit()
@@ -214,74 +212,11 @@ class Session(QObject):
 
     def open_pair(self, left_id: str, right_id: str) -> None:
         """Shows two documents at once and compares them in the background."""
-        workspace = self.workspace
-        if workspace is None:
-            return
-        left, right = workspace.case.document(left_id), workspace.case.document(right_id)
-        beside = workspace.beside(left_id, right_id)
-        written = workspace.remembered(left_id, right_id, beside=beside)
-        said = workspace.case.hand_matches(left_id, right_id)
-        if self._opening:
-            self._opening.cancel()
-
-        def lay_out(progress: Progress) -> View:
-            progress(0.0, self.tr("Laying out"))
-            view = view_of(workspace.lay_out(left_id, left, right_id, right, beside))
-            return compared(view, read_comparison(written), said) if written else view
-
-        def show(view: View) -> None:
-            self._show(view)
-            self.attempt(lambda: workspace.remember_pair(left_id, right_id))
-            if view.comparison is None:
-                self.compare()
-
-        def begin(view: View) -> None:
-            self._opening = None
-            if self.view is None:
-                self.room_wanted.emit()
-                self.turns.take(lambda: show(view))
-            else:
-                show(view)
-
-        self._opening = self.tasks.run(self.tr("Opening"), lay_out, begin)
+        self._opening.open(left_id, right_id)
 
     def compare(self) -> None:
         """Compares the open pair anew, in the background."""
-        workspace, view = self.workspace, self.view
-        if workspace is None or view is None:
-            return
-        pair, settings = view.pair, Settings()
-        said = workspace.case.hand_matches(pair.left_id, pair.right_id)
-
-        def work(progress: Progress) -> tuple[View, tuple[str, ...]]:
-            lines = workspace.compare(pair.left, pair.right, settings, progress, pair.beside)
-            progress(1.0, self.tr("Laying out"))
-            return compared(view, read_comparison(lines), said), lines
-
-        def show(result: tuple[View, tuple[str, ...]]) -> None:
-            if self.workspace is workspace and self.view and self.view.pair is pair:
-                self._show(result[0])
-                self.attempt(lambda: workspace.remember(pair.left_id, pair.right_id, settings, result[1], pair.beside))
-
-        self.tasks.run(self.tr("Comparing"), work, show)
-
-    def _follow_hand_matches(self) -> None:
-        """Lays what is said of matches now over what was computed."""
-        workspace, view = self.workspace, self.view
-        if workspace is None or view is None or view.computed is None:
-            return
-        computed, said = view.computed, workspace.case.hand_matches(view.pair.left_id, view.pair.right_id)
-        if said == view.said and self._laying is None:
-            return
-        if self._laying:
-            self._laying.cancel()  # more was said meanwhile
-
-        def show(laid: View) -> None:
-            self._laying = None
-            if self.view and self.view.pair is view.pair and self.view.computed is computed:
-                self._show(laid)
-
-        self._laying = self.tasks.run(self.tr("Matches"), lambda _progress: compared(view, computed, said), show)
+        self._opening.compare()
 
     def show_place(self, document_id: str, span: Span) -> None:
         """Brings a passage into view, and its document if another one stands in the panes."""
@@ -304,7 +239,7 @@ class Session(QObject):
 
     def close_pair(self) -> None:
         """Back to the start page; the case stays open."""
-        self._show(None)
+        self.show_view(None)
 
     def open_remembered_pair(self) -> None:
         """Where nothing is shown: the pair that was open last, if its documents are (again) in the case."""
@@ -312,7 +247,8 @@ class Session(QObject):
         if pair:
             self.open_pair(*pair)
 
-    def _show(self, view: View | None) -> None:
+    def show_view(self, view: View | None) -> None:
+        """Shows a pair, or nothing, and tells everybody."""
         other_texts = view is None or self.view is None or view.pair is not self.view.pair
         self.view = view
         self._look()

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QTreeView
+from PySide6.QtWidgets import QTreeView
+
+from motsvar.ui.panels.own_escape import OwnEscapeLine
 
 FILTER_KEY = "/"
 """In a list every letter and digit is an act already."""
@@ -88,7 +90,7 @@ class EnteredList(QTreeView):
         self.menu_wanted.emit(self.viewport().mapToGlobal(where), index)
 
 
-class FilterLine(QLineEdit):
+class FilterLine(OwnEscapeLine):
     """A line that narrows a list. Down leads into the list; Escape empties the line, and then leads out of it."""
 
     down = Signal()
@@ -104,14 +106,6 @@ class FilterLine(QLineEdit):
         """Puts the keyboard here; what stands here is overwritten by the next letter."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
-
-    def event(self, event: QEvent) -> bool:
-        """Escape is ours: the window's act of that key would leave the line as it is."""
-        match event:
-            case QKeyEvent() if event.type() is QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -1,11 +1,13 @@
 """A line laid over a row, in which its name is changed in place."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from motsvar.ui.panels.own_escape import OwnEscapeLine
 
 
-class NameEdit(QLineEdit):
+class NameEdit(OwnEscapeLine):
     """Enter or leaving the line takes the name, Escape does not; no key goes on to the list below."""
 
     named = Signal(str)
@@ -15,14 +17,6 @@ class NameEdit(QLineEdit):
         self._list = list_
         self._old = name
         self.selectAll()
-
-    def event(self, event: QEvent) -> bool:
-        """Escape is ours: the window's act of that key would leave the line, and so take the name."""
-        match event:
-            case QKeyEvent() if event.type() is QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

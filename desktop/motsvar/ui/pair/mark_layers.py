@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from motsvar.core.span import Side, Span, gaps
+from motsvar.ui.pair.arrangement import Arrangement, Places
 from motsvar.ui.pair.content import Mark, MarkRole
 from motsvar.ui.pair.span_index import SpanIndex
 from motsvar.ui.pair.typography import LANES
@@ -53,9 +54,9 @@ class MarkLayers:
     def layer(self, name: str) -> Sequence[Mark]:
         return self._layers[name].marks if name in self._layers else ()
 
-    def index(self, name: str) -> SpanIndex:
-        """The spans of one layer, for strips."""
-        return self._layers[name].index if name in self._layers else SpanIndex(())
+    def places(self, name: str, side: Side, arrangement: Arrangement) -> tuple[Places, Places]:
+        """Where the marks of one layer begin and where they end, for strips."""
+        return self._layers[name].places(side, arrangement)
 
     def alike(self, name: str) -> Sequence[tuple[Mark, NDArray[np.intp]]]:
         """The marks of one layer by their look: one of each, and which of ``index`` look like it."""
@@ -91,9 +92,17 @@ class Layer:
         self.marks = tuple(marks)
         self.index = SpanIndex([mark.span for mark in self.marks])
         self._lanes = Lanes(self.marks, self.index)
+        self._placed: tuple[Arrangement, tuple[Places, Places]] | None = None
 
     def lane(self, at: int) -> int:
         return self._lanes.of(at)
+
+    def places(self, side: Side, arrangement: Arrangement) -> tuple[Places, Places]:
+        """Kept, since every step of a resize asks again, and only heights change by that."""
+        if self._placed is None or self._placed[0] is not arrangement:
+            first, last = self.index.starts, np.maximum(self.index.ends - 1, self.index.starts)
+            self._placed = (arrangement, (arrangement.places(side, first), arrangement.places(side, last)))
+        return self._placed[1]
 
     @cached_property
     def alike(self) -> tuple[tuple[Mark, NDArray[np.intp]], ...]:

@@ -1,7 +1,5 @@
 """What the overview strip of one side shows."""
 
-import numpy as np
-
 from motsvar.core.span import Side
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.pair.arrangement import Arrangement
@@ -19,12 +17,9 @@ def stripes_of(side: Side, marks: MarkLayers, arrangement: Arrangement, look: Ap
     total = float(max(1, arrangement.stack(side).total))
     out: list[Stripe] = []
     for lane, name in enumerate(_LANES):
-        layer, index = marks.layer(name), marks.index(name)
-        if not layer:
+        if not marks.layer(name):
             continue
-        starts, ends = index.starts, index.ends
-        tops = arrangement.ys(side, arrangement.places(side, starts)) / total
-        bottoms = arrangement.ys(side, arrangement.places(side, np.maximum(ends - 1, starts))) / total
+        tops, bottoms = (arrangement.ys(side, places) / total for places in marks.places(name, side, arrangement))
         for mark, mine in sorted(marks.alike(name), key=lambda each: _rank(each[0].role)):
             out.append(Stripe(lane, _colour(mark, look), tops[mine], bottoms[mine]))
     return out

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from motsvar.ui.language import Language
@@ -38,6 +39,14 @@ def sample(
 def settled(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.session.settled, timeout=20_000)
     QApplication.processEvents()
+
+
+def test_no_tab_stands_over_a_list(open_window: Callable[[], MainWindow]) -> None:
+    made = open_window()
+    QApplication.processEvents()
+    bars = made.desk.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    titles = [bar.tabText(at) for bar in bars if not bar.isHidden() for at in range(bar.count())]
+    assert sorted(titles) == sorted(dock.windowTitle() for name, dock in made.docks.items() if name != "documents")
 
 
 def test_all_words_can_be_read_whatever_list_is_in_front(qtbot: QtBot, sample: MainWindow) -> None:

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = build(self, self.menuBar(), acts)
         self.keys = Keys(acts, self.actions_by_name, remembered, platform_of(sys.platform), self)
         exclusive(self, *(self.actions_by_name[f"language_{choice.value}"] for choice in Language))
+        exclusive(self, *(self.actions_by_name[f"appearance_{choice.value}"] for choice in Choice))
         self.recent.add_menu(self.menuBar(), self.actions_by_name["open_sample"], session.open_case)
         self._build_toolbar()
         self._connect()
@@ -287,6 +288,7 @@ class MainWindow(QMainWindow):
 
     def set_appearance(self, choice: Choice) -> None:
         self._remembered.appearance = choice
+        self.actions_by_name[f"appearance_{choice.value}"].setChecked(True)
         self.appearance = load_appearance(choice, system_is_dark(self._application))
         apply_appearance(self._application, self.appearance)
         self.setStyleSheet(style_sheet(self.appearance))

@@ -52,6 +52,7 @@ from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered
 from motsvar.ui.start_page import StartPage
 from motsvar.ui.status_line import StatusLine
+from motsvar.ui.tag_names import TagNames
 from motsvar.ui.tour import Tour
 from motsvar.ui.window_acts import window_acts
 from motsvar.ui.window_parts import order_tabs, parts_of
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         name_inner_buttons(self)
         let_enter_press(self)
         self.regions = Regions(lambda: parts_of(self), list(self.docks.values()), self)
+        TagNames(self.actions_by_name, session, self)
         self.announcer = Announcer(session, self.find_bar, self.lists.themes, self)
         self.tour = Tour(self, remembered)
         self.tour.told.connect(self.announcer.tell_of_tour)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTabBa
 from pytestqt.qtbot import QtBot
 
 from motsvar.ui.language import Language
-from motsvar.ui.main_window import MainWindow
+from motsvar.ui.main_window import LEAST_TEXTS, MainWindow
 from motsvar.ui.pictures.picture import PictureKind
 from support.cut import cut_in
 from support.windows import compared
@@ -66,6 +66,16 @@ def test_the_window_fits_a_small_one_of_1000_by_600(sample: MainWindow) -> None:
         least = sample.minimumSizeHint()
         assert least.width() <= 1000, name
         assert least.height() <= 600, name
+
+
+def test_in_a_small_window_the_lists_give_way_to_the_texts(sample: MainWindow) -> None:
+    sample.resize(1440, 900)
+    QApplication.processEvents()
+    assert sample.docks["themes"].width() == 390
+    sample.resize(1000, 600)
+    QApplication.processEvents()
+    assert sample.width() == 1000
+    assert sample.pair.width() >= LEAST_TEXTS
 
 
 def test_all_words_can_be_read_beside_every_picture(qtbot: QtBot, sample: MainWindow) -> None:

@@ -57,6 +57,9 @@ from motsvar.ui.tour import Tour
 from motsvar.ui.window_acts import window_acts
 from motsvar.ui.window_parts import order_tabs, parts_of
 
+LEAST_TEXTS = 480
+"""Pixels in which two texts can still be read; in a narrower window the lists give way first."""
+
 
 class MainWindow(QMainWindow):
     """One case, two documents."""
@@ -135,6 +138,7 @@ class MainWindow(QMainWindow):
         box.addWidget(self.offer_bar)
         texts = self.texts = QSplitter(Qt.Orientation.Vertical)
         texts.setChildrenCollapsible(False)
+        self.pair.setMinimumWidth(LEAST_TEXTS)
         texts.addWidget(self.pair)
         texts.addWidget(self.reference)
         texts.setStretchFactor(0, 1)

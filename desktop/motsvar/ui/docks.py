@@ -85,7 +85,7 @@ class Docks:
         dock, across, down = self.by_name, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         window.resizeDocks([dock["documents"], dock["themes"]], [230, 390], across)
         window.resizeDocks([dock["documents"], dock["tags"]], [260, 420], down)
-        window.resizeDocks([dock["themes"], dock["notes"]], [360, 380], down)
+        window.resizeDocks([dock["themes"], dock["notes"]], [330, 410], down)
         for name, panel in (("reports", self.reports), ("history", self.history), ("picture", self.picture)):
             self.by_name[name].visibilityChanged.connect(lambda seen, panel=panel: panel.look() if seen else None)
         self.arranged = soon(window, 0, self._hide_orphans)

@@ -50,6 +50,12 @@ def test_the_window_fits_a_small_screen(large: MainWindow) -> None:
         assert least.height() <= 720
 
 
+def test_the_status_line_holds_its_letters(large: MainWindow) -> None:
+    line = large.statusBar().finding
+    assert line.text()
+    assert line.height() >= line.fontMetrics().height()
+
+
 def test_the_badges_hold_their_letters(large: MainWindow) -> None:
     for header in large.binding.headers.values():
         assert header.badge.width() > header.badge.fontMetrics().height()

@@ -1,5 +1,6 @@
 """Which pictures are taken of the window, in order: a row each, with what is done on the stage before it is taken."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -15,7 +16,7 @@ from motsvar.ui.help_pages import Page
 from motsvar.ui.language import Language
 from motsvar.ui.pictures.picture import PictureKind
 from motsvar.ui.tour_steps import STEPS
-from picture_stage import POINTS, Stage
+from picture_stage import NOW, POINTS, Stage
 
 SV = Language.SWEDISH
 _LISTS = {"review": "What waits to be looked at"}
@@ -218,12 +219,13 @@ def start(stage: Stage) -> None:
 
 
 def start_recent(stage: Stage) -> None:
-    """Relative paths, so that the picture does not depend on where the program lies."""
-    for name in ("Ärenden/Badhusen 2025.motsvar", "Ärenden/Äldre/Skolskjutsar.motsvar", "Parkeringsavgifter.motsvar"):
-        path = Path(name)
+    """Relative paths and one day, so that the picture depends neither on where the program lies nor on when it runs."""
+    for name in ("Badhusen 2025.motsvar", "Äldre/Skolskjutsar.motsvar", "Parkeringsavgifter.motsvar"):
+        path = Path("Ärenden", name)
         if "Skol" not in name:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.touch()
+            os.utime(path, (NOW.timestamp(), NOW.timestamp()))
         stage.window.recent.opened(path)
     stage.show()
 

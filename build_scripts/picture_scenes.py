@@ -1,19 +1,22 @@
 """Which pictures are taken of the window, in order: a row each, with what is done on the stage before it is taken."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from motsvar.core.span import Side
 from motsvar.ui.appearance import Choice
 from motsvar.ui.help_pages import Page
 from motsvar.ui.language import Language
 from motsvar.ui.pictures.picture import PictureKind
-from picture_stage import POINTS, Stage
+from motsvar.ui.tour_steps import STEPS
+from picture_stage import NOW, POINTS, Stage
 
 SV = Language.SWEDISH
 _LISTS = {"review": "What waits to be looked at"}
@@ -48,7 +51,7 @@ class Scene:
 
 
 def scenes() -> tuple[Scene, ...]:
-    return (*_start(), *_pair(), *_docks(), *_pictures(), *_helpers(), *_narrow())
+    return (*_start(), *_tour(), *_pair(), *_docks(), *_pictures(), *_helpers(), *_narrow())
 
 
 def _start() -> tuple[Scene, ...]:
@@ -67,6 +70,31 @@ def _start() -> tuple[Scene, ...]:
             start_recent,
             language=Language.SWEDISH,
         ),
+        Scene("start-page-case", "The start page while a case is open; documents can be gone on with", start_case),
+        Scene(
+            "start-page-case-swedish-dark",
+            "The start page while a case is open, in Swedish, dark",
+            start_case,
+            Choice.DARK,
+            SV,
+        ),
+        Scene("start-page-one", "A single document waits for a second one", start_one),
+        Scene("start-page-one-swedish", "A single document waits for a second one, in Swedish", start_one, language=SV),
+        Scene("start-page-drop", "Files are dragged over the start page", start_drop),
+    )
+
+
+def _tour() -> tuple[Scene, ...]:
+    steps = range(1, STEPS + 1)
+    return (
+        *(Scene(f"tour-{step}", f"Step {step} of the tour", partial(tour, step)) for step in steps),
+        *(
+            Scene(f"tour-{step}-swedish", f"Step {step} of the tour, in Swedish", partial(tour, step), language=SV)
+            for step in steps
+        ),
+        Scene("tour-1-dark", "Step 1 of the tour, dark", partial(tour, 1), Choice.DARK),
+        Scene("tour-2-high-contrast", "Step 2 of the tour, in high contrast", partial(tour, 2), Choice.HIGH_CONTRAST),
+        Scene("narrow-tour", "Step 3 of the tour in a window of 1000 by 600", partial(tour, 3), size=NARROW),
     )
 
 
@@ -96,6 +124,13 @@ def _pair() -> tuple[Scene, ...]:
         Scene("message", "A message that waits to be dismissed", message),
         Scene("message-swedish", "A message that waits to be dismissed, in Swedish, dark", message, dark, swedish),
         Scene("long-names", "Documents with long names", long_names),
+        Scene("moved", "A moved passage, face to face with its counterpart", partial(moved, "flow")),
+        Scene("moved-rows", "A moved passage in rows, face to face with its counterpart", partial(moved, "rows")),
+        Scene("moved-sections-dark", "A moved passage where sections start level, dark", partial(moved, "level"), dark),
+        Scene("no-hits", "A filter that leaves nothing in the list", no_hits),
+        Scene("no-hits-swedish", "A filter that leaves nothing in the list, in Swedish", no_hits, language=swedish),
+        Scene("drop", "Files are dragged over the texts", drop),
+        Scene("drop-swedish-dark", "Files are dragged over the texts, in Swedish, dark", drop, dark, swedish),
         Scene("told", "The status line after an export", told),
         Scene("told-swedish", "The status line after an export, in Swedish", told, language=swedish),
     )
@@ -184,14 +219,54 @@ def start(stage: Stage) -> None:
 
 
 def start_recent(stage: Stage) -> None:
-    """Relative paths, so that the picture does not depend on where the program lies."""
-    for name in ("Ärenden/Badhusen 2025.motsvar", "Ärenden/Äldre/Skolskjutsar.motsvar", "Parkeringsavgifter.motsvar"):
-        path = Path(name)
+    """Relative paths and one day, so that the picture depends neither on where the program lies nor on when it runs."""
+    for name in ("Badhusen 2025.motsvar", "Äldre/Skolskjutsar.motsvar", "Parkeringsavgifter.motsvar"):
+        path = Path("Ärenden", name)
         if "Skol" not in name:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.touch()
+            os.utime(path, (NOW.timestamp(), NOW.timestamp()))
         stage.window.recent.opened(path)
     stage.show()
+
+
+def start_case(stage: Stage) -> None:
+    """With the sample case open, and the cases that were open before it."""
+    pair(stage)
+    _forget_cases(stage)
+    start_recent(stage)
+    stage.window.actions_by_name["start_page"].trigger()
+    stage.settle()
+
+
+def start_one(stage: Stage) -> None:
+    stage.show()
+    stage.session.new_case(Path("Badhusen 2025.motsvar"))
+    document = Path("Norra stadsdelen.txt")
+    document.write_text("Förvaltningen föreslår att badhusen håller öppet på kvällen.\n", encoding="utf-8")
+    stage.session.files.import_files([document])
+    stage.until(lambda: bool(stage.session.documents))
+    _forget_cases(stage)
+    stage.settle()
+
+
+def start_drop(stage: Stage) -> None:
+    start_recent(stage)
+    _drag(stage)
+
+
+def _forget_cases(stage: Stage) -> None:
+    """Those of the stage itself, whose folder has another name every time."""
+    for path in stage.window.recent.paths:
+        stage.window.recent.forget(path)
+
+
+def tour(step: int, stage: Stage) -> None:
+    pair(stage)
+    stage.window.tour.begin()
+    for _ in range(step - 1):
+        stage.window.tour.step(1)
+        stage.settle()
 
 
 def pair(stage: Stage) -> None:
@@ -238,6 +313,36 @@ def motion(stage: Stage) -> None:
     pair(stage)
     stage.window.reference.set_unfolded(True)
     stage.window.lists.show("demands")
+
+
+def moved(name: str, stage: Stage) -> None:
+    """The first moved match of the list is chosen."""
+    pair(stage)
+    stage.window.actions_by_name[name].trigger()
+    matches = stage.window.lists.matches
+    stage.window.lists.show("matches")
+    row = next(number for number, row in enumerate(matches.model.rows) if row.match and row.match.moved)
+    matches.view.setCurrentIndex(matches.model.index(row, 0))
+
+
+def no_hits(stage: Stage) -> None:
+    pair(stage)
+    stage.window.lists.show("differences")
+    stage.window.lists.differences.filter.setText("gymnasium")
+
+
+def drop(stage: Stage) -> None:
+    pair(stage)
+    _drag(stage)
+
+
+def _drag(stage: Stage) -> None:
+    """Two files come over the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(Path(name).absolute())) for name in ("Svar 1.txt", "Svar 2.txt")])
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    where = stage.window.rect().center()
+    QApplication.sendEvent(stage.window, QDragEnterEvent(where, Qt.DropAction.CopyAction, data, button, none))
 
 
 def find(stage: Stage) -> None:
@@ -362,8 +467,10 @@ def menu(number: int, stage: Stage) -> None:
 def documents_menu(stage: Stage) -> None:
     pair(stage)
     view = stage.window.lists.documents.view
-    view.setCurrentIndex(view.model().index(1, 0))
-    stage.lay_menu_over(lambda: view.customContextMenuRequested.emit(QPoint(60, 40)))
+    index = view.model().index(1, 0)
+    view.setCurrentIndex(index)
+    place = view.viewport().mapToGlobal(view.visualRect(index).center())
+    stage.lay_menu_over(lambda: view.menu_wanted.emit(place, index))
 
 
 def text_menu(stage: Stage) -> None:

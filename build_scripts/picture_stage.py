@@ -151,8 +151,11 @@ class Stage:
             self.lay_over(menu)
             menu.close()
 
+        before = len(self._over)
         QTimer.singleShot(20, look)
         opening()
+        if len(self._over) == before:
+            raise MotsvarError("No menu was opened.")
 
     def picture(self) -> QPixmap:
         self.settle()

@@ -4051,8 +4051,8 @@ B, {5}: {6}</translation>
         <translation>offline</translation>
     </message>
     <message>
-        <source>offline · {0}/{1} · reading errors A {2} %, B {3} %</source>
-        <translation>offline · {0}/{1} · läsfel A {2} %, B {3} %</translation>
+        <source>offline · {0} · reading errors A {1} %, B {2} %</source>
+        <translation>offline · {0} · läsfel A {1} %, B {2} %</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -4324,8 +4324,16 @@ B, {5}: {6}</translation>
         <translation>Skillnad {0} av {1}</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
         <source>SEK</source>
         <translation>kr</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
     </message>
     <message>
         <source>line {0}</source>
@@ -4358,6 +4366,10 @@ B, {5}: {6}</translation>
     <message>
         <source>the passage stands elsewhere in B</source>
         <translation>avsnittet står på ett annat ställe i B</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>okänt språk</translation>
     </message>
     <message>
         <source>words only in A</source>

@@ -50,6 +50,12 @@ def test_the_window_fits_a_small_screen(large: MainWindow) -> None:
         assert least.height() <= 720
 
 
+def test_the_status_line_holds_its_letters(large: MainWindow) -> None:
+    line = large.statusBar().finding
+    assert line.text()
+    assert line.height() >= line.fontMetrics().height()
+
+
 def test_the_badges_hold_their_letters(large: MainWindow) -> None:
     for header in large.binding.headers.values():
         assert header.badge.width() > header.badge.fontMetrics().height()
@@ -85,10 +91,10 @@ def test_a_line_that_is_cut_is_told_by_its_tip_as_plain_words(qtbot: QtBot) -> N
 def test_a_tall_panel_is_scrolled_to_what_has_the_keyboard(large: MainWindow) -> None:
     large.resize(1280, 720)
     large.activateWindow()
-    large.lists.show("review")
-    area = large.docks["review"].widget()
+    large.lists.show("notes")
+    area = large.docks["notes"].widget()
     assert isinstance(area, Scrolled)
-    field = large.lists.review.new
+    field = large.lists.notes.edit
     area.ensureWidgetVisible(field)
     assert not field.visibleRegion().isEmpty()
 

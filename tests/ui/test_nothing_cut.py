@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from motsvar.ui.language import Language
-from motsvar.ui.main_window import MainWindow
+from motsvar.ui.main_window import LEAST_TEXTS, MainWindow
 from motsvar.ui.pictures.picture import PictureKind
 from support.cut import cut_in
 from support.windows import compared
@@ -40,6 +41,14 @@ def settled(qtbot: QtBot, window: MainWindow) -> None:
     QApplication.processEvents()
 
 
+def test_no_tab_stands_over_a_list(open_window: Callable[[], MainWindow]) -> None:
+    made = open_window()
+    QApplication.processEvents()
+    bars = made.desk.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    titles = [bar.tabText(at) for bar in bars if not bar.isHidden() for at in range(bar.count())]
+    assert sorted(titles) == sorted(dock.windowTitle() for name, dock in made.docks.items() if name != "documents")
+
+
 def test_all_words_can_be_read_whatever_list_is_in_front(qtbot: QtBot, sample: MainWindow) -> None:
     found = dict[str, list[str]]()
     for name in sample.docks:
@@ -57,6 +66,16 @@ def test_the_window_fits_a_small_one_of_1000_by_600(sample: MainWindow) -> None:
         least = sample.minimumSizeHint()
         assert least.width() <= 1000, name
         assert least.height() <= 600, name
+
+
+def test_in_a_small_window_the_lists_give_way_to_the_texts(sample: MainWindow) -> None:
+    sample.resize(1440, 900)
+    QApplication.processEvents()
+    assert sample.docks["themes"].width() == 390
+    sample.resize(1000, 600)
+    QApplication.processEvents()
+    assert sample.width() == 1000
+    assert sample.pair.width() >= LEAST_TEXTS
 
 
 def test_all_words_can_be_read_beside_every_picture(qtbot: QtBot, sample: MainWindow) -> None:

@@ -48,6 +48,17 @@ def test_an_empty_case_asks_for_two_documents(window: MainWindow) -> None:
     assert start.open_button.objectName() == "primary"
 
 
+def test_a_short_list_of_recent_cases_stands_right_below_its_title(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    window.recent.opened(Path("Ärende.motsvar"))
+    QApplication.processEvents()
+    title, cases = window.start.recent_title, window.start.recent
+    buttons = window.start.buttons.geometry()
+    assert title.height() <= title.sizeHint().height()
+    assert title.y() == buttons.top()
+    assert cases.geometry().bottom() < buttons.bottom() - 20
+
+
 def test_a_single_document_is_told_and_a_second_one_is_asked_for(
     qtbot: QtBot, window: MainWindow, files: list[Path]
 ) -> None:

@@ -159,8 +159,10 @@ def style_sheet(appearance: Appearance) -> str:
     """The window's style sheet with its roles filled in."""
     sheet = resource_path("appearance", "window.qss").read_text(encoding="utf-8")
     check = resource_path("icons", "check-dark.svg" if QColor(appearance.on_accent).lightness() < 128 else "check.svg")
-    arrow = resource_path("icons", "down-light.svg" if appearance.dark else "down.svg")
-    sheet = sheet.replace("{check}", check.as_posix()).replace("{arrow}", arrow.as_posix())
+    sheet = sheet.replace("{check}", check.as_posix())
+    for role, icon in (("arrow", "down"), ("up", "up"), ("float", "float")):
+        path = resource_path("icons", f"{icon}-light.svg" if appearance.dark else f"{icon}.svg")
+        sheet = sheet.replace(f"{{{role}}}", path.as_posix())
     for field in fields(Appearance):
         value = getattr(appearance, field.name)
         if isinstance(value, str):

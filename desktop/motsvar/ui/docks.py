@@ -85,11 +85,12 @@ class Docks:
         dock, across, down = self.by_name, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         window.resizeDocks([dock["documents"], dock["themes"]], [230, 390], across)
         window.resizeDocks([dock["documents"], dock["tags"]], [260, 420], down)
-        window.resizeDocks([dock["themes"], dock["notes"]], [360, 380], down)
+        window.resizeDocks([dock["themes"], dock["notes"]], [330, 410], down)
         for name, panel in (("reports", self.reports), ("history", self.history), ("picture", self.picture)):
             self.by_name[name].visibilityChanged.connect(lambda seen, panel=panel: panel.look() if seen else None)
         self.arranged = soon(window, 0, self._hide_orphans)
-        """To be started after an arrangement was restored."""
+        """To be started again after another arrangement was restored."""
+        self.arranged.start()
         self.reports.wanted.connect(self._list_annotations)
         session.acts.changed.connect(lambda: self._show_review(session))
 
@@ -112,7 +113,7 @@ class Docks:
         )
 
     def _hide_orphans(self) -> None:
-        """Restoring an arrangement makes new tab bars, and Qt leaves the old ones standing over the lists."""
+        """Making or restoring an arrangement, Qt leaves tab bars that it has replaced standing over the lists."""
         bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         for number, bar in enumerate(bars):
             tabs = {bar.tabText(at) for at in range(bar.count())}

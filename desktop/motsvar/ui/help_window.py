@@ -49,7 +49,7 @@ class HelpWindow(QWidget):
         self._rows, self._acts = rows, acts
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Pages of the help"))
-        self.contents.setSpacing(4)
+        self.contents.setSpacing(2)
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.addItems([title_of(page_text(page, language)) for page in Page])
         self.contents.currentRowChanged.connect(lambda _row: self._show())
@@ -60,6 +60,7 @@ class HelpWindow(QWidget):
         self.save.clicked.connect(self._save)
         self._told = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.saved = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.contents.setObjectName("contents")
         self._build()
         for words, keys, act in (
             (self.tr("Find"), QKeySequence.StandardKey.Find, self._begin_find),

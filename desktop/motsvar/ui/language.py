@@ -99,7 +99,8 @@ class Speech:
 
 
 def exclusive(window: QWidget, *actions: object) -> None:
-    """One of the languages is ticked, and only one."""
+    """One of them is ticked, and only one."""
     group = QActionGroup(window)
     for action in actions:
+        action.setCheckable(True)  # type: ignore[attr-defined]
         group.addAction(action)  # type: ignore[call-overload]

@@ -52,9 +52,13 @@ from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered
 from motsvar.ui.start_page import StartPage
 from motsvar.ui.status_line import StatusLine
+from motsvar.ui.tag_names import TagNames
 from motsvar.ui.tour import Tour
 from motsvar.ui.window_acts import window_acts
 from motsvar.ui.window_parts import order_tabs, parts_of
+
+LEAST_TEXTS = 480
+"""Pixels in which two texts can still be read; in a narrower window the lists give way first."""
 
 
 class MainWindow(QMainWindow):
@@ -99,6 +103,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = build(self, self.menuBar(), acts)
         self.keys = Keys(acts, self.actions_by_name, remembered, platform_of(sys.platform), self)
         exclusive(self, *(self.actions_by_name[f"language_{choice.value}"] for choice in Language))
+        exclusive(self, *(self.actions_by_name[f"appearance_{choice.value}"] for choice in Choice))
         self.recent.add_menu(self.menuBar(), self.actions_by_name["open_sample"], session.open_case)
         self._build_toolbar()
         self._connect()
@@ -107,6 +112,7 @@ class MainWindow(QMainWindow):
         name_inner_buttons(self)
         let_enter_press(self)
         self.regions = Regions(lambda: parts_of(self), list(self.docks.values()), self)
+        TagNames(self.actions_by_name, session, self)
         self.announcer = Announcer(session, self.find_bar, self.lists.themes, self)
         self.tour = Tour(self, remembered)
         self.tour.told.connect(self.announcer.tell_of_tour)
@@ -132,6 +138,7 @@ class MainWindow(QMainWindow):
         box.addWidget(self.offer_bar)
         texts = self.texts = QSplitter(Qt.Orientation.Vertical)
         texts.setChildrenCollapsible(False)
+        self.pair.setMinimumWidth(LEAST_TEXTS)
         texts.addWidget(self.pair)
         texts.addWidget(self.reference)
         texts.setStretchFactor(0, 1)
@@ -287,6 +294,7 @@ class MainWindow(QMainWindow):
 
     def set_appearance(self, choice: Choice) -> None:
         self._remembered.appearance = choice
+        self.actions_by_name[f"appearance_{choice.value}"].setChecked(True)
         self.appearance = load_appearance(choice, system_is_dark(self._application))
         apply_appearance(self._application, self.appearance)
         self.setStyleSheet(style_sheet(self.appearance))

@@ -27,6 +27,8 @@ from motsvar.ui.settings import Remembered
 
 SMALLEST, LARGEST = -4, 24
 """Points from the ordinary size."""
+FIELD_MARGIN = 6
+"""Pixels before the words of a field, as the style sheet has it for the others."""
 
 
 @dataclass(frozen=True)
@@ -132,6 +134,7 @@ class SettingsDialog(QDialog):
     def _size(self) -> QSpinBox:
         spin = QSpinBox(minimum=SMALLEST, maximum=LARGEST, value=self._remembered.zoom)
         spin.setSuffix(self.tr(" pt"))
+        spin.lineEdit().setTextMargins(FIELD_MARGIN, 0, 0, 0)
         spin.valueChanged.connect(self._on_size)
         return spin
 

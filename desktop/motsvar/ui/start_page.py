@@ -100,6 +100,7 @@ class StartPage(QWidget):
         lines.setSpacing(6)
         lines.addWidget(self.recent_title)
         lines.addWidget(self.recent, 1)
+        lines.addStretch()  # a short list stands under its title, not at the bottom
         self.buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.buttons.setSpacing(8)
         self._others: list[QPushButton] = []

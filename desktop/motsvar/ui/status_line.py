@@ -11,7 +11,7 @@ from motsvar.ui.giving_way import EndingLabel
 from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
 from motsvar.ui.tool_tips import as_tip
-from motsvar.ui.wording import finding_words, summary_words
+from motsvar.ui.wording import finding_words, languages_words, summary_words
 
 MESSAGE_TIME = 8000
 """Milliseconds that a passing remark stays at least."""
@@ -62,7 +62,7 @@ class StatusLine(QStatusBar):
         session.shown_changed.connect(self._on_finding)
         session.comparison_changed.connect(self._on_comparison)
         session.acts.saved.connect(self._on_saved)
-        session.noting.draft_begun.connect(lambda: self.saved.setText(self.tr("typing…")))
+        session.noting.draft_begun.connect(lambda: self._tell_saved(self.tr("typing…")))
         session.case_changed.connect(self._on_case)
 
     def _label(self) -> EndingLabel:
@@ -86,12 +86,15 @@ class StatusLine(QStatusBar):
 
     def _on_saved(self) -> None:
         now = QLocale().toString(QTime(datetime.now().hour, datetime.now().minute), QLocale.FormatType.ShortFormat)
-        self.saved.setText(self.tr("saved {0}").format(now))
+        self._tell_saved(self.tr("saved {0}").format(now))
+
+    def _tell_saved(self, words: str) -> None:
+        self.saved.setText(f"{words} ·" if words else "")
 
     def _on_case(self) -> None:
         workspace = self._session.workspace
         read_only = workspace is not None and workspace.case.read_only
-        self.saved.setText(self.tr("read-only") if read_only else "")
+        self._tell_saved(self.tr("read-only") if read_only else "")
         self.person.setText(self._session.person)
         self._make_room()
 
@@ -148,7 +151,7 @@ class StatusLine(QStatusBar):
             return
         left, right = view.comparison.left, view.comparison.right
         self.facts.setText(
-            self.tr("offline · {0}/{1} · reading errors A {2} %, B {3} %").format(
-                left.language, right.language, round(100 * left.noise), round(100 * right.noise)
+            self.tr("offline · {0} · reading errors A {1} %, B {2} %").format(
+                languages_words(left.language, right.language), round(100 * left.noise), round(100 * right.noise)
             )
         )

@@ -33,6 +33,12 @@ def letter(side: Side) -> str:
     return "A" if side is Side.LEFT else "B"
 
 
+def languages_words(left: str, right: str) -> str:
+    """The languages of the two texts, by their names; one name where they are alike."""
+    names = {"sv": tr("Swedish"), "en": tr("English")}
+    return " / ".join(dict.fromkeys(names.get(code, tr("unknown language")) for code in (left, right)))
+
+
 def finding_words(finding: Finding, number: int, count: int, origin: Origin | None = None) -> str:
     """A difference in a sentence; ``number`` counts from 1."""
     kinds = {

@@ -47,7 +47,7 @@ class HistoryPanel(LookedAtPanel):
         self.back.setEnabled(False)
         below = QWidget()
         box = QVBoxLayout(below)
-        box.setContentsMargins(8, 0, 8, 8)
+        box.setContentsMargins(8, 4, 8, 8)
         box.addWidget(QLabel(self.tr("Before → after"), textFormat=Qt.TextFormat.PlainText))
         box.addWidget(self.rows, 1)
         box.addWidget(self.back)

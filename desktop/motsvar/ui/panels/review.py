@@ -72,14 +72,17 @@ class ReviewPanel(QWidget):
         box.setSpacing(4)
         self.list.set_margins(0, 4)
         box.addWidget(self.list, 1)
+        titles = []
         for words, field in ((self.tr("Before"), self.old), (self.tr("Proposed"), self.new)):
             title = QLabel(words, textFormat=Qt.TextFormat.PlainText)
             title.setObjectName("quiet")
+            titles.append(title)
             box.addWidget(title)
             box.addWidget(field, 1)
         for button in (self.accept, self.here, self.decline):
             button.setMinimumHeight(button.fontMetrics().height() + BUTTON_ROOM)
             box.addWidget(button)
+        self._judging = (*titles, self.old, self.new, self.accept, self.here, self.decline)
 
     def _field(self, name: str) -> QPlainTextEdit:
         field = QPlainTextEdit(readOnly=True)
@@ -104,6 +107,8 @@ class ReviewPanel(QWidget):
         row = self.list.view.currentIndex().row()
         self.list.set_rows(self._session.reviewing.waiting)
         items = self.list.model.rows
+        for part in self._judging:  # nothing to judge: the sentence that says so stands alone
+            part.setVisible(bool(items))
         before = self._looked_at
         if items and self.list.current() is None:  # on to the next one
             self.list.choose(items[min(max(row, 0), len(items) - 1)])

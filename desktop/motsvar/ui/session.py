@@ -183,6 +183,10 @@ class Session(QObject):
         workspace = self.workspace
         if workspace and self.acts.do(lambda _case: workspace.mark_motion(document_id, is_motion)):
             self.documents_changed.emit()
+            name = next((one.name for one in self.documents if one.id == document_id), "")
+            told = self.tr("{0} is the motion that the others answer.")
+            told = told if is_motion else self.tr("{0} is not the motion any more.")
+            self.told.emit(told.format(name))
 
     def rename_document(self, document_id: str, title: str) -> None:
         if self.acts.do(lambda case: case.rename(document_id, title)):

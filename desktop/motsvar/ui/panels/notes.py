@@ -81,9 +81,17 @@ class NotesPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.list.current()
         if event.key() == Qt.Key.Key_Delete and current and self.list.view.hasFocus():
-            self._session.annotating.remove(current.id)
+            self._remove(current)
         else:
             super().keyPressEvent(event)
+
+    def _remove(self, annotation: Annotation) -> None:
+        """Goes on to the one that comes in its place, as the arrow keys do."""
+        at = self.list.view.currentIndex().row()
+        self._session.annotating.remove(annotation.id)
+        left = self.list.model.shown
+        if left:
+            self._session.annotating.choose(left[min(at, len(left) - 1)].id, show=True)
 
     def _refresh(self) -> None:
         persons = self._session.acts.book.persons

@@ -260,9 +260,6 @@ class MainWindow(QMainWindow):
         if view is None or view.comparison is None:
             return
         side, offset = self.pair.caret()
-        selected = self.pair.selection()
-        if selected is not None:
-            side, offset = selected[0], selected[1].start
         for match in view.comparison.matches:
             here, there = (match.left, match.right) if side is Side.LEFT else (match.right, match.left)
             if here.holds(offset):

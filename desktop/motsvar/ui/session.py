@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from motsvar.core.comparison import Settings
 from motsvar.core.errors import MotsvarError
-from motsvar.core.findings import Finding, FindingKind
+from motsvar.core.findings import Finding, FindingKind, stepped
 from motsvar.core.focus import Focused
 from motsvar.core.progress import Progress
 from motsvar.core.span import Side, Span
@@ -390,15 +390,18 @@ class Session(QObject):
             side = Side.LEFT if len(finding.left) else Side.RIGHT
             self.place_wanted.emit(side, finding.left if side is Side.LEFT else finding.right)
 
-    def step_finding(self, step: int) -> None:
-        """Goes to the next (1) or previous (-1) difference; from the last one it stays."""
+    def step_finding(self, step: int, reading: tuple[Side, int] | None = None) -> None:
+        """Goes to the next (1) or previous (-1) difference; from the last one it stays.
+
+        ``reading``: where the caret is. Who has gone elsewhere since the last step goes on from there.
+        """
         found = self.findings
         if not found:
             self.told.emit(self.tr("There are no differences to go to."))
             return
-        start = 0 if step > 0 else len(found) - 1
-        here = self.finding is not None and self.finding in found
-        at = found.index(self.finding) + step if here else start
+        if reading and self.view and not self.view.document(reading[0]).text[: reading[1]].strip():
+            reading = (reading[0], 0)  # white space before the first word is no distance
+        at = stepped(found, self.finding, step, reading)
         if 0 <= at < len(found):
             self.choose_finding(found[at])
         else:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from motsvar import __version__
 from motsvar.core.errors import MotsvarError
-from motsvar.core.span import Side
+from motsvar.core.span import Side, Span
 from motsvar.resources import resource_path
 from motsvar.ui.actions import build
 from motsvar.ui.announcing import Announcer
@@ -31,6 +31,7 @@ from motsvar.ui.choosing import Choosing
 from motsvar.ui.docks import STATE, Docks
 from motsvar.ui.dropping import Dropping, is_case
 from motsvar.ui.find_bar import FindBar
+from motsvar.ui.focus_bar import FocusBar
 from motsvar.ui.helping import Helping
 from motsvar.ui.inner_buttons import let_enter_press, name_inner_buttons
 from motsvar.ui.keys import Keys
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         CaretFollowing(session, self.pair, self)
         self.reference = ReferencePane(session, self.appearance)
         self.messages = MessageBar()
-        self.find_bar = FindBar(session)
+        self.find_bar = FindBar(session, self.pair.caret)
         self.find_bar.hide()
         self.offer_bar = OfferBar(session)
         self.recent = RecentCases(remembered, self)
@@ -196,7 +197,8 @@ class MainWindow(QMainWindow):
         self.reference.unfolded.connect(self.actions_by_name["motion"].setChecked)
         self.reference.left.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.find_bar.hits_changed.connect(self.binding.set_hits)
-        self.find_bar.closed.connect(lambda: self.pair.focus_side(self.pair.active_side))
+        self.focus_bar.left.connect(lambda: self.pair.focus_side(self.pair.active_side))
+        self.find_bar.closed.connect(self._on_find_closed)
         self.start.open_documents.connect(self.choosing.documents)
         self.start.open_sample.connect(self.choosing.sample)
         self.start.open_case.connect(self.choosing.case)
@@ -235,6 +237,8 @@ class MainWindow(QMainWindow):
             self.session.linking.withdraw()
             self.pair.focus_side(self.pair.active_side)
         elif self.find_bar.isVisible():
+            self.find_bar.close_bar()
+        elif self.find_bar.line.hasFocus():
             self.find_bar.close_bar()
         else:
             self._let_go()
@@ -280,6 +284,12 @@ class MainWindow(QMainWindow):
 
     def zoom(self, step: int) -> None:
         """0 is the ordinary size."""
+    def _on_find_closed(self, hit: tuple[Side, Span] | None) -> None:
+        """The hit is selected, unless one has gone on since: what one searches for is often tagged next."""
+        if hit and self.pair.caret() == (hit[0], hit[1].start):
+            self.pair.select(*hit)
+        self.pair.focus_side(self.pair.active_side)
+
         self.pair.zoom(step)
 
     def set_appearance(self, choice: Choice) -> None:

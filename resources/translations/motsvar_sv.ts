@@ -712,6 +712,57 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>FocusBar</name>
+    <message>
+        <source>Look at everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>Nothing stands back.</source>
+        <translation>Inget träder tillbaka.</translation>
+    </message>
+    <message>
+        <source>Nothing stands back. Differences: {0}.</source>
+        <translation>Inget träder tillbaka. Skillnader: {0}.</translation>
+    </message>
+    <message>
+        <source>Paler words stand back: {0}.</source>
+        <translation>Blekare ord träder tillbaka: {0}.</translation>
+    </message>
+    <message>
+        <source>What stands back</source>
+        <translation>Det som träder tillbaka</translation>
+    </message>
+    <message>
+        <source>With reading errors. Differences: {0}.</source>
+        <translation>Med läsfel. Skillnader: {0}.</translation>
+    </message>
+    <message>
+        <source>Without reading errors. Differences: {0}.</source>
+        <translation>Utan läsfel. Skillnader: {0}.</translation>
+    </message>
+    <message>
+        <source>only differences</source>
+        <translation>bara skillnader</translation>
+    </message>
+    <message>
+        <source>only what the motion asks</source>
+        <translation>bara det motionen yrkar</translation>
+    </message>
+    <message>
+        <source>without formulas</source>
+        <translation>utan fraser</translation>
+    </message>
+    <message>
+        <source>{0} Differences: {1}.</source>
+        <translation>{0} Skillnader: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Differences: {1}. {2} looks at everything.</source>
+        <translation>{0} Skillnader: {1}. {2} visar allt.</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>{0}: occurrence {1} of {2}</source>
@@ -1494,6 +1545,10 @@ SHA-256 {2}</translation>
         <translation>&amp;Exportera…</translation>
     </message>
     <message>
+        <source>&amp;Everything</source>
+        <translation>Vi&amp;sa allt</translation>
+    </message>
+    <message>
         <source>&amp;Facts</source>
         <translation>&amp;Uppgifter</translation>
     </message>
@@ -1748,6 +1803,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Only &amp;here: the other document has none of it</source>
         <translation>Bara &amp;här: det andra dokumentet har inget av det</translation>
+    </message>
+    <message>
+        <source>Nothing stands back any more</source>
+        <translation>Inget träder tillbaka längre</translation>
     </message>
     <message>
         <source>Only what the motion as&amp;ks</source>
@@ -3776,6 +3835,14 @@ B, {5}: {6}</translation>
         <translation>Varje par står där du lämnade det, i de rader, avsnitt eller det flöde som du valde för det.</translation>
     </message>
     <message>
+    <message>
+        <source>{0} is not the motion any more.</source>
+        <translation>{0} är inte längre motionen.</translation>
+    </message>
+    <message>
+        <source>{0} is the motion that the others answer.</source>
+        <translation>{0} är motionen som de andra svarar på.</translation>
+    </message>
         <source>How many points larger or smaller than the desktop’s letters the texts are.</source>
         <translation>Hur många punkter större eller mindre än skrivbordets bokstäver texterna är.</translation>
     </message>

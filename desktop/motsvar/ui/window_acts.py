@@ -192,6 +192,15 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             ticked=shown.only_asked,
             submenu=less,
         ),
+        Act(
+            menu,
+            "everything",
+            tr("&Everything"),
+            window.focus_bar.end,
+            ("Ctrl+Shift+D",),
+            tip=tr("Nothing stands back any more"),
+            submenu=less,
+        ),
         Act(menu, "overview", tr("&Overview strips"), pair.set_overview_visible, ("F9",), ticked=True),
         Act(
             menu,

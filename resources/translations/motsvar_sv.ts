@@ -1517,6 +1517,10 @@ SHA-256 {2}</translation>
         <translation>&amp;Markera</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>Till&amp;baka</translation>
+    </message>
+    <message>
         <source>&amp;Backups…</source>
         <translation>Säker&amp;hetskopior…</translation>
     </message>
@@ -1541,12 +1545,12 @@ SHA-256 {2}</translation>
         <translation>&amp;Redigera</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportera…</translation>
-    </message>
-    <message>
         <source>&amp;Everything</source>
         <translation>Vi&amp;sa allt</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
     </message>
     <message>
         <source>&amp;Facts</source>
@@ -1801,12 +1805,12 @@ SHA-256 {2}</translation>
         <translation>Nästa skillnad</translation>
     </message>
     <message>
-        <source>Only &amp;here: the other document has none of it</source>
-        <translation>Bara &amp;här: det andra dokumentet har inget av det</translation>
-    </message>
-    <message>
         <source>Nothing stands back any more</source>
         <translation>Inget träder tillbaka längre</translation>
+    </message>
+    <message>
+        <source>Only &amp;here: the other document has none of it</source>
+        <translation>Bara &amp;här: det andra dokumentet har inget av det</translation>
     </message>
     <message>
         <source>Only what the motion as&amp;ks</source>
@@ -1923,6 +1927,10 @@ SHA-256 {2}</translation>
     <message>
         <source>To the counterpa&amp;rt</source>
         <translation>Till &amp;motsvarigheten</translation>
+    </message>
+    <message>
+        <source>To where you were before the last jump</source>
+        <translation>Dit du var före det senaste hoppet</translation>
     </message>
     <message>
         <source>What is stored &amp;where</source>
@@ -3827,14 +3835,6 @@ B, {5}: {6}</translation>
         <source>This is the first one.</source>
         <translation>Det här är den första.</translation>
     </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>Each pair stands where you left it, in the rows, sections or flow that you chose for it.</source>
-        <translation>Varje par står där du lämnade det, i de rader, avsnitt eller det flöde som du valde för det.</translation>
-    </message>
-    <message>
     <message>
         <source>{0} is not the motion any more.</source>
         <translation>{0} är inte längre motionen.</translation>
@@ -3843,6 +3843,14 @@ B, {5}: {6}</translation>
         <source>{0} is the motion that the others answer.</source>
         <translation>{0} är motionen som de andra svarar på.</translation>
     </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Each pair stands where you left it, in the rows, sections or flow that you chose for it.</source>
+        <translation>Varje par står där du lämnade det, i de rader, avsnitt eller det flöde som du valde för det.</translation>
+    </message>
+    <message>
         <source>How many points larger or smaller than the desktop’s letters the texts are.</source>
         <translation>Hur många punkter större eller mindre än skrivbordets bokstäver texterna är.</translation>
     </message>
@@ -4371,6 +4379,17 @@ B, {5}: {6}</translation>
     <message>
         <source>Tour of the window</source>
         <translation>Rundtur genom fönstret</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back in {0}, {1}.</source>
+        <translation>Tillbaka i {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>There is no jump to go back from.</source>
+        <translation>Det finns inget hopp att gå tillbaka från.</translation>
     </message>
 </context>
 <context>

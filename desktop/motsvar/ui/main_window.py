@@ -54,6 +54,7 @@ from motsvar.ui.settings import Remembered
 from motsvar.ui.start_page import StartPage
 from motsvar.ui.status_line import StatusLine
 from motsvar.ui.tour import Tour
+from motsvar.ui.way_back import WayBack
 from motsvar.ui.window_acts import window_acts
 from motsvar.ui.window_parts import order_tabs, parts_of
 
@@ -79,15 +80,16 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resource_path("icons", "motsvar.svg"))))
         self.resize(1440, 900)
         self.pair = PairView(self.appearance)
+        self.way_back = WayBack(session, self.pair, self)
         self.binding = PairBinding(session, self.pair, self.appearance, PlaceKeeper(self.pair, remembered), self)
         CaretFollowing(session, self.pair, self)
         self.reference = ReferencePane(session, self.appearance)
         self.messages = MessageBar()
         self.find_bar = FindBar(session, self.pair.caret)
         self.find_bar.hide()
+        self.focus_bar = FocusBar(session)
         self.offer_bar = OfferBar(session)
         self.recent = RecentCases(remembered, self)
-        self.focus_bar = FocusBar(session)
         self.start = StartPage(session, self.recent)
         self._build_middle()
         self.lists = Docks(self.desk, session, self.appearance)
@@ -100,9 +102,9 @@ class MainWindow(QMainWindow):
         acts = window_acts(self, remembered.language)
         self.actions_by_name = build(self, self.menuBar(), acts)
         self.keys = Keys(acts, self.actions_by_name, remembered, platform_of(sys.platform), self)
+        self.focus_bar.follow(self.actions_by_name["everything"])
         exclusive(self, *(self.actions_by_name[f"language_{choice.value}"] for choice in Language))
         self.recent.add_menu(self.menuBar(), self.actions_by_name["open_sample"], session.open_case)
-        self.focus_bar.follow(self.actions_by_name["everything"])
         self._build_toolbar()
         self._connect()
         self.dropping = Dropping(self, self.start.area, session, self.open_paths)
@@ -132,9 +134,9 @@ class MainWindow(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.find_bar)
+        box.addWidget(self.focus_bar)
         box.addWidget(self.offer_bar)
         texts = self.texts = QSplitter(Qt.Orientation.Vertical)
-        box.addWidget(self.focus_bar)
         texts.setChildrenCollapsible(False)
         texts.addWidget(self.pair)
         texts.addWidget(self.reference)
@@ -236,12 +238,12 @@ class MainWindow(QMainWindow):
             self.messages.dismiss()
         elif self.tour.is_shown:
             self.tour.end()
+        elif self.find_bar.line.hasFocus():
+            self.find_bar.close_bar()
         elif self.session.linking.offer is not None:
             self.session.linking.withdraw()
             self.pair.focus_side(self.pair.active_side)
         elif self.find_bar.isVisible():
-            self.find_bar.close_bar()
-        elif self.find_bar.line.hasFocus():
             self.find_bar.close_bar()
         else:
             self._let_go()
@@ -270,6 +272,7 @@ class MainWindow(QMainWindow):
         for match in view.comparison.matches:
             here, there = (match.left, match.right) if side is Side.LEFT else (match.right, match.left)
             if here.holds(offset):
+                self.way_back.remember()
                 self.pair.select(side.other, there)
                 self.pair.focus_side(side.other)
                 self.pair.bring_together(match.left, match.right)
@@ -281,18 +284,18 @@ class MainWindow(QMainWindow):
         inside = any(self.pair.pane(side).hasFocus() for side in Side)
         self.pair.focus_side(self.pair.active_side.other if inside else self.pair.active_side)
 
-    def _on_zoom(self, steps: int) -> None:
-        self._remembered.zoom = steps
-        self.reference.text.set_zoom(steps)
-
-    def zoom(self, step: int) -> None:
-        """0 is the ordinary size."""
     def _on_find_closed(self, hit: tuple[Side, Span] | None) -> None:
         """The hit is selected, unless one has gone on since: what one searches for is often tagged next."""
         if hit and self.pair.caret() == (hit[0], hit[1].start):
             self.pair.select(*hit)
         self.pair.focus_side(self.pair.active_side)
 
+    def _on_zoom(self, steps: int) -> None:
+        self._remembered.zoom = steps
+        self.reference.text.set_zoom(steps)
+
+    def zoom(self, step: int) -> None:
+        """0 is the ordinary size."""
         self.pair.zoom(step)
 
     def set_appearance(self, choice: Choice) -> None:

@@ -1478,6 +1478,10 @@ SHA-256 {2}</translation>
         <translation>Inget motsvarar varandra. Markera ord på båda sidor och tryck M för att ange att de gör det.</translation>
     </message>
     <message>
+        <source>Nothing was said of this match by hand.</source>
+        <translation>Inget har sagts för hand om den här motsvarigheten.</translation>
+    </message>
+    <message>
         <source>Re&amp;ject</source>
         <translation>&amp;Avvisa</translation>
     </message>
@@ -2201,12 +2205,20 @@ SHA-256 {2}</translation>
         <translation>Avsnitt</translation>
     </message>
     <message>
+        <source>Re&amp;move the annotation</source>
+        <translation>Ta &amp;bort markeringen</translation>
+    </message>
+    <message>
         <source>The first {0} of {1}; narrow them with the filter.</source>
         <translation>De första {0} av {1}; begränsa urvalet med filtret.</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Var</translation>
+    </message>
+    <message>
+        <source>Write its &amp;note</source>
+        <translation>Skriv dess &amp;anteckning</translation>
     </message>
     <message>
         <source>somebody</source>

@@ -49,8 +49,11 @@ def test_after_a_removal_the_next_annotation_is_the_chosen_one(desk: Desk) -> No
     desk.press("Ctrl+6", "Home")
     rows = desk.rows("notes")
     assert len(rows) == 3
-    desk.press("Down", "Delete")
+    desk.press("Down", "Menu", "m")
     assert desk.chosen == rows[2]
+    desk.press("Menu", "n")
+    assert desk.at == "Note"
+    desk.press("Ctrl+6")
     desk.press("Delete")
     assert desk.chosen == rows[0]
     desk.press("Delete")
@@ -78,3 +81,17 @@ def test_marking_the_motion_is_told_and_a_remark_goes_with_the_next_act(desk: De
     desk.press("Menu", "m")
     desk.wait()
     assert desk.told == "öst.txt is not the motion any more."
+
+
+def test_an_offer_goes_when_something_else_was_linked(desk: Desk) -> None:
+    desk.select_words("Kostnaden")
+    desk.press("t", *"Pengar", "Return")
+    assert desk.window.offer_bar.isVisible()
+    desk.press("h")
+    assert desk.told == "Linked: only here."
+    assert not desk.window.offer_bar.isVisible()
+
+
+def test_forgetting_what_was_never_said_is_answered(desk: Desk) -> None:
+    desk.press("Ctrl+8", "Home", "f")
+    assert desk.told == "Nothing was said of this match by hand."

@@ -20,8 +20,13 @@ def test_from_the_reader_who_has_gone_elsewhere_or_has_chosen_none() -> None:
     assert stepped(FOUND, FOUND[0], 1, (Side.LEFT, 20)) == 2
     assert stepped(FOUND, FOUND[2], -1, (Side.RIGHT, 12)) == 1
     assert stepped(FOUND, None, 1, (Side.LEFT, 0)) == 0
-    assert stepped(FOUND, None, 1, (Side.LEFT, 99)) == 3
-    assert stepped(FOUND, None, -1, (Side.LEFT, 0)) == -1
+    assert stepped(FOUND, FOUND[0], 1, (Side.LEFT, 99)) == 3
+    assert stepped(FOUND, FOUND[2], -1, (Side.LEFT, 0)) == -1
+
+
+def test_who_has_chosen_none_and_has_none_ahead_begins_at_the_other_end() -> None:
+    assert stepped(FOUND, None, 1, (Side.LEFT, 99)) == 0
+    assert stepped(FOUND, None, -1, (Side.LEFT, 0)) == 2
 
 
 def test_without_a_place_from_either_end_of_the_list() -> None:

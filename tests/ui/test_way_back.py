@@ -73,6 +73,7 @@ def test_it_leads_back_to_another_pair_and_over_swapped_sides(
     desk.press("Alt+Home")
     assert desk.side is side.other
     assert desk.line == stood
+    assert desk.caret_is_seen()
 
 
 def test_a_pair_whose_document_was_taken_out_is_passed_over(desk: Desk) -> None:

@@ -50,18 +50,21 @@ def stepped(
 ) -> int:
     """The place in the list of the next (1) or previous (-1) difference; outside the list when there is none.
 
-    From the chosen one, as long as the reader is at it; else from where the reader is.
+    From the chosen one, as long as the reader is at it; else from where the reader is. Who has chosen none yet and has
+    none ahead begins at the other end.
     """
     at = found.index(chosen) if chosen is not None and chosen in found else None
+    end = 0 if step > 0 else len(found) - 1
     if reading is None:
-        return at + step if at is not None else 0 if step > 0 else len(found) - 1
+        return end if at is None else at + step
     side, offset = reading
     if at is not None and _on(found[at], side).start <= offset <= _on(found[at], side).end:
         return at + step
     starts = [(_on(one, side).start, number) for number, one in enumerate(found)]
+    none = end if at is None else len(found) if step > 0 else -1
     if step > 0:
-        return min((start for start in starts if start[0] >= offset), default=(0, len(found)))[1]
-    return max((start for start in starts if start[0] < offset), default=(0, -1))[1]
+        return min((start for start in starts if start[0] >= offset), default=(0, none))[1]
+    return max((start for start in starts if start[0] < offset), default=(0, none))[1]
 
 
 def _on(finding: Finding, side: Side) -> Span:

@@ -89,7 +89,7 @@ class WayBack(QObject):
         offset = min(stood.offset, len(document.text))
         if self._ids == stood.ids:
             self._pair.stand(stood.standing)
-        else:
+        if not self._pair.visible_span(side).holds(offset):  # swapped since, or something else was looked at meanwhile
             self._pair.scroll_to(side, Span(offset, offset))
         self._pair.focus_side(side)
         self._pair.pane(side).select(Span(offset, offset))

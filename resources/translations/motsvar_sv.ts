@@ -712,6 +712,57 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>FocusBar</name>
+    <message>
+        <source>Look at everything</source>
+        <translation>Visa allt</translation>
+    </message>
+    <message>
+        <source>Nothing stands back.</source>
+        <translation>Inget träder tillbaka.</translation>
+    </message>
+    <message>
+        <source>Nothing stands back. Differences: {0}.</source>
+        <translation>Inget träder tillbaka. Skillnader: {0}.</translation>
+    </message>
+    <message>
+        <source>Paler words stand back: {0}.</source>
+        <translation>Blekare ord träder tillbaka: {0}.</translation>
+    </message>
+    <message>
+        <source>What stands back</source>
+        <translation>Det som träder tillbaka</translation>
+    </message>
+    <message>
+        <source>With reading errors. Differences: {0}.</source>
+        <translation>Med läsfel. Skillnader: {0}.</translation>
+    </message>
+    <message>
+        <source>Without reading errors. Differences: {0}.</source>
+        <translation>Utan läsfel. Skillnader: {0}.</translation>
+    </message>
+    <message>
+        <source>only differences</source>
+        <translation>bara skillnader</translation>
+    </message>
+    <message>
+        <source>only what the motion asks</source>
+        <translation>bara det motionen yrkar</translation>
+    </message>
+    <message>
+        <source>without formulas</source>
+        <translation>utan fraser</translation>
+    </message>
+    <message>
+        <source>{0} Differences: {1}.</source>
+        <translation>{0} Skillnader: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Differences: {1}. {2} looks at everything.</source>
+        <translation>{0} Skillnader: {1}. {2} visar allt.</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>{0}: occurrence {1} of {2}</source>
@@ -1427,6 +1478,10 @@ SHA-256 {2}</translation>
         <translation>Inget motsvarar varandra. Markera ord på båda sidor och tryck M för att ange att de gör det.</translation>
     </message>
     <message>
+        <source>Nothing was said of this match by hand.</source>
+        <translation>Inget har sagts för hand om den här motsvarigheten.</translation>
+    </message>
+    <message>
         <source>Re&amp;ject</source>
         <translation>&amp;Avvisa</translation>
     </message>
@@ -1466,6 +1521,10 @@ SHA-256 {2}</translation>
         <translation>&amp;Markera</translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation>Till&amp;baka</translation>
+    </message>
+    <message>
         <source>&amp;Backups…</source>
         <translation>Säker&amp;hetskopior…</translation>
     </message>
@@ -1488,6 +1547,10 @@ SHA-256 {2}</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>Vi&amp;sa allt</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1746,6 +1809,10 @@ SHA-256 {2}</translation>
         <translation>Nästa skillnad</translation>
     </message>
     <message>
+        <source>Nothing stands back any more</source>
+        <translation>Inget träder tillbaka längre</translation>
+    </message>
+    <message>
         <source>Only &amp;here: the other document has none of it</source>
         <translation>Bara &amp;här: det andra dokumentet har inget av det</translation>
     </message>
@@ -1864,6 +1931,10 @@ SHA-256 {2}</translation>
     <message>
         <source>To the counterpa&amp;rt</source>
         <translation>Till &amp;motsvarigheten</translation>
+    </message>
+    <message>
+        <source>To where you were before the last jump</source>
+        <translation>Dit du var före det senaste hoppet</translation>
     </message>
     <message>
         <source>What is stored &amp;where</source>
@@ -2134,12 +2205,20 @@ SHA-256 {2}</translation>
         <translation>Avsnitt</translation>
     </message>
     <message>
+        <source>Re&amp;move the annotation</source>
+        <translation>Ta &amp;bort markeringen</translation>
+    </message>
+    <message>
         <source>The first {0} of {1}; narrow them with the filter.</source>
         <translation>De första {0} av {1}; begränsa urvalet med filtret.</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Var</translation>
+    </message>
+    <message>
+        <source>Write its &amp;note</source>
+        <translation>Skriv dess &amp;anteckning</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -3771,6 +3850,14 @@ B, {5}: {6}</translation>
         <source>This is the first one.</source>
         <translation>Det här är den första.</translation>
     </message>
+    <message>
+        <source>{0} is not the motion any more.</source>
+        <translation>{0} är inte längre motionen.</translation>
+    </message>
+    <message>
+        <source>{0} is the motion that the others answer.</source>
+        <translation>{0} är motionen som de andra svarar på.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4307,6 +4394,17 @@ B, {5}: {6}</translation>
     <message>
         <source>Tour of the window</source>
         <translation>Rundtur genom fönstret</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back in {0}, {1}.</source>
+        <translation>Tillbaka i {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>There is no jump to go back from.</source>
+        <translation>Det finns inget hopp att gå tillbaka från.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ def test_5_tag_by_name_by_digit_and_in_vivo_change_the_tag_and_take_it_off(desk:
     assert desk.is_in_text
     assert desk.selected == "Kostnaden"
 
+    desk.press("Ctrl+Home")
     desk.select_words("badhus")
     desk.press("1")
     assert desk.rows("tags") == ["Ökade kostnader på sikt | 1 | 2"]

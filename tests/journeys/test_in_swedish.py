@@ -43,6 +43,7 @@ def test_5_tag_by_name_by_digit_and_from_the_words_and_colour_the_tag(bord: Desk
     bord.select_words("Kostnaden")
     bord.press("Alt+M", "e", *"Ökade kostnader", "Return", "Esc")
     assert bord.rows("tags") == ["Ökade kostnader | 1 | 1"]
+    bord.press("Ctrl+Home")
     bord.select_words("badhus")
     bord.press("1", "v")
     assert [row.split(" | ")[0] for row in bord.rows("tags")] == ["Ökade kostnader", "badhus"]

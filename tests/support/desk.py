@@ -43,8 +43,8 @@ class Desk:
         self.press("Ctrl+K", *words, "Return")
 
     def select_words(self, words: str) -> None:
-        """Searches, goes to the first hit and selects as many characters."""
-        self.press("Ctrl+F", *words, "Return", "Esc", *["Shift+Right"] * len(words))
+        """Searches, goes to the first hit from the caret; it is selected when the search is closed."""
+        self.press("Ctrl+F", *words, "Return", "Esc")
         assert self.selected == words, f"{self.selected!r}, at {self.at}"
 
     # Eyes

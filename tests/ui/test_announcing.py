@@ -12,6 +12,7 @@ from motsvar.core.findings import Finding, FindingKind
 from motsvar.core.span import Side, Span
 from motsvar.ui import announcing
 from motsvar.ui.announcing import News, annotation_said, difference_said, hit_said, hits_said, joined, theme_said
+from motsvar.ui.language import Language
 from motsvar.ui.main_window import MainWindow
 from motsvar.ui.wording import EXCERPT, excerpt, place_words
 
@@ -163,3 +164,20 @@ def test_a_sentence_goes_to_the_reader_as_a_whole(
     announcing.announce(window, "En mening 🏊", urgent)
     politeness = QAccessible.AnnouncementPoliteness
     assert sent == [("En mening 🏊", politeness.Assertive if urgent else politeness.Polite)]
+
+
+def test_sentences_that_are_told_together_are_parted_by_full_stops() -> None:
+    told = joined({News.TOLD: "Undone: Reject match", News.COMPARED: "60 % correspond"})
+    assert told == "Undone: Reject match. 60 % correspond."
+    assert joined({News.COMPARED: "They share very little."}) == "They share very little."
+
+
+def test_what_was_saved_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, swedish_window: Language, reading: MainWindow
+) -> None:
+    out: list[str] = []
+    reading.announcer.say()
+    reading.announcer._send = lambda words, urgent: out.append(words)
+    reading.session.tagging.add("Kostnader")
+    reading.announcer.say()
+    assert out == ["Sparat: Lägg till etikett."]

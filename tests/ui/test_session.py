@@ -165,3 +165,20 @@ def test_a_mark_off_the_end_of_the_text_is_never_made(reading: MainWindow) -> No
     selection = reading.pair.selection()
     assert selection
     assert selection[1].end <= len(reading.session.view.pair.left.text)
+
+
+def test_white_space_before_the_first_word_hides_no_difference(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    same = "Nämnden är positiv till förslaget om öppna badhus på kvällen.\n"
+    for path, text in zip(
+        paths, (f"\n{same}", f"Vägar och broar i söder repareras först nästa vår.\n\n{same}"), strict=True
+    ):
+        path.write_text(text, encoding="utf-8")
+    window.open_paths(paths)
+    compared(qtbot, window)
+    first = window.session.findings[0]
+    window.session.step_finding(1, (Side.LEFT, 1))
+    assert first.left == Span(0, 0)
+    assert window.session.finding == first

@@ -1,12 +1,12 @@
 """The differences of a comparison as one list in reading order, as a person goes through them."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from motsvar.core.comparison import Comparison, Match, Operation
-from motsvar.core.span import Span
+from motsvar.core.span import Side, Span
 
 
 class FindingKind(StrEnum):
@@ -43,6 +43,32 @@ def findings(comparison: Comparison) -> tuple[Finding, ...]:
     """Every difference, in the order of the left text; what is only on the right stands where it would come."""
     found = [*_in_matches(comparison.matches), *_only(comparison)]
     return tuple(sorted(found, key=lambda f: (f.left.start, f.right.start, f.left.end)))
+
+
+def stepped(
+    found: Sequence[Finding], chosen: Finding | None, step: int, reading: tuple[Side, int] | None = None
+) -> int:
+    """The place in the list of the next (1) or previous (-1) difference; outside the list when there is none.
+
+    From the chosen one, as long as the reader is at it; else from where the reader is. Who has chosen none yet and has
+    none ahead begins at the other end.
+    """
+    at = found.index(chosen) if chosen is not None and chosen in found else None
+    end = 0 if step > 0 else len(found) - 1
+    if reading is None:
+        return end if at is None else at + step
+    side, offset = reading
+    if at is not None and _on(found[at], side).start <= offset <= _on(found[at], side).end:
+        return at + step
+    starts = [(_on(one, side).start, number) for number, one in enumerate(found)]
+    none = end if at is None else len(found) if step > 0 else -1
+    if step > 0:
+        return min((start for start in starts if start[0] >= offset), default=(0, none))[1]
+    return max((start for start in starts if start[0] < offset), default=(0, none))[1]
+
+
+def _on(finding: Finding, side: Side) -> Span:
+    return finding.left if side is Side.LEFT else finding.right
 
 
 def _in_matches(matches: tuple[Match, ...]) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ from motsvar.core.findings import Finding
 from motsvar.core.span import Side, Span
 from motsvar.ui.find_bar import FindBar
 from motsvar.ui.panels.themes import ThemesPanel
+from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
 from motsvar.ui.tasks import soon
 from motsvar.ui.wording import finding_words, letter, passage_words, summary_words
@@ -88,7 +89,12 @@ def joined(news: dict[News, str]) -> str:
         kept.pop(News.SAVED, None)
         if any(words.startswith(kept[News.TOLD]) for kind, words in kept.items() if kind is not News.TOLD):
             del kept[News.TOLD]
-    return " ".join(kept[kind] for kind in sorted(kept))
+    return " ".join(ended(kept[kind]) for kind in sorted(kept))
+
+
+def ended(words: str) -> str:
+    """A sentence with its full stop, so that a reader pauses before the next one."""
+    return words if words.endswith((".", "!", "?", "…", ":")) else f"{words}."
 
 
 def _on(side: Side, texts: Texts) -> Document:
@@ -159,7 +165,7 @@ class Announcer(QObject):
         self._last = (None, 0)
         words = summary_words(self._session.view, len(self._session.findings))
         if words:
-            self._take(News.COMPARED, f"{words}.")
+            self._take(News.COMPARED, words)
 
     def _on_finding(self) -> None:
         finding, found, view = self._session.finding, self._session.findings, self._session.view
@@ -167,12 +173,12 @@ class Announcer(QObject):
             return
         if (finding, len(found)) != self._last:
             self._last = (finding, len(found))
-            said = difference_said(finding, found.index(finding) + 1, len(found), self._texts, view.origin_of(finding))
-            self._take(News.DIFFERENCE, said)
+            words = difference_said(finding, found.index(finding) + 1, len(found), self._texts, view.origin_of(finding))
+            self._take(News.DIFFERENCE, words)
 
     def _on_saved(self) -> None:
         label = self._session.acts.undo_label
-        self._take(News.SAVED, tr("Saved: {0}.").format(label) if label else tr("Saved."))
+        self._take(News.SAVED, tr("Saved: {0}.").format(said(label)) if label else tr("Saved."))
 
     def _on_chosen(self) -> None:
         annotation, view = self._session.annotating.current, self._session.view

@@ -16,8 +16,9 @@ class CaretFollowing(QObject):
     """Listens to where the session wants to go, and frames the words until the caret leaves them.
 
     A place of one text takes the keyboard along if a text has it; from a list it stays there, and Escape then leads to
-    the place. Of two passages both get the caret, and the keyboard stays on the side that it is on. An annotation that
-    was chosen elsewhere is let go of, else a key would act on what is out of sight.
+    the place. Of two passages both get the caret, and the keyboard stays on the side that it is on; words selected on
+    the other side stay selected, so that one can look for what corresponds to them. An annotation that was chosen
+    elsewhere is let go of, else a key would act on what is out of sight.
     """
 
     def __init__(self, session: Session, pair: PairView, parent: QObject) -> None:
@@ -56,7 +57,8 @@ class CaretFollowing(QObject):
 
     def _go(self, *places: Place) -> None:
         for side, span in places:
-            self._pair.pane(side).select(Span(span.start, span.start))
+            if side is self._pair.active_side or self._pair.pane(side).selected() is None:
+                self._pair.pane(side).select(Span(span.start, span.start))
         self._frame(*places)
         self._choose(*places)
 

@@ -1,5 +1,7 @@
 """Finding words in both texts at once, over reading errors in å, ä and ö."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -23,11 +25,14 @@ class FindBar(QWidget):
     """Hits left and right of words that were typed."""
     stepped = Signal(int, int, object, object)
     """Number of the hit gone to, how many there are, its side and its passage."""
-    closed = Signal()
+    closed = Signal(object)
+    """Side and passage of the hit that was gone to last, or None."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, caret: Callable[[], tuple[Side, int]], parent: QWidget | None = None) -> None:
+        """``caret``: where one reads; the first hit gone to is the next one from there."""
         super().__init__(parent)
         self._session = session
+        self._caret = caret
         self._hits: list[tuple[Side, Span]] = []
         self._at = -1
         self.line = QLineEdit(placeholderText=self.tr("Find in both texts"), clearButtonEnabled=True)
@@ -61,7 +66,7 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         self.hide()
         self.hits_changed.emit((), ())
-        self.closed.emit()
+        self.closed.emit(self._hits[self._at] if self._at >= 0 else None)
 
     def search(self) -> None:
         """Looks for the words now and tells where they stand."""
@@ -81,10 +86,16 @@ class FindBar(QWidget):
         if self._search.isActive():
             self.search()
         if self._hits:
-            self._at = (self._at + step) % len(self._hits) if self._at >= 0 or step > 0 else len(self._hits) - 1
+            self._at = (self._at + step) % len(self._hits) if self._at >= 0 else self._from_caret(step)
             self.count.setText(self.tr("{0} of {1}").format(self._at + 1, len(self._hits)))
             self._session.place_wanted.emit(*self._hits[self._at])
             self.stepped.emit(self._at + 1, len(self._hits), *self._hits[self._at])
+
+    def _from_caret(self, step: int) -> int:
+        """The first hit at the caret or after it, or the last before it; round the end of both texts."""
+        side, offset = self._caret()
+        before = sum((at is Side.RIGHT, span.start) < (side is Side.RIGHT, offset) for at, span in self._hits)
+        return (before if step > 0 else before - 1) % len(self._hits)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

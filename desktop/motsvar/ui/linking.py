@@ -85,6 +85,7 @@ class Linking(QObject):
         if self._acts.do(lambda case: case.add_link(source, target, relation)):
             self.begun = None
             self.begun_changed.emit()
+            self.withdraw()  # it was on an earlier passage
             self._session.told.emit(self.tr("Linked: {0}.").format(relation_words(relation)))
 
     def only_here(self) -> None:
@@ -99,6 +100,7 @@ class Linking(QObject):
         other = view.document_id(side.other)
         relation = LinkRelation.ONLY_HERE.value
         if self._acts.do(lambda case: case.add_link(annotation.id, None, relation, document=other)):
+            self.withdraw()  # it was on an earlier passage
             self._session.told.emit(self.tr("Linked: {0}.").format(relation_words(relation)))
 
     def change(self, link: Link, *, relation: str | None = None, note: str | None = None) -> None:

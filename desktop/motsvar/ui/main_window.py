@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from motsvar import __version__
 from motsvar.core.errors import MotsvarError
-from motsvar.core.span import Side
+from motsvar.core.span import Side, Span
 from motsvar.resources import resource_path
 from motsvar.ui.actions import build
 from motsvar.ui.announcing import Announcer
@@ -31,6 +31,7 @@ from motsvar.ui.choosing import Choosing
 from motsvar.ui.docks import STATE, Docks
 from motsvar.ui.dropping import Dropping, is_case
 from motsvar.ui.find_bar import FindBar
+from motsvar.ui.focus_bar import FocusBar
 from motsvar.ui.helping import Helping
 from motsvar.ui.inner_buttons import let_enter_press, name_inner_buttons
 from motsvar.ui.keys import Keys
@@ -54,6 +55,7 @@ from motsvar.ui.start_page import StartPage
 from motsvar.ui.status_line import StatusLine
 from motsvar.ui.tag_names import TagNames
 from motsvar.ui.tour import Tour
+from motsvar.ui.way_back import WayBack
 from motsvar.ui.window_acts import window_acts
 from motsvar.ui.window_parts import order_tabs, parts_of
 
@@ -82,12 +84,14 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(resource_path("icons", "motsvar.svg"))))
         self.resize(1440, 900)
         self.pair = PairView(self.appearance)
+        self.way_back = WayBack(session, self.pair, self)
         self.binding = PairBinding(session, self.pair, self.appearance, PlaceKeeper(self.pair, remembered), self)
         CaretFollowing(session, self.pair, self)
         self.reference = ReferencePane(session, self.appearance)
         self.messages = MessageBar()
-        self.find_bar = FindBar(session)
+        self.find_bar = FindBar(session, self.pair.caret)
         self.find_bar.hide()
+        self.focus_bar = FocusBar(session)
         self.offer_bar = OfferBar(session)
         self.recent = RecentCases(remembered, self)
         self.start = StartPage(session, self.recent)
@@ -102,6 +106,7 @@ class MainWindow(QMainWindow):
         acts = window_acts(self, remembered.language)
         self.actions_by_name = build(self, self.menuBar(), acts)
         self.keys = Keys(acts, self.actions_by_name, remembered, platform_of(sys.platform), self)
+        self.focus_bar.follow(self.actions_by_name["everything"])
         exclusive(self, *(self.actions_by_name[f"language_{choice.value}"] for choice in Language))
         exclusive(self, *(self.actions_by_name[f"appearance_{choice.value}"] for choice in Choice))
         self.recent.add_menu(self.menuBar(), self.actions_by_name["open_sample"], session.open_case)
@@ -135,6 +140,7 @@ class MainWindow(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.find_bar)
+        box.addWidget(self.focus_bar)
         box.addWidget(self.offer_bar)
         texts = self.texts = QSplitter(Qt.Orientation.Vertical)
         texts.setChildrenCollapsible(False)
@@ -203,7 +209,8 @@ class MainWindow(QMainWindow):
         self.reference.unfolded.connect(self.actions_by_name["motion"].setChecked)
         self.reference.left.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.find_bar.hits_changed.connect(self.binding.set_hits)
-        self.find_bar.closed.connect(lambda: self.pair.focus_side(self.pair.active_side))
+        self.focus_bar.left.connect(lambda: self.pair.focus_side(self.pair.active_side))
+        self.find_bar.closed.connect(self._on_find_closed)
         self.start.open_documents.connect(self.choosing.documents)
         self.start.open_sample.connect(self.choosing.sample)
         self.start.open_case.connect(self.choosing.case)
@@ -238,6 +245,8 @@ class MainWindow(QMainWindow):
             self.messages.dismiss()
         elif self.tour.is_shown:
             self.tour.end()
+        elif self.find_bar.line.hasFocus():
+            self.find_bar.close_bar()
         elif self.session.linking.offer is not None:
             self.session.linking.withdraw()
             self.pair.focus_side(self.pair.active_side)
@@ -267,12 +276,10 @@ class MainWindow(QMainWindow):
         if view is None or view.comparison is None:
             return
         side, offset = self.pair.caret()
-        selected = self.pair.selection()
-        if selected is not None:
-            side, offset = selected[0], selected[1].start
         for match in view.comparison.matches:
             here, there = (match.left, match.right) if side is Side.LEFT else (match.right, match.left)
             if here.holds(offset):
+                self.way_back.remember()
                 self.pair.select(side.other, there)
                 self.pair.focus_side(side.other)
                 self.pair.bring_together(match.left, match.right)
@@ -283,6 +290,12 @@ class MainWindow(QMainWindow):
         """From a pane to the other one, from anywhere else to the pane that was read last."""
         inside = any(self.pair.pane(side).hasFocus() for side in Side)
         self.pair.focus_side(self.pair.active_side.other if inside else self.pair.active_side)
+
+    def _on_find_closed(self, hit: tuple[Side, Span] | None) -> None:
+        """The hit is selected, unless one has gone on since: what one searches for is often tagged next."""
+        if hit and self.pair.caret() == (hit[0], hit[1].start):
+            self.pair.select(*hit)
+        self.pair.focus_side(self.pair.active_side)
 
     def _on_zoom(self, steps: int) -> None:
         self._remembered.zoom = steps

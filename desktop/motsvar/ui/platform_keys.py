@@ -23,6 +23,7 @@ _MACOS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "find_next": ("Ctrl+G", "F3"),
         "find_previous": ("Ctrl+Shift+G", "Shift+F3"),
         "counterpart": ("Ctrl+Alt+G",),
+        "back": ("Ctrl+[",),
         "next_difference": ("Ctrl+Alt+Down",),
         "previous_difference": ("Ctrl+Alt+Up",),
         "next_theme": ("Ctrl+J",),

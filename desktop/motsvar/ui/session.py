@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from motsvar.core.errors import MotsvarError
-from motsvar.core.findings import Finding, FindingKind
+from motsvar.core.findings import Finding, FindingKind, stepped
 from motsvar.core.focus import Focused
 from motsvar.core.span import Side, Span
 from motsvar.isolation.workers import Workers
@@ -181,6 +181,10 @@ class Session(QObject):
         workspace = self.workspace
         if workspace and self.acts.do(lambda _case: workspace.mark_motion(document_id, is_motion)):
             self.documents_changed.emit()
+            name = next((one.name for one in self.documents if one.id == document_id), "")
+            told = self.tr("{0} is the motion that the others answer.")
+            told = told if is_motion else self.tr("{0} is not the motion any more.")
+            self.told.emit(told.format(name))
 
     def rename_document(self, document_id: str, title: str) -> None:
         if self.acts.do(lambda case: case.rename(document_id, title)):
@@ -322,15 +326,18 @@ class Session(QObject):
             side = Side.LEFT if len(finding.left) else Side.RIGHT
             self.place_wanted.emit(side, finding.left if side is Side.LEFT else finding.right)
 
-    def step_finding(self, step: int) -> None:
-        """Goes to the next (1) or previous (-1) difference; from the last one it stays."""
+    def step_finding(self, step: int, reading: tuple[Side, int] | None = None) -> None:
+        """Goes to the next (1) or previous (-1) difference; from the last one it stays.
+
+        ``reading``: where the caret is. Who has gone elsewhere since the last step goes on from there.
+        """
         found = self.findings
         if not found:
             self.told.emit(self.tr("There are no differences to go to."))
             return
-        start = 0 if step > 0 else len(found) - 1
-        here = self.finding is not None and self.finding in found
-        at = found.index(self.finding) + step if here else start
+        if reading and self.view and not self.view.document(reading[0]).text[: reading[1]].strip():
+            reading = (reading[0], 0)  # white space before the first word is no distance
+        at = stepped(found, self.finding, step, reading)
         if 0 <= at < len(found):
             self.choose_finding(found[at])
         else:

@@ -58,6 +58,7 @@ class StatusLine(QStatusBar):
         self.messageChanged.connect(lambda _words: self._make_room())
         for gone in (session.place_wanted, session.pair_wanted):
             gone.connect(self.clearMessage)  # the remark was on what one has left
+        session.acts.before_act.connect(self.clearMessage)  # it was on what was done before
         session.finding_changed.connect(self._on_finding)
         session.shown_changed.connect(self._on_finding)
         session.comparison_changed.connect(self._on_comparison)

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 def parts_of(window: MainWindow) -> list[Region]:
     """The texts, the motion, the lists, then what stands above the texts for a while."""
     panes = [*(window.pair.pane(side) for side in Side), window.reference.text.pane]
-    above = [(window.find_bar, window.find_bar.line), (window.offer_bar, window.offer_bar.take_button)]
+    above = [
+        (window.find_bar, window.find_bar.line),
+        (window.focus_bar, window.focus_bar.button),
+        (window.offer_bar, window.offer_bar.take_button),
+    ]
     return [
         Region(window.start, window.start.open_button),
         *(Region(pane, pane) for pane in panes),

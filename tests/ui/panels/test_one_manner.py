@@ -24,7 +24,7 @@ from support.window_fixtures import LEFT
 from support.windows import compared
 
 COMMON = ("Copy", "Copy all rows shown", "Export the rows shown…", "Sort by", "Go to the filter line")
-OWN_ACTS = {"Documents", "Tags", "Themes", "Matches", "Links", "History"}
+OWN_ACTS = {"Annotations", "Documents", "Tags", "Themes", "Matches", "Links", "History"}
 MOTION = "Motion\n\nJag yrkar att kommunen öppnar badhusen på kvällen, och att en ny rutschkana byggs senast 2031.\n"
 
 

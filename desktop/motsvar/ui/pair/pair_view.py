@@ -334,8 +334,9 @@ class PairView(QWidget):
         return self._active
 
     def caret(self) -> tuple[Side, int]:
-        """Where the caret stands."""
-        return self._active, self._panes[self._active].caret()
+        """Where the caret stands, or the selection begins."""
+        selected = self.selection()
+        return (selected[0], selected[1].start) if selected else (self._active, self._panes[self._active].caret())
 
     def focus_side(self, side: Side) -> None:
         self._panes[side].setFocus()

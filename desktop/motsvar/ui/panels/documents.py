@@ -40,7 +40,7 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.set_rows(self._session.documents)
+        self.set_rows(self._session.documents, stay=True)  # one with a new name or role is the same one
 
     def _letter(self, document: StoredDocument) -> str:
         view = self._session.view

@@ -91,6 +91,8 @@ class MatchesPanel(ListPanel[MatchRow]):
         """Takes back what was said by hand."""
         if row.said:
             self._session.linking.forget(row.said)
+        else:
+            self._session.told.emit(self.tr("Nothing was said of this match by hand."))
 
     def _refresh(self) -> None:
         view = self._session.view

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from motsvar.core.annotation import Annotation
 from motsvar.core.coding.filters import AnnotationFilter, filtered
@@ -41,6 +41,7 @@ class NotesPanel(QWidget):
             self.tr("No annotations yet. Select words and press 1 to 9, or N."),
             self,
             line=self.bar.line,
+            acts=self._add_acts,
         )
         for column in (0, 1):
             self.list.stretch(column)
@@ -81,9 +82,26 @@ class NotesPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.list.current()
         if event.key() == Qt.Key.Key_Delete and current and self.list.view.hasFocus():
-            self._session.annotating.remove(current.id)
+            self._remove(current)
         else:
             super().keyPressEvent(event)
+
+    def _add_acts(self, menu: QMenu, annotation: Annotation) -> None:
+        menu.addAction(self.tr("Write its &note"), lambda: self._write(annotation))
+        remove = menu.addAction(self.tr("Re&move the annotation"), lambda: self._remove(annotation))
+        remove.setShortcut("Del")
+
+    def _write(self, annotation: Annotation) -> None:
+        self._session.annotating.choose(annotation.id)
+        self.begin()
+
+    def _remove(self, annotation: Annotation) -> None:
+        """Goes on to the one that comes in its place, as the arrow keys do."""
+        at = self.list.view.currentIndex().row()
+        self._session.annotating.remove(annotation.id)
+        left = self.list.model.shown
+        if left:
+            self._session.annotating.choose(left[min(at, len(left) - 1)].id, show=True)
 
     def _refresh(self) -> None:
         persons = self._session.acts.book.persons

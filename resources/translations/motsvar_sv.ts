@@ -1418,14 +1418,6 @@ SHA-256 {2}</translation>
         <source>Sample case</source>
         <translation>Exempelärende</translation>
     </message>
-    <message>
-        <source>Tools</source>
-        <translation>Verktyg</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} av {1}</translation>
-    </message>
 </context>
 <context>
     <name>MatchesPanel</name>
@@ -4324,6 +4316,17 @@ B, {5}: {6}</translation>
     <message>
         <source>{0}: occurrence {1} of {2}, in {3}</source>
         <translation>{0}: förekomst {1} av {2}, i {3}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
     </message>
 </context>
 <context>

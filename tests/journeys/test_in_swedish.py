@@ -34,7 +34,7 @@ def test_1_and_2_open_two_documents_and_go_through_the_differences(bord: Desk) -
     bord.press("Alt+G", "f")
     assert bord.difference.startswith("Skillnad 1 av 5")
     bord.press("Alt+V", "c", "e")
-    assert "av 7" in bord.window.counter.text()
+    assert "av 7" in bord.window.tools.counter.text()
     bord.press("Ctrl+4", "Esc")
     assert bord.is_in_text
 

@@ -35,7 +35,7 @@ def test_open_read_tag_note_close_reopen_export(
 
     # goes to the first difference and ticks a theme
     window.actions_by_name["next_difference"].trigger()
-    assert window.counter.text().startswith("1 of")
+    assert window.tools.counter.text().startswith("1 of")
     assert window.session.ticked
 
     # selects the first line by keys, tags it by typing a name, writes a note

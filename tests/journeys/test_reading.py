@@ -46,7 +46,7 @@ def test_2_go_through_the_differences_and_back_without_reading_errors(desk: Desk
     assert desk.difference.startswith("Difference 4 of 5")
 
     desk.press("F8")
-    assert "of 7" in desk.window.counter.text()
+    assert "of 7" in desk.window.tools.counter.text()
     desk.press("Ctrl+4")
     assert desk.at == "Differences"
     misread = [row for row in desk.rows("differences") if "misread" in row]
@@ -59,7 +59,7 @@ def test_2_go_through_the_differences_and_back_without_reading_errors(desk: Desk
     desk.press("Shift+Tab", "Ctrl+A", "Backspace")
     desk.press("F8", "Esc", "Esc")
     assert desk.is_in_text
-    assert "of 5" in desk.window.counter.text()
+    assert "of 5" in desk.window.tools.counter.text()
 
 
 def test_2_words_are_selected_where_a_step_has_led(desk: Desk) -> None:

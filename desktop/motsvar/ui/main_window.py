@@ -6,15 +6,12 @@ from dataclasses import fields
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon
+from PySide6.QtGui import QAction, QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -54,6 +51,7 @@ from motsvar.ui.settings import Remembered
 from motsvar.ui.start_page import StartPage
 from motsvar.ui.status_line import StatusLine
 from motsvar.ui.tag_names import TagNames
+from motsvar.ui.tool_bar import ToolBar
 from motsvar.ui.tour import Tour
 from motsvar.ui.way_back import WayBack
 from motsvar.ui.window_acts import window_acts
@@ -110,7 +108,8 @@ class MainWindow(QMainWindow):
         exclusive(self, *(self.actions_by_name[f"language_{choice.value}"] for choice in Language))
         exclusive(self, *(self.actions_by_name[f"appearance_{choice.value}"] for choice in Choice))
         self.recent.add_menu(self.menuBar(), self.actions_by_name["open_sample"], session.open_case)
-        self._build_toolbar()
+        self.tools = ToolBar(session, self.actions_by_name)
+        self.desk.addToolBar(self.tools)
         self._connect()
         self.dropping = Dropping(self, self.start.area, session, self.open_paths)
         order_tabs(self)
@@ -161,33 +160,6 @@ class MainWindow(QMainWindow):
         whole.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
 
-    def _build_toolbar(self) -> None:
-        bar = self.tools = QToolBar(self.tr("Tools"), self.desk)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.desk.addToolBar(bar)
-        act = self.actions_by_name
-        self.counter = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.counter.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("{0} of {1}").format(9999, 9999)))
-        self.counter.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        bar.addAction(act["previous_difference"])
-        bar.addWidget(self.counter)
-        bar.addAction(act["next_difference"])
-        bar.addSeparator()
-        modes = QActionGroup(self)
-        for name in ("rows", "level", "flow"):
-            modes.addAction(act[name])
-            bar.addAction(act[name])
-        bar.addAction(act["lock"])
-        bar.addSeparator()
-        for name in ("show_changes", "show_variants", "show_matches", "show_themes", "show_tags"):
-            bar.addAction(act[name])
-        room = QWidget()
-        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(room)
-        bar.addAction(act["find"])
-
     def _connect(self) -> None:
         session = self.session
         session.failed.connect(self.messages.show_error)
@@ -196,7 +168,6 @@ class MainWindow(QMainWindow):
         session.room_wanted.connect(lambda: self.pages.setCurrentWidget(self.desk))
         session.pair_changed.connect(self._on_pair)
         session.comparison_changed.connect(self._on_comparison)
-        session.finding_changed.connect(self._on_finding)
         session.shown_changed.connect(self._on_shown)
         session.acts.changed.connect(self._on_undo)
         self.binding.note_wanted.connect(self.begin_note)
@@ -362,7 +333,6 @@ class MainWindow(QMainWindow):
         self._reading = reading
 
     def _on_comparison(self) -> None:
-        self._on_finding()
         view = self.session.view
         compared = view is not None and view.comparison is not None
         for name in ("previous_difference", "next_difference", "rows", "level", "flow"):
@@ -376,12 +346,6 @@ class MainWindow(QMainWindow):
         for field in fields(self.session.shown):
             name = field.name if field.name in self.actions_by_name else f"show_{field.name}"
             self.actions_by_name[name].setChecked(getattr(self.session.shown, field.name))
-        self._on_finding()
-
-    def _on_finding(self) -> None:
-        found, finding = self.session.findings, self.session.finding
-        at = str(found.index(finding) + 1) if finding is not None and finding in found else "–"
-        self.counter.setText(self.tr("{0} of {1}").format(at, len(found)) if found else "–")
 
     def _on_undo(self) -> None:
         for name, words, label in (

@@ -107,7 +107,7 @@ def _buttons(window: MainWindow) -> QRect:
     bar, act = window.tools, window.actions_by_name
     parts = [
         bar.widgetForAction(act["previous_difference"]),
-        window.counter,
+        window.tools.counter,
         bar.widgetForAction(act["next_difference"]),
     ]
     rects = [rect_of(window, part) for part in parts]

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from motsvar.core.span import Side
 from motsvar.ui.appearance import Choice
-from motsvar.ui.help_pages import Page
+from motsvar.ui.help.help_pages import Page
 from motsvar.ui.language import Language
 from motsvar.ui.pictures.picture import PictureKind
-from motsvar.ui.tour_steps import STEPS
+from motsvar.ui.tour.tour_steps import STEPS
 from picture_stage import NOW, POINTS, Stage
 
 SV = Language.SWEDISH

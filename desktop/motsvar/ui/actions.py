@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from motsvar.ui.fuzzy import PARTS
+from motsvar.ui.keyboard.fuzzy import PARTS
 
 
 @dataclass(frozen=True)

@@ -26,12 +26,12 @@ from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, sty
 from motsvar.ui.caret_following import CaretFollowing
 from motsvar.ui.choosing import Choosing
 from motsvar.ui.docks import STATE, Docks
-from motsvar.ui.dropping import Dropping, is_case
 from motsvar.ui.find_bar import FindBar
 from motsvar.ui.focus_bar import FocusBar
-from motsvar.ui.helping import Helping
+from motsvar.ui.help.helping import Helping
 from motsvar.ui.inner_buttons import let_enter_press, name_inner_buttons
-from motsvar.ui.keys import Keys
+from motsvar.ui.keyboard.keys import Keys
+from motsvar.ui.keyboard.platform_keys import platform_of
 from motsvar.ui.language import Language, exclusive, promise, spoken
 from motsvar.ui.listed import Listed
 from motsvar.ui.messages import Chooser, MessageBar
@@ -40,19 +40,19 @@ from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
 from motsvar.ui.pictures.exporting import export_picture
 from motsvar.ui.place_keeper import PlaceKeeper
-from motsvar.ui.platform_keys import platform_of
-from motsvar.ui.recent_cases import RecentCases
 from motsvar.ui.reference_pane import ReferencePane
 from motsvar.ui.regions import Regions
 from motsvar.ui.restoring import Restoring, shown_again
 from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered
-from motsvar.ui.start_page import StartPage
+from motsvar.ui.start.dropping import Dropping, is_case
+from motsvar.ui.start.recent_cases import RecentCases
+from motsvar.ui.start.start_page import StartPage
 from motsvar.ui.status_line import StatusLine
 from motsvar.ui.tag_names import TagNames
 from motsvar.ui.tool_bar import ToolBar
-from motsvar.ui.tour import Tour
+from motsvar.ui.tour.tour import Tour
 from motsvar.ui.way_back import WayBack
 from motsvar.ui.window_acts import window_acts
 from motsvar.ui.window_parts import order_tabs, parts_of

@@ -10,12 +10,12 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
 
 from motsvar.core.document import sha256_of
 from motsvar.ui.appearance import Choice
+from motsvar.ui.keyboard.shortcuts import read as keys_read
+from motsvar.ui.keyboard.shortcuts import written as keys_written
 from motsvar.ui.language import Language
 from motsvar.ui.places import Places
 from motsvar.ui.places import read as places_read
 from motsvar.ui.places import written as places_written
-from motsvar.ui.shortcuts import read as keys_read
-from motsvar.ui.shortcuts import written as keys_written
 
 Value = TypeVar("Value")
 MOST_MARKS = 20

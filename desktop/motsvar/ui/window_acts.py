@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 
 from motsvar.ui.actions import Act
 from motsvar.ui.appearance import Choice
-from motsvar.ui.help_pages import Page
+from motsvar.ui.help.help_pages import Page
 from motsvar.ui.language import Language, names
 from motsvar.ui.pair.content import Mode
 

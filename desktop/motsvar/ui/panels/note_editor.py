@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from motsvar.core.annotation import NoteKind, NoteTarget
-from motsvar.ui.markdown_view import MarkdownView
+from motsvar.ui.help.markdown_view import MarkdownView
 from motsvar.ui.session import Session
 
 

@@ -8,12 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from motsvar.core.document import sha256_of
 from motsvar.ui.appearance import Choice
-from motsvar.ui.help_pages import LANGUAGES, Page, acts_named, filled, marks_drawn, page_text, title_of
+from motsvar.ui.help.help_pages import LANGUAGES, Page, acts_named, filled, marks_drawn, page_text, title_of
 from motsvar.ui.main_window import MainWindow
 from motsvar.ui.mark_samples import names
 from motsvar.ui.settings import Remembered, Setting
 
-README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+README = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

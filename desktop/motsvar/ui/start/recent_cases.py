@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Si
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QMenuBar, QWidget
 
-from motsvar.ui.recent_row import CHANGED, PATH, RecentRow
 from motsvar.ui.settings import MOST_CASES, Remembered
+from motsvar.ui.start.recent_row import CHANGED, PATH, RecentRow
 from motsvar.ui.tool_tips import as_tip
 
 _ROWS = 4

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from motsvar.ui.shortcuts import Keyed
+from motsvar.ui.keyboard.shortcuts import Keyed
 
 
 class Platform(StrEnum):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from motsvar.core.span import Side
 from motsvar.ui.actions import plain
-from motsvar.ui.fuzzy import PARTS
+from motsvar.ui.keyboard.fuzzy import PARTS
 from motsvar.workspace import StoredDocument
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from motsvar.ui.fuzzy import ranked
-from motsvar.ui.offers import Offer
-from motsvar.ui.palette_row import RowDelegate
+from motsvar.ui.keyboard.fuzzy import ranked
+from motsvar.ui.keyboard.offers import Offer
+from motsvar.ui.keyboard.palette_row import RowDelegate
 from motsvar.ui.panels.list_model import ROW_ROLE, Column, ListModel
 
 WIDTH, ROWS = 640, 12

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextFormat, QText
 from PySide6.QtWidgets import QWidget
 
 from motsvar.core.markdown import Block, Run
-from motsvar.ui.markdown_view import MarkdownView
+from motsvar.ui.help.markdown_view import MarkdownView
 
 _MARK = re.compile(r"\{mark:(\w+)\}$")
 _SCHEME = "sample:"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from motsvar.ui.fuzzy import folded, ranked
+from motsvar.ui.keyboard.fuzzy import folded, ranked
 
 TITLES = (
     *("Case › Export…", "View › Themes", "Go › Next passage"),

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
-from motsvar.ui.keys import keyed
+from motsvar.ui.keyboard.keys import keyed
+from motsvar.ui.keyboard.platform_keys import Platform, platform_of
+from motsvar.ui.keyboard.shortcuts import Keyed, Shortcuts, is_reserved, normal, read, written
 from motsvar.ui.main_window import MainWindow
-from motsvar.ui.platform_keys import Platform, platform_of
-from motsvar.ui.shortcuts import Keyed, Shortcuts, is_reserved, normal, read, written
 from motsvar.ui.window_acts import window_acts
 
 ACTS = (Keyed("a", "Case › A", ("Ctrl+A1", "F2")), Keyed("b", "Case › B", ("Ctrl+B",)), Keyed("c", "Case › C"))

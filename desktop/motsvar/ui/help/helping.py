@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
-from motsvar.ui.about_dialog import AboutDialog
 from motsvar.ui.actions import plain
 from motsvar.ui.appearance import Appearance
-from motsvar.ui.fuzzy import PARTS
-from motsvar.ui.help_pages import Named, Page
-from motsvar.ui.help_window import HelpWindow
-from motsvar.ui.key_list import KeyRow
-from motsvar.ui.offers import Offer, offers
-from motsvar.ui.palette import Palette
+from motsvar.ui.help.about_dialog import AboutDialog
+from motsvar.ui.help.help_pages import Named, Page
+from motsvar.ui.help.help_window import HelpWindow
+from motsvar.ui.keyboard.fuzzy import PARTS
+from motsvar.ui.keyboard.key_list import KeyRow
+from motsvar.ui.keyboard.offers import Offer, offers
+from motsvar.ui.keyboard.palette import Palette
+from motsvar.ui.keyboard.shortcuts_dialog import ShortcutsDialog
 from motsvar.ui.settings import Remembered
 from motsvar.ui.settings_dialog import SettingsDialog, Wishes
-from motsvar.ui.shortcuts_dialog import ShortcutsDialog
 
 if TYPE_CHECKING:
     from motsvar.ui.main_window import MainWindow

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from motsvar.ui.keys import Keys, shown_keys
+from motsvar.ui.keyboard.keys import Keys, shown_keys
+from motsvar.ui.keyboard.shortcuts import Keyed, is_reserved
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
-from motsvar.ui.shortcuts import Keyed, is_reserved
 
 
 class KeyEdit(QKeySequenceEdit):

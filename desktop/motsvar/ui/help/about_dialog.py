@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 
 from motsvar import __version__
 from motsvar.resources import licence, resource_path, third_party
-from motsvar.ui.markdown_view import MarkdownView
+from motsvar.ui.help.markdown_view import MarkdownView
 
 
 class AboutDialog(QDialog):

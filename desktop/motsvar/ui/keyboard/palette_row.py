@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from motsvar.ui.fuzzy import PARTS
+from motsvar.ui.keyboard.fuzzy import PARTS
 from motsvar.ui.panels.list_model import ROW_ROLE
 
 HEIGHT = 30

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from motsvar.ui.drop_area import DropArea, DropVeil
 from motsvar.ui.session import Session
+from motsvar.ui.start.drop_area import DropArea, DropVeil
 
 
 def tr(words: str) -> str:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from motsvar.core.span import Side
+from motsvar.ui.keyboard.shortcuts import Shortcuts
 from motsvar.ui.language import Language
 from motsvar.ui.main_window import MainWindow
 from motsvar.ui.regions import is_seen
-from motsvar.ui.shortcuts import Shortcuts
-from motsvar.ui.tour_place import GAP, place_beside
-from motsvar.ui.tour_steps import STEPS
+from motsvar.ui.tour.tour_place import GAP, place_beside
+from motsvar.ui.tour.tour_steps import STEPS
 from support.windows import compared
 
 ROOM = QRect(0, 0, 1280, 720)

@@ -13,9 +13,9 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from motsvar.ui.regions import holds, is_seen
 from motsvar.ui.settings import Remembered
 from motsvar.ui.tasks import soon
-from motsvar.ui.tour_bubble import LINE, Outline, TourBubble
-from motsvar.ui.tour_place import place_beside
-from motsvar.ui.tour_steps import Step, steps
+from motsvar.ui.tour.tour_bubble import LINE, Outline, TourBubble
+from motsvar.ui.tour.tour_place import place_beside
+from motsvar.ui.tour.tour_steps import Step, steps
 
 if TYPE_CHECKING:
     from motsvar.ui.main_window import MainWindow

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from motsvar.ui.markdown_view import MarkdownView
+from motsvar.ui.help.markdown_view import MarkdownView
 
 HOSTILE = """# <img src="file:///etc/passwd">
 ![x](//evil.invalid/share/x.png) ![y](file:///etc/hostname) [z](\\\\host\\share)
@@ -46,11 +46,12 @@ def test_the_manners_are_seen(qtbot: QtBot) -> None:
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not here")
 def test_no_file_is_touched(tmp_path: Path) -> None:
     program = (
-        "import sys\nfrom PySide6.QtWidgets import QApplication\nfrom motsvar.ui.markdown_view import MarkdownView\n"
+        "import sys\nfrom PySide6.QtWidgets import QApplication\n"
+        "from motsvar.ui.help.markdown_view import MarkdownView\n"
         "a = QApplication([])\nv = MarkdownView()\nv.set_markdown(sys.argv[1])\nv.show()\nv.grab()\n"
     )
     log = tmp_path / "log"
-    root = Path(__file__).parents[2] / "desktop"
+    root = Path(__file__).parents[3] / "desktop"
     subprocess.run(
         ["strace", "-f", "-o", str(log), "-e", "trace=openat,stat,access", sys.executable, "-c", program, HOSTILE],
         env={"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)},

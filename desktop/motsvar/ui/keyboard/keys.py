@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from motsvar.ui.actions import Act, plain
-from motsvar.ui.fuzzy import PARTS
-from motsvar.ui.platform_keys import Platform, platform_keys
+from motsvar.ui.keyboard.fuzzy import PARTS
+from motsvar.ui.keyboard.platform_keys import Platform, platform_keys
+from motsvar.ui.keyboard.shortcuts import Keyed, Shortcuts
 from motsvar.ui.settings import Remembered
-from motsvar.ui.shortcuts import Keyed, Shortcuts
 
 
 class Keys(QObject):

@@ -7,11 +7,11 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from motsvar.resources import resource_path
-from motsvar.ui.case_card import CaseCard
-from motsvar.ui.drop_area import DropArea
 from motsvar.ui.giving_way import Scrolled
-from motsvar.ui.recent_cases import RecentCases, RecentList
 from motsvar.ui.session import Session
+from motsvar.ui.start.case_card import CaseCard
+from motsvar.ui.start.drop_area import DropArea
+from motsvar.ui.start.recent_cases import RecentCases, RecentList
 
 TITLE = 1.5
 """Size of the title, as a share of the ordinary letters'."""

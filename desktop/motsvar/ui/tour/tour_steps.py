@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from motsvar.ui.actions import plain
-from motsvar.ui.keys import shown_keys
+from motsvar.ui.keyboard.keys import shown_keys
 
 if TYPE_CHECKING:
     from motsvar.ui.main_window import MainWindow

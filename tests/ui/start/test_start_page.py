@@ -9,11 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from motsvar.ui.dropping import paths_in, promise
 from motsvar.ui.language import Language
 from motsvar.ui.main_window import MainWindow
 from motsvar.ui.marking import Shown
 from motsvar.ui.panels.empty_words import no_differences, until_compared
+from motsvar.ui.start.dropping import paths_in, promise
 from support.windows import compared
 
 

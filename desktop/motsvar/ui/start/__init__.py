@@ -1,0 +1,1 @@
+"""What stands in the window before there are texts: the start page, recent cases, files dropped."""

@@ -1,22 +1,50 @@
 """Which pictures are taken of the window, in order: a row each, with what is done on the stage before it is taken."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QSize
 
-from motsvar.core.span import Side
 from motsvar.ui.appearance import Choice
 from motsvar.ui.help.help_pages import Page
 from motsvar.ui.language import Language
 from motsvar.ui.pictures.picture import PictureKind
 from motsvar.ui.tour.tour_steps import STEPS
-from picture_stage import NOW, POINTS, Stage
+from picture_plays import (
+    about,
+    all_marks,
+    difference,
+    dock,
+    documents_menu,
+    drop,
+    find,
+    help_page,
+    long_names,
+    menu,
+    message,
+    mode,
+    motion,
+    moved,
+    no_hits,
+    offer,
+    only_differences,
+    only_texts,
+    palette,
+    picture,
+    settings,
+    shortcuts,
+    start,
+    start_case,
+    start_drop,
+    start_one,
+    start_recent,
+    text_menu,
+    themes,
+    told,
+    tour,
+)
+from picture_stage import POINTS, Stage
 
 SV = Language.SWEDISH
 _LISTS = {"review": "What waits to be looked at"}
@@ -27,12 +55,6 @@ NARROW = QSize(1000, 600)
 LARGE = 18
 """Points: letters twice as large."""
 TALL = ("documents", "differences", "matches", "facts", "demands", "notes", "links", "reports", "history")
-CONTRARY = "kostnaden ryms inom namndens budget"
-"""Words of the sample that are tagged, noted and linked in it."""
-LONG = (
-    "2025-11-03 Remissvar från Norra stadsdelsnämnden över motionen om öppna badhus på kvällen (utkast 3).txt",
-    "2025-11-07 Remissvar från Södra stadsdelsnämnden över motionen om öppna badhus på kvällen (justerat).txt",
-)
 
 
 @dataclass(frozen=True)
@@ -107,6 +129,7 @@ def _pair() -> tuple[Scene, ...]:
         Scene("themes-shown", "Two themes highlighted on both sides", themes),
         Scene("all-marks", "Every kind of mark shown", all_marks, twice=True),
         Scene("only-differences", "Only differences: the rest stands back", only_differences),
+        Scene("only-texts", "Only the texts: the lists are put away", only_texts),
         Scene("motion", "The motion below the two texts, unfolded", motion, twice=True),
         Scene("flow-dark", "Flow, dark", difference, dark, twice=True),
         Scene("rows-dark", "Rows, dark", partial(mode, "rows"), dark),
@@ -212,272 +235,3 @@ def _narrow() -> tuple[Scene, ...]:
         Scene("large-letters-swedish", "Letters twice as large, in Swedish", difference, language=SV, points=LARGE),
         Scene("large-letters-start", "The start page in letters twice as large", start_recent, points=LARGE),
     )
-
-
-def start(stage: Stage) -> None:
-    stage.show()
-
-
-def start_recent(stage: Stage) -> None:
-    """Relative paths and one day, so that the picture depends neither on where the program lies nor on when it runs."""
-    for name in ("Badhusen 2025.motsvar", "Äldre/Skolskjutsar.motsvar", "Parkeringsavgifter.motsvar"):
-        path = Path("Ärenden", name)
-        if "Skol" not in name:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.touch()
-            os.utime(path, (NOW.timestamp(), NOW.timestamp()))
-        stage.window.recent.opened(path)
-    stage.show()
-
-
-def start_case(stage: Stage) -> None:
-    """With the sample case open, and the cases that were open before it."""
-    pair(stage)
-    _forget_cases(stage)
-    start_recent(stage)
-    stage.window.actions_by_name["start_page"].trigger()
-    stage.settle()
-
-
-def start_one(stage: Stage) -> None:
-    stage.show()
-    stage.session.new_case(Path("Badhusen 2025.motsvar"))
-    document = Path("Norra stadsdelen.txt")
-    document.write_text("Förvaltningen föreslår att badhusen håller öppet på kvällen.\n", encoding="utf-8")
-    stage.session.files.import_files([document])
-    stage.until(lambda: bool(stage.session.documents))
-    _forget_cases(stage)
-    stage.settle()
-
-
-def start_drop(stage: Stage) -> None:
-    start_recent(stage)
-    _drag(stage)
-
-
-def _forget_cases(stage: Stage) -> None:
-    """Those of the stage itself, whose folder has another name every time."""
-    for path in stage.window.recent.paths:
-        stage.window.recent.forget(path)
-
-
-def tour(step: int, stage: Stage) -> None:
-    pair(stage)
-    stage.window.tour.begin()
-    for _ in range(step - 1):
-        stage.window.tour.step(1)
-        stage.settle()
-
-
-def pair(stage: Stage) -> None:
-    stage.show()
-    stage.open_sample()
-
-
-def difference(stage: Stage) -> None:
-    """In flow; the third difference is chosen."""
-    pair(stage)
-    stage.window.actions_by_name["flow"].trigger()
-    for _ in range(3):
-        stage.session.step_finding(1)
-
-
-def mode(name: str, stage: Stage) -> None:
-    pair(stage)
-    stage.window.actions_by_name[name].trigger()
-    stage.session.step_finding(1)
-
-
-def themes(stage: Stage) -> None:
-    pair(stage)
-    view = stage.session.view
-    both = [theme.label for theme in (view.comparison.themes if view and view.comparison else ()) if theme.right]
-    stage.session.set_ticked(both[:2])
-    stage.window.lists.show("themes")
-    stage.window.lists.themes.step(1)
-
-
-def all_marks(stage: Stage) -> None:
-    themes(stage)
-    stage.session.set_shown(changes=True, variants=True, matches=True, themes=True, facts=True, tags=True, notes=True)
-    stage.window.lists.show("legend")
-
-
-def only_differences(stage: Stage) -> None:
-    pair(stage)
-    stage.session.set_shown(only_differences=True)
-    stage.window.lists.show("differences")
-
-
-def motion(stage: Stage) -> None:
-    pair(stage)
-    stage.window.reference.set_unfolded(True)
-    stage.window.lists.show("demands")
-
-
-def moved(name: str, stage: Stage) -> None:
-    """The first moved match of the list is chosen."""
-    pair(stage)
-    stage.window.actions_by_name[name].trigger()
-    matches = stage.window.lists.matches
-    stage.window.lists.show("matches")
-    row = next(number for number, row in enumerate(matches.model.rows) if row.match and row.match.moved)
-    matches.view.setCurrentIndex(matches.model.index(row, 0))
-
-
-def no_hits(stage: Stage) -> None:
-    pair(stage)
-    stage.window.lists.show("differences")
-    stage.window.lists.differences.filter.setText("gymnasium")
-
-
-def drop(stage: Stage) -> None:
-    pair(stage)
-    _drag(stage)
-
-
-def _drag(stage: Stage) -> None:
-    """Two files come over the window."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(Path(name).absolute())) for name in ("Svar 1.txt", "Svar 2.txt")])
-    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    where = stage.window.rect().center()
-    QApplication.sendEvent(stage.window, QDragEnterEvent(where, Qt.DropAction.CopyAction, data, button, none))
-
-
-def find(stage: Stage) -> None:
-    pair(stage)
-    bar = stage.window.find_bar
-    bar.begin()
-    bar.line.setText("nämnden")
-    bar.search()
-    bar.step(1)
-
-
-def offer(stage: Stage) -> None:
-    pair(stage)
-    view = stage.session.view
-    matches = view.comparison.matches if view and view.comparison else ()
-    longest = max(matches, key=lambda match: len(match.left))
-    stage.window.pair.select(Side.LEFT, longest.left)
-    stage.session.annotating.tag_by_name("Samverkan")
-
-
-def message(stage: Stage) -> None:
-    pair(stage)
-    stage.session.files.import_files([Path("Bilaga 2.xyz")])
-    stage.settle()
-
-
-def told(stage: Stage) -> None:
-    """Relative, again for the same picture everywhere."""
-    difference(stage)
-    path = Path("Badhusen 2025 – underlag till granskningen av nämndernas svar på motionen.csv")
-    stage.session.files.export(path)
-
-
-def long_names(stage: Stage) -> None:
-    pair(stage)
-    for document, name in zip(stage.session.documents[1:], LONG, strict=True):
-        stage.session.rename_document(document.id, name)
-
-
-def dock(name: str, stage: Stage) -> None:
-    pair(stage)
-    lists = stage.window.lists
-    if name in ("notes", "links"):
-        stage.session.annotating.choose(stage.session.annotating.annotations[0].id, show=True)
-    lists.show(name)
-    stage.settle()
-    if name in ("differences", "matches", "facts", "demands", "history"):
-        first = getattr(lists, name).findChildren(QWidget)
-        view = next(part for part in first if hasattr(part, "model") and hasattr(part, "indexAt"))
-        view.setCurrentIndex(view.model().index(2, 0))
-
-
-def picture(kind: PictureKind, stage: Stage) -> None:
-    """With room: as a user makes it who looks at one."""
-    pair(stage)
-    panel = stage.window.lists.picture
-    stage.window.lists.show("picture")
-    panel.choose(kind)
-    if kind is PictureKind.DOCUMENTS:
-        stage.until(lambda: not panel.overlaps.busy)
-    if kind is PictureKind.CASE_THEMES:
-        stage.until(lambda: not panel.themes.busy)
-
-
-def palette(stage: Stage) -> None:
-    pair(stage)
-    stage.window.helping.begin_palette()
-    shown = stage.window.helping.palette
-    if shown is not None:
-        stage.settle()
-        stage.lay_over(shown)
-
-
-def _dialog(stage: Stage, opening: Callable[[], None]) -> None:
-    pair(stage)
-    opening()
-    dialog = stage.window.helping.dialog
-    if dialog is not None:
-        stage.settle()
-        _middle(stage, dialog)
-
-
-def _middle(stage: Stage, part: QWidget) -> None:
-    """Puts a window over the middle of ours, as a desktop does."""
-    room = stage.window.size() - part.size()
-    part.move(stage.window.pos() + QPoint(room.width() // 2, room.height() // 2))
-    stage.lay_over(part)
-
-
-def settings(stage: Stage) -> None:
-    _dialog(stage, stage.window.helping.settings)
-
-
-def shortcuts(stage: Stage) -> None:
-    _dialog(stage, stage.window.helping.shortcuts)
-
-
-def about(stage: Stage) -> None:
-    _dialog(stage, stage.window.helping.about)
-
-
-def help_page(page: Page, stage: Stage) -> None:
-    pair(stage)
-    stage.window.helping.page(page)
-    shown = stage.window.helping.window
-    if shown is not None:
-        stage.settle()
-        _middle(stage, shown)
-
-
-def menu(number: int, stage: Stage) -> None:
-    pair(stage)
-    bar = stage.window.menuBar()
-    action = bar.actions()[number]
-    dropped = action.menu()
-    if isinstance(dropped, QMenu):
-        place = bar.mapToGlobal(bar.actionGeometry(action).bottomLeft())
-        stage.lay_menu_over(partial(dropped.exec, place))
-        bar.setActiveAction(action)
-
-
-def documents_menu(stage: Stage) -> None:
-    pair(stage)
-    view = stage.window.lists.documents.view
-    index = view.model().index(1, 0)
-    view.setCurrentIndex(index)
-    place = view.viewport().mapToGlobal(view.visualRect(index).center())
-    stage.lay_menu_over(lambda: view.menu_wanted.emit(place, index))
-
-
-def text_menu(stage: Stage) -> None:
-    pair(stage)
-    stage.window.pair.select(Side.LEFT, stage.span(Side.LEFT, CONTRARY))
-    stage.session.place_wanted.emit(Side.LEFT, stage.span(Side.LEFT, CONTRARY))
-    stage.settle()
-    words, view = stage.span(Side.LEFT, CONTRARY), stage.window.pair
-    place = view.pane(Side.LEFT).mapToGlobal(QPoint(120, 120))
-    stage.lay_menu_over(lambda: view.context_menu_requested.emit(Side.LEFT, words.start, place))

@@ -1805,6 +1805,10 @@ SHA-256 {2}</translation>
         <translation>Inget träder tillbaka längre</translation>
     </message>
     <message>
+        <source>O&amp;nly the texts</source>
+        <translation>Bara te&amp;xterna</translation>
+    </message>
+    <message>
         <source>Only &amp;here: the other document has none of it</source>
         <translation>Bara &amp;här: det andra dokumentet har inget av det</translation>
     </message>
@@ -1863,6 +1867,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Previous o&amp;ccurrence</source>
         <translation>Föregående fö&amp;rekomst</translation>
+    </message>
+    <message>
+        <source>Puts the lists away, so that the texts have the whole width; going to a list brings them back</source>
+        <translation>Lägger undan listorna så att texterna får hela bredden; att gå till en lista tar fram dem igen</translation>
     </message>
     <message>
         <source>Reading &amp;errors</source>

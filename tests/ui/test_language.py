@@ -32,6 +32,7 @@ from motsvar.ui.moments import local_moment
 from motsvar.ui.panels.history_words import told
 from motsvar.ui.regions import is_seen
 from motsvar.ui.settings import Remembered
+from motsvar.ui.tool_bar import ToolBar
 from support.windows import compared
 
 SHORTCUT = re.compile(r"&(?!&)(.)")
@@ -85,7 +86,7 @@ def test_the_program_speaks_the_language_of_the_settings(
         assert words in [action.text().replace("&", "") for action in window.menuBar().actions()]
         window.close()
         window.deleteLater()
-    assert MainWindow.tr("Tools") == "Tools"
+    assert ToolBar.tr("Tools") == "Tools"
 
 
 def test_a_test_may_choose_for_the_program(qapp: QApplication, tmp_path: Path) -> None:
@@ -359,7 +360,7 @@ def test_questions_speak_the_language(language: Language, window: MainWindow, as
         dialog.reject()
 
     QTimer.singleShot(0, look)
-    assert ask(Asker(window), window, window.tr("Tools")) is None
+    assert ask(Asker(window), window, window.tools.tr("Tools")) is None
     expected = {Language.ENGLISH: ("Tools", "Cancel"), Language.SWEDISH: ("Verktyg", "Avbryt")}
     for one in expected[language]:
         assert one in seen[0]

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTr
 
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.giving_way import Scrolled
+from motsvar.ui.only_texts import OnlyTexts
 from motsvar.ui.panels.demands import DemandsPanel
 from motsvar.ui.panels.differences import DifferencesPanel
 from motsvar.ui.panels.documents import DocumentsPanel
@@ -91,11 +92,13 @@ class Docks:
         self.arranged = soon(window, 0, self._hide_orphans)
         """To be started again after another arrangement was restored."""
         self.arranged.start()
+        self.only_texts = OnlyTexts(window, self.by_name.values(), self.arranged, STATE)
         self.reports.wanted.connect(self._list_annotations)
         session.acts.changed.connect(lambda: self._show_review(session))
 
     def show(self, name: str) -> None:
-        """Brings a list to the front."""
+        """Brings a list to the front, and all of them back where only the texts were shown."""
+        self.only_texts.set(False)
         self.by_name[name].show()
         self.by_name[name].raise_()
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,7 +25,7 @@ from motsvar.ui.announcing import Announcer
 from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, style_sheet, system_is_dark
 from motsvar.ui.caret_following import CaretFollowing
 from motsvar.ui.choosing import Choosing
-from motsvar.ui.docks import STATE, Docks
+from motsvar.ui.docks import Docks
 from motsvar.ui.find_bar import FindBar
 from motsvar.ui.focus_bar import FocusBar
 from motsvar.ui.help.helping import Helping
@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         session.acts.changed.connect(self._on_undo)
         self.binding.note_wanted.connect(self.begin_note)
         self.lists.documents.better_text_wanted.connect(self.choosing.better_text)
+        self.lists.only_texts.changed.connect(self.actions_by_name["only_texts"].setChecked)
         self.lists.picture.export_wanted.connect(self.export_picture)
         self.lists.tags.done.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.actions_by_name["show_variants"].toggled.connect(self.helping.remember_variants)
@@ -256,6 +257,12 @@ class MainWindow(QMainWindow):
                 self.pair.bring_together(match.left, match.right)
                 return
         self.session.told.emit(self.tr("Nothing corresponds to the passage at the caret."))
+
+    def show_only_texts(self, on: bool) -> None:
+        """Without the lists; the keyboard is in the text then."""
+        self.lists.only_texts.set(on)
+        if on and self.session.view is not None:
+            self.pair.focus_side(self.pair.active_side)
 
     def go_to_other_pane(self) -> None:
         """From a pane to the other one, from anywhere else to the pane that was read last."""
@@ -378,7 +385,7 @@ class MainWindow(QMainWindow):
             self.session.files.import_files(documents)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.restoring.keep(QByteArray(self.desk.saveState(STATE)))
+        self.restoring.keep(self.lists.only_texts.arrangement)
         self.session.close_case()
         self.session.tasks.wait()
         super().closeEvent(event)

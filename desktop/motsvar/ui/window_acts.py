@@ -201,6 +201,16 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             tip=tr("Nothing stands back any more"),
             submenu=less,
         ),
+        Act(
+            menu,
+            "only_texts",
+            tr("O&nly the texts"),
+            window.show_only_texts,
+            ("F11",),
+            tip=tr("Puts the lists away, so that the texts have the whole width; going to a list brings them back"),
+            ticked=False,
+            starts_group=True,
+        ),
         Act(menu, "overview", tr("&Overview strips"), pair.set_overview_visible, ("F9",), ticked=True),
         Act(
             menu,

@@ -32,6 +32,7 @@ _MACOS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "compare": ("Ctrl+R", "F5"),
         "other_pane": ("Ctrl+Alt+O",),
         "show_variants": ("Ctrl+Alt+E", "F8"),
+        "only_texts": ("Ctrl+Alt+T",),
         "overview": ("Ctrl+Alt+V", "F9"),
         "remove_annotation": ("Ctrl+Backspace",),
         "help_marks": ("Ctrl+?", "F1"),

@@ -44,8 +44,13 @@ class Opening(QObject):
 
         def show(view: View) -> None:
             session.show_view(view)
+            session.keeping.queue(lambda: go_on(view))
+
+        def go_on(view: View) -> None:
+            if session.workspace is not workspace:
+                return
             session.attempt(lambda: workspace.remember_pair(left_id, right_id))
-            if view.comparison is None:
+            if session.view is view and view.comparison is None:
                 self.compare()
 
         def begin(view: View) -> None:

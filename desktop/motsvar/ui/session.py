@@ -84,7 +84,7 @@ class Session(QObject):
         self._then_show: tuple[str, Span] | None = None
         self.loading = Turns(self)
         self.keeping = Turns(self)
-        """Documents that were read and go into the case, one a turn: writing a large one takes a moment."""
+        """What goes into the case, one a turn: writing a large document takes a moment."""
         self.asker = Asker(self)
         self.acts = Acts(self)
         self.tagging = TagActs(self.acts)

@@ -2716,16 +2716,16 @@ B, {5}: {6}</translation>
 <context>
     <name>ReferencePane</name>
     <message>
-        <source>A quotes {0} passages, B {1} · {2} demands</source>
-        <translation>A citerar {0} avsnitt, B {1} · {2} yrkanden</translation>
-    </message>
-    <message>
         <source>Motion: {0}</source>
         <translation>Motion: {0}</translation>
     </message>
     <message>
         <source>Neither text quotes these words of the motion.</source>
         <translation>Ingen av texterna citerar de här orden i motionen.</translation>
+    </message>
+    <message>
+        <source>Passages quoted: A {0}, B {1} · demands: {2}</source>
+        <translation>Citerade avsnitt: A {0}, B {1} · yrkanden: {2}</translation>
     </message>
     <message>
         <source>Text of the motion</source>

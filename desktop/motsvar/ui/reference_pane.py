@@ -109,7 +109,7 @@ class ReferencePane(QWidget):
         self.name.set_words(self.tr("Motion: {0}").format(next(names, motion.name)))
         if found:
             counts = (len(found.left), len(found.right), len(found.demands))
-            self.told.setText(self.tr("A quotes {0} passages, B {1} · {2} demands").format(*counts))
+            self.told.setText(self.tr("Passages quoted: A {0}, B {1} · demands: {2}").format(*counts))
         if not self.is_unfolded:
             return
         if motion.text_sha256 != self._shown:

@@ -1,8 +1,9 @@
-"""The lists put away and brought back."""
+"""The lists put away and brought back, and those that float."""
 
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from motsvar.core.span import Side
@@ -52,3 +53,43 @@ def test_the_next_start_has_the_lists_again(
     compared(qtbot, again)
     assert not again.actions_by_name["only_texts"].isChecked()
     assert fronts(again) == before
+
+
+@pytest.fixture
+def floating(reading: MainWindow) -> MainWindow:
+    """A window one of whose lists was taken out of it."""
+    reading.docks["themes"].setFloating(True)
+    assert reading.docks["themes"].isVisible()
+    return reading
+
+
+def test_a_list_that_floats_is_not_left_over_the_start_page(qtbot: QtBot, floating: MainWindow) -> None:
+    dock = floating.docks["themes"]
+    floating.session.close_pair()
+    assert not dock.isVisible()
+    floating.session.open_remembered_pair()
+    compared(qtbot, floating)
+    assert dock.isVisible()
+    assert dock.isFloating()
+
+
+def test_the_start_page_of_the_next_start_has_no_list_over_it(
+    qtbot: QtBot, floating: MainWindow, open_window: Callable[[], MainWindow], tmp_path: Path
+) -> None:
+    floating.session.close_pair()
+    floating.close()
+    again = open_window()
+    assert not again.docks["themes"].isVisible()
+    assert again.session.open_case(tmp_path / "fall.motsvar")
+    compared(qtbot, again)
+    assert again.docks["themes"].isVisible()
+    assert again.docks["themes"].isFloating()
+
+
+def test_only_the_texts_puts_away_what_floats_and_brings_it_back(floating: MainWindow) -> None:
+    dock, act = floating.docks["themes"], floating.actions_by_name["only_texts"]
+    act.trigger()
+    assert not dock.isVisible()
+    act.trigger()
+    assert dock.isVisible()
+    assert dock.isFloating()

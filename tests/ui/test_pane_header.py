@@ -1,6 +1,7 @@
 """The line above a pane: the name that the document has now, and where one is in it."""
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from motsvar.core.document import Document
 from motsvar.core.span import Side, Span
@@ -28,7 +29,7 @@ def test_a_name_that_is_shortened_is_told_by_its_tip(reading: MainWindow) -> Non
     assert header.name.toolTip() == "<p>&lt;b&gt;" + 40 * "lång" + "</p>"
 
 
-def test_a_narrow_pane_tells_the_page_in_figures(qtbot) -> None:  # type: ignore[no-untyped-def]
+def test_a_narrow_pane_tells_the_page_in_figures(qtbot: QtBot) -> None:
     header = PaneHeader(Side.LEFT, load_appearance(Choice.LIGHT))
     qtbot.addWidget(header)
     paged = Document("ett\ntvå\n", Document.from_text("ett").source, (0, 4))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTreeView, QWidget
 
 from motsvar.ui.appearance import Appearance
+from motsvar.ui.floating_lists import FloatingLists
 from motsvar.ui.giving_way import Scrolled
 from motsvar.ui.only_texts import OnlyTexts
 from motsvar.ui.panels.demands import DemandsPanel
@@ -92,7 +93,8 @@ class Docks:
         self.arranged = soon(window, 0, self._hide_orphans)
         """To be started again after another arrangement was restored."""
         self.arranged.start()
-        self.only_texts = OnlyTexts(window, self.by_name.values(), self.arranged, STATE)
+        self.floating = FloatingLists(window, self.by_name.values(), STATE)
+        self.only_texts = OnlyTexts(window, self.by_name.values(), self.floating, self.arranged, STATE)
         self.reports.wanted.connect(self._list_annotations)
         session.acts.changed.connect(lambda: self._show_review(session))
 

@@ -344,7 +344,7 @@ class MainWindow(QMainWindow):
         compared = view is not None and view.comparison is not None
         for name in ("previous_difference", "next_difference", "rows", "level", "flow"):
             self.actions_by_name[name].setEnabled(compared)
-        for name in ("swap", "compare", "find", "lock", "tag", "note"):
+        for name in ("swap", "compare", "find", "lock", "tag", "note", "only_texts"):
             self.actions_by_name[name].setEnabled(view is not None)
         self.actions_by_name[self.binding.mode.value].setChecked(True)
 

@@ -72,6 +72,7 @@ class Restoring(QObject):
         if state := remembered.window:
             window.restoreGeometry(state.geometry)
             window.desk.restoreState(state.docks, STATE)
+            window.lists.floating.follow()
             window.lists.arranged.start()
         for splitter in self._splitters():
             if splitter.objectName() in remembered.splitters:

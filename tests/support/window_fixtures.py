@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import translate
+from motsvar.core.span import Side, Span
 from motsvar.isolation.workers import Workers
 from motsvar.ui.language import Language, Speech
 from motsvar.ui.main_window import MainWindow
@@ -32,6 +33,14 @@ Sammanfattning
 
 Namnden är positiv till förslaget om öppna badhus på kvällen. Kostnaden beräknas till 450 000 kronor.
 """
+
+
+def select(window: MainWindow, side: Side, words: str) -> Span:
+    """Selects words of one of the two texts above."""
+    text = LEFT if side is Side.LEFT else RIGHT
+    span = Span(text.index(words), text.index(words) + len(words))
+    window.pair.select(side, span)
+    return span
 
 
 class FakeChooser:

@@ -350,6 +350,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Anteckningar</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -405,6 +409,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>&amp;Byt namn…</translation>
     </message>
     <message>
+        <source>Read the &amp;file again</source>
+        <translation>Läs &amp;filen igen</translation>
+    </message>
+    <message>
         <source>Rem&amp;ove from the case</source>
         <translation>Ta bort &amp;ur ärendet</translation>
     </message>
@@ -435,6 +443,10 @@ SHA-256 {2}</translation>
     <message>
         <source>{0} (motion)</source>
         <translation>{0} (motion)</translation>
+    </message>
+    <message>
+        <source>{0} – file changed</source>
+        <translation>{0} – filen ändrad</translation>
     </message>
 </context>
 <context>
@@ -587,6 +599,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The text was replaced. Passages: {0}.</source>
         <translation>Texten har ersatts. Avsnitt: {0}.</translation>
+    </message>
+    <message>
+        <source>Where the file {0} lies is not known on this computer.</source>
+        <translation>Var filen {0} ligger är inte känt på den här datorn.</translation>
     </message>
     <message>
         <source>Writing {0}</source>
@@ -2294,10 +2310,79 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>OriginalsWatch</name>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Ser efter i filerna</translation>
+    </message>
+    <message>
+        <source>The file {0} has changed since it was read. The case keeps the text as it was; “Read the file again” in the list of documents takes the new one over.</source>
+        <translation>Filen {0} har ändrats sedan den lästes. Ärendet behåller texten som den var; ”Läs filen igen” i listan över dokument tar över den nya.</translation>
+    </message>
+</context>
+<context>
     <name>Overlaps</name>
     <message>
         <source>Pair {0} of {1}</source>
         <translation>Par {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PageImages</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Showing a page</source>
+        <translation>Visar en sida</translation>
+    </message>
+</context>
+<context>
+    <name>PagePanel</name>
+    <message>
+        <source>Larger page (+)</source>
+        <translation>Större sida (+)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nästa sida (Page Down)</translation>
+    </message>
+    <message>
+        <source>Open two documents to see their pages.</source>
+        <translation>Öppna två dokument för att se deras sidor.</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Föregående sida (Page Up)</translation>
+    </message>
+    <message>
+        <source>Smaller page (-)</source>
+        <translation>Mindre sida (-)</translation>
+    </message>
+    <message>
+        <source>The page is being drawn.</source>
+        <translation>Sidan ritas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Where the words stand on the pages is not known, so no passage is marked.</source>
+        <translation>Var orden står på sidorna är inte känt, så inget ställe är markerat.</translation>
+    </message>
+    <message>
+        <source>{0} has no pages that can be shown. PDF files and pictures have.</source>
+        <translation>{0} har inga sidor som kan visas. Det har PDF-filer och bilder.</translation>
+    </message>
+    <message>
+        <source>{0} · page {1} of {2} · {3}</source>
+        <translation>{0} · sida {1} av {2} · {3}</translation>
+    </message>
+    <message>
+        <source>{0}. Marked: {1}</source>
+        <translation>{0}. Markerat: {1}</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3129,10 @@ B, {5}: {6}</translation>
         <translation>Välj en annan plats för den.</translation>
     </message>
     <message>
+        <source>Choose one of {0}.</source>
+        <translation>Välj en av {0}.</translation>
+    </message>
+    <message>
         <source>Choose one of: {0}.</source>
         <translation>Välj något av: {0}.</translation>
     </message>
@@ -3160,6 +3249,14 @@ B, {5}: {6}</translation>
         <translation>Det öppnades inte, eftersom de kan ändra dina anteckningar. Ta reda på var filen kommer ifrån.</translation>
     </message>
     <message>
+        <source>Its pages are not those of the text.</source>
+        <translation>Dess sidor är inte textens.</translation>
+    </message>
+    <message>
+        <source>Its text is all there is.</source>
+        <translation>Texten är allt som finns.</translation>
+    </message>
+    <message>
         <source>Line {0} is not two paths with a tab between.</source>
         <translation>Rad {0} är inte två sökvägar med en tabb emellan.</translation>
     </message>
@@ -3260,6 +3357,10 @@ B, {5}: {6}</translation>
         <translation>Placera avsnitt</translation>
     </message>
     <message>
+        <source>Put it into the folder of the case, or add it to the case again.</source>
+        <translation>Lägg den i ärendets mapp, eller lägg till den i ärendet på nytt.</translation>
+    </message>
+    <message>
         <source>Put the rest into a note.</source>
         <translation>Skriv resten i en anteckning.</translation>
     </message>
@@ -3322,6 +3423,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Self-test: {0}.</source>
         <translation>Självtest: {0}.</translation>
+    </message>
+    <message>
+        <source>Showing a page of {0}</source>
+        <translation>Visar en sida av {0}</translation>
+    </message>
+    <message>
+        <source>Showing a page of {0} failed because of a fault in the program.</source>
+        <translation>Det gick inte att visa en sida av {0}, på grund av ett fel i programmet.</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3440,6 +3549,14 @@ B, {5}: {6}</translation>
         <translation>Filen för ärendet ”{0}” flyttades, raderades eller ersattes medan den var öppen.</translation>
     </message>
     <message>
+        <source>The file {0} has changed since it was read.</source>
+        <translation>Filen {0} har ändrats sedan den lästes.</translation>
+    </message>
+    <message>
+        <source>The file {0} is not known on this computer.</source>
+        <translation>Filen {0} är inte känd på den här datorn.</translation>
+    </message>
+    <message>
         <source>The file “{0}” beside the case “{1}” does not belong to it, and would damage it.</source>
         <translation>Filen ”{0}” bredvid ärendet ”{1}” hör inte till det och skulle skada det.</translation>
     </message>
@@ -3478,6 +3595,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The name of a {0} can be {1} characters at most.</source>
         <translation>Namnet på {0} får vara högst {1} tecken.</translation>
+    </message>
+    <message>
+        <source>The places of the words of text {0}… in file {1}… do not fit the text.</source>
+        <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
     </message>
     <message>
         <source>The search for themes</source>
@@ -3520,6 +3641,10 @@ B, {5}: {6}</translation>
         <translation>Det finns redan en etikett ”{0}” här.</translation>
     </message>
     <message>
+        <source>There is no encoding {0}.</source>
+        <translation>Det finns ingen teckenkodning {0}.</translation>
+    </message>
+    <message>
         <source>There is no export format named {0}.</source>
         <translation>Det finns inget exportformat som heter {0}.</translation>
     </message>
@@ -3530,6 +3655,10 @@ B, {5}: {6}</translation>
     <message>
         <source>There is no file “{0}”.</source>
         <translation>Det finns ingen fil ”{0}”.</translation>
+    </message>
+    <message>
+        <source>There is no text in the file.</source>
+        <translation>Det finns ingen text i filen.</translation>
     </message>
     <message>
         <source>This act is taken back already.</source>
@@ -3546,6 +3675,10 @@ B, {5}: {6}</translation>
     <message>
         <source>This copy of the program came with SQLite {0}, which is older than {1}.</source>
         <translation>Den här kopian av programmet levererades med SQLite {0}, som är äldre än {1}.</translation>
+    </message>
+    <message>
+        <source>This document has no pages that can be shown.</source>
+        <translation>Det här dokumentet har inga sidor som kan visas.</translation>
     </message>
     <message>
         <source>This is the case itself.</source>

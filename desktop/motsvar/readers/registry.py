@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import Protocol, cast
 
 from motsvar.core.errors import UnreadableDocument
-from motsvar.readers import plain
+from motsvar.readers import packed, plain
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText
 from motsvar.readers.signatures import refuse_foreign
 
@@ -66,6 +66,7 @@ class Reader:
 _READERS = (
     Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True),
     Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True),
+    Reader("word", "Word", packed.WORD_SUFFIXES, packed.may_be_word, "word"),
 )
 
 

@@ -2985,8 +2985,40 @@ B, {5}: {6}</translation>
         <translation>1 byte kunde inte läsas och visas som �.</translation>
     </message>
     <message>
+        <source>1 chart is left out.</source>
+        <translation>1 diagram är utelämnat.</translation>
+    </message>
+    <message>
+        <source>1 comment stands at the end of the text.</source>
+        <translation>1 kommentar står i slutet av texten.</translation>
+    </message>
+    <message>
+        <source>1 diagram is left out with its words.</source>
+        <translation>1 schema är utelämnat med sina ord.</translation>
+    </message>
+    <message>
+        <source>1 document that this one takes in is left out.</source>
+        <translation>1 dokument som detta infogar är utelämnat.</translation>
+    </message>
+    <message>
+        <source>1 embedded object is left out.</source>
+        <translation>1 inbäddat objekt är utelämnat.</translation>
+    </message>
+    <message>
         <source>1 field of a form is filled in but not shown on its page, and is not in the text.</source>
         <translation>1 fält i ett formulär är ifyllt men visas inte på sidan, och finns inte i texten.</translation>
+    </message>
+    <message>
+        <source>1 hidden passage is left out of the text.</source>
+        <translation>1 dold passage är utelämnad ur texten.</translation>
+    </message>
+    <message>
+        <source>1 moved passage stands where it was moved to.</source>
+        <translation>1 flyttad passage står dit den flyttades.</translation>
+    </message>
+    <message>
+        <source>1 note that no mark in the text refers to is left out.</source>
+        <translation>1 not som inget tecken i texten hänvisar till är utelämnad.</translation>
     </message>
     <message>
         <source>1 note that was written on a page is not in the text.</source>
@@ -2997,8 +3029,20 @@ B, {5}: {6}</translation>
         <translation>1 nolltecken visas som �.</translation>
     </message>
     <message>
+        <source>1 page header or footer that repeats another is left out.</source>
+        <translation>1 sidhuvud eller sidfot som upprepar en annan är utelämnad.</translation>
+    </message>
+    <message>
         <source>1 picture among the text was not read.</source>
         <translation>1 bild i texten har inte lästs.</translation>
+    </message>
+    <message>
+        <source>1 picture is left out.</source>
+        <translation>1 bild är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 piece of text inside the code of a field is left out.</source>
+        <translation>1 stycke text inuti koden till ett fält är utelämnat.</translation>
     </message>
     <message>
         <source>1 program in the file was not run.</source>
@@ -3007,6 +3051,18 @@ B, {5}: {6}</translation>
     <message>
         <source>1 repeated page header or footer is left out.</source>
         <translation>1 upprepat sidhuvud eller en upprepad sidfot utelämnas.</translation>
+    </message>
+    <message>
+        <source>1 symbol of an unknown font is shown as ◻.</source>
+        <translation>1 tecken ur ett okänt symbolteckensnitt visas som ◻.</translation>
+    </message>
+    <message>
+        <source>1 tracked deletion is left out of the text.</source>
+        <translation>1 spårad strykning är utelämnad ur texten.</translation>
+    </message>
+    <message>
+        <source>1 tracked insertion is part of the text.</source>
+        <translation>1 spårat tillägg ingår i texten.</translation>
     </message>
     <message>
         <source>1 word beyond the edges of its page is left out.</source>
@@ -3365,6 +3421,10 @@ B, {5}: {6}</translation>
         <translation>En av texterna är tom: det finns inget att jämföra med.</translation>
     </message>
     <message>
+        <source>Only the pages that the author begins are known: page numbers may be lower than in print.</source>
+        <translation>Bara de sidor som författaren själv börjar är kända: sidnumren kan vara lägre än i tryck.</translation>
+    </message>
+    <message>
         <source>Open a case that was made with this program, or make a new one.</source>
         <translation>Öppna ett ärende som gjorts med det här programmet, eller skapa ett nytt.</translation>
     </message>
@@ -3381,8 +3441,20 @@ B, {5}: {6}</translation>
         <translation>Öppna den i Adobe Reader, skriv ut den till en ny PDF och öppna den.</translation>
     </message>
     <message>
+        <source>Open it in Word, and save it as .docx without a password.</source>
+        <translation>Öppna den i Word och spara den som .docx utan lösenord.</translation>
+    </message>
+    <message>
         <source>Open it in a viewer with its password, save a copy without one, and open that.</source>
         <translation>Öppna den med lösenordet i ett visningsprogram, spara en kopia utan lösenord och öppna den.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it anew, or fetch the file once more.</source>
+        <translation>Öppna den i programmet som skapade den och spara den på nytt, eller hämta filen en gång till.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it without the password.</source>
+        <translation>Öppna den i programmet som skapade den och spara den utan lösenord.</translation>
     </message>
     <message>
         <source>Open it in the program that made it, or in a viewer, and save it as a new PDF or as plain text (.txt).</source>
@@ -3395,6 +3467,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Open the file in another viewer.</source>
         <translation>Öppna filen i ett annat visningsprogram.</translation>
+    </message>
+    <message>
+        <source>Page numbers are those of the layout that was saved last.</source>
+        <translation>Sidnumren är de som gällde när filen senast sparades.</translation>
     </message>
     <message>
         <source>Page {0} is a picture without text and was not read.</source>
@@ -3435,6 +3511,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Reading page {0} of {1}</source>
         <translation>Läser sidan {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Läser dokumentet</translation>
     </message>
     <message>
         <source>Reading words</source>
@@ -3489,6 +3569,14 @@ B, {5}: {6}</translation>
         <translation>Spara en kopia där du får skriva.</translation>
     </message>
     <message>
+        <source>Save it anew in the program that made it.</source>
+        <translation>Spara den på nytt i programmet som skapade den.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx or plain text (.txt) in the program that made it, and open that.</source>
+        <translation>Spara den som .docx eller oformaterad text (.txt) i programmet som skapade den, och öppna den filen.</translation>
+    </message>
+    <message>
         <source>Save it as plain text (.txt) in the program that made it, and open that.</source>
         <translation>Spara den som ren text (.txt) i programmet som den är gjord med, och öppna den filen.</translation>
     </message>
@@ -3515,6 +3603,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Split tag</source>
         <translation>Dela etikett</translation>
+    </message>
+    <message>
+        <source>Such a file may be made to do harm. Open it only if you know where it comes from, and save it anew.</source>
+        <translation>En sådan fil kan vara gjord för att skada. Öppna den bara om du vet varifrån den kommer, och spara den på nytt.</translation>
     </message>
     <message>
         <source>Table for spreadsheets</source>
@@ -3601,6 +3693,14 @@ B, {5}: {6}</translation>
         <translation>Databasen är skadad: {0}.</translation>
     </message>
     <message>
+        <source>The description of 1 picture is left out.</source>
+        <translation>Beskrivningen av 1 bild är utelämnad.</translation>
+    </message>
+    <message>
+        <source>The descriptions of {0} pictures are left out.</source>
+        <translation>Beskrivningarna av {0} bilder är utelämnade.</translation>
+    </message>
+    <message>
         <source>The disk is full: the case “{0}” could not be written.</source>
         <translation>Disken är full: ärendet ”{0}” kunde inte sparas.</translation>
     </message>
@@ -3611,6 +3711,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The file could not be written: the name is not possible here.</source>
         <translation>Filen kunde inte sparas: namnet är inte möjligt här.</translation>
+    </message>
+    <message>
+        <source>The file holds macros, which were not run.</source>
+        <translation>Filen innehåller makron, som inte kördes.</translation>
     </message>
     <message>
         <source>The file holds {0} characters; at most {1} can be read.</source>
@@ -3695,6 +3799,14 @@ B, {5}: {6}</translation>
     <message>
         <source>The tag “{0}” cannot stand under itself.</source>
         <translation>Etiketten ”{0}” kan inte ligga under sig själv.</translation>
+    </message>
+    <message>
+        <source>The target of 1 link is left out of the text.</source>
+        <translation>Målet för 1 länk är utelämnat ur texten.</translation>
+    </message>
+    <message>
+        <source>The targets of {0} links are left out of the text.</source>
+        <translation>Målen för {0} länkar är utelämnade ur texten.</translation>
     </message>
     <message>
         <source>The text layer of page {0} cannot be trusted: its letters are not those seen there.</source>
@@ -3845,10 +3957,6 @@ B, {5}: {6}</translation>
         <translation>en PowerPoint-presentation</translation>
     </message>
     <message>
-        <source>a Word document</source>
-        <translation>ett Word-dokument</translation>
-    </message>
-    <message>
         <source>a ZIP archive</source>
         <translation>ett ZIP-arkiv</translation>
     </message>
@@ -3867,10 +3975,6 @@ B, {5}: {6}</translation>
     <message>
         <source>an Excel workbook</source>
         <translation>en Excel-arbetsbok</translation>
-    </message>
-    <message>
-        <source>an OpenDocument text</source>
-        <translation>en OpenDocument-text</translation>
     </message>
     <message>
         <source>an RTF document</source>
@@ -3973,6 +4077,14 @@ B, {5}: {6}</translation>
         <translation>{0} kan inte läsas.</translation>
     </message>
     <message>
+        <source>{0} charts are left out.</source>
+        <translation>{0} diagram är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} comments stand at the end of the text.</source>
+        <translation>{0} kommentarer står i slutet av texten.</translation>
+    </message>
+    <message>
         <source>{0} could not be written.</source>
         <translation>{0} kunde inte sparas.</translation>
     </message>
@@ -3993,8 +4105,24 @@ B, {5}: {6}</translation>
         <translation>{0} kunde inte startas.</translation>
     </message>
     <message>
+        <source>{0} declares a document type, as no such document does.</source>
+        <translation>{0} anger en dokumenttyp, vilket inget sådant dokument gör.</translation>
+    </message>
+    <message>
+        <source>{0} diagrams are left out with their words.</source>
+        <translation>{0} scheman är utelämnade med sina ord.</translation>
+    </message>
+    <message>
+        <source>{0} documents that this one takes in are left out.</source>
+        <translation>{0} dokument som detta infogar är utelämnade.</translation>
+    </message>
+    <message>
         <source>{0} does not end as an export does.</source>
         <translation>{0} slutar inte som en export gör.</translation>
+    </message>
+    <message>
+        <source>{0} embedded objects are left out.</source>
+        <translation>{0} inbäddade objekt är utelämnade.</translation>
     </message>
     <message>
         <source>{0} failed because of a fault in the program.</source>
@@ -4013,6 +4141,34 @@ B, {5}: {6}</translation>
         <translation>{0} har {1} sidor; högst {2} kan läsas.</translation>
     </message>
     <message>
+        <source>{0} hidden passages are left out of the text.</source>
+        <translation>{0} dolda passager är utelämnade ur texten.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} parts.</source>
+        <translation>{0} innehåller mer än {1} delar.</translation>
+    </message>
+    <message>
+        <source>{0} holds no Word document.</source>
+        <translation>{0} innehåller inget Word-dokument.</translation>
+    </message>
+    <message>
+        <source>{0} holds parts that lie over each other.</source>
+        <translation>{0} innehåller delar som ligger över varandra.</translation>
+    </message>
+    <message>
+        <source>{0} holds two parts of the same name.</source>
+        <translation>{0} innehåller två delar med samma namn.</translation>
+    </message>
+    <message>
+        <source>{0} is a PowerPoint presentation, which this version does not read.</source>
+        <translation>{0} är en PowerPoint-presentation, som den här versionen inte läser.</translation>
+    </message>
+    <message>
+        <source>{0} is a ZIP archive, but no Word document.</source>
+        <translation>{0} är ett ZIP-arkiv men inget Word-dokument.</translation>
+    </message>
+    <message>
         <source>{0} is a folder.</source>
         <translation>{0} är en mapp.</translation>
     </message>
@@ -4021,8 +4177,28 @@ B, {5}: {6}</translation>
         <translation>{0} är ett formulär vars sidor skapas av ett program i filen, som den här versionen inte kör.</translation>
     </message>
     <message>
+        <source>{0} is an Excel workbook, which this version does not read.</source>
+        <translation>{0} är en Excel-arbetsbok, som den här versionen inte läser.</translation>
+    </message>
+    <message>
         <source>{0} is damaged or is no PDF document.</source>
         <translation>{0} är skadad eller är inget PDF-dokument.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it breaks off or is no well-formed XML.</source>
+        <translation>{0} är skadad: den bryts av eller är inte välformad XML.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it cannot be unpacked.</source>
+        <translation>{0} är skadad: den kan inte packas upp.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is no whole archive.</source>
+        <translation>{0} är skadad: den är inget helt arkiv.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its checksum does not agree.</source>
+        <translation>{0} är skadad: kontrollsumman stämmer inte.</translation>
     </message>
     <message>
         <source>{0} is encrypted in a way that this version cannot open.</source>
@@ -4037,12 +4213,32 @@ B, {5}: {6}</translation>
         <translation>{0} är låst med ett lösenord.</translation>
     </message>
     <message>
+        <source>{0} is missing: the file is damaged.</source>
+        <translation>{0} saknas: filen är skadad.</translation>
+    </message>
+    <message>
+        <source>{0} is nested more than {1} levels deep.</source>
+        <translation>{0} är nästlad mer än {1} nivåer djupt.</translation>
+    </message>
+    <message>
         <source>{0} is no ordinary file.</source>
         <translation>{0} är ingen vanlig fil.</translation>
     </message>
     <message>
         <source>{0} is not a text file.</source>
         <translation>{0} är ingen textfil.</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that this version does not read.</source>
+        <translation>{0} är packad på ett sätt som den här versionen inte läser.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password, or an older Word file.</source>
+        <translation>{0} är skyddad med lösenord, eller en äldre Word-fil.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password.</source>
+        <translation>{0} är skyddad med lösenord.</translation>
     </message>
     <message>
         <source>{0} is {1}, which this version does not read.</source>
@@ -4057,8 +4253,16 @@ B, {5}: {6}</translation>
         <translation>{0} fel till av samma slag.</translation>
     </message>
     <message>
+        <source>{0} moved passages stand where they were moved to.</source>
+        <translation>{0} flyttade passager står dit de flyttades.</translation>
+    </message>
+    <message>
         <source>{0} needs more memory than it may use, and was stopped.</source>
         <translation>{0} kräver mer minne än tillåtet och avbröts.</translation>
+    </message>
+    <message>
+        <source>{0} notes that no mark in the text refers to are left out.</source>
+        <translation>{0} noter som inget tecken i texten hänvisar till är utelämnade.</translation>
     </message>
     <message>
         <source>{0} notes that were written on the pages are not in the text.</source>
@@ -4069,8 +4273,20 @@ B, {5}: {6}</translation>
         <translation>{0} nolltecken visas som �.</translation>
     </message>
     <message>
+        <source>{0} page headers or footers that repeat others are left out.</source>
+        <translation>{0} sidhuvuden eller sidfötter som upprepar andra är utelämnade.</translation>
+    </message>
+    <message>
         <source>{0} pictures among the text were not read.</source>
         <translation>{0} bilder i texten har inte lästs.</translation>
+    </message>
+    <message>
+        <source>{0} pictures are left out.</source>
+        <translation>{0} bilder är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} pieces of text inside the codes of fields are left out.</source>
+        <translation>{0} stycken text inuti koden till fält är utelämnade.</translation>
     </message>
     <message>
         <source>{0} programs in the file were not run.</source>
@@ -4085,6 +4301,10 @@ B, {5}: {6}</translation>
         <translation>{0} avbröts oväntat.</translation>
     </message>
     <message>
+        <source>{0} symbols of unknown fonts are shown as ◻.</source>
+        <translation>{0} tecken ur okända symbolteckensnitt visas som ◻.</translation>
+    </message>
+    <message>
         <source>{0} took longer than {1} s and was stopped.</source>
         <translation>{0} tog längre tid än {1} s och avbröts.</translation>
     </message>
@@ -4093,12 +4313,32 @@ B, {5}: {6}</translation>
         <translation>{0} tog för lång tid och avbröts.</translation>
     </message>
     <message>
+        <source>{0} tracked deletions are left out of the text.</source>
+        <translation>{0} spårade strykningar är utelämnade ur texten.</translation>
+    </message>
+    <message>
+        <source>{0} tracked insertions are part of the text.</source>
+        <translation>{0} spårade tillägg ingår i texten.</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to more than {1} MB.</source>
+        <translation>{0} blir större än {1} MB uppackad.</translation>
+    </message>
+    <message>
         <source>{0} words beyond the edges of their pages are left out.</source>
         <translation>{0} ord utanför sidornas kanter utelämnas.</translation>
     </message>
     <message>
         <source>{0} words that were divided at the end of a line are joined.</source>
         <translation>{0} ord som var avstavade vid radslut har fogats ihop.</translation>
+    </message>
+    <message>
+        <source>{0} would unpack to more than {1} MB.</source>
+        <translation>{0} skulle bli större än {1} MB uppackad.</translation>
+    </message>
+    <message>
+        <source>{0} would unpack to more than {1} times its size.</source>
+        <translation>{0} skulle bli mer än {1} gånger så stor uppackad.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made in that folder.</source>

@@ -1,6 +1,7 @@
 """A text put together from parts, as a reader meets them: what is marked in it keeps its place."""
 
 import unicodedata
+from bisect import bisect_left
 
 from motsvar.core.document import DEEPEST_HEADING, Heading, canonical
 from motsvar.core.errors import UnreadableDocument
@@ -63,6 +64,17 @@ class Assembly:
         if self._page_starts[-1] == self._length and self._length:
             self.add("\n")  # pages rise
         self._page_starts.append(self._length)
+
+    def page_here(self) -> None:
+        """What comes next stands on a new page, also in the midst of a line. Two in a row are one."""
+        if self._page_starts[-1] < self._length:
+            self._page_starts.append(self._length)
+
+    def withdraw_page(self, start: int) -> None:
+        """The page that begins there is none after all; the first always is one."""
+        at = bisect_left(self._page_starts, start)
+        if start and at < len(self._page_starts) and self._page_starts[at] == start:
+            del self._page_starts[at]
 
     def mark_heading(self, span: Span, level: int) -> None:
         """The words of a heading, which come after every heading before."""

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import Protocol, cast
 
 from motsvar.core.errors import UnreadableDocument
-from motsvar.readers import plain
+from motsvar.readers import packed, plain
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText
 from motsvar.readers.signatures import is_pdf, refuse_foreign
 
@@ -69,6 +69,7 @@ _READERS = (
     Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True),
     Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True),
     Reader("pdf", "PDF", (".pdf",), is_pdf, "pdf", has_pages=True, is_sure=True),
+    Reader("word", "Word", packed.WORD_SUFFIXES, packed.may_be_word, "word"),
 )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from motsvar.core.errors import UnreadableDocument
+from motsvar.readers import packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,17 +17,20 @@ class Format:
 
 
 _SAVE_AS_TEXT = "Save it as plain text (.txt) in the program that made it, and open that."
+_SAVE_ANEW = "Save it as .docx or plain text (.txt) in the program that made it, and open that."
+_UNPROTECT = "Open it in Word, and save it as .docx without a password."
 _NO_TEXT = "Choose a text file."
 
 _PDF = b"%PDF-"
 _BLANK = b" \t\r\n\xef\xbb\xbf"
 
-_ZIP = Format(b"PK\x03\x04", "a ZIP archive", "Unpack it and choose the text file inside.")
+_ZIP = Format(packed.MAGIC, "a ZIP archive", "Unpack it and choose the text file inside.")
+_OLD = Format(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word, Excel or Outlook file", _SAVE_ANEW)
 
 _FORMATS = (
     _ZIP,
     Format(b"{\\rtf", "an RTF document", _SAVE_AS_TEXT),
-    Format(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word, Excel or Outlook file", _SAVE_AS_TEXT),
+    _OLD,
     Format(b"SQLite format 3\0", "a database", "If it is a case of this program, open it with Case, Open."),
     Format(b"\x89PNG\r\n\x1a\n", "an image", _NO_TEXT),
     Format(b"\xff\xd8\xff", "an image", _NO_TEXT),
@@ -42,8 +46,6 @@ _FORMATS = (
 
 # What is inside a ZIP archive is told by the file's name: nothing is unpacked.
 _IN_ZIP = {
-    ".docx": "a Word document",
-    ".odt": "an OpenDocument text",
     ".xlsx": "an Excel workbook",
     ".pptx": "a PowerPoint presentation",
     ".epub": "an e-book",
@@ -58,6 +60,10 @@ def refuse_foreign(name: str, head: bytes) -> None:
     """Raises ``UnreadableDocument`` when the first bytes are those of a format that this version does not read."""
     suffix = PurePath(name).suffix.lower()
     start = head.lstrip(_BLANK)
+    if packed.is_document(suffix, head):
+        return
+    if start.startswith(_OLD.magic) and suffix in packed.WORD_SUFFIXES:  # so Word keeps what it encrypts
+        raise UnreadableDocument(f"{name} is protected by a password, or an older Word file.", _UNPROTECT)
     for form in _FORMATS:
         if start.startswith(form.magic):
             inside = _IN_ZIP.get(suffix) if form is _ZIP else None

@@ -3044,6 +3044,10 @@ B, {5}: {6}</translation>
         <translation>Välj en annan plats för den.</translation>
     </message>
     <message>
+        <source>Choose one of {0}.</source>
+        <translation>Välj någon av {0}.</translation>
+    </message>
+    <message>
         <source>Choose one of: {0}.</source>
         <translation>Välj något av: {0}.</translation>
     </message>
@@ -3160,6 +3164,10 @@ B, {5}: {6}</translation>
         <translation>Det öppnades inte, eftersom de kan ändra dina anteckningar. Ta reda på var filen kommer ifrån.</translation>
     </message>
     <message>
+        <source>Its text is all there is.</source>
+        <translation>Det finns inget mer än dess text.</translation>
+    </message>
+    <message>
         <source>Line {0} is not two paths with a tab between.</source>
         <translation>Rad {0} är inte två sökvägar med en tabb emellan.</translation>
     </message>
@@ -3264,6 +3272,10 @@ B, {5}: {6}</translation>
         <translation>Skriv resten i en anteckning.</translation>
     </message>
     <message>
+        <source>Read it without an encoding.</source>
+        <translation>Läs den utan att ange kodning.</translation>
+    </message>
+    <message>
         <source>Reading words</source>
         <translation>Läser ord</translation>
     </message>
@@ -3322,6 +3334,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Self-test: {0}.</source>
         <translation>Självtest: {0}.</translation>
+    </message>
+    <message>
+        <source>Showing a page of {0}</source>
+        <translation>Visar en sida i {0}</translation>
+    </message>
+    <message>
+        <source>Showing a page of {0} failed because of a fault in the program.</source>
+        <translation>En sida i {0} kunde inte visas på grund av ett fel i programmet.</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3418,6 +3438,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The disk refused to write the case “{0}”.</source>
         <translation>Disken vägrade att spara ärendet ”{0}”.</translation>
+    </message>
+    <message>
+        <source>The encoding of {0} cannot be chosen: the file itself says it.</source>
+        <translation>Kodningen i {0} kan inte väljas: filen anger den själv.</translation>
     </message>
     <message>
         <source>The file could not be written: the name is not possible here.</source>
@@ -3520,6 +3544,10 @@ B, {5}: {6}</translation>
         <translation>Det finns redan en etikett ”{0}” här.</translation>
     </message>
     <message>
+        <source>There is no encoding {0}.</source>
+        <translation>Det finns ingen kodning {0}.</translation>
+    </message>
+    <message>
         <source>There is no export format named {0}.</source>
         <translation>Det finns inget exportformat som heter {0}.</translation>
     </message>
@@ -3530,6 +3558,10 @@ B, {5}: {6}</translation>
     <message>
         <source>There is no file “{0}”.</source>
         <translation>Det finns ingen fil ”{0}”.</translation>
+    </message>
+    <message>
+        <source>There is no text in the file.</source>
+        <translation>Det finns ingen text i filen.</translation>
     </message>
     <message>
         <source>This act is taken back already.</source>
@@ -3546,6 +3578,10 @@ B, {5}: {6}</translation>
     <message>
         <source>This copy of the program came with SQLite {0}, which is older than {1}.</source>
         <translation>Den här kopian av programmet levererades med SQLite {0}, som är äldre än {1}.</translation>
+    </message>
+    <message>
+        <source>This document has no pages that can be shown.</source>
+        <translation>Det här dokumentet har inga sidor som kan visas.</translation>
     </message>
     <message>
         <source>This is the case itself.</source>

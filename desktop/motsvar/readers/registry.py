@@ -53,7 +53,11 @@ class Reader:
         return cast("ReadingModule", import_module(f"motsvar.readers.{self.module}"))
 
     def read(self, data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
-        """As ``ReadingModule.read``."""
+        """As ``ReadingModule.read``; raises ``UnreadableDocument`` also for an encoding where there is no choice."""
+        if manner.asked.encoding and not self.has_encoding:
+            raise UnreadableDocument(
+                f"The encoding of {name} cannot be chosen: the file itself says it.", "Read it without an encoding."
+            )
         return self.load().read(data, name, manner)
 
     def page_image(self, data: bytes, page: int, width: int) -> PageImage:

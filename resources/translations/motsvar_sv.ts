@@ -2896,8 +2896,40 @@ B, {5}: {6}</translation>
         <translation>1 byte kunde inte läsas och visas som �.</translation>
     </message>
     <message>
+        <source>1 character could not be read and is shown as �.</source>
+        <translation>1 tecken kunde inte läsas och visas som �.</translation>
+    </message>
+    <message>
+        <source>1 comment stands at the end of the text.</source>
+        <translation>1 kommentar står i slutet av texten.</translation>
+    </message>
+    <message>
+        <source>1 embedded object was not read.</source>
+        <translation>1 inbäddat objekt lästes inte.</translation>
+    </message>
+    <message>
+        <source>1 hidden passage is left out of the text.</source>
+        <translation>1 dolt avsnitt är utelämnat ur texten.</translation>
+    </message>
+    <message>
         <source>1 null character is shown as �.</source>
         <translation>1 nolltecken visas som �.</translation>
+    </message>
+    <message>
+        <source>1 picture was not read.</source>
+        <translation>1 bild lästes inte.</translation>
+    </message>
+    <message>
+        <source>1 repeated page header or footer is left out.</source>
+        <translation>1 upprepat sidhuvud eller en upprepad sidfot är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 tracked deletion is left out of the text.</source>
+        <translation>1 spårad borttagning är utelämnad ur texten.</translation>
+    </message>
+    <message>
+        <source>1 tracked insertion is in the text.</source>
+        <translation>1 spårad infogning finns i texten.</translation>
     </message>
     <message>
         <source>A table holds no comparison.</source>
@@ -3156,6 +3188,10 @@ B, {5}: {6}</translation>
         <translation>Installera om programmet; ärendet öppnades inte.</translation>
     </message>
     <message>
+        <source>It may be damaged or made to do harm.</source>
+        <translation>Den kan vara skadad eller gjord för att skada.</translation>
+    </message>
+    <message>
         <source>It may have been moved or renamed.</source>
         <translation>Den kan ha flyttats eller bytt namn.</translation>
     </message>
@@ -3256,6 +3292,10 @@ B, {5}: {6}</translation>
         <translation>Öppna en kopia av det: allt som sparats finns kvar.</translation>
     </message>
     <message>
+        <source>Open it in the program that made it, to see if it is damaged.</source>
+        <translation>Öppna den i programmet som skapade den, för att se om den är skadad.</translation>
+    </message>
+    <message>
         <source>Open the backup itself, or a copy of it.</source>
         <translation>Öppna själva säkerhetskopian, eller en kopia av den.</translation>
     </message>
@@ -3342,6 +3382,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Showing a page of {0} failed because of a fault in the program.</source>
         <translation>En sida i {0} kunde inte visas på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>Something stands after the end of the document and was not read.</source>
+        <translation>Något står efter dokumentets slut och lästes inte.</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3440,12 +3484,20 @@ B, {5}: {6}</translation>
         <translation>Disken vägrade att spara ärendet ”{0}”.</translation>
     </message>
     <message>
+        <source>The document has too many groups inside each other.</source>
+        <translation>Dokumentet har för många grupper inuti varandra.</translation>
+    </message>
+    <message>
         <source>The encoding of {0} cannot be chosen: the file itself says it.</source>
         <translation>Kodningen i {0} kan inte väljas: filen anger den själv.</translation>
     </message>
     <message>
         <source>The file could not be written: the name is not possible here.</source>
         <translation>Filen kunde inte sparas: namnet är inte möjligt här.</translation>
+    </message>
+    <message>
+        <source>The file ends in the midst of the document: it was cut off, and what came after is missing.</source>
+        <translation>Filen slutar mitt i dokumentet: den är avklippt, och det som kom efter saknas.</translation>
     </message>
     <message>
         <source>The file holds {0} characters; at most {1} can be read.</source>
@@ -3518,6 +3570,14 @@ B, {5}: {6}</translation>
     <message>
         <source>The two texts share very little: hardly any passage in one corresponds to the other.</source>
         <translation>De två texterna har mycket lite gemensamt: knappt något avsnitt i den ena motsvarar något i den andra.</translation>
+    </message>
+    <message>
+        <source>The words of 1 link are in the text, its address is not.</source>
+        <translation>Orden i 1 länk finns i texten, men inte dess adress.</translation>
+    </message>
+    <message>
+        <source>The words of {0} links are in the text, their addresses are not.</source>
+        <translation>Orden i {0} länkar finns i texten, men inte deras adresser.</translation>
     </message>
     <message>
         <source>The {0} {1} is in the history but not in the case: it was removed outside this program.</source>
@@ -3672,10 +3732,6 @@ B, {5}: {6}</translation>
         <translation>en OpenDocument-text</translation>
     </message>
     <message>
-        <source>an RTF document</source>
-        <translation>ett RTF-dokument</translation>
-    </message>
-    <message>
         <source>an e-book</source>
         <translation>en e-bok</translation>
     </message>
@@ -3768,6 +3824,14 @@ B, {5}: {6}</translation>
         <translation>{0} kan inte läsas.</translation>
     </message>
     <message>
+        <source>{0} characters could not be read and are shown as �.</source>
+        <translation>{0} tecken kunde inte läsas och visas som �.</translation>
+    </message>
+    <message>
+        <source>{0} comments stand at the end of the text.</source>
+        <translation>{0} kommentarer står i slutet av texten.</translation>
+    </message>
+    <message>
         <source>{0} could not be written.</source>
         <translation>{0} kunde inte sparas.</translation>
     </message>
@@ -3792,8 +3856,16 @@ B, {5}: {6}</translation>
         <translation>{0} slutar inte som en export gör.</translation>
     </message>
     <message>
+        <source>{0} embedded objects were not read.</source>
+        <translation>{0} inbäddade objekt lästes inte.</translation>
+    </message>
+    <message>
         <source>{0} failed because of a fault in the program.</source>
         <translation>{0} misslyckades på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>{0} hidden passages are left out of the text.</source>
+        <translation>{0} dolda avsnitt är utelämnade ur texten.</translation>
     </message>
     <message>
         <source>{0} is a folder.</source>
@@ -3802,6 +3874,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is larger than {1} MB, the most that can be read.</source>
         <translation>{0} är större än {1} MB, det mesta som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} is no RTF document.</source>
+        <translation>{0} är inget RTF-dokument.</translation>
     </message>
     <message>
         <source>{0} is no ordinary file.</source>
@@ -3832,6 +3908,14 @@ B, {5}: {6}</translation>
         <translation>{0} nolltecken visas som �.</translation>
     </message>
     <message>
+        <source>{0} pictures were not read.</source>
+        <translation>{0} bilder lästes inte.</translation>
+    </message>
+    <message>
+        <source>{0} repeated page headers and footers are left out.</source>
+        <translation>{0} upprepade sidhuvuden och sidfötter är utelämnade.</translation>
+    </message>
+    <message>
         <source>{0} stopped unexpectedly.</source>
         <translation>{0} avbröts oväntat.</translation>
     </message>
@@ -3842,6 +3926,14 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} took too long and was stopped.</source>
         <translation>{0} tog för lång tid och avbröts.</translation>
+    </message>
+    <message>
+        <source>{0} tracked deletions are left out of the text.</source>
+        <translation>{0} spårade borttagningar är utelämnade ur texten.</translation>
+    </message>
+    <message>
+        <source>{0} tracked insertions are in the text.</source>
+        <translation>{0} spårade infogningar finns i texten.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made in that folder.</source>

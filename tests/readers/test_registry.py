@@ -32,7 +32,6 @@ def test_the_suffix_chooses_the_reader_and_any_text_can_be_read(name: str, reade
         ("a.DOCX", b"PK\x03\x04....", "a Word document"),
         ("a.odt", b"PK\x03\x04....", "an OpenDocument text"),
         ("a.zip", b"PK\x03\x04....", "a ZIP archive"),
-        ("a.rtf", b"{\\rtf1\\ansi", "an RTF document"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word"),
         ("a.txt", b"\x89PNG\r\n\x1a\n\0\0", "an image"),
         ("a.db", b"SQLite format 3\0", "a database"),
@@ -43,6 +42,11 @@ def test_a_format_that_is_not_read_yet_is_named(name: str, head: bytes, what: st
         reader_for(name, head)
     assert what in caught.value.sentence
     assert caught.value.hint
+
+
+@pytest.mark.parametrize("name", ["a.rtf", "a.doc", "a.txt", "a"])
+def test_rich_text_is_known_by_its_first_bytes(name: str) -> None:
+    assert reader_for(name, b"\r\n{\\rtf1\\ansi").name == "rtf"
 
 
 def test_a_text_that_speaks_of_pdf_is_a_text() -> None:

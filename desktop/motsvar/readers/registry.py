@@ -9,7 +9,7 @@ from typing import Protocol, cast
 from motsvar.core.errors import UnreadableDocument
 from motsvar.readers import plain
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText
-from motsvar.readers.signatures import refuse_foreign
+from motsvar.readers.signatures import is_rtf, refuse_foreign
 
 HEAD = 4096
 """Bytes from the start of a file that are enough to choose its reader."""
@@ -43,6 +43,8 @@ class Reader:
     """True when the first ``HEAD`` bytes can be of this format."""
     module: str
     """In this package."""
+    is_sure: bool = False
+    """Whether ``sniff`` leaves no doubt, so that a file's suffix says nothing against it."""
     has_pages: bool = False
     """Whether ``page_image`` can show the pages."""
     has_encoding: bool = False
@@ -69,6 +71,7 @@ class Reader:
 
 _READERS = (
     Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True),
+    Reader("rtf", "Rich Text", (".rtf",), is_rtf, "rtf", is_sure=True),
     Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True),
 )
 
@@ -91,7 +94,8 @@ def reader_for(name: str, head: bytes) -> Reader:
     refuse_foreign(name, head[:HEAD])
     suffix = PurePath(name).suffix.lower()
     by_suffix = [reader for reader in _READERS if suffix in reader.suffixes]
-    for reader in (*by_suffix, *_READERS):
+    sure = [reader for reader in _READERS if reader.is_sure]
+    for reader in (*sure, *by_suffix, *_READERS):
         if reader.sniff(head[:HEAD]):
             return reader
     raise UnreadableDocument(f"{name} is not a text file.", f"This version reads {', '.join(supported_suffixes())}.")

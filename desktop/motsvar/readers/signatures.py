@@ -25,7 +25,6 @@ _ZIP = Format(b"PK\x03\x04", "a ZIP archive", "Unpack it and choose the text fil
 _FORMATS = (
     _PDF,
     _ZIP,
-    Format(b"{\\rtf", "an RTF document", _SAVE_AS_TEXT),
     Format(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word, Excel or Outlook file", _SAVE_AS_TEXT),
     Format(b"SQLite format 3\0", "a database", "If it is a case of this program, open it with Case, Open."),
     Format(b"\x89PNG\r\n\x1a\n", "an image", _NO_TEXT),
@@ -49,6 +48,8 @@ _IN_ZIP = {
     ".epub": "an e-book",
 }
 
+_BEFORE = b" \t\r\n\xef\xbb\xbf"
+"""What may stand before the first bytes of a format."""
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b") | {127})
 _FEW = 3
 """Control characters that any text may hold."""
@@ -57,7 +58,7 @@ _FEW = 3
 def refuse_foreign(name: str, head: bytes) -> None:
     """Raises ``UnreadableDocument`` when the first bytes are those of a format that this version does not read."""
     suffix = PurePath(name).suffix.lower()
-    start = head.lstrip(b" \t\r\n\xef\xbb\xbf")
+    start = head.lstrip(_BEFORE)
     if suffix == ".pdf" and _PDF.magic in head[:1024]:  # readers of PDF let anything stand before it
         start = _PDF.magic
     for form in _FORMATS:
@@ -65,6 +66,11 @@ def refuse_foreign(name: str, head: bytes) -> None:
             inside = _IN_ZIP.get(suffix) if form is _ZIP else None
             what, hint = (inside, _SAVE_AS_TEXT) if inside else (form.name, form.hint)
             raise UnreadableDocument(f"{name} is {what}, which this version does not read.", hint)
+
+
+def is_rtf(head: bytes) -> bool:
+    """Whether the first bytes are those of Rich Text Format."""
+    return head[:64].lstrip(_BEFORE).startswith(b"{\\rtf")
 
 
 def is_binary(data: bytes) -> bool:

@@ -350,6 +350,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Anteckningar</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -405,6 +409,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>&amp;Byt namn…</translation>
     </message>
     <message>
+        <source>Read the &amp;file again</source>
+        <translation>Läs &amp;filen igen</translation>
+    </message>
+    <message>
         <source>Rem&amp;ove from the case</source>
         <translation>Ta bort &amp;ur ärendet</translation>
     </message>
@@ -435,6 +443,10 @@ SHA-256 {2}</translation>
     <message>
         <source>{0} (motion)</source>
         <translation>{0} (motion)</translation>
+    </message>
+    <message>
+        <source>{0} – file changed</source>
+        <translation>{0} – filen ändrad</translation>
     </message>
 </context>
 <context>
@@ -587,6 +599,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The text was replaced. Passages: {0}.</source>
         <translation>Texten har ersatts. Avsnitt: {0}.</translation>
+    </message>
+    <message>
+        <source>Where the file {0} lies is not known on this computer.</source>
+        <translation>Var filen {0} ligger är inte känt på den här datorn.</translation>
     </message>
     <message>
         <source>Writing {0}</source>
@@ -2294,10 +2310,79 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>OriginalsWatch</name>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Ser efter i filerna</translation>
+    </message>
+    <message>
+        <source>The file {0} has changed since it was read. The case keeps the text as it was; “Read the file again” in the list of documents takes the new one over.</source>
+        <translation>Filen {0} har ändrats sedan den lästes. Ärendet behåller texten som den var; ”Läs filen igen” i listan över dokument tar över den nya.</translation>
+    </message>
+</context>
+<context>
     <name>Overlaps</name>
     <message>
         <source>Pair {0} of {1}</source>
         <translation>Par {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PageImages</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Showing a page</source>
+        <translation>Visar en sida</translation>
+    </message>
+</context>
+<context>
+    <name>PagePanel</name>
+    <message>
+        <source>Larger page (+)</source>
+        <translation>Större sida (+)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nästa sida (Page Down)</translation>
+    </message>
+    <message>
+        <source>Open two documents to see their pages.</source>
+        <translation>Öppna två dokument för att se deras sidor.</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Föregående sida (Page Up)</translation>
+    </message>
+    <message>
+        <source>Smaller page (-)</source>
+        <translation>Mindre sida (-)</translation>
+    </message>
+    <message>
+        <source>The page is being drawn.</source>
+        <translation>Sidan ritas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Where the words stand on the pages is not known, so no passage is marked.</source>
+        <translation>Var orden står på sidorna är inte känt, så inget ställe är markerat.</translation>
+    </message>
+    <message>
+        <source>{0} has no pages that can be shown. PDF files and pictures have.</source>
+        <translation>{0} har inga sidor som kan visas. Det har PDF-filer och bilder.</translation>
+    </message>
+    <message>
+        <source>{0} · page {1} of {2} · {3}</source>
+        <translation>{0} · sida {1} av {2} · {3}</translation>
+    </message>
+    <message>
+        <source>{0}. Marked: {1}</source>
+        <translation>{0}. Markerat: {1}</translation>
     </message>
 </context>
 <context>
@@ -2904,8 +2989,8 @@ B, {5}: {6}</translation>
         <translation>1 kommentar står i slutet av texten.</translation>
     </message>
     <message>
-        <source>1 embedded object was not read.</source>
-        <translation>1 inbäddat objekt lästes inte.</translation>
+        <source>1 embedded object is left out.</source>
+        <translation>1 inbäddat objekt är utelämnat.</translation>
     </message>
     <message>
         <source>1 hidden passage is left out of the text.</source>
@@ -2916,20 +3001,20 @@ B, {5}: {6}</translation>
         <translation>1 nolltecken visas som �.</translation>
     </message>
     <message>
-        <source>1 picture was not read.</source>
-        <translation>1 bild lästes inte.</translation>
+        <source>1 page header or footer that repeats another is left out.</source>
+        <translation>1 sidhuvud eller sidfot som upprepar en annan är utelämnad.</translation>
     </message>
     <message>
-        <source>1 repeated page header or footer is left out.</source>
-        <translation>1 upprepat sidhuvud eller en upprepad sidfot är utelämnad.</translation>
+        <source>1 picture is left out.</source>
+        <translation>1 bild är utelämnad.</translation>
     </message>
     <message>
         <source>1 tracked deletion is left out of the text.</source>
         <translation>1 spårad borttagning är utelämnad ur texten.</translation>
     </message>
     <message>
-        <source>1 tracked insertion is in the text.</source>
-        <translation>1 spårad infogning finns i texten.</translation>
+        <source>1 tracked insertion is part of the text.</source>
+        <translation>1 spårad infogning är en del av texten.</translation>
     </message>
     <message>
         <source>A table holds no comparison.</source>
@@ -3200,6 +3285,10 @@ B, {5}: {6}</translation>
         <translation>Det öppnades inte, eftersom de kan ändra dina anteckningar. Ta reda på var filen kommer ifrån.</translation>
     </message>
     <message>
+        <source>Its pages are not those of the text.</source>
+        <translation>Dess sidor är inte textens.</translation>
+    </message>
+    <message>
         <source>Its text is all there is.</source>
         <translation>Det finns inget mer än dess text.</translation>
     </message>
@@ -3280,6 +3369,10 @@ B, {5}: {6}</translation>
         <translation>En av texterna är tom: det finns inget att jämföra med.</translation>
     </message>
     <message>
+        <source>Only the pages that the author begins are known: page numbers may be lower than in print.</source>
+        <translation>Bara de sidor som författaren börjar är kända: sidnumren kan vara lägre än i tryck.</translation>
+    </message>
+    <message>
         <source>Open a case that was made with this program, or make a new one.</source>
         <translation>Öppna ett ärende som gjorts med det här programmet, eller skapa ett nytt.</translation>
     </message>
@@ -3306,6 +3399,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Place passage</source>
         <translation>Placera avsnitt</translation>
+    </message>
+    <message>
+        <source>Put it into the folder of the case, or add it to the case again.</source>
+        <translation>Lägg den i ärendets mapp, eller lägg till den i ärendet på nytt.</translation>
     </message>
     <message>
         <source>Put the rest into a note.</source>
@@ -3516,6 +3613,14 @@ B, {5}: {6}</translation>
         <translation>Filen för ärendet ”{0}” flyttades, raderades eller ersattes medan den var öppen.</translation>
     </message>
     <message>
+        <source>The file {0} has changed since it was read.</source>
+        <translation>Filen {0} har ändrats sedan den lästes.</translation>
+    </message>
+    <message>
+        <source>The file {0} is not known on this computer.</source>
+        <translation>Filen {0} är inte känd på den här datorn.</translation>
+    </message>
+    <message>
         <source>The file “{0}” beside the case “{1}” does not belong to it, and would damage it.</source>
         <translation>Filen ”{0}” bredvid ärendet ”{1}” hör inte till det och skulle skada det.</translation>
     </message>
@@ -3556,6 +3661,10 @@ B, {5}: {6}</translation>
         <translation>Namnet på {0} får vara högst {1} tecken.</translation>
     </message>
     <message>
+        <source>The places of the words of text {0}… in file {1}… do not fit the text.</source>
+        <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
+    </message>
+    <message>
         <source>The search for themes</source>
         <translation>Sökningen efter teman</translation>
     </message>
@@ -3564,20 +3673,20 @@ B, {5}: {6}</translation>
         <translation>Etiketten ”{0}” kan inte ligga under sig själv.</translation>
     </message>
     <message>
+        <source>The target of 1 link is left out of the text.</source>
+        <translation>Målet för 1 länk är utelämnat ur texten.</translation>
+    </message>
+    <message>
+        <source>The targets of {0} links are left out of the text.</source>
+        <translation>Målen för {0} länkar är utelämnade ur texten.</translation>
+    </message>
+    <message>
         <source>The text {0}… is not what was imported.</source>
         <translation>Texten {0}… är inte den som lästes in.</translation>
     </message>
     <message>
         <source>The two texts share very little: hardly any passage in one corresponds to the other.</source>
         <translation>De två texterna har mycket lite gemensamt: knappt något avsnitt i den ena motsvarar något i den andra.</translation>
-    </message>
-    <message>
-        <source>The words of 1 link are in the text, its address is not.</source>
-        <translation>Orden i 1 länk finns i texten, men inte dess adress.</translation>
-    </message>
-    <message>
-        <source>The words of {0} links are in the text, their addresses are not.</source>
-        <translation>Orden i {0} länkar finns i texten, men inte deras adresser.</translation>
     </message>
     <message>
         <source>The {0} {1} is in the history but not in the case: it was removed outside this program.</source>
@@ -3856,8 +3965,8 @@ B, {5}: {6}</translation>
         <translation>{0} slutar inte som en export gör.</translation>
     </message>
     <message>
-        <source>{0} embedded objects were not read.</source>
-        <translation>{0} inbäddade objekt lästes inte.</translation>
+        <source>{0} embedded objects are left out.</source>
+        <translation>{0} inbäddade objekt är utelämnade.</translation>
     </message>
     <message>
         <source>{0} failed because of a fault in the program.</source>
@@ -3908,12 +4017,12 @@ B, {5}: {6}</translation>
         <translation>{0} nolltecken visas som �.</translation>
     </message>
     <message>
-        <source>{0} pictures were not read.</source>
-        <translation>{0} bilder lästes inte.</translation>
+        <source>{0} page headers or footers that repeat others are left out.</source>
+        <translation>{0} sidhuvuden eller sidfötter som upprepar andra är utelämnade.</translation>
     </message>
     <message>
-        <source>{0} repeated page headers and footers are left out.</source>
-        <translation>{0} upprepade sidhuvuden och sidfötter är utelämnade.</translation>
+        <source>{0} pictures are left out.</source>
+        <translation>{0} bilder är utelämnade.</translation>
     </message>
     <message>
         <source>{0} stopped unexpectedly.</source>
@@ -3932,8 +4041,8 @@ B, {5}: {6}</translation>
         <translation>{0} spårade borttagningar är utelämnade ur texten.</translation>
     </message>
     <message>
-        <source>{0} tracked insertions are in the text.</source>
-        <translation>{0} spårade infogningar finns i texten.</translation>
+        <source>{0} tracked insertions are part of the text.</source>
+        <translation>{0} spårade infogningar är en del av texten.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made in that folder.</source>

@@ -97,9 +97,9 @@ def test_a_row_is_a_line_and_an_inner_table_lies_in_its_cell() -> None:
     text = text_of(
         rb"F\'f6re\par\trowd\pard\intbl a\par aa\cell b\tab b\cell\row\trowd\pard\intbl c\par"
         rb"{\itap2 d\nestcell e\nestcell{\*\nesttableprops\trowd\nestrow}{\nonesttables\par}}"
-        rb"\pard\intbl f\cell\cell\row\pard Efter\par"
+        rb"\pard\intbl f\cell g\cell\cell\row\intbl Inramat\par av en tabell\cell\cell\row\pard Efter\par"
     )
-    assert text == "Före\n\na aa\tb b\nc d e f\n\nEfter"
+    assert text == "Före\n\na aa\tb b\nc d e f\tg\n\nInramat\n\nav en tabell\n\nEfter"
 
 
 def test_items_keep_their_number_or_bullet() -> None:
@@ -120,11 +120,11 @@ def test_notes_comments_heads_and_boxes_have_their_places() -> None:
         rb"{\shp{\*\shpinst{\sp{\sn gtextUNICODE}{\sv UTKAST}}}} vidare.\par Sist."
     )
     assert result.text == (
-        "Dnr 7, sida 1\n\nOrd[1] och[2] vidare.\n\nRuta.\n\nGammal ruta.\n\nUTKAST\n\nSist.\n\nFötter\n\n"
-        "[1] En not. Mer.\n[2] Slutnot.\n\nComments\nAnna Berg: Nja."
+        "Dnr 7, sida 1\n\nOrd[1] och[2] vidare.\n\nRuta.\n\nGammal ruta.\n\nUTKAST\n\nSist.\n\n"
+        "[1] En not. Mer.\n[2] Slutnot.\n\nAnna Berg: Nja.\n\nFötter"
     )
     assert result.skipped == (
-        "1 repeated page header or footer is left out.",
+        "1 page header or footer that repeats another is left out.",
         "1 comment stands at the end of the text.",
     )
 
@@ -139,12 +139,12 @@ def test_what_is_hidden_deleted_inserted_or_no_text_is_counted() -> None:
     )
     assert result.text == "ab cnyareefgh"
     assert result.skipped == (
-        "1 picture was not read.",
-        "1 embedded object was not read.",
+        "1 picture is left out.",
+        "1 embedded object is left out.",
         "2 hidden passages are left out of the text.",
         "1 tracked deletion is left out of the text.",
-        "1 tracked insertion is in the text.",
-        "The words of 1 link are in the text, its address is not.",
+        "1 tracked insertion is part of the text.",
+        "The target of 1 link is left out of the text.",
     )
 
 

@@ -29,7 +29,8 @@ class Flow:
         self.paragraphs: list[Paragraph] = []
         self.is_item = False
         self._parts: list[str] = []
-        self._cells: list[str] = []
+        self._cells: list[list[str]] = []
+        """Each with its paragraphs."""
         self.boxes: list[Flow] = []
         self._pages = 0
         self._section = 0
@@ -60,7 +61,7 @@ class Flow:
 
     def end_cell(self) -> None:
         words = "".join(self._parts).replace("\t", " ").split("\n")
-        self._cells.append(" ".join(part.strip() for part in words if part.strip()))
+        self._cells.append([part.strip() for part in words if part.strip()])
         self._parts.clear()
         self.is_item = False
 
@@ -91,9 +92,12 @@ class Flow:
         return " ".join(part for one in self.paragraphs for part in one.words.split("\n") if part)
 
     def _end_row(self) -> None:
-        words = "\t".join(self._cells).rstrip("\t")
-        if words.strip():
-            self._put(Paragraph(words, is_row=True))
+        filled = [cell for cell in self._cells if cell]
+        if len(filled) == 1:  # the table only frames what is in it
+            for words in filled[0]:
+                self._put(Paragraph(words))
+        elif filled:
+            self._put(Paragraph("\t".join(map(" ".join, self._cells)).rstrip("\t"), is_row=True))
         self._cells.clear()
 
     def _put(self, one: Paragraph, on_new_page: bool = False) -> None:

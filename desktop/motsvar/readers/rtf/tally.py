@@ -18,6 +18,7 @@ class Tally:
     repeated: int = 0
     """Page headers and footers that are the same but for digits."""
     unread: int = 0
+    has_pages: bool = False
     open_groups: int = 0
     """Groups that the file does not close: it was cut off."""
     has_rest: bool = False
@@ -28,7 +29,11 @@ class Tally:
         yield from self._left_out()
         if self.insertions:
             n = self.insertions
-            yield "1 tracked insertion is in the text." if n == 1 else f"{n:,} tracked insertions are in the text."
+            yield (
+                "1 tracked insertion is part of the text."
+                if n == 1
+                else f"{n:,} tracked insertions are part of the text."
+            )
         if self.comments:
             n = self.comments
             yield (
@@ -39,10 +44,13 @@ class Tally:
         if self.links:
             n = self.links
             yield (
-                "The words of 1 link are in the text, its address is not."
+                "The target of 1 link is left out of the text."
                 if n == 1
-                else f"The words of {n:,} links are in the text, their addresses are not."
+                else f"The targets of {n:,} links are left out of the text."
             )
+
+        if self.has_pages:
+            yield "Only the pages that the author begins are known: page numbers may be lower than in print."
 
     def _damage(self) -> Iterator[str]:
         if self.open_groups:
@@ -60,10 +68,10 @@ class Tally:
     def _left_out(self) -> Iterator[str]:
         if self.pictures:
             n = self.pictures
-            yield "1 picture was not read." if n == 1 else f"{n:,} pictures were not read."
+            yield "1 picture is left out." if n == 1 else f"{n:,} pictures are left out."
         if self.objects:
             n = self.objects
-            yield "1 embedded object was not read." if n == 1 else f"{n:,} embedded objects were not read."
+            yield "1 embedded object is left out." if n == 1 else f"{n:,} embedded objects are left out."
         if self.hidden:
             n = self.hidden
             yield (
@@ -81,7 +89,7 @@ class Tally:
         if self.repeated:
             n = self.repeated
             yield (
-                "1 repeated page header or footer is left out."
+                "1 page header or footer that repeats another is left out."
                 if n == 1
-                else f"{n:,} repeated page headers and footers are left out."
+                else f"{n:,} page headers or footers that repeat others are left out."
             )

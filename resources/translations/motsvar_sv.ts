@@ -2985,6 +2985,10 @@ B, {5}: {6}</translation>
         <translation>1 byte kunde inte läsas och visas som �.</translation>
     </message>
     <message>
+        <source>1 character could not be read and is shown as �.</source>
+        <translation>1 tecken kunde inte läsas och visas som �.</translation>
+    </message>
+    <message>
         <source>1 chart is left out.</source>
         <translation>1 diagram är utelämnat.</translation>
     </message>
@@ -3329,6 +3333,10 @@ B, {5}: {6}</translation>
         <translation>Installera om programmet; ärendet öppnades inte.</translation>
     </message>
     <message>
+        <source>It may be damaged or made to do harm.</source>
+        <translation>Den kan vara skadad eller gjord för att skada.</translation>
+    </message>
+    <message>
         <source>It may have been moved or renamed.</source>
         <translation>Den kan ha flyttats eller bytt namn.</translation>
     </message>
@@ -3461,6 +3469,10 @@ B, {5}: {6}</translation>
         <translation>Öppna den i programmet som skapade den eller i ett visningsprogram, och spara den som en ny PDF eller som ren text (.txt).</translation>
     </message>
     <message>
+        <source>Open it in the program that made it, to see if it is damaged.</source>
+        <translation>Öppna den i programmet som skapade den, för att se om den är skadad.</translation>
+    </message>
+    <message>
         <source>Open the backup itself, or a copy of it.</source>
         <translation>Öppna själva säkerhetskopian, eller en kopia av den.</translation>
     </message>
@@ -3507,6 +3519,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Putting the pages together</source>
         <translation>Fogar ihop sidorna</translation>
+    </message>
+    <message>
+        <source>Read it without an encoding.</source>
+        <translation>Läs den utan att ange kodning.</translation>
     </message>
     <message>
         <source>Reading page {0} of {1}</source>
@@ -3591,6 +3607,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Showing a page of {0} failed because of a fault in the program.</source>
         <translation>Det gick inte att visa en sida av {0}, på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>Something stands after the end of the document and was not read.</source>
+        <translation>Något står efter dokumentets slut och lästes inte.</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3709,8 +3729,20 @@ B, {5}: {6}</translation>
         <translation>Disken vägrade att spara ärendet ”{0}”.</translation>
     </message>
     <message>
+        <source>The document has too many groups inside each other.</source>
+        <translation>Dokumentet har för många grupper inuti varandra.</translation>
+    </message>
+    <message>
+        <source>The encoding of {0} cannot be chosen: the file itself says it.</source>
+        <translation>Kodningen i {0} kan inte väljas: filen anger den själv.</translation>
+    </message>
+    <message>
         <source>The file could not be written: the name is not possible here.</source>
         <translation>Filen kunde inte sparas: namnet är inte möjligt här.</translation>
+    </message>
+    <message>
+        <source>The file ends in the midst of the document: it was cut off, and what came after is missing.</source>
+        <translation>Filen slutar mitt i dokumentet: den är avklippt, och det som kom efter saknas.</translation>
     </message>
     <message>
         <source>The file holds macros, which were not run.</source>
@@ -3977,10 +4009,6 @@ B, {5}: {6}</translation>
         <translation>en Excel-arbetsbok</translation>
     </message>
     <message>
-        <source>an RTF document</source>
-        <translation>ett RTF-dokument</translation>
-    </message>
-    <message>
         <source>an e-book</source>
         <translation>en e-bok</translation>
     </message>
@@ -4075,6 +4103,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} cannot be read.</source>
         <translation>{0} kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>{0} characters could not be read and are shown as �.</source>
+        <translation>{0} tecken kunde inte läsas och visas som �.</translation>
     </message>
     <message>
         <source>{0} charts are left out.</source>
@@ -4219,6 +4251,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is nested more than {1} levels deep.</source>
         <translation>{0} är nästlad mer än {1} nivåer djupt.</translation>
+    </message>
+    <message>
+        <source>{0} is no RTF document.</source>
+        <translation>{0} är inget RTF-dokument.</translation>
     </message>
     <message>
         <source>{0} is no ordinary file.</source>

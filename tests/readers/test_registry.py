@@ -29,7 +29,6 @@ def test_the_suffix_chooses_the_reader_and_any_text_can_be_read(name: str, reade
         ("a.PPTX", b"PK\x03\x04....", "a PowerPoint presentation"),
         ("a.epub", b"PK\x03\x04....", "an e-book"),
         ("a.zip", b"PK\x03\x04....", "a ZIP archive"),
-        ("a.rtf", b"{\\rtf1\\ansi", "an RTF document"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word"),
         ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "protected by a password"),
         ("a.txt", b"\x89PNG\r\n\x1a\n\0\0", "an image"),
@@ -59,6 +58,11 @@ def test_a_pdf_is_known_by_its_first_bytes_whatever_it_is_called(name: str, head
 )
 def test_an_archive_is_told_by_its_suffix_or_its_parts(name: str, first_part: bytes, reader: str) -> None:
     assert reader_for(name, b"PK\x03\x04" + bytes(26) + first_part + bytes(range(256))).name == reader
+
+
+@pytest.mark.parametrize("name", ["a.rtf", "a.doc", "a.txt", "a"])
+def test_rich_text_is_known_by_its_first_bytes(name: str) -> None:
+    assert reader_for(name, b"\r\n{\\rtf1\\ansi").name == "rtf"
 
 
 def test_a_text_that_speaks_of_pdf_is_a_text() -> None:

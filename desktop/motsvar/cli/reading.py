@@ -4,12 +4,14 @@ from pathlib import Path
 
 import click
 
+from motsvar.cli.encoding import encoding_option
 from motsvar.cli.output import path_or_stdout, write_json
 from motsvar.cli.progress import shown_progress
 from motsvar.core.document import Document
 from motsvar.isolation.comparing import recurring_themes
 from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
+from motsvar.readers.read_text import Asked
 
 PATH = click.Path(path_type=Path)
 
@@ -17,10 +19,11 @@ PATH = click.Path(path_type=Path)
 @click.command()
 @click.argument("file", type=PATH)
 @click.option("--json", "as_json", is_flag=True, help="Also encoding, hashes, language, pages, headings, units.")
-def text(file: Path, as_json: bool) -> None:
+@encoding_option
+def text(file: Path, as_json: bool, encoding: str) -> None:
     """Print the text of FILE as it was read."""
     with Workers() as workers, shown_progress() as progress:
-        document = read_file(file, workers, progress)
+        document = read_file(file, workers, progress, Asked(encoding))
     if as_json:
         write_json(described(document), None)
     else:

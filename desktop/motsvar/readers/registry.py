@@ -9,7 +9,7 @@ from typing import Protocol, cast
 from motsvar.core.errors import UnreadableDocument
 from motsvar.readers import packed, plain
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText
-from motsvar.readers.signatures import is_pdf, refuse_foreign
+from motsvar.readers.signatures import is_pdf, is_rtf, refuse_foreign
 
 HEAD = 4096
 """Bytes from the start of a file that are enough to choose its reader."""
@@ -43,19 +43,23 @@ class Reader:
     """True when the first ``HEAD`` bytes can be of this format."""
     module: str
     """In this package."""
+    is_sure: bool = False
+    """Whether ``sniff`` leaves no doubt, so that a file's suffix says nothing against it."""
     has_pages: bool = False
     """Whether ``page_image`` can show the pages."""
     has_encoding: bool = False
     """Whether the user can decide another encoding."""
-    is_sure: bool = False
-    """Whether ``sniff`` leaves no doubt, so that a file's suffix says nothing against it."""
 
     def load(self) -> ReadingModule:
         """Imports the reader, with the libraries that it stands on."""
         return cast("ReadingModule", import_module(f"motsvar.readers.{self.module}"))
 
     def read(self, data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
-        """As ``ReadingModule.read``."""
+        """As ``ReadingModule.read``; raises ``UnreadableDocument`` also for an encoding where there is no choice."""
+        if manner.asked.encoding and not self.has_encoding:
+            raise UnreadableDocument(
+                f"The encoding of {name} cannot be chosen: the file itself says it.", "Read it without an encoding."
+            )
         return self.load().read(data, name, manner)
 
     def page_image(self, data: bytes, page: int, width: int) -> PageImage:
@@ -69,6 +73,7 @@ _READERS = (
     Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True),
     Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True),
     Reader("pdf", "PDF", (".pdf",), is_pdf, "pdf", has_pages=True, is_sure=True),
+    Reader("rtf", "Rich Text", (".rtf",), is_rtf, "rtf", is_sure=True),
     Reader("word", "Word", packed.WORD_SUFFIXES, packed.may_be_word, "word"),
 )
 

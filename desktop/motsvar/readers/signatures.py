@@ -22,14 +22,11 @@ _UNPROTECT = "Open it in Word, and save it as .docx without a password."
 _NO_TEXT = "Choose a text file."
 
 _PDF = b"%PDF-"
-_BLANK = b" \t\r\n\xef\xbb\xbf"
-
 _ZIP = Format(packed.MAGIC, "a ZIP archive", "Unpack it and choose the text file inside.")
 _OLD = Format(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word, Excel or Outlook file", _SAVE_ANEW)
 
 _FORMATS = (
     _ZIP,
-    Format(b"{\\rtf", "an RTF document", _SAVE_AS_TEXT),
     _OLD,
     Format(b"SQLite format 3\0", "a database", "If it is a case of this program, open it with Case, Open."),
     Format(b"\x89PNG\r\n\x1a\n", "an image", _NO_TEXT),
@@ -51,6 +48,8 @@ _IN_ZIP = {
     ".epub": "an e-book",
 }
 
+_BLANK = b" \t\r\n\xef\xbb\xbf"
+"""What may stand before the first bytes of a format."""
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b") | {127})
 _FEW = 3
 """Control characters that any text may hold."""
@@ -75,6 +74,11 @@ def is_pdf(head: bytes) -> bool:
     """True when the first bytes are those of a PDF document. A little may stand before it, but no text."""
     at = head[:1024].find(_PDF)
     return at >= 0 and (not head[:at].strip(_BLANK) or is_binary(head) or b"\nobj" in head or b" obj" in head)
+
+
+def is_rtf(head: bytes) -> bool:
+    """Whether the first bytes are those of Rich Text Format."""
+    return head[:64].lstrip(_BLANK).startswith(b"{\\rtf")
 
 
 def is_binary(data: bytes) -> bool:

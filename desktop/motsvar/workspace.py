@@ -33,6 +33,7 @@ from motsvar.exports.writing import write_whole
 from motsvar.isolation.comparing import compare_written, recurring_themes
 from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
+from motsvar.readers.read_text import Asked
 from motsvar.readers.registry import supported_suffixes
 from motsvar.resources import sample_case
 from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due, restore
@@ -44,6 +45,8 @@ from motsvar.store.places import danger
 from motsvar.store.revising import Move, carry
 
 __all__ = [
+    "ANEW",
+    "AS_IT_IS",
     "MOTION",
     "Backup",
     "Beside",
@@ -67,6 +70,10 @@ LARGEST_KEPT = 1_000_000
 
 MOST_BESIDE = 2_000_000
 """Characters of the case's other documents that are looked through for formula."""
+
+AS_IT_IS = Asked()
+ANEW = Asked(anew=True)
+"""How a file is read: by its own text, or with the words of every page recognised in its picture."""
 
 MOTION = "motion"
 """The role of the document that others answer."""
@@ -226,9 +233,9 @@ class Workspace:
         with TemporaryDirectory(prefix="motsvar-") as folder, Case.open_copy(path, Path(folder)) as other:
             yield other
 
-    def read(self, path: Path, progress: Progress = silent) -> Document:
+    def read(self, path: Path, progress: Progress = silent, asked: Asked = AS_IT_IS) -> Document:
         """Reads a file in the isolated worker. Raises ``UnreadableDocument``."""
-        document = read_file(path, self.workers, progress)
+        document = read_file(path, self.workers, progress, asked)
         _ = document.text_sha256, document.is_normalised  # asked for by the case, in a thread that must not wait
         return document
 

@@ -2900,6 +2900,18 @@ B, {5}: {6}</translation>
         <translation>1 nolltecken visas som �.</translation>
     </message>
     <message>
+        <source>1 other picture of the same view in the file is left out.</source>
+        <translation>1 annan bild av samma vy i filen är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 page could not be recognised and is left out.</source>
+        <translation>1 sida kunde inte textigenkännas och är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 page holds no words.</source>
+        <translation>1 sida innehåller inga ord.</translation>
+    </message>
+    <message>
         <source>A table holds no comparison.</source>
         <translation>En tabell innehåller ingen jämförelse.</translation>
     </message>
@@ -2976,6 +2988,10 @@ B, {5}: {6}</translation>
         <translation>Ändra etiketter</translation>
     </message>
     <message>
+        <source>Check that Tesseract works, or save the page as a picture of fewer pixels (300 dots an inch are enough).</source>
+        <translation>Kontrollera att Tesseract fungerar, eller spara sidan som en bild med färre bildpunkter (300 punkter per tum räcker).</translation>
+    </message>
+    <message>
         <source>Check that the disk or network folder is there.</source>
         <translation>Kontrollera att disken eller nätverksmappen finns.</translation>
     </message>
@@ -3040,8 +3056,16 @@ B, {5}: {6}</translation>
         <translation>Välj en annan, eller gör om den med ”Gör om”.</translation>
     </message>
     <message>
+        <source>Choose another page.</source>
+        <translation>Välj en annan sida.</translation>
+    </message>
+    <message>
         <source>Choose another place for it.</source>
         <translation>Välj en annan plats för den.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
@@ -3148,6 +3172,10 @@ B, {5}: {6}</translation>
         <translation>Om det är ett ärende från det här programmet: öppna det med Ärende › Öppna ärende.</translation>
     </message>
     <message>
+        <source>Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim with Swedish ticked.</source>
+        <translation>Installera Tesseract med dess svenska språkdata: på Debian och Ubuntu paketen tesseract-ocr och tesseract-ocr-swe, på macOS tesseract och tesseract-lang från Homebrew, på Windows UB Mannheims installationsprogram med svenska förkryssat.</translation>
+    </message>
+    <message>
         <source>Install the program anew; the case was not opened.</source>
         <translation>Installera om programmet; ärendet öppnades inte.</translation>
     </message>
@@ -3158,6 +3186,10 @@ B, {5}: {6}</translation>
     <message>
         <source>It was not opened, because they could change your notes. Ask where the file comes from.</source>
         <translation>Det öppnades inte, eftersom de kan ändra dina anteckningar. Ta reda på var filen kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>Its text is all there is.</source>
+        <translation>Texten är allt som finns.</translation>
     </message>
     <message>
         <source>Line {0} is not two paths with a tab between.</source>
@@ -3208,6 +3240,10 @@ B, {5}: {6}</translation>
         <translation>Ingen säkerhetskopia kunde göras.</translation>
     </message>
     <message>
+        <source>No program that recognises words in pictures was found.</source>
+        <translation>Inget program som känner igen ord i bilder hittades.</translation>
+    </message>
+    <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
         <translation>Anteckningar om dokument, etiketter och ärendet utelämnas: {0}.</translation>
     </message>
@@ -3248,6 +3284,10 @@ B, {5}: {6}</translation>
         <translation>Öppna en kopia av det: allt som sparats finns kvar.</translation>
     </message>
     <message>
+        <source>Open it in a program for pictures and save it anew as PNG.</source>
+        <translation>Öppna den i ett bildprogram och spara den på nytt som PNG.</translation>
+    </message>
+    <message>
         <source>Open the backup itself, or a copy of it.</source>
         <translation>Öppna själva säkerhetskopian, eller en kopia av den.</translation>
     </message>
@@ -3274,6 +3314,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Reading {0} failed because of a fault in the program.</source>
         <translation>Läsningen av {0} misslyckades på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>Recognising a page took longer than {0} s and was stopped.</source>
+        <translation>Att textigenkänna en sida tog längre tid än {0} s och avbröts.</translation>
+    </message>
+    <message>
+        <source>Recognising page {0} of {1}</source>
+        <translation>Textigenkänner sida {0} av {1}</translation>
     </message>
     <message>
         <source>Reject match</source>
@@ -3320,8 +3368,20 @@ B, {5}: {6}</translation>
         <translation>Spara den som ren text (.txt) i programmet som den är gjord med, och öppna den filen.</translation>
     </message>
     <message>
+        <source>Save it with fewer pixels: 300 dots an inch are enough.</source>
+        <translation>Spara den med färre bildpunkter: 300 punkter per tum räcker.</translation>
+    </message>
+    <message>
         <source>Self-test: {0}.</source>
         <translation>Självtest: {0}.</translation>
+    </message>
+    <message>
+        <source>Showing a page of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing a page of {0} failed because of a fault in the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3354,6 +3414,18 @@ B, {5}: {6}</translation>
     <message>
         <source>Tags on no passage are left out: {0}.</source>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not be started.</source>
+        <translation>Tesseract kunde inte startas.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read a page.</source>
+        <translation>Tesseract kunde inte läsa en sida.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no Swedish language data (swe); å, ä and ö will be misread. Install it (the package tesseract-ocr-swe, or tesseract-lang of Homebrew) and recognise the pages anew.</source>
+        <translation>Tesseract saknar svenska språkdata (swe); å, ä och ö kommer att läsas fel. Installera dem (paketet tesseract-ocr-swe, eller tesseract-lang från Homebrew) och textigenkänn sidorna på nytt.</translation>
     </message>
     <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
@@ -3520,6 +3592,10 @@ B, {5}: {6}</translation>
         <translation>Det finns redan en etikett ”{0}” här.</translation>
     </message>
     <message>
+        <source>There is no encoding {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no export format named {0}.</source>
         <translation>Det finns inget exportformat som heter {0}.</translation>
     </message>
@@ -3530,6 +3606,14 @@ B, {5}: {6}</translation>
     <message>
         <source>There is no file “{0}”.</source>
         <translation>Det finns ingen fil ”{0}”.</translation>
+    </message>
+    <message>
+        <source>There is no such page in the file.</source>
+        <translation>Filen har ingen sådan sida.</translation>
+    </message>
+    <message>
+        <source>There is no text in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This act is taken back already.</source>
@@ -3546,6 +3630,10 @@ B, {5}: {6}</translation>
     <message>
         <source>This copy of the program came with SQLite {0}, which is older than {1}.</source>
         <translation>Den här kopian av programmet levererades med SQLite {0}, som är äldre än {1}.</translation>
+    </message>
+    <message>
+        <source>This document has no pages that can be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the case itself.</source>
@@ -3642,10 +3730,6 @@ B, {5}: {6}</translation>
     <message>
         <source>an e-book</source>
         <translation>en e-bok</translation>
-    </message>
-    <message>
-        <source>an image</source>
-        <translation>en bild</translation>
     </message>
     <message>
         <source>an older Word, Excel or Outlook file</source>
@@ -3760,8 +3844,32 @@ B, {5}: {6}</translation>
         <translation>{0} misslyckades på grund av ett fel i programmet.</translation>
     </message>
     <message>
+        <source>{0} has no pages whose words can be recognised.</source>
+        <translation>{0} har inga sidor som kan textigenkännas.</translation>
+    </message>
+    <message>
+        <source>{0} holds a picture of {1} × {2} pixels, more than can be read.</source>
+        <translation>{0} innehåller en bild med {1} × {2} bildpunkter, fler än vad som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} holds a picture with more pixels than can be read.</source>
+        <translation>{0} innehåller en bild med fler bildpunkter än vad som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} pictures; at most {2} can be read.</source>
+        <translation>{0} innehåller {1} bilder; högst {2} kan läsas.</translation>
+    </message>
+    <message>
         <source>{0} is a folder.</source>
         <translation>{0} är en mapp.</translation>
+    </message>
+    <message>
+        <source>{0} is a picture, and no program that reads words in pictures was found.</source>
+        <translation>{0} är en bild, och inget program som läser ord i bilder hittades.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no picture.</source>
+        <translation>{0} är skadad, eller ingen bild.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB, the most that can be read.</source>
@@ -3794,6 +3902,18 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} null characters are shown as �.</source>
         <translation>{0} nolltecken visas som �.</translation>
+    </message>
+    <message>
+        <source>{0} other pictures of the same view in the file are left out.</source>
+        <translation>{0} andra bilder av samma vy i filen är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} pages could not be recognised and are left out.</source>
+        <translation>{0} sidor kunde inte textigenkännas och är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} pages hold no words.</source>
+        <translation>{0} sidor innehåller inga ord.</translation>
     </message>
     <message>
         <source>{0} stopped unexpectedly.</source>

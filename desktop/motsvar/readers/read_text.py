@@ -46,6 +46,14 @@ class RecognisedWord:
     """What comes between it and the next word: a space, a line end, or two where a paragraph ends."""
 
 
+HOW_TO_RECOGNISE = (
+    "Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and "
+    "tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim "
+    "with Swedish ticked."
+)
+"""What to do where no program recognises words."""
+
+
 class Recognise(Protocol):
     """Reads the words in a picture."""
 

@@ -3065,7 +3065,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en av {0}.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
@@ -3188,6 +3188,10 @@ B, {5}: {6}</translation>
         <translation>Det öppnades inte, eftersom de kan ändra dina anteckningar. Ta reda på var filen kommer ifrån.</translation>
     </message>
     <message>
+        <source>Its pages are not those of the text.</source>
+        <translation>Dess sidor är inte textens.</translation>
+    </message>
+    <message>
         <source>Its text is all there is.</source>
         <translation>Texten är allt som finns.</translation>
     </message>
@@ -3238,10 +3242,6 @@ B, {5}: {6}</translation>
     <message>
         <source>No backup could be made.</source>
         <translation>Ingen säkerhetskopia kunde göras.</translation>
-    </message>
-    <message>
-        <source>No program that recognises words in pictures was found.</source>
-        <translation>Inget program som känner igen ord i bilder hittades.</translation>
     </message>
     <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
@@ -3298,6 +3298,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Place passage</source>
         <translation>Placera avsnitt</translation>
+    </message>
+    <message>
+        <source>Put it into the folder of the case, or add it to the case again.</source>
+        <translation>Lägg den i ärendets mapp, eller lägg till den i ärendet på nytt.</translation>
     </message>
     <message>
         <source>Put the rest into a note.</source>
@@ -3377,11 +3381,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Showing a page of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar en sida av {0}</translation>
     </message>
     <message>
         <source>Showing a page of {0} failed because of a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att visa en sida av {0}, på grund av ett fel i programmet.</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3512,6 +3516,14 @@ B, {5}: {6}</translation>
         <translation>Filen för ärendet ”{0}” flyttades, raderades eller ersattes medan den var öppen.</translation>
     </message>
     <message>
+        <source>The file {0} has changed since it was read.</source>
+        <translation>Filen {0} har ändrats sedan den lästes.</translation>
+    </message>
+    <message>
+        <source>The file {0} is not known on this computer.</source>
+        <translation>Filen {0} är inte känd på den här datorn.</translation>
+    </message>
+    <message>
         <source>The file “{0}” beside the case “{1}” does not belong to it, and would damage it.</source>
         <translation>Filen ”{0}” bredvid ärendet ”{1}” hör inte till det och skulle skada det.</translation>
     </message>
@@ -3552,6 +3564,10 @@ B, {5}: {6}</translation>
         <translation>Namnet på {0} får vara högst {1} tecken.</translation>
     </message>
     <message>
+        <source>The places of the words of text {0}… in file {1}… do not fit the text.</source>
+        <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
+    </message>
+    <message>
         <source>The search for themes</source>
         <translation>Sökningen efter teman</translation>
     </message>
@@ -3566,6 +3582,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The two texts share very little: hardly any passage in one corresponds to the other.</source>
         <translation>De två texterna har mycket lite gemensamt: knappt något avsnitt i den ena motsvarar något i den andra.</translation>
+    </message>
+    <message>
+        <source>The words of {0} have to be recognised in pictures, and no program that does so was found.</source>
+        <translation>Orden i {0} måste kännas igen i bilder, och inget program som gör det hittades.</translation>
     </message>
     <message>
         <source>The {0} {1} is in the history but not in the case: it was removed outside this program.</source>
@@ -3593,7 +3613,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There is no encoding {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen teckenkodning {0}.</translation>
     </message>
     <message>
         <source>There is no export format named {0}.</source>
@@ -3613,7 +3633,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There is no text in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen text i filen.</translation>
     </message>
     <message>
         <source>This act is taken back already.</source>
@@ -3633,7 +3653,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>This document has no pages that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här dokumentet har inga sidor som kan visas.</translation>
     </message>
     <message>
         <source>This is the case itself.</source>
@@ -3862,10 +3882,6 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is a folder.</source>
         <translation>{0} är en mapp.</translation>
-    </message>
-    <message>
-        <source>{0} is a picture, and no program that reads words in pictures was found.</source>
-        <translation>{0} är en bild, och inget program som läser ord i bilder hittades.</translation>
     </message>
     <message>
         <source>{0} is damaged, or no picture.</source>

@@ -16,7 +16,7 @@ from motsvar.isolation.limits import READ_SECONDS
 from motsvar.isolation.recognition import RECOGNISE_SECONDS
 from motsvar.isolation.wire import unpacked_text
 from motsvar.isolation.workers import Task, Workers
-from motsvar.readers.read_text import HOW_TO_RECOGNISE, MAX_BYTES, Asked, PageImage
+from motsvar.readers.read_text import MAX_BYTES, Asked, PageImage, no_recogniser
 from motsvar.readers.registry import HEAD, may_be_recognised
 
 _CHUNK = 8 << 20
@@ -76,7 +76,7 @@ def read_bytes(
 
 def _cannot_recognise(name: str, data: bytes) -> UnreadableDocument:
     if may_be_recognised(name, data[:HEAD]):
-        return UnreadableDocument("No program that recognises words in pictures was found.", HOW_TO_RECOGNISE)
+        return no_recogniser(name)
     return UnreadableDocument(f"{name} has no pages whose words can be recognised.", "Its text is all there is.")
 
 

@@ -19,7 +19,7 @@ from PIL import (  # every decoder is loaded now: a worker opens no file later
 
 from motsvar.core.errors import MotsvarError, UnreadableDocument
 from motsvar.readers.assembling import Assembly
-from motsvar.readers.read_text import HOW_TO_RECOGNISE, USUAL, Manner, PageImage, ReadText
+from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText, no_recogniser
 from motsvar.readers.recognised import add_recognised
 
 _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP")
@@ -36,9 +36,7 @@ _WIDEST = 4_000
 def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     """The words in each picture of a file. Raises ``UnreadableDocument``, also where no program can read them."""
     if manner.recognise is None:
-        raise UnreadableDocument(
-            f"{name} is a picture, and no program that reads words in pictures was found.", HOW_TO_RECOGNISE
-        )
+        raise no_recogniser(name)
     assembly = Assembly()
     empty = 0
     failed: list[UnreadableDocument] = []

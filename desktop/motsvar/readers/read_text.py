@@ -46,14 +46,6 @@ class RecognisedWord:
     """What comes between it and the next word: a space, a line end, or two where a paragraph ends."""
 
 
-HOW_TO_RECOGNISE = (
-    "Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and "
-    "tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim "
-    "with Swedish ticked."
-)
-"""What to do where no program recognises words."""
-
-
 class Recognise(Protocol):
     """Reads the words in a picture."""
 
@@ -94,6 +86,16 @@ class PageImage:
     width: int
     height: int
     pixels: bytes
+
+
+def no_recogniser(name: str) -> UnreadableDocument:
+    """The error of a file whose words have to be recognised, where the machine has no program for it."""
+    return UnreadableDocument(
+        f"The words of {name} have to be recognised in pictures, and no program that does so was found.",
+        "Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and "
+        "tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim "
+        "with Swedish ticked.",
+    )
 
 
 def too_long(length: int) -> UnreadableDocument:

@@ -47,8 +47,6 @@ from motsvar.store.places import danger
 from motsvar.store.revising import Move, carry
 
 __all__ = [
-    "ANEW",
-    "AS_IT_IS",
     "MOTION",
     "Backup",
     "Beside",
@@ -72,10 +70,6 @@ LARGEST_KEPT = 1_000_000
 
 MOST_BESIDE = 2_000_000
 """Characters of the case's other documents that are looked through for formula."""
-
-AS_IT_IS = Asked()
-ANEW = Asked(anew=True)
-"""How a file is read: by its own text, or with the words of every page recognised in its picture."""
 
 MOTION = "motion"
 """The role of the document that others answer."""
@@ -241,9 +235,9 @@ class Workspace:
         with TemporaryDirectory(prefix="motsvar-") as folder, Case.open_copy(path, Path(folder)) as other:
             yield other
 
-    def read(self, path: Path, progress: Progress = silent, asked: Asked = AS_IT_IS) -> Document:
-        """Reads a file in the isolated worker. Raises ``UnreadableDocument``."""
-        document = read_file(path, self.workers, progress, asked)
+    def read(self, path: Path, progress: Progress = silent, *, anew: bool = False) -> Document:
+        """Reads a file in the isolated worker; ``anew``: recognises every page. Raises ``UnreadableDocument``."""
+        document = read_file(path, self.workers, progress, Asked(anew=anew))
         self._places.remember(document.source.sha256, path.absolute())
         _ = document.text_sha256, document.is_normalised  # asked for by the case, in a thread that must not wait
         return document

@@ -1877,6 +1877,14 @@ SHA-256 {2}</translation>
         <translation>Läsf&amp;el</translation>
     </message>
     <message>
+        <source>Reads every page of the chosen document again, from its picture</source>
+        <translation>Läser varje sida i det valda dokumentet på nytt, ur bilden av den</translation>
+    </message>
+    <message>
+        <source>Reco&amp;gnise the pages anew…</source>
+        <translation>Textigenkänn sidorna på n&amp;ytt…</translation>
+    </message>
+    <message>
         <source>S&amp;ections</source>
         <translation>Avsni&amp;tt</translation>
     </message>
@@ -2711,6 +2719,45 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} – not found</source>
         <translation>{0} – finns inte</translation>
+    </message>
+</context>
+<context>
+    <name>Recognising</name>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Välj ett dokument i listan först.</translation>
+    </message>
+    <message>
+        <source>Found: version {0} in {1}, which reads {2}.</source>
+        <translation>Hittades: version {0} i {1}, som läser {2}.</translation>
+    </message>
+    <message>
+        <source>Looking for Tesseract</source>
+        <translation>Letar efter Tesseract</translation>
+    </message>
+    <message>
+        <source>Not found: pages and pictures are not recognised.</source>
+        <translation>Hittades inte: sidor och bilder textigenkänns inte.</translation>
+    </message>
+    <message>
+        <source>Reco&amp;gnise the pages anew…</source>
+        <translation>Textigenkänn sidorna på n&amp;ytt…</translation>
+    </message>
+    <message>
+        <source>Tesseract was not found</source>
+        <translation>Tesseract hittades inte</translation>
+    </message>
+    <message>
+        <source>The pages cannot be recognised: {0}.</source>
+        <translation>Sidorna kan inte textigenkännas: {0}.</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>det har inga sidor</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3711,10 @@ B, {5}: {6}</translation>
         <translation>Den här versionen läser {0}.</translation>
     </message>
     <message>
+        <source>To take the text of the file as it is now, choose a better text from a file.</source>
+        <translation>Välj en bättre text från en fil för att ta texten i filen som den är nu.</translation>
+    </message>
+    <message>
         <source>Try again. If it happens again, choose fewer or shorter texts.</source>
         <translation>Försök igen. Om det händer igen, välj färre eller kortare texter.</translation>
     </message>
@@ -3864,6 +3915,10 @@ B, {5}: {6}</translation>
         <translation>{0} misslyckades på grund av ett fel i programmet.</translation>
     </message>
     <message>
+        <source>{0} has changed since it was read.</source>
+        <translation>{0} har ändrats sedan den lästes.</translation>
+    </message>
+    <message>
         <source>{0} has no pages whose words can be recognised.</source>
         <translation>{0} har inga sidor som kan textigenkännas.</translation>
     </message>
@@ -4050,6 +4105,10 @@ B, {5}: {6}</translation>
         <translation>De slags markeringar som du har slagit på eller av förblir så; det som låter avsnitt träda tillbaka gör det inte.</translation>
     </message>
     <message>
+        <source>The program that recognises words in pictures of pages; empty: where it usually is.</source>
+        <translation>Programmet som känner igen ord i bilder av sidor; tomt: där det brukar ligga.</translation>
+    </message>
+    <message>
         <source>The strips beside the texts are shown or not.</source>
         <translation>Remsorna bredvid texterna visas eller inte.</translation>
     </message>
@@ -4107,6 +4166,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Show &amp;reading errors</source>
         <translation>Visa &amp;läsfel</translation>
+    </message>
+    <message>
+        <source>Tesse&amp;ract:</source>
+        <translation>Tesse&amp;ract:</translation>
     </message>
     <message>
         <source>Text &amp;size:</source>

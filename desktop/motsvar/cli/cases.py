@@ -18,13 +18,13 @@ PATH = click.Path(path_type=Path)
 @click.option("--recognise", is_flag=True, help=RECOGNISE_HELP)
 def import_files(case: Path, files: tuple[Path, ...], recognise: bool) -> None:
     """Put FILES into CASE, which is made if it is not there."""
-    from motsvar.workspace import ANEW, AS_IT_IS, Workspace  # what a case needs is not loaded for other commands
+    from motsvar.workspace import Workspace  # what a case needs is not loaded for other commands
 
     with Workers() as workers, shown_progress() as progress:
         workspace = Workspace.open_or_create(case.absolute(), workers)
         try:
             for file in files:
-                document = workspace.read(file, progress, ANEW if recognise else AS_IT_IS)
+                document = workspace.read(file, progress, anew=recognise)
                 workspace.add(document)
                 click.echo(f"{document.name}: {len(document.text)} characters", err=True)
                 for sentence in document.source.skipped:

@@ -24,6 +24,7 @@ from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
 from motsvar.ui.noting import Noting
 from motsvar.ui.opening import Opening
+from motsvar.ui.recognising import Recognising
 from motsvar.ui.reviewing import Reviewing
 from motsvar.ui.tag_acts import TagActs
 from motsvar.ui.tasks import Tasks, Turns
@@ -93,6 +94,7 @@ class Session(QObject):
         self.linking = Linking(self, self.acts, self.annotating)
         self.reviewing = Reviewing(self, self.acts)
         self.files = Files(self, self.acts)
+        self.recognising = Recognising(self)
         self._opening = Opening(self)
         self.noting.told.connect(self.told)
         self.acts.changed.connect(self._opening.follow_hand_matches)

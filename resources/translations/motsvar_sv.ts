@@ -1102,6 +1102,10 @@ SHA-256 {2}</translation>
         <translation>Skillnader</translation>
     </message>
     <message>
+        <source>Doubtful words</source>
+        <translation>Osäkra ord</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Uppgifter</translation>
     </message>
@@ -1200,6 +1204,10 @@ SHA-256 {2}</translation>
     <message>
         <source>quoted in B</source>
         <translation>citeras i B</translation>
+    </message>
+    <message>
+        <source>recognised in a picture with little confidence</source>
+        <translation>textigenkänt ur en bild med liten säkerhet</translation>
     </message>
     <message>
         <source>some words differ</source>
@@ -1689,6 +1697,10 @@ SHA-256 {2}</translation>
         <translation>M&amp;örkt</translation>
     </message>
     <message>
+        <source>Dou&amp;btful words</source>
+        <translation>Osäkra or&amp;d</translation>
+    </message>
+    <message>
         <source>Each text at its own pace, but sections that correspond start level</source>
         <translation>Varje text i sin egen takt, men avsnitt som motsvarar varandra börjar jämnhögt</translation>
     </message>
@@ -1783,6 +1795,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Mark words that differ</source>
         <translation>Märk ut ord som skiljer sig</translation>
+    </message>
+    <message>
+        <source>Mark words that were recognised in a picture with little confidence</source>
+        <translation>Märk ut ord som har textigenkänts ur en bild med liten säkerhet</translation>
     </message>
     <message>
         <source>Motion &amp;below the texts</source>
@@ -1881,7 +1897,7 @@ SHA-256 {2}</translation>
         <translation>Läser varje sida i det valda dokumentet på nytt, ur bilden av den</translation>
     </message>
     <message>
-        <source>Reco&amp;gnise the pages anew…</source>
+        <source>Recognise the p&amp;ages anew…</source>
         <translation>Textigenkänn sidorna på n&amp;ytt…</translation>
     </message>
     <message>
@@ -2740,7 +2756,7 @@ B, {5}: {6}</translation>
         <translation>Hittades inte: sidor och bilder textigenkänns inte.</translation>
     </message>
     <message>
-        <source>Reco&amp;gnise the pages anew…</source>
+        <source>Recognise the p&amp;ages anew…</source>
         <translation>Textigenkänn sidorna på n&amp;ytt…</translation>
     </message>
     <message>
@@ -3367,8 +3383,8 @@ B, {5}: {6}</translation>
         <translation>Läsningen av {0} misslyckades på grund av ett fel i programmet.</translation>
     </message>
     <message>
-        <source>Recognising a page took longer than {0} s and was stopped.</source>
-        <translation>Att textigenkänna en sida tog längre tid än {0} s och avbröts.</translation>
+        <source>Recognising a page took too long and was stopped.</source>
+        <translation>Att textigenkänna en sida tog för lång tid och avbröts.</translation>
     </message>
     <message>
         <source>Recognising page {0} of {1}</source>
@@ -4496,6 +4512,13 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} in all</source>
         <translation>{0} totalt</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Recognised with a confidence of {0} %</source>
+        <translation>Textigenkänt med {0} % säkerhet</translation>
     </message>
 </context>
 <context>

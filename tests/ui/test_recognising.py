@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from motsvar.core.span import Side, Span
@@ -67,6 +69,30 @@ def test_pages_are_recognised_anew_and_undo_brings_the_old_words_back(
     assert [one.quote for one in session.annotating.on(Side.LEFT)] == ["Åtta"]
     session.acts.undo()
     qtbot.waitUntil(lambda: session.settled and left_text(reading) == TEXT_OF_TABLE, timeout=20_000)
+
+
+def test_doubtful_words_are_marked_and_say_how_sure_the_program_was(reading: MainWindow, scan: StoredDocument) -> None:
+    assert scan
+    pane, told = reading.pair.pane(Side.LEFT), list[str]()
+    at = TEXT_OF_TABLE.index("omréden")
+    assert [mark.span for mark in pane.page.marks.layer("doubtful")] == [Span(at, at + 7)]
+    assert pane.told_at(at) == "Recognised with a confidence of 42 %"
+    assert pane.told_at(0) == ""
+    reading.session.told.connect(told.append)
+    reading.pair.clicked.emit(Side.LEFT, at + 6)
+    assert told == ["Recognised with a confidence of 42 %"]
+    reading.actions_by_name["show_doubtful"].trigger()
+    assert pane.page.marks.layer("doubtful") == ()
+
+
+def test_the_pointer_on_a_doubtful_word_tells_it(qtbot: QtBot, reading: MainWindow, scan: StoredDocument) -> None:
+    assert scan
+    pane = reading.pair.pane(Side.LEFT)
+    place = pane._caret_rect_at(TEXT_OF_TABLE.index("omréden") + 2).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, pane.viewport().mapToGlobal(place))
+    QApplication.sendEvent(pane.viewport(), event)
+    assert "42 %" in QToolTip.text()
+    QToolTip.hideText()
 
 
 def test_another_file_under_the_old_name_is_not_taken_for_the_document(

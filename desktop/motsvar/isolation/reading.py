@@ -13,7 +13,7 @@ from motsvar.core.errors import UnreadableDocument
 from motsvar.core.progress import Progress, silent
 from motsvar.isolation.channel import ChannelError
 from motsvar.isolation.limits import READ_SECONDS
-from motsvar.isolation.recognition import RECOGNISE_SECONDS
+from motsvar.isolation.recognition import RECOGNISE_WAIT
 from motsvar.isolation.wire import unpacked_text
 from motsvar.isolation.workers import Task, Workers
 from motsvar.readers.read_text import MAX_BYTES, Asked, PageImage, no_recogniser
@@ -58,7 +58,7 @@ def read_bytes(
     recogniser = workers.recognition.found() if may_be_recognised(name, data[:HEAD]) else None
     if asked.anew and recogniser is None:
         raise _cannot_recognise(name, data)
-    seconds = READ_SECONDS + (RECOGNISE_SECONDS if recogniser else 0)
+    seconds = READ_SECONDS + (RECOGNISE_WAIT if recogniser else 0)
     task = Task("read", f"Reading {name}", _HINT, UnreadableDocument, seconds, once=True)
     fields = {
         "name": name,

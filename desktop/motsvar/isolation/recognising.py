@@ -1,13 +1,15 @@
 """How a worker has the words in a picture recognised: a child reads it from a pipe and writes them to another."""
 
 import os
+import signal
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 
 from motsvar.core.errors import UnreadableDocument
 from motsvar.isolation.limits import renew
 from motsvar.isolation.process import NO_WINDOW
-from motsvar.isolation.recognition import RECOGNISE_SECONDS
+from motsvar.isolation.recognition import RECOGNISE_SECONDS, RECOGNISE_WAIT
 from motsvar.readers.read_text import RecognisedWord
 from motsvar.readers.tesseract_table import words_of_table
 
@@ -17,7 +19,7 @@ _HINT = "Check that Tesseract works, or save the page as a picture of fewer pixe
 class Recognising:
     """A ``Recognise``. The child has the worker's bounds: no network, no file written, no more memory."""
 
-    def __init__(self, recogniser: Mapping[str, object], seconds: float = RECOGNISE_SECONDS) -> None:
+    def __init__(self, recogniser: Mapping[str, object], seconds: float = RECOGNISE_WAIT) -> None:
         """``recogniser`` is ``Recogniser.fields``; ``seconds`` is the wall time that a page may take."""
         languages = recogniser["languages"]
         joined = "+".join(map(str, languages)) if isinstance(languages, list) else ""
@@ -49,13 +51,17 @@ class Recognising:
                 check=False,
             )
         except subprocess.TimeoutExpired:
-            raise UnreadableDocument(
-                f"Recognising a page took longer than {self._seconds:g} s and was stopped.", _HINT
-            ) from None
+            raise _too_long() from None
         except (OSError, ValueError):
             raise UnreadableDocument("Tesseract could not be started.", _HINT) from None
         finally:
             renew()
+        if sys.platform != "win32" and done.returncode == -signal.SIGXCPU:
+            raise _too_long()
         if done.returncode:
             raise UnreadableDocument("Tesseract could not read a page.", _HINT)
         return words_of_table(done.stdout.decode("utf-8", "replace"))
+
+
+def _too_long() -> UnreadableDocument:
+    return UnreadableDocument("Recognising a page took too long and was stopped.", _HINT)

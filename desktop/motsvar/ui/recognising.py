@@ -52,7 +52,7 @@ class Recognising(QObject):
 
     def act(self, document: StoredDocument | None) -> str:
         """What the act is called in a menu, with the reason why it is off."""
-        obstacle, words = self.obstacle(document), self.tr("Reco&gnise the pages anew…")
+        obstacle, words = self.obstacle(document), self.tr("Recognise the p&ages anew…")
         return self.tr("{0} ({1})").format(words, obstacle) if obstacle else words
 
     def follow(self, action: QAction) -> None:

@@ -34,7 +34,7 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         Act(
             menu,
             "recognise",
-            tr("Reco&gnise the pages anew…"),
+            tr("Recognise the p&ages anew…"),
             window.lists.documents.recognise,
             tip=tr("Reads every page of the chosen document again, from its picture"),
         ),

@@ -1118,6 +1118,10 @@ SHA-256 {2}</translation>
         <translation>Skillnader</translation>
     </message>
     <message>
+        <source>Doubtful words</source>
+        <translation>Osäkra ord</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Uppgifter</translation>
     </message>
@@ -1216,6 +1220,10 @@ SHA-256 {2}</translation>
     <message>
         <source>quoted in B</source>
         <translation>citeras i B</translation>
+    </message>
+    <message>
+        <source>recognised in a picture with little confidence</source>
+        <translation>textigenkänt ur en bild med liten säkerhet</translation>
     </message>
     <message>
         <source>some words differ</source>
@@ -1705,6 +1713,10 @@ SHA-256 {2}</translation>
         <translation>M&amp;örkt</translation>
     </message>
     <message>
+        <source>Dou&amp;btful words</source>
+        <translation>Osäkra or&amp;d</translation>
+    </message>
+    <message>
         <source>Each text at its own pace, but sections that correspond start level</source>
         <translation>Varje text i sin egen takt, men avsnitt som motsvarar varandra börjar jämnhögt</translation>
     </message>
@@ -1801,6 +1813,10 @@ SHA-256 {2}</translation>
         <translation>Märk ut ord som skiljer sig</translation>
     </message>
     <message>
+        <source>Mark words that were recognised in a picture with little confidence</source>
+        <translation>Märk ut ord som har textigenkänts ur en bild med liten säkerhet</translation>
+    </message>
+    <message>
         <source>Motion &amp;below the texts</source>
         <translation>&amp;Motionen under texterna</translation>
     </message>
@@ -1891,6 +1907,14 @@ SHA-256 {2}</translation>
     <message>
         <source>Reading &amp;errors</source>
         <translation>Läsf&amp;el</translation>
+    </message>
+    <message>
+        <source>Reads every page of the chosen document again, from its picture</source>
+        <translation>Läser varje sida i det valda dokumentet på nytt, ur bilden av den</translation>
+    </message>
+    <message>
+        <source>Recognise the p&amp;ages anew…</source>
+        <translation>Textigenkänn sidorna på n&amp;ytt…</translation>
     </message>
     <message>
         <source>S&amp;ections</source>
@@ -2799,6 +2823,45 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>Recognising</name>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Välj ett dokument i listan först.</translation>
+    </message>
+    <message>
+        <source>Found: version {0} in {1}, which reads {2}.</source>
+        <translation>Hittades: version {0} i {1}, som läser {2}.</translation>
+    </message>
+    <message>
+        <source>Looking for Tesseract</source>
+        <translation>Letar efter Tesseract</translation>
+    </message>
+    <message>
+        <source>Not found: pages and pictures are not recognised.</source>
+        <translation>Hittades inte: sidor och bilder textigenkänns inte.</translation>
+    </message>
+    <message>
+        <source>Recognise the p&amp;ages anew…</source>
+        <translation>Textigenkänn sidorna på n&amp;ytt…</translation>
+    </message>
+    <message>
+        <source>Tesseract was not found</source>
+        <translation>Tesseract hittades inte</translation>
+    </message>
+    <message>
+        <source>The pages cannot be recognised: {0}.</source>
+        <translation>Sidorna kan inte textigenkännas: {0}.</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>det har inga sidor</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
     <name>ReferencePane</name>
     <message>
         <source>Motion: {0}</source>
@@ -3033,8 +3096,20 @@ B, {5}: {6}</translation>
         <translation>1 nolltecken visas som �.</translation>
     </message>
     <message>
+        <source>1 other picture of the same view in the file is left out.</source>
+        <translation>1 annan bild av samma vy i filen är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 page could not be recognised and is left out.</source>
+        <translation>1 sida kunde inte textigenkännas och är utelämnad.</translation>
+    </message>
+    <message>
         <source>1 page header or footer that repeats another is left out.</source>
         <translation>1 sidhuvud eller sidfot som upprepar en annan är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 page holds no words.</source>
+        <translation>1 sida innehåller inga ord.</translation>
     </message>
     <message>
         <source>1 picture among the text was not read.</source>
@@ -3151,6 +3226,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Change tags</source>
         <translation>Ändra etiketter</translation>
+    </message>
+    <message>
+        <source>Check that Tesseract works, or save the page as a picture of fewer pixels (300 dots an inch are enough).</source>
+        <translation>Kontrollera att Tesseract fungerar, eller spara sidan som en bild med färre bildpunkter (300 punkter per tum räcker).</translation>
     </message>
     <message>
         <source>Check that the disk or network folder is there.</source>
@@ -3329,6 +3408,10 @@ B, {5}: {6}</translation>
         <translation>Om det är ett ärende från det här programmet: öppna det med Ärende › Öppna ärende.</translation>
     </message>
     <message>
+        <source>Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim with Swedish ticked.</source>
+        <translation>Installera Tesseract med dess svenska språkdata: på Debian och Ubuntu paketen tesseract-ocr och tesseract-ocr-swe, på macOS tesseract och tesseract-lang från Homebrew, på Windows UB Mannheims installationsprogram med svenska förkryssat.</translation>
+    </message>
+    <message>
         <source>Install the program anew; the case was not opened.</source>
         <translation>Installera om programmet; ärendet öppnades inte.</translation>
     </message>
@@ -3453,6 +3536,10 @@ B, {5}: {6}</translation>
         <translation>Öppna den i Word och spara den som .docx utan lösenord.</translation>
     </message>
     <message>
+        <source>Open it in a program for pictures and save it anew as PNG.</source>
+        <translation>Öppna den i ett bildprogram och spara den på nytt som PNG.</translation>
+    </message>
+    <message>
         <source>Open it in a viewer with its password, save a copy without one, and open that.</source>
         <translation>Öppna den med lösenordet i ett visningsprogram, spara en kopia utan lösenord och öppna den.</translation>
     </message>
@@ -3545,6 +3632,14 @@ B, {5}: {6}</translation>
         <translation>Läsningen av {0} misslyckades på grund av ett fel i programmet.</translation>
     </message>
     <message>
+        <source>Recognising a page took too long and was stopped.</source>
+        <translation>Att textigenkänna en sida tog för lång tid och avbröts.</translation>
+    </message>
+    <message>
+        <source>Recognising page {0} of {1}</source>
+        <translation>Textigenkänner sida {0} av {1}</translation>
+    </message>
+    <message>
         <source>Reject match</source>
         <translation>Avvisa motsvarighet</translation>
     </message>
@@ -3597,6 +3692,10 @@ B, {5}: {6}</translation>
         <translation>Spara den som ren text (.txt) i programmet som den är gjord med, och öppna den filen.</translation>
     </message>
     <message>
+        <source>Save it with fewer pixels: 300 dots an inch are enough.</source>
+        <translation>Spara den med färre bildpunkter: 300 punkter per tum räcker.</translation>
+    </message>
+    <message>
         <source>Self-test: {0}.</source>
         <translation>Självtest: {0}.</translation>
     </message>
@@ -3647,6 +3746,18 @@ B, {5}: {6}</translation>
     <message>
         <source>Tags on no passage are left out: {0}.</source>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not be started.</source>
+        <translation>Tesseract kunde inte startas.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read a page.</source>
+        <translation>Tesseract kunde inte läsa en sida.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no Swedish language data (swe); å, ä and ö will be misread. Install it (the package tesseract-ocr-swe, or tesseract-lang of Homebrew) and recognise the pages anew.</source>
+        <translation>Tesseract saknar svenska språkdata (swe); å, ä och ö kommer att läsas fel. Installera dem (paketet tesseract-ocr-swe, eller tesseract-lang från Homebrew) och textigenkänn sidorna på nytt.</translation>
     </message>
     <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
@@ -3865,6 +3976,10 @@ B, {5}: {6}</translation>
         <translation>Orden på sidorna {0} har tolkats ur bilderna av dem.</translation>
     </message>
     <message>
+        <source>The words of {0} have to be recognised in pictures, and no program that does so was found.</source>
+        <translation>Orden i {0} måste kännas igen i bilder, och inget program som gör det hittades.</translation>
+    </message>
+    <message>
         <source>The {0} {1} is in the history but not in the case: it was removed outside this program.</source>
         <translation>Raden {1} i {0} finns i historiken men inte i ärendet: den togs bort utanför programmet.</translation>
     </message>
@@ -3909,6 +4024,10 @@ B, {5}: {6}</translation>
         <translation>Det finns ingen sida {0} i filen.</translation>
     </message>
     <message>
+        <source>There is no such page in the file.</source>
+        <translation>Filen har ingen sådan sida.</translation>
+    </message>
+    <message>
         <source>There is no text in the file.</source>
         <translation>Det finns ingen text i filen.</translation>
     </message>
@@ -3939,6 +4058,10 @@ B, {5}: {6}</translation>
     <message>
         <source>This version reads {0}.</source>
         <translation>Den här versionen läser {0}.</translation>
+    </message>
+    <message>
+        <source>To take the text of the file as it is now, choose a better text from a file.</source>
+        <translation>Välj en bättre text från en fil för att ta texten i filen som den är nu.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, choose fewer or shorter texts.</source>
@@ -4011,10 +4134,6 @@ B, {5}: {6}</translation>
     <message>
         <source>an e-book</source>
         <translation>en e-bok</translation>
-    </message>
-    <message>
-        <source>an image</source>
-        <translation>en bild</translation>
     </message>
     <message>
         <source>an older Word, Excel or Outlook file</source>
@@ -4165,6 +4284,14 @@ B, {5}: {6}</translation>
         <translation>{0} fält i ett formulär är ifyllda men visas inte på sidorna, och finns inte i texten.</translation>
     </message>
     <message>
+        <source>{0} has changed since it was read.</source>
+        <translation>{0} har ändrats sedan den lästes.</translation>
+    </message>
+    <message>
+        <source>{0} has no pages whose words can be recognised.</source>
+        <translation>{0} har inga sidor som kan textigenkännas.</translation>
+    </message>
+    <message>
         <source>{0} has no pages.</source>
         <translation>{0} har inga sidor.</translation>
     </message>
@@ -4175,6 +4302,14 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} hidden passages are left out of the text.</source>
         <translation>{0} dolda passager är utelämnade ur texten.</translation>
+    </message>
+    <message>
+        <source>{0} holds a picture of {1} × {2} pixels, more than can be read.</source>
+        <translation>{0} innehåller en bild med {1} × {2} bildpunkter, fler än vad som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} holds a picture with more pixels than can be read.</source>
+        <translation>{0} innehåller en bild med fler bildpunkter än vad som kan läsas.</translation>
     </message>
     <message>
         <source>{0} holds more than {1} parts.</source>
@@ -4191,6 +4326,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} holds two parts of the same name.</source>
         <translation>{0} innehåller två delar med samma namn.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} pictures; at most {2} can be read.</source>
+        <translation>{0} innehåller {1} bilder; högst {2} kan läsas.</translation>
     </message>
     <message>
         <source>{0} is a PowerPoint presentation, which this version does not read.</source>
@@ -4215,6 +4354,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is damaged or is no PDF document.</source>
         <translation>{0} är skadad eller är inget PDF-dokument.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no picture.</source>
+        <translation>{0} är skadad, eller ingen bild.</translation>
     </message>
     <message>
         <source>{0} is damaged: it breaks off or is no well-formed XML.</source>
@@ -4309,8 +4452,20 @@ B, {5}: {6}</translation>
         <translation>{0} nolltecken visas som �.</translation>
     </message>
     <message>
+        <source>{0} other pictures of the same view in the file are left out.</source>
+        <translation>{0} andra bilder av samma vy i filen är utelämnade.</translation>
+    </message>
+    <message>
         <source>{0} page headers or footers that repeat others are left out.</source>
         <translation>{0} sidhuvuden eller sidfötter som upprepar andra är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} pages could not be recognised and are left out.</source>
+        <translation>{0} sidor kunde inte textigenkännas och är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} pages hold no words.</source>
+        <translation>{0} sidor innehåller inga ord.</translation>
     </message>
     <message>
         <source>{0} pictures among the text were not read.</source>
@@ -4483,6 +4638,10 @@ B, {5}: {6}</translation>
         <translation>De slags markeringar som du har slagit på eller av förblir så; det som låter avsnitt träda tillbaka gör det inte.</translation>
     </message>
     <message>
+        <source>The program that recognises words in pictures of pages; empty: where it usually is.</source>
+        <translation>Programmet som känner igen ord i bilder av sidor; tomt: där det brukar ligga.</translation>
+    </message>
+    <message>
         <source>The strips beside the texts are shown or not.</source>
         <translation>Remsorna bredvid texterna visas eller inte.</translation>
     </message>
@@ -4540,6 +4699,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Show &amp;reading errors</source>
         <translation>Visa &amp;läsfel</translation>
+    </message>
+    <message>
+        <source>Tesse&amp;ract:</source>
+        <translation>Tesse&amp;ract:</translation>
     </message>
     <message>
         <source>Text &amp;size:</source>
@@ -4866,6 +5029,13 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} in all</source>
         <translation>{0} totalt</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Recognised with a confidence of {0} %</source>
+        <translation>Textigenkänt med {0} % säkerhet</translation>
     </message>
 </context>
 <context>

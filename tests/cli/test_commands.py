@@ -1,11 +1,15 @@
 """The commands as a shell calls them."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
+
+from support.fake_tesseract import TEXT_OF_TABLE, fake_tesseract
 
 TEXTS = (
     "Bakgrund\n\nNämnden har fått motionen KS 2031/12 om öppna badhus i utsatta områden.\n",
@@ -119,6 +123,32 @@ def test_text_prints_what_was_read(texts: list[str]) -> None:
     assert described["text"] == TEXTS[0]
     assert described["encoding"] == "utf-8"
     assert described["headings"] == [[0, 8]]
+
+
+@pytest.fixture
+def recogniser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = fake_tesseract(tmp_path / "bin")
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the program of the tests is a script of the shell")
+@pytest.mark.usefixtures("recogniser")
+def test_a_picture_is_recognised_and_its_doubtful_words_are_told(tmp_path: Path) -> None:
+    picture = tmp_path / "a.png"
+    Image.new("L", (60, 30), 255).save(picture)
+    found = json.loads(motsvar("text", str(picture), "--recognise", "--json").stdout)
+    assert found["text"] == TEXT_OF_TABLE
+    assert found["doubtful"] == [{"start": 5, "end": 12, "confidence": 42}]
+    assert found["noise"] >= 0.25
+    motsvar("import", str(tmp_path / "case.motsvar"), str(picture), "--recognise")
+    assert "sound" in motsvar("check", str(tmp_path / "case.motsvar")).stdout
+
+
+@pytest.mark.usefixtures("recogniser")
+def test_a_text_without_pages_is_not_recognised(texts: list[str]) -> None:
+    refused = motsvar("text", texts[0], "--recognise")
+    assert refused.returncode == 1
+    assert "no pages whose words can be recognised" in refused.stderr
 
 
 def test_themes_over_files(texts: list[str]) -> None:

@@ -7,6 +7,7 @@ import click
 
 from motsvar.cli.encoding import encoding_option
 from motsvar.cli.progress import shown_progress
+from motsvar.cli.reading import RECOGNISE_HELP
 from motsvar.isolation.workers import Workers
 
 PATH = click.Path(path_type=Path)
@@ -16,7 +17,8 @@ PATH = click.Path(path_type=Path)
 @click.argument("case", type=PATH)
 @click.argument("files", type=PATH, nargs=-1, required=True)
 @encoding_option
-def import_files(case: Path, files: tuple[Path, ...], encoding: str) -> None:
+@click.option("--recognise", is_flag=True, help=RECOGNISE_HELP)
+def import_files(case: Path, files: tuple[Path, ...], encoding: str, recognise: bool) -> None:
     """Put FILES into CASE, which is made if it is not there."""
     from motsvar.workspace import Asked, Workspace  # what a case needs is not loaded for other commands
 
@@ -24,7 +26,7 @@ def import_files(case: Path, files: tuple[Path, ...], encoding: str) -> None:
         workspace = Workspace.open_or_create(case.absolute(), workers)
         try:
             for file in files:
-                document = workspace.read(file, progress, Asked(encoding))
+                document = workspace.read(file, progress, Asked(encoding, recognise))
                 workspace.add(document)
                 click.echo(f"{document.name}: {len(document.text)} characters", err=True)
                 for sentence in document.source.skipped:

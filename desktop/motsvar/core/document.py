@@ -100,6 +100,11 @@ class Document:
         return sha256_of(self.text)
 
     @cached_property
+    def doubtful_share(self) -> float:
+        """Share of the words that were recognised with little confidence, 0 to 1."""
+        return self.layout.doubtful_share() if self.layout else 0.0
+
+    @cached_property
     def is_normalised(self) -> bool:
         """Whether the text is as every reader leaves it; a case takes no other."""
         return normalised(self.text) == self.text

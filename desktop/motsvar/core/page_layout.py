@@ -86,6 +86,11 @@ class PageLayout:
         starts, ends, _boxes, confidences = self._words
         return [Span(starts[at], ends[at]) for at, per_cent in enumerate(confidences) if per_cent < below]
 
+    def doubtful_share(self, below: int = DOUBTFUL) -> float:
+        """Which share of the placed words those are, 0 to 1. Raises ``NoLayoutError``."""
+        confidences = self._words[3]
+        return sum(per_cent < below for per_cent in confidences) / len(confidences) if confidences else 0.0
+
     def is_of(self, length: int) -> bool:
         """Whether it can be the layout of a text of so many code points: words in order, each inside the text."""
         try:

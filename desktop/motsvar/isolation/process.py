@@ -44,7 +44,7 @@ class WorkerProcess:
             cwd=Path(sys.executable).parent,
             env=_environment(),
             start_new_session=sys.platform != "win32",
-            creationflags=_NO_WINDOW,
+            creationflags=NO_WINDOW,
         )
 
     @property
@@ -151,6 +151,6 @@ def _environment() -> dict[str, str]:
 
 
 if sys.platform == "win32":
-    _NO_WINDOW = subprocess.CREATE_NO_WINDOW
+    NO_WINDOW = subprocess.CREATENO_WINDOW
 else:
-    _NO_WINDOW = 0
+    NO_WINDOW = 0

@@ -13,9 +13,11 @@ from motsvar.core.errors import UnreadableDocument
 from motsvar.core.progress import Progress, silent
 from motsvar.isolation.channel import ChannelError
 from motsvar.isolation.limits import READ_SECONDS
+from motsvar.isolation.recognition import RECOGNISE_WAIT
 from motsvar.isolation.wire import unpacked_text
 from motsvar.isolation.workers import Task, Workers
-from motsvar.readers.read_text import MAX_BYTES, NOTHING_ASKED, Asked, PageImage
+from motsvar.readers.read_text import MAX_BYTES, NOTHING_ASKED, Asked, PageImage, no_recogniser
+from motsvar.readers.registry import HEAD, may_be_recognised
 
 _CHUNK = 8 << 20
 _HINT = (
@@ -50,14 +52,29 @@ def read_bytes(
     asked: Asked = NOTHING_ASKED,
 ) -> Document:
     """The document in the bytes of a file of that name; ``modified`` is UTC, ISO 8601."""
-    task = Task("read", f"Reading {name}", _HINT, UnreadableDocument, READ_SECONDS, once=True)
-    answer = workers.run(task, {"name": name, "asked": dataclasses.asdict(asked)}, data, progress)
+    recogniser = workers.recognition.found() if may_be_recognised(name, data[:HEAD]) else None
+    if asked.anew and recogniser is None:
+        raise _cannot_recognise(name, data)
+    seconds = READ_SECONDS + (RECOGNISE_WAIT if recogniser else 0)
+    task = Task("read", f"Reading {name}", _HINT, UnreadableDocument, seconds, once=True)
+    fields = {
+        "name": name,
+        "asked": dataclasses.asdict(asked),
+        "recogniser": recogniser.fields if recogniser else None,
+    }
+    answer = workers.run(task, fields, data, progress)
     try:
         read, reader = unpacked_text(answer.fields, answer.payload)
     except ChannelError:
         raise UnreadableDocument(f"Reading {name} failed because of a fault in the program.", _HINT) from None
     source = Source(name, sha256_of(data), len(data), modified, reader, read.encoding, read.skipped)
     return Document(read.text, source, read.page_starts, headings=read.headings, layout=read.layout)
+
+
+def _cannot_recognise(name: str, data: bytes) -> UnreadableDocument:
+    if may_be_recognised(name, data[:HEAD]):
+        return no_recogniser(name)
+    return UnreadableDocument(f"{name} has no pages whose words can be recognised.", "Its text is all there is.")
 
 
 def page_image(data: bytes, name: str, page: int, width: int, workers: Workers) -> PageImage:

@@ -13,6 +13,7 @@ from motsvar.core.progress import Progress, silent
 from motsvar.isolation.channel import ChannelError, Frame
 from motsvar.isolation.failures import described, raised_again
 from motsvar.isolation.process import OverTimeError, WorkerProcess, worker_command
+from motsvar.isolation.recognition import Recognition
 
 _log = logging.getLogger(__name__)
 
@@ -39,7 +40,13 @@ class Workers:
     """A small pool of worker processes. One object serves many threads; ``close`` it, or use it with ``with``."""
 
     def __init__(
-        self, prestart: int = 1, command: Sequence[str] | None = None, *, ready_for: str = "", lasting: bool = True
+        self,
+        prestart: int = 1,
+        command: Sequence[str] | None = None,
+        *,
+        ready_for: str = "",
+        lasting: bool = True,
+        recognition: Recognition | None = None,
     ) -> None:
         """``prestart`` workers are started at once, so that a task need not wait for the start of one; and one that
         prepares itself for requests of the kind ``ready_for``. Others take their place, unless the work is not
@@ -51,6 +58,8 @@ class Workers:
         self._used: dict[str, WorkerProcess] = {}
         self._busy: list[WorkerProcess] = []
         self._closed = False
+        self.recognition = recognition or Recognition()
+        """Where the program is that recognises words for them."""
         if ready_for:
             with suppress(OSError):  # said when it is needed
                 self._used[ready_for] = WorkerProcess((*self._command, ready_for))

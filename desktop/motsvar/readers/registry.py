@@ -9,7 +9,7 @@ from typing import Protocol, cast
 from motsvar.core.errors import UnreadableDocument
 from motsvar.readers import packed, plain
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText
-from motsvar.readers.signatures import is_pdf, is_rtf, refuse_foreign
+from motsvar.readers.signatures import is_pdf, is_picture, is_rtf, refuse_foreign
 
 HEAD = 4096
 """Bytes from the start of a file that are enough to choose its reader."""
@@ -75,6 +75,14 @@ _READERS = (
     Reader("pdf", "PDF", (".pdf",), is_pdf, "pdf", has_pages=True, is_sure=True),
     Reader("rtf", "Rich Text", (".rtf",), is_rtf, "rtf", is_sure=True),
     Reader("word", "Word", packed.WORD_SUFFIXES, packed.may_be_word, "word"),
+    Reader(
+        "picture",
+        "Pictures",
+        (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp"),
+        is_picture,
+        "picture",
+        has_pages=True,
+    ),
 )
 
 
@@ -101,6 +109,14 @@ def reader_for(name: str, head: bytes) -> Reader:
         if reader.sniff(head[:HEAD]):
             return reader
     raise UnreadableDocument(f"{name} is not a text file.", f"This version reads {', '.join(supported_suffixes())}.")
+
+
+def may_be_recognised(name: str, head: bytes) -> bool:
+    """Whether a file can have pages whose words are recognised in their pictures."""
+    try:
+        return reader_for(name, head).has_pages
+    except UnreadableDocument:
+        return False
 
 
 def supported_suffixes() -> tuple[str, ...]:

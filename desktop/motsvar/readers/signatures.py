@@ -29,12 +29,6 @@ _FORMATS = (
     _ZIP,
     _OLD,
     Format(b"SQLite format 3\0", "a database", "If it is a case of this program, open it with Case, Open."),
-    Format(b"\x89PNG\r\n\x1a\n", "an image", _NO_TEXT),
-    Format(b"\xff\xd8\xff", "an image", _NO_TEXT),
-    Format(b"GIF87a", "an image", _NO_TEXT),
-    Format(b"GIF89a", "an image", _NO_TEXT),
-    Format(b"II*\0", "an image", _NO_TEXT),
-    Format(b"MM\0*", "an image", _NO_TEXT),
     Format(b"\x1f\x8b\x08", "a compressed file", "Unpack it and choose the text file inside."),
     Format(b"7z\xbc\xaf\x27\x1c", "a compressed file", "Unpack it and choose the text file inside."),
     Format(b"Rar!\x1a\x07", "a compressed file", "Unpack it and choose the text file inside."),
@@ -53,6 +47,18 @@ _BLANK = b" \t\r\n\xef\xbb\xbf"
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b") | {127})
 _FEW = 3
 """Control characters that any text may hold."""
+
+
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_HEADERS_OF_BMP = frozenset({12, 40, 52, 56, 64, 108, 124})
+"""Bytes that its second header has, by version."""
+
+
+def is_picture(head: bytes) -> bool:
+    """True when the first bytes are those of PNG, JPEG, GIF, TIFF, WebP or BMP."""
+    if head.startswith(b"BM"):  # as a text may, which never has the zeros after it
+        return head[6:10] == bytes(4) and int.from_bytes(head[14:18], "little") in _HEADERS_OF_BMP
+    return head.startswith(_PICTURES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
 
 
 def refuse_foreign(name: str, head: bytes) -> None:

@@ -13,7 +13,7 @@ from motsvar.ui.merge_dialog import MergeDialog
 from motsvar.ui.messages import Chooser
 from motsvar.ui.relations import relation_words
 from motsvar.ui.session import Session
-from motsvar.workspace import MergePlan, restore
+from motsvar.workspace import MergePlan, StoredDocument, restore
 
 
 class Choosing(QObject):
@@ -25,6 +25,7 @@ class Choosing(QObject):
         self._session = session
         self.chooser = chooser
         session.files.merge_planned.connect(self._ask_about_merge)
+        session.recognising.wanted.connect(self.recognise_anew)
 
     def documents(self) -> None:
         """Two files become the pair; more are put into the case."""
@@ -35,6 +36,17 @@ class Choosing(QObject):
         paths = self.chooser.documents(self._window, self._filters())
         if paths:
             self._session.files.replace_text(document_id, paths[0])
+
+    def recognise_anew(self, document: StoredDocument) -> None:
+        """The document's own file where it is known, else the one that the user says it is."""
+        workspace = self._session.workspace
+        known = workspace.originals.place_of(document.source) if workspace else None
+        if known is not None and known.is_file():
+            self._session.files.replace_text(document.id, known, anew=True, only=document.source.sha256)
+            return
+        paths = self.chooser.documents(self._window, self._filters())
+        if paths:
+            self._session.files.replace_text(document.id, paths[0], anew=True)
 
     def _filters(self) -> str:
         patterns = " ".join(f"*{suffix}" for suffix in self._session.files.document_suffixes)

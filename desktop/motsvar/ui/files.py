@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from motsvar.core.anchoring.carrying import Carried
 from motsvar.core.annotation import AnchorState
 from motsvar.core.document import Document
-from motsvar.core.errors import MotsvarError
+from motsvar.core.errors import MotsvarError, UnreadableDocument
 from motsvar.core.merging import Choice
 from motsvar.core.progress import Progress
 from motsvar.ui.acts import Acts
 from motsvar.ui.sentences import said
 from motsvar.ui.tasks import Task
-from motsvar.workspace import MergePlan, export_formats, supported_suffixes, write_list
+from motsvar.workspace import Asked, MergePlan, export_formats, supported_suffixes, write_list
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session
@@ -110,8 +110,11 @@ class Files(QObject):
 
     # A better text
 
-    def replace_text(self, document_id: str, path: Path) -> None:
-        """Gives a document the text of another file, and carries its annotations over."""
+    def replace_text(self, document_id: str, path: Path, *, anew: bool = False, only: str = "") -> None:
+        """Gives a document the text of another file, and carries its annotations over.
+
+        ``anew``: the words of every page are recognised; ``only``: the SHA-256 that the file must have.
+        """
         workspace = self._session.workspace
         if workspace is None:
             return
@@ -120,7 +123,12 @@ class Files(QObject):
 
         def work(progress: Progress) -> tuple[Document, Mapping[str, Carried]]:
             progress(0.0, self.tr("Reading {0}").format(path.name))
-            document = workspace.read(path, progress)
+            document = workspace.read(path, progress, Asked(anew=anew))
+            if only and document.source.sha256 != only:
+                raise UnreadableDocument(
+                    f"{document.source.name} has changed since it was read.",
+                    "To take the text of the file as it is now, choose a better text from a file.",
+                )
             return document, workspace.carry(moves, document, progress)
 
         def done(result: tuple[Document, Mapping[str, Carried]]) -> None:

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._remembered = remembered
         self.session = session
         session.person = remembered.person
+        session.recognising.choose(remembered.recogniser)
         session.shown = shown_again(remembered)
         self._reading = False
         """Two texts are shown."""
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = build(self, self.menuBar(), acts)
         self.keys = Keys(acts, self.actions_by_name, remembered, platform_of(sys.platform), self)
         self.focus_bar.follow(self.actions_by_name["everything"])
+        session.recognising.follow(self.actions_by_name["recognise"])
         exclusive(self, *(self.actions_by_name[f"language_{choice.value}"] for choice in Language))
         exclusive(self, *(self.actions_by_name[f"appearance_{choice.value}"] for choice in Choice))
         self.recent.add_menu(self.menuBar(), self.actions_by_name["open_sample"], session.open_case)

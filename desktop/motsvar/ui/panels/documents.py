@@ -89,6 +89,10 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         else:
             self._session.told.emit(self.tr("Choose a document in the list first."))
 
+    def recognise(self) -> None:
+        """Recognises the pages of the chosen document anew."""
+        self._session.recognising.begin(self.current())
+
     def _rename(self, document: StoredDocument) -> None:
         title = self._session.asker.line(self, self.tr("Name of the document:"), document.name)
         if title:
@@ -104,5 +108,8 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         menu.addAction(self.tr("Re&name…"), lambda: self._rename(document))
         menu.addAction(self.tr("Read the &file again"), lambda: self._session.files.read_again(document.id))
         menu.addAction(self.tr("&Better text from a file…"), lambda: self.better_text_wanted.emit(document.id))
+        recognising = self._session.recognising
+        again = menu.addAction(recognising.act(document), lambda: recognising.begin(document))
+        again.setEnabled(not recognising.obstacle(document))
         menu.addSeparator()
         menu.addAction(self.tr("Rem&ove from the case"), lambda: self._session.remove_document(document.id))

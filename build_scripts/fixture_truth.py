@@ -23,6 +23,7 @@ def truth(parts: Sequence[Block]) -> str:
 
 def _lines(parts: Sequence[Block]) -> Iterator[tuple[str, str]]:
     numbers: Counter[str] = Counter()
+    item = 0
     for place, block in enumerate(parts):
         match block.kind:
             case "box":
@@ -42,7 +43,11 @@ def _lines(parts: Sequence[Block]) -> Iterator[tuple[str, str]]:
                 while place + boxes + 1 < len(parts) and parts[place + boxes + 1].kind == "box":
                     boxes += 1
                     text += f"⟦box {numbers['box'] + boxes}⟧"
-                yield f"heading {block.level}" if block.kind == "heading" else block.kind, text
+                item = item + 1 if block.kind == "number" else 0
+                yield (
+                    {"heading": f"heading {block.level}", "number": f"number {item}"}.get(block.kind, block.kind),
+                    text,
+                )
                 yield from later
 
 

@@ -22,7 +22,7 @@ from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.document import Document, sha256_of
 from motsvar.core.errors import CaseLocked, MotsvarError, Refused
 from motsvar.core.merging import Choice
-from motsvar.core.outline.segmentation import Block, blocks
+from motsvar.core.outline.segmentation import Block, shown_blocks
 from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent, CaseNote, ExportedDocument, PairContent
 from motsvar.exports.registry import export
@@ -239,7 +239,7 @@ class Workspace:
     def lay_out(
         self, left_id: str, left: Document, right_id: str, right: Document, beside: Beside = NOTHING_BESIDE
     ) -> Pair:
-        return Pair(left_id, right_id, left, right, blocks(left.text), blocks(right.text), beside)
+        return Pair(left_id, right_id, left, right, shown_blocks(left), shown_blocks(right), beside)
 
     def beside(self, left_id: str, right_id: str, read: Callable[[str], Document] | None = None) -> Beside:
         """The case's motion, and its other documents as far as they are looked through. ``read`` gives a document by
@@ -376,7 +376,7 @@ def write_report(
 ) -> ExportReport:
     """The HTML report on two documents that are in no case, and the third with which they were compared."""
     reference_id = "reference" if reference else ""
-    pair = PairContent("left", "right", comparison, blocks(left.text), blocks(right.text), reference_id)
+    pair = PairContent("left", "right", comparison, shown_blocks(left), shown_blocks(right), reference_id)
     documents = [ExportedDocument("left", left), ExportedDocument("right", right)]
     if reference:
         documents.append(ExportedDocument(reference_id, reference, "reference"))

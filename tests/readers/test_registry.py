@@ -3,7 +3,7 @@
 import pytest
 
 from motsvar.core.errors import UnreadableDocument
-from motsvar.readers.registry import dialog_filters, reader_for, readers, supported_suffixes
+from motsvar.readers.registry import dialog_filters, reader_for, reader_named, readers, supported_suffixes
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,11 @@ def test_the_dialog_offers_every_suffix_that_a_reader_declares() -> None:
     assert everything == tuple(f"*{suffix}" for suffix in supported_suffixes())
     assert len(dialog_filters()) == 1 + len(readers())
     assert all(suffix == suffix.lower() and suffix.startswith(".") for suffix in supported_suffixes())
+
+
+def test_every_reader_can_be_loaded_and_a_document_names_the_one_that_read_it() -> None:
+    for reader in readers():
+        assert reader_named(reader.name) is reader
+        assert callable(reader.load().read)
+        assert hasattr(reader.load(), "page_image") == reader.has_pages
+    assert reader_named("of-another-version") is None

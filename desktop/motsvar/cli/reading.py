@@ -35,7 +35,7 @@ def described(document: Document) -> dict[str, object]:
     from motsvar.core.words.language import language_of, noise_of  # numpy is not loaded to print a text
     from motsvar.lexicons import load_lexicon
 
-    source, units = document.source, segment(document.text)
+    source, units = document.source, segment(document.text, document.page_starts, document.headings)
     language = language_of(document.text)
     return {
         "format": "motsvar.text/1",

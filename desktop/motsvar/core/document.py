@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from motsvar.core.page_layout import PageLayout
 from motsvar.core.span import Span
 
 
@@ -16,7 +17,12 @@ def normalised(text: str) -> str:
     One leading byte-order mark is dropped; CRLF, CR, NEL, U+2028 and U+2029 become ``\\n``; NUL and lone
     surrogates become U+FFFD; the whole is Unicode NFC. Applying it twice changes nothing.
     """
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    return canonical(text.removeprefix("\ufeff"))
+
+
+def canonical(text: str) -> str:
+    """A part of a text in its canonical form: ``normalised``, but for the mark at the very start of a text."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
     if text.isascii():
         return text
     for line_end in "\x85\u2028\u2029":
@@ -51,6 +57,19 @@ class Source:
     """Sentences on what was not read or was replaced, for the user."""
 
 
+DEEPEST_HEADING = 9
+"""Levels that Word, OpenDocument and RTF know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading that the file itself declares, such as by a heading style."""
+
+    span: Span
+    level: int = 1
+    """1 for the outermost."""
+
+
 @dataclass(frozen=True)
 class Document:
     """A text and where it came from. ``text`` is ``normalised``; offsets are code points."""
@@ -60,6 +79,10 @@ class Document:
     page_starts: tuple[int, ...] = (0,)
     """Offset of the first character of each page; ``(0,)`` when the file has no pages."""
     title: str = field(default="")
+    headings: tuple[Heading, ...] = ()
+    """In order. Empty where the file declares none: then the text itself tells."""
+    layout: PageLayout | None = field(default=None, repr=False)
+    """Where the words stand on the pages, where the file has pages that can be shown."""
 
     @classmethod
     def from_text(cls, text: str, name: str = "") -> "Document":

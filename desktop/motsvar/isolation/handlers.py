@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 
 from motsvar.core.progress import Progress
 from motsvar.isolation.channel import Frame
-from motsvar.isolation.limits import READ_SECONDS, UNBOUNDED, Limits
+from motsvar.isolation.limits import READ_SECONDS, READ_SECONDS_IN_ALL, UNBOUNDED, Limits, renew
 from motsvar.isolation.wire import packed_text
 
 READ_MEMORY = 1 << 30
@@ -25,19 +24,37 @@ class Handler:
 
 
 def _prepare_read() -> None:
-    """Loads the readers, and the codecs that they may ask for, so that a bounded worker opens no file."""
-    import_module("motsvar.readers.registry")  # here, as no reader is loaded to compare
-    from motsvar.readers.encoding import load_codecs
+    """Loads every reader, and the codecs that they may ask for, so that a bounded worker opens no file."""
+    from motsvar.readers.encoding import load_codecs  # here, as no reader is loaded to compare
+    from motsvar.readers.registry import readers
 
     load_codecs()
+    for reader in readers():
+        reader.load()
 
 
-def _read(request: Frame, _progress: Progress) -> Frame:
+def _read(request: Frame, progress: Progress) -> Frame:
+    from motsvar.readers.read_text import Asked, Manner
     from motsvar.readers.registry import HEAD, reader_for
 
     name = str(request.fields["name"])
     reader = reader_for(name, request.payload[:HEAD])
-    return Frame(*packed_text(reader.read(request.payload, name), reader.name))
+
+    def got_further(fraction: float, phrase: str) -> None:
+        renew()
+        progress(fraction, phrase)
+
+    asked = Asked(**request.fields.get("asked", {}))  # type: ignore[arg-type] # the parent's own
+    return Frame(*packed_text(reader.read(request.payload, name, Manner(asked, progress=got_further)), reader.name))
+
+
+def _page(request: Frame, _progress: Progress) -> Frame:
+    from motsvar.readers.registry import HEAD, reader_for
+
+    reader = reader_for(str(request.fields["name"]), request.payload[:HEAD])
+    page, width = int(str(request.fields["page"])), int(str(request.fields["width"]))
+    image = reader.page_image(request.payload, page, width)
+    return Frame({"kind": "page", "width": image.width, "height": image.height}, image.pixels)
 
 
 def _prepare_computing() -> None:
@@ -58,8 +75,11 @@ def _themes(request: Frame, progress: Progress) -> Frame:
     return answer_themes(request, progress)
 
 
+_STRANGERS_FILE = Limits(READ_SECONDS, READ_SECONDS_IN_ALL, READ_MEMORY, open_files=32)
+
 HANDLERS = {
-    "read": Handler(_read, Limits(cpu_seconds=READ_SECONDS, memory_bytes=READ_MEMORY, open_files=32), _prepare_read),
+    "read": Handler(_read, _STRANGERS_FILE, _prepare_read),
+    "page": Handler(_page, _STRANGERS_FILE, _prepare_read),
     "compare": Handler(_compare, prepare=_prepare_computing),
     "themes": Handler(_themes, prepare=_prepare_computing),
 }

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 READ_SECONDS = 20
-"""Processor time, and wall time, that reading one document may take."""
+"""Processor time, and wall time, that reading may take without getting any further, as from page to page."""
+READ_SECONDS_IN_ALL = 1_800
+"""Processor time that reading one document may take."""
 
 _PR_SET_NO_NEW_PRIVS = 38
 _CLONE_NEWUSER = 0x10000000
@@ -25,6 +27,9 @@ class Limits:
     """Bounds on top of what the worker has used when they are applied; None is no bound."""
 
     cpu_seconds: int | None = None
+    """Until ``renew`` is called, or the end."""
+    cpu_seconds_in_all: int | None = None
+    """However often ``renew`` is called."""
     memory_bytes: int | None = None
     open_files: int | None = None
 
@@ -52,14 +57,33 @@ def apply(limits: Limits) -> None:
         if limits.open_files is not None:
             _bound(resource.RLIMIT_NOFILE, limits.open_files)
         if limits.cpu_seconds is not None:
-            used = resource.getrusage(resource.RUSAGE_SELF)
             # At the soft limit the worker is ended by SIGXCPU, a second later by SIGKILL.
-            _bound(resource.RLIMIT_CPU, round(used.ru_utime + used.ru_stime) + limits.cpu_seconds, spare=1)
+            spare = max(1, (limits.cpu_seconds_in_all or 0) - limits.cpu_seconds)
+            _bound(resource.RLIMIT_CPU, _seconds_used() + limits.cpu_seconds, spare)
         if limits.memory_bytes is not None:
             _bound(resource.RLIMIT_AS, _address_space() + limits.memory_bytes)
 
 
+def renew(cpu_seconds: int = READ_SECONDS) -> None:
+    """Work has got further: grants it so much processor time from now, within what was set for all of it."""
+    if sys.platform != "win32":
+        import resource
+
+        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+        wanted = _seconds_used() + cpu_seconds
+        with suppress(OSError, ValueError):
+            resource.setrlimit(
+                resource.RLIMIT_CPU, (wanted if hard == resource.RLIM_INFINITY else min(wanted, hard - 1), hard)
+            )
+
+
 if sys.platform != "win32":
+
+    def _seconds_used() -> int:
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        return round(used.ru_utime + used.ru_stime)
 
     def _bound(which: int, soft: int, spare: int = 0) -> None:
         """Lowers a limit of the system, never raises it."""

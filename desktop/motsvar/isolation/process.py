@@ -20,7 +20,7 @@ _LOOK = 0.1
 
 
 class OverTimeError(Exception):
-    """The wall time allowed is over; the worker is ended."""
+    """The worker has got no further for as long as is allowed; it is ended."""
 
 
 def worker_command() -> tuple[str, ...]:
@@ -64,8 +64,8 @@ class WorkerProcess:
     def ask(self, request: Frame, progress: Progress, seconds: float | None) -> Frame:
         """The answer to a request.
 
-        Raises ``ChannelError`` when the worker ended or sent nonsense, ``OverTimeError`` after ``seconds``, and
-        what ``progress`` raises. After an exception the worker is closed.
+        Raises ``ChannelError`` when the worker ended or sent nonsense, ``OverTimeError`` when it has not got further
+        for ``seconds``, and what ``progress`` raises. After an exception the worker is closed.
         """
         answers: SimpleQueue[Frame | None] = SimpleQueue()
         talk = threading.Thread(target=_talk, args=(*self._pipes, request, answers), name="worker", daemon=True)
@@ -90,7 +90,10 @@ class WorkerProcess:
                     raise ChannelError("the worker ended")
                 if answer.kind != "progress":
                     return answer
+                before = fraction
                 fraction, phrase = _how_far(answer)
+                if seconds is not None and fraction > before:
+                    deadline = time.monotonic() + seconds
             if deadline is not None and time.monotonic() > deadline:
                 raise OverTimeError
             progress(fraction, phrase)

@@ -1,5 +1,6 @@
 """A file becomes a document: the parent opens and hashes it, a worker that never learns its path reads it."""
 
+import dataclasses
 import os
 import stat
 import unicodedata
@@ -14,7 +15,7 @@ from motsvar.isolation.channel import ChannelError
 from motsvar.isolation.limits import READ_SECONDS
 from motsvar.isolation.wire import unpacked_text
 from motsvar.isolation.workers import Task, Workers
-from motsvar.readers.read_text import MAX_BYTES
+from motsvar.readers.read_text import MAX_BYTES, Asked, PageImage
 
 _CHUNK = 8 << 20
 _HINT = (
@@ -24,12 +25,15 @@ _HINT = (
 _BIDIRECTIONAL = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-def read_file(path: Path, workers: Workers, progress: Progress = silent) -> Document:
+_USUAL = Asked()
+
+
+def read_file(path: Path, workers: Workers, progress: Progress = silent, asked: Asked = _USUAL) -> Document:
     """The document in a file. Raises ``UnreadableDocument`` with the reason when there is none to be had."""
     path = path.absolute()  # "." has no name of its own
     name = shown_name(path)
-    data, modified = _bytes_of(path, name, progress)
-    return read_bytes(data, name, workers, progress, modified=modified)
+    data, modified = bytes_of(path, progress)
+    return read_bytes(data, name, workers, progress, modified=modified, asked=asked)
 
 
 def read_pair(left: Path, right: Path, workers: Workers, progress: Progress = silent) -> tuple[Document, Document]:
@@ -40,17 +44,37 @@ def read_pair(left: Path, right: Path, workers: Workers, progress: Progress = si
 
 
 def read_bytes(
-    data: bytes, name: str, workers: Workers, progress: Progress = silent, *, modified: str = ""
+    data: bytes,
+    name: str,
+    workers: Workers,
+    progress: Progress = silent,
+    *,
+    modified: str = "",
+    asked: Asked = _USUAL,
 ) -> Document:
     """The document in the bytes of a file of that name; ``modified`` is UTC, ISO 8601."""
     task = Task("read", f"Reading {name}", _HINT, UnreadableDocument, READ_SECONDS, once=True)
-    answer = workers.run(task, {"name": name}, data, progress)
+    answer = workers.run(task, {"name": name, "asked": dataclasses.asdict(asked)}, data, progress)
     try:
         read, reader = unpacked_text(answer.fields, answer.payload)
     except ChannelError:
         raise UnreadableDocument(f"Reading {name} failed because of a fault in the program.", _HINT) from None
     source = Source(name, sha256_of(data), len(data), modified, reader, read.encoding, read.skipped)
-    return Document(read.text, source, read.page_starts)
+    return Document(read.text, source, read.page_starts, headings=read.headings, layout=read.layout)
+
+
+def page_image(data: bytes, name: str, page: int, width: int, workers: Workers) -> PageImage:
+    """A page, from 0, of the file of that name as a picture of about ``width`` pixels across.
+
+    Raises ``UnreadableDocument``.
+    """
+    task = Task("page", f"Showing a page of {name}", _HINT, UnreadableDocument, READ_SECONDS, once=True)
+    answer = workers.run(task, {"name": name, "page": page, "width": width}, data)
+    sides = answer.fields.get("width"), answer.fields.get("height")
+    match sides:
+        case (int(across), int(down)) if across > 0 and down > 0 and 3 * across * down == len(answer.payload):
+            return PageImage(across, down, answer.payload)
+    raise UnreadableDocument(f"Showing a page of {name} failed because of a fault in the program.", _HINT)
 
 
 def shown_name(path: Path) -> str:
@@ -62,8 +86,9 @@ def shown_name(path: Path) -> str:
     )
 
 
-def _bytes_of(path: Path, name: str, progress: Progress) -> tuple[bytes, str]:
-    """The file's bytes and when it was changed."""
+def bytes_of(path: Path, progress: Progress = silent) -> tuple[bytes, str]:
+    """A file's bytes and when it was changed (UTC, ISO 8601). Raises ``UnreadableDocument``."""
+    name = shown_name(path)
     try:
         _refuse_special(path.stat(), name)  # before it is opened: opening a device or a pipe may do something
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))

@@ -4,7 +4,9 @@ import dataclasses
 import unicodedata
 from collections.abc import Mapping, Sequence
 
-from motsvar.core.document import Document, Source
+from motsvar.core.document import DEEPEST_HEADING, Document, Heading, Source
+from motsvar.core.page_layout import PageLayout
+from motsvar.core.span import Span
 from motsvar.isolation.channel import ChannelError
 from motsvar.readers.read_text import MAX_CHARACTERS, ReadText
 
@@ -18,6 +20,7 @@ def packed_documents(documents: Sequence[Document]) -> tuple[list[dict[str, obje
             "source": dataclasses.asdict(document.source),
             "page_starts": document.page_starts,
             "title": document.title,
+            "headings": _plain(document.headings),
         }
         for document, text in zip(documents, texts, strict=True)
     ]
@@ -34,29 +37,33 @@ def unpacked_documents(described: object, payload: bytes) -> tuple[Document, ...
         text = payload[at : at + one["size"]].decode("utf-8")
         at += one["size"]
         source = Source(**{**one["source"], "skipped": tuple(one["source"]["skipped"])})
-        documents.append(Document(text, source, tuple(one["page_starts"]), one["title"]))
+        headings = tuple(Heading(Span(start, end), level) for start, end, level in one["headings"])
+        documents.append(Document(text, source, tuple(one["page_starts"]), one["title"], headings))
     return tuple(documents)
 
 
 def packed_text(read: ReadText, reader: str) -> tuple[Mapping[str, object], bytes]:
     """A text as read, with the name of its reader; ``unpacked_text`` is the inverse."""
+    text = read.text.encode("utf-8")
     fields = {
         "kind": "read",
         "reader": reader,
+        "size": len(text),
         "page_starts": read.page_starts,
+        "headings": _plain(read.headings),
         "encoding": read.encoding,
         "skipped": read.skipped,
     }
-    return fields, read.text.encode("utf-8")
+    return fields, text + (read.layout.packed if read.layout else b"")
 
 
 def unpacked_text(fields: Mapping[str, object], payload: bytes) -> tuple[ReadText, str]:
     """A text that a worker read, and its reader's name. Trusts nothing: raises ``ChannelError`` on what is not one."""
-    starts, skipped = fields.get("page_starts"), fields.get("skipped")
-    if not isinstance(starts, list) or not isinstance(skipped, list):
+    starts, skipped, size = fields.get("page_starts"), fields.get("skipped"), fields.get("size")
+    if not isinstance(starts, list) or not isinstance(skipped, list) or type(size) is not int:
         raise ChannelError("no text")
     try:
-        text = payload.decode("utf-8")
+        text = payload[:size].decode("utf-8")
     except UnicodeDecodeError:
         raise ChannelError("no UTF-8") from None
     page_starts = tuple(int(start) for start in starts if type(start) is int)
@@ -64,8 +71,31 @@ def unpacked_text(fields: Mapping[str, object], payload: bytes) -> tuple[ReadTex
         raise ChannelError("a text that no reader gives")
     if page_starts[:1] != (0,) or len(page_starts) != len(starts) or not _rising(page_starts, len(text)):
         raise ChannelError("pages that no reader gives")
-    read = ReadText(text, page_starts, str(fields.get("encoding")), tuple(map(str, skipped)))
+    headings = _headings(fields.get("headings"), len(text))
+    layout = PageLayout(payload[size:]) if len(payload) > size else None
+    if layout is not None and not layout.is_of(len(text)):
+        raise ChannelError("places of words that no reader gives")
+    read = ReadText(text, page_starts, str(fields.get("encoding")), tuple(map(str, skipped)), headings, layout)
     return read, str(fields.get("reader"))
+
+
+def _plain(headings: Sequence[Heading]) -> list[tuple[int, int, int]]:
+    return [(heading.span.start, heading.span.end, heading.level) for heading in headings]
+
+
+def _headings(found: object, length: int) -> tuple[Heading, ...]:
+    """Headings that rise and lie in the text. Raises ``ChannelError``."""
+    headings: list[Heading] = []
+    before = 0
+    for one in found if isinstance(found, list) else (None,):
+        if not isinstance(one, list) or len(one) != 3 or not all(type(number) is int for number in one):
+            raise ChannelError("headings that no reader gives")
+        start, end, level = one
+        if not (before <= start < end <= length and 1 <= level <= DEEPEST_HEADING):
+            raise ChannelError("headings that no reader gives")
+        headings.append(Heading(Span(start, end), level))
+        before = end
+    return tuple(headings)
 
 
 def _is_normalised(text: str) -> bool:

@@ -30,7 +30,7 @@ class Task:
     error: type[MotsvarError] = MotsvarError
     """Raised when the worker gives up."""
     seconds: float | None = None
-    """Wall time allowed, from the first byte sent."""
+    """Wall time allowed from the first byte sent, and from each report that it has got further."""
     once: bool = False
     """True when the worker must not serve another request afterwards: it has met a stranger's file."""
 

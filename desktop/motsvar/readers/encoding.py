@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
+from motsvar.core.errors import UnreadableDocument
 from motsvar.readers.alphabets import alphabets
 from motsvar.readers.plausibility import weigh
 
@@ -98,6 +99,26 @@ def decode(data: bytes) -> Decoded:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         return _decode_damaged(data) or _decode_old(data)
+
+
+def decode_as(data: bytes, encoding: str) -> Decoded:
+    """The text in an encoding that somebody has decided.
+
+    Raises ``UnreadableDocument`` when it is none of ``encodings``.
+    """
+    if encoding not in encodings():
+        raise UnreadableDocument(f"There is no encoding {encoding}.", f"Choose one of {', '.join(encodings())}.")
+    for mark, marked in _MARKS:
+        if marked == encoding:
+            return _decode_marked(data.removeprefix(mark), encoding)
+    text = data.decode(encoding, "replace")
+    return Decoded(text, encoding, text.count("\ufffd"))
+
+
+def encodings() -> tuple[str, ...]:
+    """Every encoding that can be decided, the usual ones first."""
+    unicode = tuple(encoding for _, encoding in _MARKS)
+    return tuple(dict.fromkeys((*unicode, "iso-8859-1", *(guess.encoding for guess in _GUESSES), "iso-2022-jp")))
 
 
 def _decode_marked(data: bytes, encoding: str) -> Decoded:

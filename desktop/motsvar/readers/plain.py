@@ -3,8 +3,8 @@
 import re
 
 from motsvar.core.errors import UnreadableDocument
-from motsvar.readers.encoding import Decoded, decode
-from motsvar.readers.read_text import ReadText, paged
+from motsvar.readers.encoding import Decoded, decode, decode_as
+from motsvar.readers.read_text import USUAL, Manner, ReadText, paged
 from motsvar.readers.signatures import is_binary
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
@@ -18,9 +18,9 @@ def sniff(head: bytes) -> bool:
     return not head or _is_text(decode(head), head)
 
 
-def read(data: bytes, name: str) -> ReadText:
+def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     """The text of a file in any encoding. Never fails on a text; raises ``UnreadableDocument`` on anything else."""
-    decoded = decode(data)
+    decoded = decode_as(data, manner.asked.encoding) if manner.asked.encoding else decode(data)
     if data and not _is_text(decoded, data):
         raise UnreadableDocument(f"{name} is not a text file.", "Choose a text file (.txt) or a Markdown file (.md).")
     return paged(decoded.text, decoded.encoding, _said(decoded))

@@ -1,9 +1,13 @@
 """What a reader gives back, and the bounds it keeps."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from motsvar.core.document import normalised
+from motsvar.core.document import Heading, normalised
 from motsvar.core.errors import UnreadableDocument
+from motsvar.core.page_layout import Box, PageLayout
+from motsvar.core.progress import Progress, silent
 
 MAX_BYTES = 200_000_000
 """Largest file that is opened, in bytes."""
@@ -20,8 +24,75 @@ class ReadText:
     page_starts: tuple[int, ...]
     """Offset of the first character of each page, from 0 and rising; ``(0,)`` when there are no pages."""
     encoding: str
+    """As decided, for formats that leave it open; else empty."""
     skipped: tuple[str, ...] = ()
     """Sentences on what was not read or was replaced, for the user."""
+    headings: tuple[Heading, ...] = ()
+    """Those that the file declares, in order."""
+    layout: PageLayout | None = None
+    """Where the words stand on the pages, for formats whose pages can be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecognisedWord:
+    """A word that was recognised in a picture."""
+
+    words: str
+    box: Box
+    """On the picture."""
+    confidence: int
+    """Per cent."""
+    between: str
+    """What comes between it and the next word: a space, a line end, or two where a paragraph ends."""
+
+
+class Recognise(Protocol):
+    """Reads the words in a picture."""
+
+    def __call__(self, picture: bytes) -> Sequence[RecognisedWord]:
+        """The words of one image file (PNM, PNG, JPEG or TIFF), in the order of reading.
+
+        Raises ``UnreadableDocument``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a file is to be read, where there is a choice."""
+
+    encoding: str = ""
+    """Of a text whose encoding the user has decided; empty where it is to be found."""
+    anew: bool = False
+    """Recognise the words of every page in its picture, also where the file holds a text of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What a reader is given beside the file."""
+
+    asked: Asked = Asked()
+    recognise: Recognise | None = None
+    """None where the machine has no program for it."""
+    progress: Progress = silent
+    """Told at every page or so: a reader that is silent for long is taken to hang. May raise ``Cancelled``."""
+
+
+USUAL = Manner()
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A page as a picture: rows of ``width`` pixels of three bytes, red, green, blue, without gaps."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+def too_long(length: int) -> UnreadableDocument:
+    """The error of a text of so many code points, or more."""
+    return UnreadableDocument(
+        f"The file holds {length:,} characters; at most {MAX_CHARACTERS:,} can be read.", "Split it into smaller files."
+    )
 
 
 def paged(text: str, encoding: str, skipped: tuple[str, ...] = ()) -> ReadText:
@@ -30,10 +101,7 @@ def paged(text: str, encoding: str, skipped: tuple[str, ...] = ()) -> ReadText:
     Raises ``UnreadableDocument`` when the text is empty or longer than ``MAX_CHARACTERS``.
     """
     if len(text) > MAX_CHARACTERS:
-        raise UnreadableDocument(
-            f"The file holds {len(text):,} characters; at most {MAX_CHARACTERS:,} can be read.",
-            "Split it into smaller files.",
-        )
+        raise too_long(len(text))
     text = normalised(text)
     if not text:
         raise UnreadableDocument("The file is empty.", "Choose a file with text in it.")

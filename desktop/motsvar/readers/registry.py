@@ -1,16 +1,32 @@
-"""Which reader reads which file. A new format is one more row here."""
+"""Which reader reads which file. A new format is one more row here, and a module with ``read``."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import PurePath
+from typing import Protocol, cast
 
 from motsvar.core.errors import UnreadableDocument
 from motsvar.readers import plain
-from motsvar.readers.read_text import ReadText
+from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText
 from motsvar.readers.signatures import refuse_foreign
 
 HEAD = 4096
 """Bytes from the start of a file that are enough to choose its reader."""
+
+
+class ReadingModule(Protocol):
+    """What the module of a reader has. It is loaded where a file is read, not where formats are listed."""
+
+    def read(self, data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
+        """Of the whole file's bytes and its name. Pure; raises ``UnreadableDocument`` and nothing else."""
+
+
+class PageModule(ReadingModule, Protocol):
+    """What it has where pages can be shown, too."""
+
+    def page_image(self, data: bytes, page: int, width: int) -> PageImage:
+        """A page, from 0, as a picture of about so many pixels across. Raises ``UnreadableDocument``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +41,42 @@ class Reader:
     """Lower case, with the dot."""
     sniff: Callable[[bytes], bool]
     """True when the first ``HEAD`` bytes can be of this format."""
-    read: Callable[[bytes, str], ReadText]
-    """Of the whole file's bytes and its name. Pure; raises ``UnreadableDocument`` and nothing else."""
+    module: str
+    """In this package."""
+    has_pages: bool = False
+    """Whether ``page_image`` can show the pages."""
+    has_encoding: bool = False
+    """Whether the user can decide another encoding."""
+
+    def load(self) -> ReadingModule:
+        """Imports the reader, with the libraries that it stands on."""
+        return cast("ReadingModule", import_module(f"motsvar.readers.{self.module}"))
+
+    def read(self, data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
+        """As ``ReadingModule.read``."""
+        return self.load().read(data, name, manner)
+
+    def page_image(self, data: bytes, page: int, width: int) -> PageImage:
+        """As ``PageModule.page_image``; raises ``UnreadableDocument`` also for a format without pages."""
+        if not self.has_pages:
+            raise UnreadableDocument("This document has no pages that can be shown.", "Its text is all there is.")
+        return cast("PageModule", self.load()).page_image(data, page, width)
 
 
 _READERS = (
-    Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, plain.read),
-    Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, plain.read),
+    Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True),
+    Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True),
 )
 
 
 def readers() -> tuple[Reader, ...]:
     """Every format that can be read."""
     return _READERS
+
+
+def reader_named(name: str) -> Reader | None:
+    """The reader of a document that was read before, by its ``Source.reader``."""
+    return next((reader for reader in _READERS if reader.name == name), None)
 
 
 def reader_for(name: str, head: bytes) -> Reader:

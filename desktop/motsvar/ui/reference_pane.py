@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from motsvar.core.comparison import FromReference
-from motsvar.core.outline.segmentation import blocks
+from motsvar.core.outline.segmentation import shown_blocks
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.buttons import flat_button
@@ -114,7 +114,7 @@ class ReferencePane(QWidget):
             return
         if motion.text_sha256 != self._shown:
             self._shown = motion.text_sha256
-            self.text.set_text(PaneText(motion.text, blocks(motion.text)))
+            self.text.set_text(PaneText(motion.text, shown_blocks(motion)))
         self.text.set_marks("taken", MarkSet(_marks(found) if found else ()))
         self.text.set_marks("current", MarkSet())
 

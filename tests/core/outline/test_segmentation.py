@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from motsvar.core.document import Heading
 from motsvar.core.outline.segmentation import LONGEST_BLOCK, BlockKind, UnitKind, blocks, segment
+from motsvar.core.span import Span
 
 LETTER = """ Parknämnden
 
@@ -146,3 +148,21 @@ def test_names_beside_each_other_are_no_heading() -> None:
     text = "Justeras\n\nBo Ek          Per Holm\n\nBeslutet gäller från och med den 1 maj. Hr. Ek yrkade avslag.\n"
     assert "Bo Ek Per Holm" in quoted(text, BlockKind.PARAGRAPH)
     assert sentences(text)[-1] == "Hr. Ek yrkade avslag."
+
+
+def test_a_heading_that_the_file_declares_is_one_whatever_it_looks_like() -> None:
+    text = "vad vi har gjort under året.\nDet var mycket. Vi gjorde mer än planerat under hela året.\nsist\n"
+    declared = (Heading(Span(0, 28)), Heading(Span(text.index("sist"), len(text) - 1), 2))
+    kinds = [(block.kind, block.span.of(text)[:4]) for block in blocks(text, headings=declared)]
+    assert kinds == [
+        (BlockKind.HEADING, "vad "),
+        (BlockKind.PARAGRAPH, "Det "),
+        (BlockKind.HEADING, "sist"),
+    ]
+
+
+def test_a_declared_heading_of_two_lines_is_one_and_two_in_a_row_are_two() -> None:
+    text = "En lång rubrik om\nsamverkan\nOch en till\nText som följer efter rubrikerna."
+    declared = (Heading(Span(0, 27)), Heading(Span(28, 39)))
+    found = [block.span.of(text) for block in blocks(text, headings=declared) if block.kind is BlockKind.HEADING]
+    assert found == ["En lång rubrik om\nsamverkan", "Och en till"]

@@ -72,7 +72,7 @@ class Vocabulary:
 
     def coded(self, document: Document) -> Words:
         """Another document's words; new ones get new codes."""
-        units = segment(document.text, document.page_starts)
+        units = segment(document.text, document.page_starts, document.headings)
         tokens = tokenise(document.text, fold(document.text), [unit.span.start for unit in units])
         return _words(tokens, self._codes(tokens.keys), units)
 

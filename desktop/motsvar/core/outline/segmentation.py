@@ -1,10 +1,12 @@
 """Where a text's paragraphs, headings, list items and sentences are."""
 
 import re
-from collections.abc import Collection, Iterator
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from motsvar.core.document import Document, Heading
 from motsvar.core.outline.lines import Line, Wrapping, lines_of
 from motsvar.core.outline.running_heads import running_heads
 from motsvar.core.span import Span
@@ -48,14 +50,19 @@ LONGEST_UNIT = 1000
 LONGEST_HEADING = 90
 
 
-def blocks(text: str, page_starts: Collection[int] = ()) -> tuple[Block, ...]:
+def blocks(text: str, page_starts: Collection[int] = (), headings: Collection[Heading] = ()) -> tuple[Block, ...]:
     """The display blocks in order: every character that is not white space is in exactly one. O(n)."""
-    return outline(text, page_starts).blocks
+    return outline(text, page_starts, headings).blocks
 
 
-def segment(text: str, page_starts: Collection[int] = ()) -> tuple[Unit, ...]:
+def shown_blocks(document: Document) -> tuple[Block, ...]:
+    """What is drawn of a document."""
+    return blocks(document.text, document.page_starts, document.headings)
+
+
+def segment(text: str, page_starts: Collection[int] = (), headings: Collection[Heading] = ()) -> tuple[Unit, ...]:
     """The units in order: every character that is not white space is in exactly one. O(n)."""
-    return outline(text, page_starts).units
+    return outline(text, page_starts, headings).units
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +75,18 @@ class Outline:
     """Where page heads and page numbers stand, in order."""
 
 
-def outline(text: str, page_starts: Collection[int] = ()) -> Outline:
-    """Blocks, units and page heads. O(n)."""
+def outline(text: str, page_starts: Collection[int] = (), headings: Collection[Heading] = ()) -> Outline:
+    """Blocks, units and page heads. O(n).
+
+    ``headings`` are those that the file declares; others are found beside them.
+    """
     found: list[tuple[BlockKind, int, int]] = []  # tuples, since they grow sentence by sentence
     units: list[Unit] = []
     section = 0
     lines = list(lines_of(text, page_starts))
-    heads = running_heads(text, lines)
-    for block in _whole_blocks(lines, heads):
+    declared = _declared(lines, headings)
+    heads = running_heads(text, lines) - declared.keys()
+    for block in _whole_blocks(lines, heads, declared):
         if block.kind is BlockKind.HEADING:
             section += 1
         kind, started = _UNIT_KIND[block.kind], -1
@@ -100,26 +111,45 @@ _UNIT_KIND = {
 }
 
 
-def _whole_blocks(lines: list[Line], heads: frozenset[int]) -> Iterator[Block]:
+def _declared(lines: list[Line], headings: Collection[Heading]) -> dict[int, int]:
+    """For each line of a declared heading, by its index, which heading it belongs to."""
+    starts = [heading.span.start for heading in headings]
+    spans = [heading.span for heading in headings]
+    found: dict[int, int] = {}
+    for at, line in enumerate(lines if spans else ()):
+        which = bisect_right(starts, line.start) - 1
+        if which >= 0 and line.start < spans[which].end:
+            found[at] = which
+    return found
+
+
+def _whole_blocks(lines: list[Line], heads: frozenset[int], declared: Mapping[int, int]) -> Iterator[Block]:
     wrapping = Wrapping.of(lines)
     groups: list[list[Line]] = []
+    kinds: dict[int, BlockKind] = {}  # of the groups that are declared, by their index
+    last_declared: int | None = None
     waiting: list[Line] = []
     for at, line in enumerate(lines):
         if at in heads:
             waiting.append(line)
             continue
         below = replace(line, after_blank=False, page_top=True) if waiting else line
-        if groups and wrapping.goes_on(groups[-1][-1], below):
+        which = declared.get(at)
+        is_same = which == last_declared
+        last_declared = which
+        if groups and is_same and (which is not None or wrapping.goes_on(groups[-1][-1], below)):
             groups[-1].append(line)  # a paragraph goes on below the head of a page
         else:
             groups += [[head] for head in waiting]
             groups.append([line])
+            if which is not None:
+                kinds[len(groups) - 1] = BlockKind.HEADING
         waiting.clear()
     groups += [[head] for head in waiting]
     for at, group in enumerate(groups):
         following = groups[at + 1] if at + 1 < len(groups) else None
         in_pair = at > 0 and not group[0].after_blank and not _is_text(groups[at - 1])
-        yield Block(_kind_of(group, following, in_pair), Span(group[0].start, group[-1].end))
+        yield Block(kinds.get(at) or _kind_of(group, following, in_pair), Span(group[0].start, group[-1].end))
 
 
 def _kind_of(group: list[Line], following: list[Line] | None, in_pair: bool) -> BlockKind:

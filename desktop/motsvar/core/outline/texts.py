@@ -58,7 +58,7 @@ def coded(
     outlines: list[Outline] = []
     tokens: list[Tokens] = []
     for document in (left, right):
-        outlines.append(outline(document.text, document.page_starts))
+        outlines.append(outline(document.text, document.page_starts, document.headings))
         progress(0.06 + 0.04 * len(tokens), "Reading words")
         tokens.append(tokenise(document.text, fold(document.text), [unit.span.start for unit in outlines[-1].units]))
         progress(0.04 + 0.04 * len(tokens), "Reading words")

@@ -297,20 +297,22 @@ NEXT = Schema((*SCHEMA.steps, Step("colours", ("ALTER TABLE link ADD COLUMN colo
 def test_an_older_case_is_migrated_after_a_verified_backup(path):
     closed_case(path)
     file = open_case_file(path, schema=NEXT)
-    assert file.row("PRAGMA user_version") == (3,)
-    assert file.rows("SELECT name FROM _sqlite_migrations ORDER BY id") == [("first",), ("case file",), ("colours",)]
+    assert file.row("PRAGMA user_version") == (SCHEMA.version + 1,)
+    names = [(step.name,) for step in NEXT.steps]
+    assert file.rows("SELECT name FROM _sqlite_migrations ORDER BY id") == names
     file.close()
     with pytest.raises(NewerCase):
         Case.open(path)
     (backup,) = (found for found in path.parent.iterdir() if found != path)
-    assert backup.name == f"{path.stem} before version 3.db"
+    assert backup.name == f"{path.stem} before version {SCHEMA.version + 1}.db"
     with Case.open(backup) as case:
         assert len(case.annotations()) == 20
         assert case.check() == ()
 
 
-def test_a_case_of_the_first_version_keeps_everything_and_can_be_undone_to_its_beginning(path):
-    first = Path(__file__).parents[1] / "data" / "cases" / "version_1.db"
+@pytest.mark.parametrize("version", range(1, SCHEMA.version))
+def test_a_case_of_an_earlier_version_keeps_everything_and_can_be_undone_to_its_beginning(path, version):
+    first = Path(__file__).parents[1] / "data" / "cases" / f"version_{version}.db"
     with closing(sqlite3.connect(first)) as old:
         quotes = set(old.execute("SELECT exact, body FROM anchor LEFT JOIN note USING (passage)"))
         links = set(old.execute("SELECT source, target, relation, note FROM link"))

@@ -20,8 +20,8 @@ def corpora() -> tuple[Corpus, ...]:
     return (
         Corpus(".txt", _texts(), words("plain")),
         Corpus(".md", (_seed("small.md"), *_texts()[:2]), words("markdown")),
-        Corpus(".docx", (folder_packed("small.docx"), _answer("docx")), (*xml, *words("docx")), "zip"),
-        Corpus(".odt", (folder_packed("small.odt"), _answer("odt")), (*xml, *words("odt")), "zip"),
+        Corpus(".docx", (folder_packed("seeds/small.docx"), _answer("docx")), (*xml, *words("docx")), "zip"),
+        Corpus(".odt", (folder_packed("seeds/small.odt"), _answer("odt")), (*xml, *words("odt")), "zip"),
         Corpus(".rtf", (_seed("small.rtf"), _seed("table.rtf"), _answer("rtf")), words("rtf")),
         Corpus(".html", (_seed("small.html"), _seed("table.html"), _answer("html")), words("html")),
         Corpus(".pdf", (small_pdf(), small_packed_pdf(), _answer("pdf")), words("pdf"), "pdf"),
@@ -44,7 +44,7 @@ def words(name: str) -> tuple[bytes, ...]:
 
 def folder_packed(name: str) -> bytes:
     """A folder of parts as an archive. The type comes first, where there is one: OpenDocument asks for that."""
-    folder = FOLDER / "seeds" / name
+    folder = FOLDER / name
     parts = sorted(path for path in folder.rglob("*") if path.is_file())
     parts.sort(key=lambda path: path.name != "mimetype")
     return packed([(path.relative_to(folder).as_posix(), path.read_bytes()) for path in parts])

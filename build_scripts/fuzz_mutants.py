@@ -150,8 +150,7 @@ def _damage_zip(data: bytes, corpus: Corpus, chance: random.Random) -> bytes:
         return _damage(data, corpus, chance)
     if how < 0.25:
         return _damage_records(data, chance)
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        parts = [(name, archive.read(name)) for name in archive.namelist()]
+    parts = list(unpacked(data).items())
     if how < 0.35:
         _disorder(parts, chance)
     else:
@@ -161,6 +160,12 @@ def _damage_zip(data: bytes, corpus: Corpus, chance: random.Random) -> bytes:
                 at = next(at for at, (name, _) in enumerate(parts) if name.endswith(".xml"))
             parts[at] = (parts[at][0], _damage(parts[at][1], corpus, chance))
     return packed(parts)
+
+
+def unpacked(data: bytes) -> dict[str, bytes]:
+    """The parts of a ZIP archive."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def packed(parts: Sequence[tuple[str, bytes]]) -> bytes:

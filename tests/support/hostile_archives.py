@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from fuzz_corpora import folder_packed
+from fuzz_mutants import unpacked
 from support.hostile import Fate, Hostile
 
 MAIN = {".docx": "word/document.xml", ".odt": "content.xml"}
@@ -51,20 +52,15 @@ def hostile_archives() -> Iterator[Hostile]:
 
 def good(suffix: str) -> bytes:
     """The small document that the others are made from."""
-    return folder_packed(f"small{suffix}")
+    return folder_packed(f"seeds/small{suffix}")
 
 
 def with_body(suffix: str, body: str, declared: str = "") -> bytes:
     """The small document with another body, and with what stands before its first element."""
-    parts = _parts(good(suffix))
+    parts = unpacked(good(suffix))
     head, start, rest = re.split(r"(<w:body>|<office:text>)", parts[MAIN[suffix]].decode(), maxsplit=1)
     end = rest[rest.rindex("</w:body>" if suffix == ".docx" else "</office:text>") :]
     return _packed({**parts, MAIN[suffix]: f"{declared}{head}{start}{body}{end}".encode()})
-
-
-def _parts(data: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def _packed(parts: dict[str, bytes]) -> bytes:
@@ -119,7 +115,7 @@ def _overlapping(suffix: str, data: bytes) -> bytes:
 def _doubled(suffix: str, data: bytes) -> bytes:
     """Two parts of one name: the second says something else."""
     target = io.BytesIO()
-    parts = _parts(data)
+    parts = unpacked(data)
     other = "x" * (len(MAIN[suffix]) - 4) + ".xml"
     with zipfile.ZipFile(target, "w") as archive:
         for name, content in {**parts, other: parts[MAIN[suffix]]}.items():
@@ -129,11 +125,11 @@ def _doubled(suffix: str, data: bytes) -> bytes:
 
 def _odd_names(_suffix: str, data: bytes) -> bytes:
     names = ("../../../tmp/evil.xml", "/etc/evil", "C:\\evil.txt", "..\\evil", "CON", "a" * 60_000, "word/")
-    return _packed({**_parts(data), **dict.fromkeys(names, b"<evil/>")})
+    return _packed({**unpacked(data), **dict.fromkeys(names, b"<evil/>")})
 
 
 def _many_parts(_suffix: str, data: bytes) -> bytes:
-    return _packed({**_parts(data), **{f"p{number}": b"" for number in range(20_000)}})
+    return _packed({**unpacked(data), **{f"p{number}": b"" for number in range(20_000)}})
 
 
 def _fields(data: bytes, offset: int, form: str, value: int) -> bytes:
@@ -166,11 +162,11 @@ def _small_claim(suffix: str, _data: bytes) -> bytes:
 
 
 def _in_itself(suffix: str, data: bytes) -> bytes:
-    return _packed({**_parts(data), MAIN[suffix]: data})
+    return _packed({**unpacked(data), MAIN[suffix]: data})
 
 
 def _without_main(suffix: str, data: bytes) -> bytes:
-    return _packed({name: content for name, content in _parts(data).items() if name != MAIN[suffix]})
+    return _packed({name: content for name, content in unpacked(data).items() if name != MAIN[suffix]})
 
 
 def _directory(data: bytes) -> tuple[int, int]:

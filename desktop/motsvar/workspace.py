@@ -33,6 +33,7 @@ from motsvar.exports.writing import write_whole
 from motsvar.isolation.comparing import compare_written, recurring_themes
 from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
+from motsvar.original_files import OriginalFiles
 from motsvar.readers.registry import supported_suffixes
 from motsvar.resources import sample_case
 from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due, restore
@@ -40,6 +41,7 @@ from motsvar.store.case import Case
 from motsvar.store.documents import StoredDocument
 from motsvar.store.merge_values import MergePlan
 from motsvar.store.merging import NO_CHOICES, apply_merge, merge_plan
+from motsvar.store.originals import Originals
 from motsvar.store.places import danger
 from motsvar.store.revising import Move, carry
 
@@ -117,6 +119,7 @@ class Workspace:
         """The file that the user chose, also where a copy of it is open."""
         self._data_folder = data_folder
         self._snapshot: TemporaryDirectory[str] | None = None
+        self._places = Originals(data_folder)
 
     @classmethod
     def open(cls, path: Path, workers: Workers, data_folder: Path, person: str = "") -> Self:
@@ -161,6 +164,11 @@ class Workspace:
     def create(cls, path: Path, workers: Workers, data_folder: Path | None = None, person: str = "") -> Self:
         warning = danger(path)
         return cls(Case.create(path, person=person), workers, data_folder, (warning,) if warning else ())
+
+    @property
+    def originals(self) -> OriginalFiles:
+        """The files that the documents were read from; may be asked from any thread."""
+        return OriginalFiles(self._places, self.workers, self.shown_path.parent)
 
     def close(self) -> None:
         self.case.close()
@@ -229,6 +237,7 @@ class Workspace:
     def read(self, path: Path, progress: Progress = silent) -> Document:
         """Reads a file in the isolated worker. Raises ``UnreadableDocument``."""
         document = read_file(path, self.workers, progress)
+        self._places.remember(document.source.sha256, path.absolute())
         _ = document.text_sha256, document.is_normalised  # asked for by the case, in a thread that must not wait
         return document
 

@@ -3044,6 +3044,10 @@ B, {5}: {6}</translation>
         <translation>Välj en annan plats för den.</translation>
     </message>
     <message>
+        <source>Choose one of {0}.</source>
+        <translation>Välj en av {0}.</translation>
+    </message>
+    <message>
         <source>Choose one of: {0}.</source>
         <translation>Välj något av: {0}.</translation>
     </message>
@@ -3160,6 +3164,14 @@ B, {5}: {6}</translation>
         <translation>Det öppnades inte, eftersom de kan ändra dina anteckningar. Ta reda på var filen kommer ifrån.</translation>
     </message>
     <message>
+        <source>Its pages are not those of the text.</source>
+        <translation>Dess sidor är inte textens.</translation>
+    </message>
+    <message>
+        <source>Its text is all there is.</source>
+        <translation>Texten är allt som finns.</translation>
+    </message>
+    <message>
         <source>Line {0} is not two paths with a tab between.</source>
         <translation>Rad {0} är inte två sökvägar med en tabb emellan.</translation>
     </message>
@@ -3260,6 +3272,10 @@ B, {5}: {6}</translation>
         <translation>Placera avsnitt</translation>
     </message>
     <message>
+        <source>Put it into the folder of the case, or add it to the case again.</source>
+        <translation>Lägg den i ärendets mapp, eller lägg till den i ärendet på nytt.</translation>
+    </message>
+    <message>
         <source>Put the rest into a note.</source>
         <translation>Skriv resten i en anteckning.</translation>
     </message>
@@ -3322,6 +3338,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Self-test: {0}.</source>
         <translation>Självtest: {0}.</translation>
+    </message>
+    <message>
+        <source>Showing a page of {0}</source>
+        <translation>Visar en sida av {0}</translation>
+    </message>
+    <message>
+        <source>Showing a page of {0} failed because of a fault in the program.</source>
+        <translation>Det gick inte att visa en sida av {0}, på grund av ett fel i programmet.</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3440,6 +3464,14 @@ B, {5}: {6}</translation>
         <translation>Filen för ärendet ”{0}” flyttades, raderades eller ersattes medan den var öppen.</translation>
     </message>
     <message>
+        <source>The file {0} has changed since it was read.</source>
+        <translation>Filen {0} har ändrats sedan den lästes.</translation>
+    </message>
+    <message>
+        <source>The file {0} is not known on this computer.</source>
+        <translation>Filen {0} är inte känd på den här datorn.</translation>
+    </message>
+    <message>
         <source>The file “{0}” beside the case “{1}” does not belong to it, and would damage it.</source>
         <translation>Filen ”{0}” bredvid ärendet ”{1}” hör inte till det och skulle skada det.</translation>
     </message>
@@ -3478,6 +3510,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The name of a {0} can be {1} characters at most.</source>
         <translation>Namnet på {0} får vara högst {1} tecken.</translation>
+    </message>
+    <message>
+        <source>The places of the words of text {0}… in file {1}… do not fit the text.</source>
+        <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
     </message>
     <message>
         <source>The search for themes</source>
@@ -3520,6 +3556,10 @@ B, {5}: {6}</translation>
         <translation>Det finns redan en etikett ”{0}” här.</translation>
     </message>
     <message>
+        <source>There is no encoding {0}.</source>
+        <translation>Det finns ingen teckenkodning {0}.</translation>
+    </message>
+    <message>
         <source>There is no export format named {0}.</source>
         <translation>Det finns inget exportformat som heter {0}.</translation>
     </message>
@@ -3530,6 +3570,10 @@ B, {5}: {6}</translation>
     <message>
         <source>There is no file “{0}”.</source>
         <translation>Det finns ingen fil ”{0}”.</translation>
+    </message>
+    <message>
+        <source>There is no text in the file.</source>
+        <translation>Det finns ingen text i filen.</translation>
     </message>
     <message>
         <source>This act is taken back already.</source>
@@ -3546,6 +3590,10 @@ B, {5}: {6}</translation>
     <message>
         <source>This copy of the program came with SQLite {0}, which is older than {1}.</source>
         <translation>Den här kopian av programmet levererades med SQLite {0}, som är äldre än {1}.</translation>
+    </message>
+    <message>
+        <source>This document has no pages that can be shown.</source>
+        <translation>Det här dokumentet har inga sidor som kan visas.</translation>
     </message>
     <message>
         <source>This is the case itself.</source>

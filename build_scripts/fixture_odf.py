@@ -124,7 +124,8 @@ class _Writer:
             f"<text:p>{text}</text:p></office:annotation>",
             "mark": f"<text:bookmark-start text:name={target}/>{text}<text:bookmark-end text:name={target}/>",
             "see": f'<text:bookmark-ref text:reference-format="text" text:ref-name={target}>{text}</text:bookmark-ref>',
-            "date": f'<text:date text:fixed="true" text:date-value="2031-03-14">{text}</text:date>',
+            "date": '<text:date text:fixed="true" style:data-style-name="Date" text:date-value="2031-03-14">'
+            f"{text}</text:date>",
             "nbsp": "\u00a0",
             "shy": "\u00ad",
             "br": "<text:line-break/>",

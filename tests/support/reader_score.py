@@ -35,6 +35,7 @@ _LABELS = frozenset(
         "Footnotes",
         "Comment",
         "Comments",
+        "Granskaren",
     ]
 )
 """What a reader may write around a note or a comment."""
@@ -108,8 +109,9 @@ def _take(
 
 
 def _is_said(aside: Aside, skipped: Sequence[str]) -> bool:
-    """Whether the user is told that such a thing was left out: "2 comments were …", "deleted text …"."""
-    return any(aside.name.split(" ")[0] in said.lower() for said in skipped)
+    """Whether the user is told that such a thing was left out: "2 comments …", "2 tracked deletions …"."""
+    stem = aside.name.split(" ")[0].replace("deleted", "deletion")
+    return any(stem in said.lower() for said in skipped)
 
 
 def _take_furniture(

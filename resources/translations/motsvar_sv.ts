@@ -350,6 +350,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Anteckningar</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -405,6 +409,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>&amp;Byt namn…</translation>
     </message>
     <message>
+        <source>Read the &amp;file again</source>
+        <translation>Läs &amp;filen igen</translation>
+    </message>
+    <message>
         <source>Rem&amp;ove from the case</source>
         <translation>Ta bort &amp;ur ärendet</translation>
     </message>
@@ -435,6 +443,10 @@ SHA-256 {2}</translation>
     <message>
         <source>{0} (motion)</source>
         <translation>{0} (motion)</translation>
+    </message>
+    <message>
+        <source>{0} – file changed</source>
+        <translation>{0} – filen ändrad</translation>
     </message>
 </context>
 <context>
@@ -587,6 +599,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The text was replaced. Passages: {0}.</source>
         <translation>Texten har ersatts. Avsnitt: {0}.</translation>
+    </message>
+    <message>
+        <source>Where the file {0} lies is not known on this computer.</source>
+        <translation>Var filen {0} ligger är inte känt på den här datorn.</translation>
     </message>
     <message>
         <source>Writing {0}</source>
@@ -2294,10 +2310,79 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>OriginalsWatch</name>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Ser efter i filerna</translation>
+    </message>
+    <message>
+        <source>The file {0} has changed since it was read. The case keeps the text as it was; “Read the file again” in the list of documents takes the new one over.</source>
+        <translation>Filen {0} har ändrats sedan den lästes. Ärendet behåller texten som den var; ”Läs filen igen” i listan över dokument tar över den nya.</translation>
+    </message>
+</context>
+<context>
     <name>Overlaps</name>
     <message>
         <source>Pair {0} of {1}</source>
         <translation>Par {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PageImages</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Showing a page</source>
+        <translation>Visar en sida</translation>
+    </message>
+</context>
+<context>
+    <name>PagePanel</name>
+    <message>
+        <source>Larger page (+)</source>
+        <translation>Större sida (+)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nästa sida (Page Down)</translation>
+    </message>
+    <message>
+        <source>Open two documents to see their pages.</source>
+        <translation>Öppna två dokument för att se deras sidor.</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Föregående sida (Page Up)</translation>
+    </message>
+    <message>
+        <source>Smaller page (-)</source>
+        <translation>Mindre sida (-)</translation>
+    </message>
+    <message>
+        <source>The page is being drawn.</source>
+        <translation>Sidan ritas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Where the words stand on the pages is not known, so no passage is marked.</source>
+        <translation>Var orden står på sidorna är inte känt, så inget ställe är markerat.</translation>
+    </message>
+    <message>
+        <source>{0} has no pages that can be shown. PDF files and pictures have.</source>
+        <translation>{0} har inga sidor som kan visas. Det har PDF-filer och bilder.</translation>
+    </message>
+    <message>
+        <source>{0} · page {1} of {2} · {3}</source>
+        <translation>{0} · sida {1} av {2} · {3}</translation>
+    </message>
+    <message>
+        <source>{0}. Marked: {1}</source>
+        <translation>{0}. Markerat: {1}</translation>
     </message>
 </context>
 <context>

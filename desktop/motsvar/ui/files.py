@@ -135,6 +135,20 @@ class Files(QObject):
 
         self._session.tasks.run(self.tr("Replacing the text"), work, done)
 
+    def read_again(self, document_id: str) -> None:
+        """Takes over what the file of a document holds now."""
+        workspace = self._session.workspace
+        source = next((one.source for one in self._session.documents if one.id == document_id), None)
+        if workspace is None or source is None:
+            return
+        path = workspace.originals.place_of(source)
+        if path is None:
+            self._session.told.emit(
+                self.tr("Where the file {0} lies is not known on this computer.").format(source.name)
+            )
+        else:
+            self.replace_text(document_id, path)
+
     def _carried_sentence(self, counts: Mapping[AnchorState, int]) -> str:
         words = {
             AnchorState.EXACT: self.tr("{0} exact"),

@@ -24,6 +24,7 @@ from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
 from motsvar.ui.noting import Noting
 from motsvar.ui.opening import Opening
+from motsvar.ui.originals_watch import OriginalsWatch
 from motsvar.ui.reviewing import Reviewing
 from motsvar.ui.tag_acts import TagActs
 from motsvar.ui.tasks import Tasks, Turns
@@ -94,6 +95,7 @@ class Session(QObject):
         self.reviewing = Reviewing(self, self.acts)
         self.files = Files(self, self.acts)
         self._opening = Opening(self)
+        self.originals = OriginalsWatch(self)
         self.noting.told.connect(self.told)
         self.acts.changed.connect(self._opening.follow_hand_matches)
         self.documents_changed.connect(self._follow_motion)

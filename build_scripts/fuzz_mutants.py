@@ -9,6 +9,8 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from fuzz_xml import rearranged
+
 _EDGES = (0, 1, 2, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFE, 0xFFFFFFFF)
 _HUGE = (b"0", b"-1", b"65536", b"2147483648", b"4294967295", b"99999999999999999999", b"-9999999999", b"1e308", b"0.0")
 _NUMBER = re.compile(rb"\d+")
@@ -158,7 +160,9 @@ def _damage_zip(data: bytes, corpus: Corpus, chance: random.Random) -> bytes:
             at = chance.randrange(len(parts))
             if not parts[at][0].endswith((".xml", ".rels")):
                 at = next(at for at, (name, _) in enumerate(parts) if name.endswith(".xml"))
-            parts[at] = (parts[at][0], _damage(parts[at][1], corpus, chance))
+            name, content = parts[at]
+            whole = chance.random() < 0.7
+            parts[at] = (name, rearranged(content, chance) if whole else _damage(content, corpus, chance))
     return packed(parts)
 
 

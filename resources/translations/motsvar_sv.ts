@@ -2977,12 +2977,44 @@ B, {5}: {6}</translation>
 <context>
     <name>Sentences</name>
     <message>
+        <source>1 attached file was not read.</source>
+        <translation>1 bifogad fil har inte lästs.</translation>
+    </message>
+    <message>
         <source>1 byte could not be read and is shown as �.</source>
         <translation>1 byte kunde inte läsas och visas som �.</translation>
     </message>
     <message>
+        <source>1 field of a form is filled in but not shown on its page, and is not in the text.</source>
+        <translation>1 fält i ett formulär är ifyllt men visas inte på sidan, och finns inte i texten.</translation>
+    </message>
+    <message>
+        <source>1 note that was written on a page is not in the text.</source>
+        <translation>1 anteckning som skrivits på en sida finns inte i texten.</translation>
+    </message>
+    <message>
         <source>1 null character is shown as �.</source>
         <translation>1 nolltecken visas som �.</translation>
+    </message>
+    <message>
+        <source>1 picture among the text was not read.</source>
+        <translation>1 bild i texten har inte lästs.</translation>
+    </message>
+    <message>
+        <source>1 program in the file was not run.</source>
+        <translation>1 program i filen har inte körts.</translation>
+    </message>
+    <message>
+        <source>1 repeated page header or footer is left out.</source>
+        <translation>1 upprepat sidhuvud eller en upprepad sidfot utelämnas.</translation>
+    </message>
+    <message>
+        <source>1 word beyond the edges of its page is left out.</source>
+        <translation>1 ord utanför sidans kanter utelämnas.</translation>
+    </message>
+    <message>
+        <source>1 word that was divided at the end of a line is joined.</source>
+        <translation>1 ord som var avstavat vid radslut har fogats ihop.</translation>
     </message>
     <message>
         <source>A table holds no comparison.</source>
@@ -3125,6 +3157,10 @@ B, {5}: {6}</translation>
         <translation>Välj en annan, eller gör om den med ”Gör om”.</translation>
     </message>
     <message>
+        <source>Choose another page.</source>
+        <translation>Välj en annan sida.</translation>
+    </message>
+    <message>
         <source>Choose another place for it.</source>
         <translation>Välj en annan plats för den.</translation>
     </message>
@@ -3171,10 +3207,6 @@ B, {5}: {6}</translation>
     <message>
         <source>Control characters are shown as signs: {0}.</source>
         <translation>Styrtecken visas som symboler: {0}.</translation>
-    </message>
-    <message>
-        <source>Copy its text into a plain text file (.txt) and open that.</source>
-        <translation>Kopiera texten till en ren textfil (.txt) och öppna den.</translation>
     </message>
     <message>
         <source>Correct match</source>
@@ -3345,8 +3377,40 @@ B, {5}: {6}</translation>
         <translation>Öppna en kopia av det: allt som sparats finns kvar.</translation>
     </message>
     <message>
+        <source>Open it in Adobe Reader, print it to a new PDF, and open that.</source>
+        <translation>Öppna den i Adobe Reader, skriv ut den till en ny PDF och öppna den.</translation>
+    </message>
+    <message>
+        <source>Open it in a viewer with its password, save a copy without one, and open that.</source>
+        <translation>Öppna den med lösenordet i ett visningsprogram, spara en kopia utan lösenord och öppna den.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, or in a viewer, and save it as a new PDF or as plain text (.txt).</source>
+        <translation>Öppna den i programmet som skapade den eller i ett visningsprogram, och spara den som en ny PDF eller som ren text (.txt).</translation>
+    </message>
+    <message>
         <source>Open the backup itself, or a copy of it.</source>
         <translation>Öppna själva säkerhetskopian, eller en kopia av den.</translation>
+    </message>
+    <message>
+        <source>Open the file in another viewer.</source>
+        <translation>Öppna filen i ett annat visningsprogram.</translation>
+    </message>
+    <message>
+        <source>Page {0} is a picture without text and was not read.</source>
+        <translation>Sidan {0} är en bild utan text och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Page {0} is damaged and was not read.</source>
+        <translation>Sidan {0} är skadad och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are damaged and were not read.</source>
+        <translation>Sidorna {0} är skadade och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are pictures without text and were not read.</source>
+        <translation>Sidorna {0} är bilder utan text och har inte lästs.</translation>
     </message>
     <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
@@ -3363,6 +3427,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Put the rest into a note.</source>
         <translation>Skriv resten i en anteckning.</translation>
+    </message>
+    <message>
+        <source>Putting the pages together</source>
+        <translation>Fogar ihop sidorna</translation>
+    </message>
+    <message>
+        <source>Reading page {0} of {1}</source>
+        <translation>Läser sidan {0} av {1}</translation>
     </message>
     <message>
         <source>Reading words</source>
@@ -3467,6 +3539,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
         <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>The address of 1 link is not in the text.</source>
+        <translation>Adressen till 1 länk finns inte i texten.</translation>
+    </message>
+    <message>
+        <source>The addresses of {0} links are not in the text.</source>
+        <translation>Adresserna till {0} länkar finns inte i texten.</translation>
     </message>
     <message>
         <source>The annotation {0} does not quote what stands at its place.</source>
@@ -3597,6 +3677,14 @@ B, {5}: {6}</translation>
         <translation>Namnet på {0} får vara högst {1} tecken.</translation>
     </message>
     <message>
+        <source>The page is damaged and cannot be shown.</source>
+        <translation>Sidan är skadad och kan inte visas.</translation>
+    </message>
+    <message>
+        <source>The page is too large to be shown.</source>
+        <translation>Sidan är för stor för att visas.</translation>
+    </message>
+    <message>
         <source>The places of the words of text {0}… in file {1}… do not fit the text.</source>
         <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
     </message>
@@ -3609,12 +3697,28 @@ B, {5}: {6}</translation>
         <translation>Etiketten ”{0}” kan inte ligga under sig själv.</translation>
     </message>
     <message>
+        <source>The text layer of page {0} cannot be trusted: its letters are not those seen there.</source>
+        <translation>Textlagret på sidan {0} går inte att lita på: bokstäverna är inte de som syns där.</translation>
+    </message>
+    <message>
+        <source>The text layer of pages {0} cannot be trusted: its letters are not those seen there.</source>
+        <translation>Textlagret på sidorna {0} går inte att lita på: bokstäverna är inte de som syns där.</translation>
+    </message>
+    <message>
         <source>The text {0}… is not what was imported.</source>
         <translation>Texten {0}… är inte den som lästes in.</translation>
     </message>
     <message>
         <source>The two texts share very little: hardly any passage in one corresponds to the other.</source>
         <translation>De två texterna har mycket lite gemensamt: knappt något avsnitt i den ena motsvarar något i den andra.</translation>
+    </message>
+    <message>
+        <source>The words of page {0} were recognised in its picture.</source>
+        <translation>Orden på sidan {0} har tolkats ur bilden av den.</translation>
+    </message>
+    <message>
+        <source>The words of pages {0} were recognised in their pictures.</source>
+        <translation>Orden på sidorna {0} har tolkats ur bilderna av dem.</translation>
     </message>
     <message>
         <source>The {0} {1} is in the history but not in the case: it was removed outside this program.</source>
@@ -3655,6 +3759,10 @@ B, {5}: {6}</translation>
     <message>
         <source>There is no file “{0}”.</source>
         <translation>Det finns ingen fil ”{0}”.</translation>
+    </message>
+    <message>
+        <source>There is no page {0} in the file.</source>
+        <translation>Det finns ingen sida {0} i filen.</translation>
     </message>
     <message>
         <source>There is no text in the file.</source>
@@ -3731,10 +3839,6 @@ B, {5}: {6}</translation>
     <message>
         <source>You may not read the file “{0}”.</source>
         <translation>Du får inte läsa filen ”{0}”.</translation>
-    </message>
-    <message>
-        <source>a PDF document</source>
-        <translation>ett PDF-dokument</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
@@ -3853,6 +3957,10 @@ B, {5}: {6}</translation>
         <translation>{0} Det visas här skrivskyddat, så som det senast sparades.</translation>
     </message>
     <message>
+        <source>{0} attached files were not read.</source>
+        <translation>{0} bifogade filer har inte lästs.</translation>
+    </message>
+    <message>
         <source>{0} bytes could not be read and are shown as �.</source>
         <translation>{0} byte kunde inte läsas och visas som �.</translation>
     </message>
@@ -3893,12 +4001,40 @@ B, {5}: {6}</translation>
         <translation>{0} misslyckades på grund av ett fel i programmet.</translation>
     </message>
     <message>
+        <source>{0} fields of a form are filled in but not shown on their pages, and are not in the text.</source>
+        <translation>{0} fält i ett formulär är ifyllda men visas inte på sidorna, och finns inte i texten.</translation>
+    </message>
+    <message>
+        <source>{0} has no pages.</source>
+        <translation>{0} har inga sidor.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} pages; at most {2} can be read.</source>
+        <translation>{0} har {1} sidor; högst {2} kan läsas.</translation>
+    </message>
+    <message>
         <source>{0} is a folder.</source>
         <translation>{0} är en mapp.</translation>
     </message>
     <message>
+        <source>{0} is a form whose pages are made by a program inside it, which this version does not run.</source>
+        <translation>{0} är ett formulär vars sidor skapas av ett program i filen, som den här versionen inte kör.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or is no PDF document.</source>
+        <translation>{0} är skadad eller är inget PDF-dokument.</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted in a way that this version cannot open.</source>
+        <translation>{0} är krypterad på ett sätt som den här versionen inte kan öppna.</translation>
+    </message>
+    <message>
         <source>{0} is larger than {1} MB, the most that can be read.</source>
         <translation>{0} är större än {1} MB, det mesta som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} is locked with a password.</source>
+        <translation>{0} är låst med ett lösenord.</translation>
     </message>
     <message>
         <source>{0} is no ordinary file.</source>
@@ -3925,8 +4061,24 @@ B, {5}: {6}</translation>
         <translation>{0} kräver mer minne än tillåtet och avbröts.</translation>
     </message>
     <message>
+        <source>{0} notes that were written on the pages are not in the text.</source>
+        <translation>{0} anteckningar som skrivits på sidorna finns inte i texten.</translation>
+    </message>
+    <message>
         <source>{0} null characters are shown as �.</source>
         <translation>{0} nolltecken visas som �.</translation>
+    </message>
+    <message>
+        <source>{0} pictures among the text were not read.</source>
+        <translation>{0} bilder i texten har inte lästs.</translation>
+    </message>
+    <message>
+        <source>{0} programs in the file were not run.</source>
+        <translation>{0} program i filen har inte körts.</translation>
+    </message>
+    <message>
+        <source>{0} repeated page headers and footers are left out.</source>
+        <translation>{0} upprepade sidhuvuden och sidfötter utelämnas.</translation>
     </message>
     <message>
         <source>{0} stopped unexpectedly.</source>
@@ -3939,6 +4091,14 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} took too long and was stopped.</source>
         <translation>{0} tog för lång tid och avbröts.</translation>
+    </message>
+    <message>
+        <source>{0} words beyond the edges of their pages are left out.</source>
+        <translation>{0} ord utanför sidornas kanter utelämnas.</translation>
+    </message>
+    <message>
+        <source>{0} words that were divided at the end of a line are joined.</source>
+        <translation>{0} ord som var avstavade vid radslut har fogats ihop.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made in that folder.</source>

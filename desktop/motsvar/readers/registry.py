@@ -9,7 +9,7 @@ from typing import Protocol, cast
 from motsvar.core.errors import UnreadableDocument
 from motsvar.readers import plain
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText
-from motsvar.readers.signatures import refuse_foreign
+from motsvar.readers.signatures import is_pdf, refuse_foreign
 
 HEAD = 4096
 """Bytes from the start of a file that are enough to choose its reader."""
@@ -47,6 +47,8 @@ class Reader:
     """Whether ``page_image`` can show the pages."""
     has_encoding: bool = False
     """Whether the user can decide another encoding."""
+    is_sure: bool = False
+    """Whether ``sniff`` leaves no doubt, so that a file's suffix says nothing against it."""
 
     def load(self) -> ReadingModule:
         """Imports the reader, with the libraries that it stands on."""
@@ -66,6 +68,7 @@ class Reader:
 _READERS = (
     Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True),
     Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True),
+    Reader("pdf", "PDF", (".pdf",), is_pdf, "pdf", has_pages=True, is_sure=True),
 )
 
 
@@ -87,7 +90,8 @@ def reader_for(name: str, head: bytes) -> Reader:
     refuse_foreign(name, head[:HEAD])
     suffix = PurePath(name).suffix.lower()
     by_suffix = [reader for reader in _READERS if suffix in reader.suffixes]
-    for reader in (*by_suffix, *_READERS):
+    sure = [reader for reader in _READERS if reader.is_sure]
+    for reader in (*sure, *by_suffix, *_READERS):
         if reader.sniff(head[:HEAD]):
             return reader
     raise UnreadableDocument(f"{name} is not a text file.", f"This version reads {', '.join(supported_suffixes())}.")

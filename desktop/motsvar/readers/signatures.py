@@ -15,15 +15,15 @@ class Format:
     hint: str
 
 
-_COPY_TEXT = "Copy its text into a plain text file (.txt) and open that."
 _SAVE_AS_TEXT = "Save it as plain text (.txt) in the program that made it, and open that."
 _NO_TEXT = "Choose a text file."
 
-_PDF = Format(b"%PDF-", "a PDF document", _COPY_TEXT)
+_PDF = b"%PDF-"
+_BLANK = b" \t\r\n\xef\xbb\xbf"
+
 _ZIP = Format(b"PK\x03\x04", "a ZIP archive", "Unpack it and choose the text file inside.")
 
 _FORMATS = (
-    _PDF,
     _ZIP,
     Format(b"{\\rtf", "an RTF document", _SAVE_AS_TEXT),
     Format(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word, Excel or Outlook file", _SAVE_AS_TEXT),
@@ -57,14 +57,18 @@ _FEW = 3
 def refuse_foreign(name: str, head: bytes) -> None:
     """Raises ``UnreadableDocument`` when the first bytes are those of a format that this version does not read."""
     suffix = PurePath(name).suffix.lower()
-    start = head.lstrip(b" \t\r\n\xef\xbb\xbf")
-    if suffix == ".pdf" and _PDF.magic in head[:1024]:  # readers of PDF let anything stand before it
-        start = _PDF.magic
+    start = head.lstrip(_BLANK)
     for form in _FORMATS:
         if start.startswith(form.magic):
             inside = _IN_ZIP.get(suffix) if form is _ZIP else None
             what, hint = (inside, _SAVE_AS_TEXT) if inside else (form.name, form.hint)
             raise UnreadableDocument(f"{name} is {what}, which this version does not read.", hint)
+
+
+def is_pdf(head: bytes) -> bool:
+    """True when the first bytes are those of a PDF document. A little may stand before it, but no text."""
+    at = head[:1024].find(_PDF)
+    return at >= 0 and (not head[:at].strip(_BLANK) or is_binary(head) or b"\nobj" in head or b" obj" in head)
 
 
 def is_binary(data: bytes) -> bool:

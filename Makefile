@@ -4,7 +4,7 @@ BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fix translate pictures bench faults sample lock clean
+.PHONY: help setup run test lint fix translate pictures bench faults fuzz sample lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +44,10 @@ faults: setup ## kill the program 1,000 times in each kind of act, cut its power
 	@$(BIN)/python build_scripts/power_test.py 10000
 	@$(BIN)/python build_scripts/power_test.py --failures
 	@$(BIN)/python build_scripts/power_test.py 1000 --settings wal-normal || true # the same test can fail
+
+fuzz: setup ## give 10,000 damaged files to every reader (FUZZ=1000 for fewer), and the heaviest hostile ones
+	@$(BIN)/python build_scripts/fuzz_readers.py $(FUZZ)
+	@$(BIN)/python -m pytest -q -m heavy tests/isolation
 
 sample: setup ## write annotations.db anew from resources/samples
 	@$(BIN)/python build_scripts/make_sample_case.py

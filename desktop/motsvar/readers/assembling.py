@@ -34,7 +34,7 @@ class Assembly:
         """
         part = canonical(words).replace("\f", "\n")
         if not self._length:
-            part = part.removeprefix("\ufeff")
+            part = part.lstrip("\ufeff")
         start = self._length
         if not part:
             return Span(start, start)

@@ -151,6 +151,7 @@ def test_a_name_is_made_fit_to_be_kept_and_shown() -> None:
     assert shown_name(Path("räv 😀.txt")) == "räv 😀.txt"
 
 
+@pytest.mark.alone
 def test_a_worker_that_stands_ready_reads_quickly(workers: Workers) -> None:
     read_bytes(b"text", "x.txt", workers)
     begun = time.perf_counter()

@@ -50,13 +50,12 @@ class Assembly:
     def line_end(self) -> None:
         """Ends the line, unless it is empty."""
         if self._length and not self._tail.endswith("\n"):
-            self.add("\n")
+            self._end_lines("\n")
 
     def blank_line(self) -> None:
         """Ends the paragraph: what comes next stands below an empty line."""
-        self.line_end()
         if self._length and self._tail != "\n\n":
-            self.add("\n")
+            self._end_lines("\n" if self._tail.endswith("\n") else "\n\n")
 
     def start_page(self) -> None:
         """What comes next stands on a new page. Two in a row make an empty page."""
@@ -100,6 +99,12 @@ class Assembly:
         starts = tuple(start for at, start in enumerate(self._page_starts) if not at or start < len(text))
         layout = PageLayout.of(self._places) if self._places else None
         return ReadText(text, starts, encoding, tuple(self._skipped), tuple(self._headings), layout)
+
+    def _end_lines(self, ends: str) -> None:
+        """As ``add``, for what needs no look: there may be millions."""
+        self._parts.append(ends)
+        self._length += len(ends)
+        self._tail = (self._tail + ends)[-2:]
 
     def _melts(self, first: str) -> bool:
         return unicodedata.combining(first) > 0 or not unicodedata.is_normalized("NFC", self._tail[-1:] + first)

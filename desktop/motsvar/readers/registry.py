@@ -67,6 +67,7 @@ _READERS = (
     Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True),
     Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True),
     Reader("word", "Word", packed.WORD_SUFFIXES, packed.may_be_word, "word"),
+    Reader("opendocument", "OpenDocument", packed.OPENDOCUMENT_SUFFIXES, packed.may_be_opendocument, "opendocument"),
 )
 
 

@@ -4316,6 +4316,10 @@ B, {5}: {6}</translation>
         <translation>{0} innehåller mer än {1} delar.</translation>
     </message>
     <message>
+        <source>{0} holds no OpenDocument text.</source>
+        <translation>{0} innehåller ingen OpenDocument-text.</translation>
+    </message>
+    <message>
         <source>{0} holds no Word document.</source>
         <translation>{0} innehåller inget Word-dokument.</translation>
     </message>

@@ -75,6 +75,7 @@ _READERS = (
     Reader("pdf", "PDF", (".pdf",), is_pdf, "pdf", has_pages=True, is_sure=True),
     Reader("rtf", "Rich Text", (".rtf",), is_rtf, "rtf", is_sure=True),
     Reader("word", "Word", packed.WORD_SUFFIXES, packed.may_be_word, "word"),
+    Reader("opendocument", "OpenDocument", packed.OPENDOCUMENT_SUFFIXES, packed.may_be_opendocument, "opendocument"),
     Reader(
         "picture",
         "Pictures",

@@ -31,13 +31,14 @@ from motsvar.exports.report import ExportReport
 from motsvar.exports.sheet import sheet
 from motsvar.exports.writing import write_whole
 from motsvar.isolation.comparing import compare_written, recurring_themes
-from motsvar.isolation.reading import read_file
+from motsvar.isolation.reading import encodings_of, read_file
 from motsvar.isolation.workers import Workers
-from motsvar.readers.registry import supported_suffixes
+from motsvar.readers.read_text import Asked
+from motsvar.readers.registry import dialog_filters, supported_suffixes
 from motsvar.resources import sample_case
 from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due, restore
 from motsvar.store.case import Case
-from motsvar.store.documents import StoredDocument
+from motsvar.store.documents import Added, StoredDocument
 from motsvar.store.merge_values import MergePlan
 from motsvar.store.merging import NO_CHOICES, apply_merge, merge_plan
 from motsvar.store.places import danger
@@ -45,12 +46,16 @@ from motsvar.store.revising import Move, carry
 
 __all__ = [
     "MOTION",
+    "Added",
+    "Asked",
     "Backup",
     "Beside",
     "MergePlan",
     "Pair",
     "StoredDocument",
     "Workspace",
+    "dialog_filters",
+    "encodings_of",
     "export_formats",
     "read_comparison",
     "recurring_themes",
@@ -90,6 +95,7 @@ class Beside:
 
 
 NOTHING_BESIDE = Beside()
+USUAL = Asked()
 
 
 @dataclass(frozen=True)
@@ -226,15 +232,23 @@ class Workspace:
         with TemporaryDirectory(prefix="motsvar-") as folder, Case.open_copy(path, Path(folder)) as other:
             yield other
 
-    def read(self, path: Path, progress: Progress = silent) -> Document:
+    def read(self, path: Path, progress: Progress = silent, asked: Asked = USUAL) -> Document:
         """Reads a file in the isolated worker. Raises ``UnreadableDocument``."""
-        document = read_file(path, self.workers, progress)
+        document = read_file(path, self.workers, progress, asked)
         _ = document.text_sha256, document.is_normalised  # asked for by the case, in a thread that must not wait
         return document
 
     def add(self, document: Document) -> str:
         """Keeps a document; the same file twice is kept once. Returns its id."""
         return self.case.add_document(document)
+
+    def add_all(self, documents: Sequence[Document], label: str, continues: str = "") -> Added:
+        """Keeps several in one act, or as one with the act ``continues`` (``Case.act``)."""
+        return self.case.add_documents(documents, label, continues)
+
+    def original_of(self, _document_id: str) -> Path | None:
+        """The file that a document was read from, where it is known and still there."""
+        return None
 
     def lay_out(
         self, left_id: str, left: Document, right_id: str, right: Document, beside: Beside = NOTHING_BESIDE

@@ -15,9 +15,14 @@ from motsvar.isolation.channel import ChannelError
 from motsvar.isolation.limits import READ_SECONDS
 from motsvar.isolation.wire import unpacked_text
 from motsvar.isolation.workers import Task, Workers
+from motsvar.readers.encoding import encodings
 from motsvar.readers.read_text import MAX_BYTES, Asked, PageImage
+from motsvar.readers.registry import pure_suffixes, reader_named
 
 _CHUNK = 8 << 20
+_SMALL = 1 << 20
+"""Bytes of a file after which a worker may read another one, if its reader is ``pure``: starting a worker takes far
+longer than reading a small text does."""
 _HINT = (
     "The file may be too large, damaged or made to do harm. "
     "Save its text as one or more plain text files (.txt) and open those."
@@ -53,14 +58,26 @@ def read_bytes(
     asked: Asked = _USUAL,
 ) -> Document:
     """The document in the bytes of a file of that name; ``modified`` is UTC, ISO 8601."""
+    fields = {"name": name, "asked": dataclasses.asdict(asked)}
     task = Task("read", f"Reading {name}", _HINT, UnreadableDocument, READ_SECONDS, once=True)
-    answer = workers.run(task, {"name": name, "asked": dataclasses.asdict(asked)}, data, progress)
+    harmless = len(data) <= _SMALL and name.lower().endswith(pure_suffixes())
+    if harmless:
+        again = dataclasses.replace(task, once=False)
+        answer = workers.run(again, {**fields, "only_pure": True}, data, progress)
+    if not harmless or answer.kind == "not pure":
+        answer = workers.run(task, fields, data, progress)
     try:
         read, reader = unpacked_text(answer.fields, answer.payload)
     except ChannelError:
         raise UnreadableDocument(f"Reading {name} failed because of a fault in the program.", _HINT) from None
     source = Source(name, sha256_of(data), len(data), modified, reader, read.encoding, read.skipped)
     return Document(read.text, source, read.page_starts, headings=read.headings, layout=read.layout)
+
+
+def encodings_of(reader: str) -> tuple[str, ...]:
+    """The encodings that can be decided for a document of that reader (``Source.reader``); none where it knows."""
+    found = reader_named(reader)
+    return encodings() if found and found.has_encoding else ()
 
 
 def page_image(data: bytes, name: str, page: int, width: int, workers: Workers) -> PageImage:

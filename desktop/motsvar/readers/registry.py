@@ -47,6 +47,8 @@ class Reader:
     """Whether ``page_image`` can show the pages."""
     has_encoding: bool = False
     """Whether the user can decide another encoding."""
+    pure: bool = False
+    """Whether it stands on Python alone, so that no file can change what a worker does with the next one."""
 
     def load(self) -> ReadingModule:
         """Imports the reader, with the libraries that it stands on."""
@@ -64,8 +66,8 @@ class Reader:
 
 
 _READERS = (
-    Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True),
-    Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True),
+    Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True, pure=True),
+    Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True, pure=True),
 )
 
 
@@ -96,6 +98,11 @@ def reader_for(name: str, head: bytes) -> Reader:
 def supported_suffixes() -> tuple[str, ...]:
     """Suffixes that a reader declares, lower case, with the dot."""
     return tuple(suffix for reader in _READERS for suffix in reader.suffixes)
+
+
+def pure_suffixes() -> tuple[str, ...]:
+    """Those of files that, by their names, a ``pure`` reader reads."""
+    return tuple(suffix for reader in _READERS if reader.pure for suffix in reader.suffixes)
 
 
 def dialog_filters() -> tuple[tuple[str, tuple[str, ...]], ...]:

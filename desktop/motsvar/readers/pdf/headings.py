@@ -45,7 +45,7 @@ def levels_by_size(pages: Sequence[KeptPage]) -> Mapping[float, int]:
             letters[line.style.size] += len(line.text)
     if not letters:
         return {}
-    body = letters.most_common(1)[0][0]
+    body = max(letters, key=lambda size: letters[size])  # most_common loads a module, when none may be loaded
     rare = sum(letters.values()) / 10
     sizes = sorted((size for size, count in letters.items() if size >= _LARGER * body and count < rare), reverse=True)
     return {size: min(level, _MOST_SIZES) for level, size in enumerate(sizes, 1)}
@@ -57,9 +57,10 @@ def level_of(line: KeptLine, named: Mapping[str, int], sizes: Mapping[float, int
         level = named.get(letters_of(line.text), 0)
         if level:
             return level
-    if line.in_table or line.text.count(" ") >= _MOST_WORDS or not _LETTERS.search(line.text):
+    level = sizes.get(line.style.size, 0)
+    if level and (line.in_table or line.text.count(" ") >= _MOST_WORDS or not _LETTERS.search(line.text)):
         return 0
-    return sizes.get(line.style.size, 0)
+    return level
 
 
 def _entries(document: object) -> Iterator[tuple[str, int, int]]:

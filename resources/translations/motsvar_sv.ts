@@ -1106,6 +1106,10 @@ SHA-256 {2}</translation>
         <translation>Uppgifter</translation>
     </message>
     <message>
+        <source>Hidden characters</source>
+        <translation>Dolda tecken</translation>
+    </message>
+    <message>
         <source>In the motion</source>
         <translation>I motionen</translation>
     </message>
@@ -1160,6 +1164,10 @@ SHA-256 {2}</translation>
     <message>
         <source>but for reading errors</source>
         <translation>så när som på läsfel</translation>
+    </message>
+    <message>
+        <source>cannot be seen, turn the line around or look like others</source>
+        <translation>syns inte, vänder på raden eller ser ut som andra</translation>
     </message>
     <message>
         <source>found by the search</source>
@@ -1569,6 +1577,10 @@ SHA-256 {2}</translation>
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>&amp;Hidden characters</source>
+        <translation>&amp;Dolda tecken</translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Hög kontrast</translation>
     </message>
@@ -1767,6 +1779,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Mark and join passages that correspond</source>
         <translation>Märk ut och förena avsnitt som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>Mark characters that cannot be seen, turn the line around or look like others</source>
+        <translation>Märk ut tecken som inte syns, vänder på raden eller ser ut som andra</translation>
     </message>
     <message>
         <source>Mark numbers, dates, amounts and case numbers, and whether the other text has the same</source>
@@ -2976,6 +2992,10 @@ B, {5}: {6}</translation>
         <translation>Ändra etiketter</translation>
     </message>
     <message>
+        <source>Characters that hide are shown as signs: {0}.</source>
+        <translation>Dolda tecken visas som beteckningar: {0}.</translation>
+    </message>
+    <message>
         <source>Check that the disk or network folder is there.</source>
         <translation>Kontrollera att disken eller nätverksmappen finns.</translation>
     </message>
@@ -3078,10 +3098,6 @@ B, {5}: {6}</translation>
     <message>
         <source>Confirm match</source>
         <translation>Bekräfta motsvarighet</translation>
-    </message>
-    <message>
-        <source>Control characters are shown as signs: {0}.</source>
-        <translation>Styrtecken visas som symboler: {0}.</translation>
     </message>
     <message>
         <source>Copy its text into a plain text file (.txt) and open that.</source>
@@ -3486,6 +3502,14 @@ B, {5}: {6}</translation>
     <message>
         <source>The tag “{0}” cannot stand under itself.</source>
         <translation>Etiketten ”{0}” kan inte ligga under sig själv.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be seen, turns the line around or looks like another: {0}.</source>
+        <translation>Texten har ett tecken som inte syns, vänder på raden eller ser ut som ett annat: {0}.</translation>
+    </message>
+    <message>
+        <source>The text holds {0} characters that cannot be seen, turn the line around or look like others: {1}.</source>
+        <translation>Texten har {0} tecken som inte syns, vänder på raden eller ser ut som andra: {1}.</translation>
     </message>
     <message>
         <source>The text {0}… is not what was imported.</source>

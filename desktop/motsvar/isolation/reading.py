@@ -2,13 +2,13 @@
 
 import os
 import stat
-import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
 from motsvar.core.document import Document, Source, sha256_of
 from motsvar.core.errors import UnreadableDocument
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.progress import Progress, silent
 from motsvar.isolation.channel import ChannelError
 from motsvar.isolation.limits import READ_SECONDS
@@ -21,14 +21,13 @@ _HINT = (
     "The file may be too large, damaged or made to do harm. "
     "Save its text as one or more plain text files (.txt) and open those."
 )
-_BIDIRECTIONAL = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def read_file(path: Path, workers: Workers, progress: Progress = silent) -> Document:
     """The document in a file. Raises ``UnreadableDocument`` with the reason when there is none to be had."""
     path = path.absolute()  # "." has no name of its own
-    name = shown_name(path)
-    data, modified = _bytes_of(path, name, progress)
+    name = kept_name(path)
+    data, modified = _bytes_of(path, progress)
     return read_bytes(data, name, workers, progress, modified=modified)
 
 
@@ -43,27 +42,30 @@ def read_bytes(
     data: bytes, name: str, workers: Workers, progress: Progress = silent, *, modified: str = ""
 ) -> Document:
     """The document in the bytes of a file of that name; ``modified`` is UTC, ISO 8601."""
-    task = Task("read", f"Reading {name}", _HINT, UnreadableDocument, READ_SECONDS, once=True)
-    answer = workers.run(task, {"name": name}, data, progress)
+    shown = visible_name(name)
+    task = Task("read", f"Reading {shown}", _HINT, UnreadableDocument, READ_SECONDS, once=True)
+    answer = workers.run(task, {"name": shown}, data, progress)
     try:
         read, reader = unpacked_text(answer.fields, answer.payload)
     except ChannelError:
-        raise UnreadableDocument(f"Reading {name} failed because of a fault in the program.", _HINT) from None
+        raise UnreadableDocument(f"Reading {shown} failed because of a fault in the program.", _HINT) from None
     source = Source(name, sha256_of(data), len(data), modified, reader, read.encoding, read.skipped)
     return Document(read.text, source, read.page_starts)
 
 
+def kept_name(path: Path) -> str:
+    """A file's name as it is; only what is no character becomes �."""
+    return path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def shown_name(path: Path) -> str:
-    """A file's name as it can be kept and shown: what is no character, or would turn the line around, becomes �."""
-    name = path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return "".join(
-        "\ufffd" if unicodedata.category(character) == "Cc" or character in _BIDIRECTIONAL else character
-        for character in name
-    )
+    """A file's name as it is shown."""
+    return visible_name(kept_name(path))
 
 
-def _bytes_of(path: Path, name: str, progress: Progress) -> tuple[bytes, str]:
+def _bytes_of(path: Path, progress: Progress) -> tuple[bytes, str]:
     """The file's bytes and when it was changed."""
+    name = shown_name(path)
     try:
         _refuse_special(path.stat(), name)  # before it is opened: opening a device or a pipe may do something
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))

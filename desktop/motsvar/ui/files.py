@@ -86,9 +86,7 @@ class Files(QObject):
         self._session.tasks.run(self.tr("Reading"), read, keep)
 
     def _tell_skipped(self, documents: Sequence[Document]) -> None:
-        sentences = [
-            f"{document.name}: {said(sentence)}" for document in documents for sentence in document.source.skipped
-        ]
+        sentences = [f"{document.name}: {said(sentence)}" for document in documents for sentence in document.told]
         if sentences:
             self._session.told.emit(" ".join(sentences))
 

@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from motsvar.core.annotation import Annotation, Tag
 from motsvar.core.comparison import Comparison, Fact, Match, Operation, Theme, Verdict
 from motsvar.core.findings import Finding
 from motsvar.core.focus import Focus, Focused
+from motsvar.core.hidden.finding import hidden_in
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.content import Connector, Mark, MarkRole, match_role
+
+MOST_HIDDEN = 20_000
+"""A text made to do harm may hold millions. Stand-ins for them are seen without marks, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,7 @@ class Shown:
     facts: bool = False
     tags: bool = True
     notes: bool = True
+    hidden: bool = True
     only_differences: bool = False
     no_formulas: bool = False
     only_asked: bool = False
@@ -80,6 +86,12 @@ def variant_marks(comparison: Comparison) -> list[Mark]:
         for side, span in ((Side.LEFT, change.left), (Side.RIGHT, change.right))
         if len(span)
     ]
+
+
+def hidden_marks(side: Side, text: str) -> list[Mark]:
+    """Characters that hide, the first ``MOST_HIDDEN`` runs of them; the key says in words which."""
+    found = islice(hidden_in(text), MOST_HIDDEN)
+    return [Mark(side, one.span, MarkRole.HIDDEN, key=one.words) for one in found]
 
 
 def theme_marks(themes: Sequence[Theme], ticked: Sequence[str]) -> list[Mark]:

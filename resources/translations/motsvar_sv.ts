@@ -3508,6 +3508,10 @@ B, {5}: {6}</translation>
         <translation>Texten har ett tecken som inte syns, vänder på raden eller ser ut som ett annat: {0}.</translation>
     </message>
     <message>
+        <source>The text holds more than {0} characters that cannot be seen, turn the line around or look like others, among them {1}.</source>
+        <translation>Texten har fler än {0} tecken som inte syns, vänder på raden eller ser ut som andra, däribland {1}.</translation>
+    </message>
+    <message>
         <source>The text holds {0} characters that cannot be seen, turn the line around or look like others: {1}.</source>
         <translation>Texten har {0} tecken som inte syns, vänder på raden eller ser ut som andra: {1}.</translation>
     </message>

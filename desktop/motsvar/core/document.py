@@ -76,7 +76,7 @@ class Document:
 
     @cached_property
     def hidden_told(self) -> str:
-        """What the text holds of characters that hide, in one sentence, or empty. A hostile text may take seconds."""
+        """What the text holds of characters that hide, in one sentence, or empty."""
         return hidden_sentence(hidden_in(self.text))
 
     @property

@@ -136,3 +136,15 @@ def test_a_clean_text_of_five_megabytes_takes_no_time_worth_mention() -> None:
     started = time.process_time()
     assert not list(hidden_in(text))
     assert time.process_time() - started < 0.5  # some 30 ms on a machine that does nothing else
+
+
+def test_the_first_is_found_at_once_on_a_line_of_megabytes() -> None:
+    text = "a\u200b" * 2_000_000
+    started = time.process_time()
+    assert next(hidden_in(text)).span == Span(1, 2)
+    assert time.process_time() - started < 1.0
+
+
+def test_a_line_of_any_length_is_looked_through_to_its_end() -> None:
+    text = "x" * 200_000 + "\u202e" + " y" * 70_000 + "r\u0430p"
+    assert [one.span.start for one in hidden_in(text)] == [200_000, len(text) - 2]

@@ -1,10 +1,13 @@
+from collections.abc import Iterator
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from motsvar.core.annotation import Tag
 from motsvar.core.document import Document
 from motsvar.core.hidden.finding import hidden_in, unseen_in
-from motsvar.core.hidden.telling import hidden_sentence, visible, visible_name, visible_part
+from motsvar.core.hidden.telling import MOST_COUNTED, hidden_sentence, visible, visible_name, visible_part
+from motsvar.core.hidden.values import Hidden
 from motsvar.core.span import Span
 
 
@@ -67,3 +70,20 @@ def test_a_document_tells_of_what_was_skipped_and_of_what_hides() -> None:
     assert Document.from_text("Allt syns.").told == ()
     (sentence,) = Document.from_text("a\u202eb").told
     assert "right-to-left override" in sentence
+
+
+def test_of_millions_it_is_told_that_there_are_many_before_all_are_found() -> None:
+    (line,) = hidden_in("a" + "\u200b" * 20 + "b")
+    looked_at = []
+
+    def endless() -> Iterator[Hidden]:
+        while True:
+            looked_at.append(line)
+            yield line
+
+    told = hidden_sentence(endless())
+    assert told == (
+        "The text holds more than 100,000 characters that cannot be seen, turn the line around or look like others, "
+        "among them U+200B zero width space."
+    )
+    assert len(looked_at) == MOST_COUNTED // 20 + 1

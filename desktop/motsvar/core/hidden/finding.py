@@ -17,7 +17,7 @@ _FINDERS: tuple[tuple[re.Pattern[str], _Finder], ...] = (
 """What looks through a line, and what a text must hold for it to find anything."""
 _PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n"
 _AT_ONCE = 65_536
-"""Characters that are looked through at once, more where a line is longer."""
+"""Characters that are looked through at once."""
 
 
 def hidden_in(text: str) -> Iterator[Hidden]:
@@ -54,10 +54,13 @@ def _remarkable(text: str) -> str:
 
 
 def _cut(text: str, least: int) -> Iterator[tuple[int, str]]:
-    """The text in whole lines, ``least`` characters or more at a time."""
-    start = 0
+    """The text in whole lines, ``least`` characters or more at a time; a line that is far too long between words."""
+    start, longest = 0, least + _AT_ONCE
     while start < len(text):
-        end = text.find("\n", start + least) + 1 or len(text)
+        end = text.find("\n", start + least, start + longest) + 1
+        if not end and start + longest < len(text):
+            end = text.rfind(" ", start + least, start + longest) + 1 or start + longest
+        end = end or len(text)
         yield start, text[start:end]
         start = end
 

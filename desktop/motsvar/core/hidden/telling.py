@@ -10,6 +10,8 @@ from motsvar.core.span import Span
 
 _TOLD = 5
 """Different characters that a sentence names."""
+MOST_COUNTED = 100_000
+"""A text made to do harm may hold millions, which is told as soon as there are this many."""
 _NEAR = 200
 """Characters around a passage by which it is judged."""
 _LINE_ENDS = re.compile("[\t\n\f]")
@@ -61,16 +63,27 @@ def count_hidden(text: str) -> int:
 def hidden_sentence(found: Iterable[Hidden]) -> str:
     """What a text holds of them, in one sentence; empty for nothing. The most frequent are named first."""
     counts: Counter[str] = Counter()
+    total = 0
     for one in found:
         counts.update(one.characters)
+        total += len(one.characters)
+        if total > MOST_COUNTED:
+            return _more_than_can_be_counted(counts)
     if not counts:
         return ""
     told = [f"{count:,} × {named(character)}" for character, count in counts.most_common(_TOLD)]
-    if counts.total() == 1:
+    if total == 1:
         name = named(next(iter(counts)))
         return f"The text holds a character that cannot be seen, turns the line around or looks like another: {name}."
     listed = ", ".join(told) + (", …" if len(counts) > _TOLD else "")
     return (
-        f"The text holds {counts.total():,} characters that cannot be seen, turn the line around "
-        f"or look like others: {listed}."
+        f"The text holds {total:,} characters that cannot be seen, turn the line around or look like others: {listed}."
+    )
+
+
+def _more_than_can_be_counted(counts: Counter[str]) -> str:
+    names = ", ".join(named(character) for character, _ in counts.most_common(_TOLD))
+    return (
+        f"The text holds more than {MOST_COUNTED:,} characters that cannot be seen, turn the line around "
+        f"or look like others, among them {names}."
     )

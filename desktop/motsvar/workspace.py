@@ -243,7 +243,8 @@ class Workspace:
         """Reads a file in the isolated worker, as ``asked``. Raises ``UnreadableDocument``."""
         document = read_file(path, self.workers, progress, asked)
         self._places.remember(document.source.sha256, path.absolute())
-        _ = document.text_sha256, document.is_normalised  # asked for by the case, in a thread that must not wait
+        # Asked for by the case and for the user, in a thread that must not wait.
+        _ = document.text_sha256, document.is_normalised, document.hidden_told
         return document
 
     def add(self, document: Document) -> str:
@@ -365,7 +366,7 @@ class Workspace:
     def _case_notes(self) -> tuple[CaseNote, ...]:
         """The notes that stand on no passage, with what they are about in words."""
         documents = {stored.id: stored.name for stored in self.case.documents()}
-        names = documents | {tag.id: f"tag {tag.name}" for tag in self.case.tags()}
+        names = documents | {tag.id: f"tag {tag.shown}" for tag in self.case.tags()}
         out = []
         for note in self.case.notes():
             if note.target.kind is not NoteKind.PASSAGE:

@@ -1335,6 +1335,10 @@ SHA-256 {2}</translation>
         <translation>Uppgifter</translation>
     </message>
     <message>
+        <source>Hidden characters</source>
+        <translation>Dolda tecken</translation>
+    </message>
+    <message>
         <source>In the motion</source>
         <translation>I motionen</translation>
     </message>
@@ -1389,6 +1393,10 @@ SHA-256 {2}</translation>
     <message>
         <source>but for reading errors</source>
         <translation>så när som på läsfel</translation>
+    </message>
+    <message>
+        <source>cannot be seen, turn the line around or look like others</source>
+        <translation>syns inte, vänder på raden eller ser ut som andra</translation>
     </message>
     <message>
         <source>found by the search</source>
@@ -1806,6 +1814,10 @@ SHA-256 {2}</translation>
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>&amp;Hidden characters</source>
+        <translation>&amp;Dolda tecken</translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Hög kontrast</translation>
     </message>
@@ -2016,6 +2028,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Mark and join passages that correspond</source>
         <translation>Märk ut och förena avsnitt som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>Mark characters that cannot be seen, turn the line around or look like others</source>
+        <translation>Märk ut tecken som inte syns, vänder på raden eller ser ut som andra</translation>
     </message>
     <message>
         <source>Mark numbers, dates, amounts and case numbers, and whether the other text has the same</source>
@@ -3611,6 +3627,10 @@ B, {5}: {6}</translation>
         <translation>Ändra etiketter</translation>
     </message>
     <message>
+        <source>Characters that hide are shown as signs: {0}.</source>
+        <translation>Dolda tecken visas som beteckningar: {0}.</translation>
+    </message>
+    <message>
         <source>Check that Tesseract works, or save the page as a picture of fewer pixels (300 dots an inch are enough).</source>
         <translation>Kontrollera att Tesseract fungerar, eller spara sidan som en bild med färre bildpunkter (300 punkter per tum räcker).</translation>
     </message>
@@ -3725,10 +3745,6 @@ B, {5}: {6}</translation>
     <message>
         <source>Confirm match</source>
         <translation>Bekräfta motsvarighet</translation>
-    </message>
-    <message>
-        <source>Control characters are shown as signs: {0}.</source>
-        <translation>Styrtecken visas som symboler: {0}.</translation>
     </message>
     <message>
         <source>Correct match</source>
@@ -4333,6 +4349,18 @@ B, {5}: {6}</translation>
     <message>
         <source>The targets of {0} links are left out of the text.</source>
         <translation>Målen för {0} länkar är utelämnade ur texten.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be seen, turns the line around or looks like another: {0}.</source>
+        <translation>Texten har ett tecken som inte syns, vänder på raden eller ser ut som ett annat: {0}.</translation>
+    </message>
+    <message>
+        <source>The text holds more than {0} characters that cannot be seen, turn the line around or look like others, among them {1}.</source>
+        <translation>Texten har fler än {0} tecken som inte syns, vänder på raden eller ser ut som andra, däribland {1}.</translation>
+    </message>
+    <message>
+        <source>The text holds {0} characters that cannot be seen, turn the line around or look like others: {1}.</source>
+        <translation>Texten har {0} tecken som inte syns, vänder på raden eller ser ut som andra: {1}.</translation>
     </message>
     <message>
         <source>The text layer of page {0} cannot be trusted: its letters are not those seen there.</source>

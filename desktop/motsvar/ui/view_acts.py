@@ -128,6 +128,15 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
         ),
         Act(
             menu,
+            "show_hidden",
+            tr("&Hidden characters"),
+            lambda on: session.set_shown(hidden=on),
+            tip=tr("Mark characters that cannot be seen, turn the line around or look like others"),
+            ticked=shown.hidden,
+            submenu=marks,
+        ),
+        Act(
+            menu,
             "only_differences",
             tr("&Only differences"),
             lambda on: session.set_shown(only_differences=on),

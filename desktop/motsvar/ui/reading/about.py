@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError
+from motsvar.core.hidden.telling import visible_name
 from motsvar.ui.announcing import announce
 from motsvar.ui.buttons import flat_button
 from motsvar.ui.moments import local_moment
@@ -55,7 +56,7 @@ class AboutDocument(QDialog):
         figure = QLocale().toString
         if stored.name != source.name:
             self._tell(self.tr("Name in the case"), stored.name)
-        self._tell(self.tr("File"), source.name)
+        self._tell(self.tr("File"), visible_name(source.name))
         self._tell(self.tr("Size"), self.tr("{0} bytes").format(figure(source.size)))
         self._tell(self.tr("File changed"), local_moment(source.modified) or self.tr("not known"))
         self._tell(self.tr("Put into the case"), local_moment(stored.added))
@@ -66,7 +67,7 @@ class AboutDocument(QDialog):
         self._tell_hash(self.tr("SHA-256 of the file"), source.sha256)
         self._tell_hash(self.tr("SHA-256 of the text"), stored.text_sha256)
         self.encoding = self._choice_of_encoding(source.reader, source.encoding)
-        self.unread = QPlainTextEdit(readOnly=True, plainText=self._unread_words(source.skipped))
+        self.unread = QPlainTextEdit(readOnly=True, plainText=self._unread_words(document.told))
         self.unread.setAccessibleName(self.tr("What was not read"))
         self.unread.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 12)
         form.addRow(self.tr("Not read:"), self.unread)

@@ -239,7 +239,7 @@ class ReadingQueue:
         """It is in the case now; with ``is_new`` it was not before."""
         document = self._held.pop(number).document
         source = document.source
-        state = State.KNOWN if not is_new else State.GAPS if source.skipped else State.READ
+        state = State.KNOWN if not is_new else State.GAPS if document.told else State.READ
         self._set(
             number,
             state=state,
@@ -247,7 +247,7 @@ class ReadingQueue:
             pages=len(document.page_starts) if len(document.page_starts) > 1 else 0,
             characters=len(document.text),
             encoding=source.encoding,
-            unread=source.skipped,
+            unread=document.told,
         )
 
     def _set(self, number: int, **changes: object) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from motsvar import __version__
 from motsvar.core.errors import MotsvarError
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.span import Side, Span
 from motsvar.resources import resource_path
 from motsvar.ui.actions import build
@@ -341,7 +342,7 @@ class MainWindow(QMainWindow):
             self._remembered.last_case = str(workspace.shown_path)
             self.recent.opened(workspace.shown_path)
             self._remembered.person = self.session.person
-        name = workspace.shown_path.stem if workspace else ""
+        name = visible_name(workspace.shown_path.stem) if workspace else ""
         note = self.tr(" (read-only)") if workspace and workspace.case.read_only else ""
         if workspace and workspace.case.path.parent.name.startswith("sample-"):
             name, note = self.tr("Sample case"), self.tr(" (your copy)")

@@ -1,7 +1,6 @@
 """What is found: characters that cannot be seen, that turn the line around, or that look like others."""
 
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -44,8 +43,9 @@ class Hidden:
     @property
     def words(self) -> str:
         """``U+202E right-to-left override``; what is there more than once is counted: ``2 × U+200B …``."""
-        runs = ((named(one), sum(1 for _ in same)) for one, same in groupby(self.characters))
-        return ", ".join(f"{count} × {name}" if count > 1 else name for name, count in _first(runs))
+        runs = [(one, sum(1 for _ in same)) for one, same in groupby(self.characters)]
+        told = [f"{count} × {named(one)}" if count > 1 else named(one) for one, count in runs[:_TOLD]]
+        return ", ".join(told) + (", …" if len(runs) > _TOLD else "")
 
 
 def code_of(character: str) -> str:
@@ -60,12 +60,4 @@ def named(character: str) -> str:
 
 _CLASSES = {"Cc": "control character", "Co": "private use"}
 _TOLD = 5
-"""Different characters of a run that are told by name."""
-
-
-def _first(runs: Iterator[tuple[str, int]]) -> Iterator[tuple[str, int]]:
-    for number, run in enumerate(runs):
-        if number == _TOLD:
-            yield "…", 1
-            return
-        yield run
+"""Characters of a run that are told by name."""

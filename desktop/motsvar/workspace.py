@@ -31,7 +31,7 @@ from motsvar.exports.report import ExportReport
 from motsvar.exports.sheet import sheet
 from motsvar.exports.writing import write_whole
 from motsvar.isolation.comparing import compare_written, recurring_themes
-from motsvar.isolation.reading import encodings_of, read_file
+from motsvar.isolation.reading import encodings_of, label_of, read_file
 from motsvar.isolation.workers import Workers
 from motsvar.readers.read_text import Asked
 from motsvar.readers.registry import dialog_filters, supported_suffixes
@@ -57,6 +57,7 @@ __all__ = [
     "dialog_filters",
     "encodings_of",
     "export_formats",
+    "label_of",
     "read_comparison",
     "recurring_themes",
     "restore",
@@ -242,9 +243,9 @@ class Workspace:
         """Keeps a document; the same file twice is kept once. Returns its id."""
         return self.case.add_document(document)
 
-    def add_all(self, documents: Sequence[Document], label: str, continues: str = "") -> Added:
+    def add_all(self, documents: Sequence[Document], continues: str = "", *, of_many: bool = True) -> Added:
         """Keeps several in one act, or as one with the act ``continues`` (``Case.act``)."""
-        return self.case.add_documents(documents, label, continues)
+        return self.case.add_documents(documents, continues, of_many=of_many)
 
     def original_of(self, _document_id: str) -> Path | None:
         """The file that a document was read from, where it is known and still there."""

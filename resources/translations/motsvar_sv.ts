@@ -305,6 +305,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Ärenden (*.motsvar)</translation>
     </message>
     <message>
+        <source>Documents ({0})</source>
+        <translation>Dokument ({0})</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
@@ -1289,6 +1293,10 @@ SHA-256 {2}</translation>
         <translation>Läser {0}</translation>
     </message>
     <message>
+        <source>There is no document to tell of. Open one first.</source>
+        <translation>Det finns inget dokument att berätta om. Öppna ett först.</translation>
+    </message>
+    <message>
         <source>{0} is not the file that the document was read from: its SHA-256 is another.</source>
         <translation>{0} är inte den fil som dokumentet lästes från: dess SHA-256 är en annan.</translation>
     </message>
@@ -1626,10 +1634,6 @@ SHA-256 {2}</translation>
     <message>
         <source>Sample case</source>
         <translation>Exempelärende</translation>
-    </message>
-    <message>
-        <source>There is no document to tell of. Open one first.</source>
-        <translation>Det finns inget dokument att berätta om. Öppna ett först.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2353,13 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>NoTexts</name>
+    <message>
+        <source>No texts are open. Choose a document in the list, or drop one here.</source>
+        <translation>Inga texter är öppna. Välj ett dokument i listan, eller släpp ett här.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Choose an annotation to read or write its note.</source>
@@ -2955,8 +2966,8 @@ B, {5}: {6}</translation>
         <translation>… väntar</translation>
     </message>
     <message>
-        <source>⚠ read with gaps</source>
-        <translation>⚠ inläst med luckor</translation>
+        <source>⚠ with gaps</source>
+        <translation>⚠ med luckor</translation>
     </message>
     <message>
         <source>✓ in the case already</source>
@@ -3048,6 +3059,10 @@ B, {5}: {6}</translation>
     <message>
         <source>What was not read of the file</source>
         <translation>Vad i filen som inte lästes in</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} tecken</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3315,10 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Add document</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
         <translation>Lägg till dokument</translation>
     </message>
     <message>
@@ -3575,6 +3594,10 @@ B, {5}: {6}</translation>
         <translation>Ange att det inte är en motion</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Merge a copy</source>
         <translation>Slå samman med en kopia</translation>
     </message>
@@ -3753,6 +3776,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Tags on no passage are left out: {0}.</source>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>

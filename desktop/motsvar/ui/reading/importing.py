@@ -195,9 +195,9 @@ class Importing(QObject):
             if self.queue.holds_any:
                 self._keep_timer.start(BETWEEN_ACTS)
             return
-        label = "Add document" if self.queue.in_run == 1 else "Add documents"
+        of_many = self.queue.in_run > 1
         try:
-            added = workspace.add_all([document for _, document in some], label, self._act)
+            added = workspace.add_all([document for _, document in some], self._act, of_many=of_many)
         except MotsvarError as error:
             self._refused([number for number, _ in some], error)
             return

@@ -24,7 +24,7 @@ def state_words(entry: Entry) -> str:
         State.WAITING: tr("… waiting"),
         State.READING: tr("… reading {0} %").format(int(100 * entry.fraction)),
         State.READ: tr("✓ read"),
-        State.GAPS: tr("⚠ read with gaps"),
+        State.GAPS: tr("⚠ with gaps"),
         State.KNOWN: tr("✓ in the case already"),
         State.FAILED: tr("✗ not read"),
         State.STOPPED: tr("– stopped"),

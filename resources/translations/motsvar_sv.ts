@@ -38,7 +38,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>Annotations are carried over; undo takes it back</source>
-        <translation>Kodningar förs över; ångra tar tillbaka det</translation>
+        <translation>Annoteringar följer med; ångra tar tillbaka det</translation>
     </message>
     <message>
         <source>Another one reads the file anew and shows what would change</source>

@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         session.comparison_changed.connect(self._on_comparison)
         session.shown_changed.connect(self._on_shown)
         session.acts.changed.connect(self._on_undo)
+        session.documents_changed.connect(self._on_undo)
         self.binding.note_wanted.connect(self.begin_note)
         self.lists.documents.better_text_wanted.connect(self.choosing.better_text)
         self.lists.documents.about_wanted.connect(self.knowing.show)

@@ -157,6 +157,34 @@ def test_closing_the_case_while_files_are_read_leaves_nothing_behind(
     assert workspace.case.history() == ()
 
 
+def test_closing_the_window_while_files_are_read_ends_every_reader(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{number:03}.txt" for number in range(100)]
+    for path in paths:
+        path.write_text(path.name, encoding="utf-8")
+    window.open_paths(paths)
+    qtbot.waitUntil(lambda: len(window.session.documents) > 3, timeout=20_000)
+    threads = [task.thread for task in window.session.importing._tasks.values()]
+    window.close()
+    assert not any(thread.is_alive() for thread in threads)
+    assert not window.session.tasks.running
+
+
+def test_undo_while_files_are_read_takes_back_what_came_and_stops_the_rest(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{number:03}.txt" for number in range(150)]
+    for path in paths:
+        path.write_text(path.name, encoding="utf-8")
+    window.open_paths(paths)
+    qtbot.waitUntil(lambda: len(window.session.documents) > 3, timeout=20_000)
+    window.session.acts.undo()
+    settle(qtbot, window)
+    assert window.session.documents == ()
+    assert window.session.importing.queue.counts()[State.STOPPED] > 0
+
+
 def test_a_case_that_cannot_be_written_stops_the_rest_and_says_so_once(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -305,6 +305,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Ärenden (*.motsvar)</translation>
     </message>
     <message>
+        <source>Documents ({0})</source>
+        <translation>Dokument ({0})</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
@@ -1305,6 +1309,10 @@ SHA-256 {2}</translation>
         <translation>Läser {0}</translation>
     </message>
     <message>
+        <source>There is no document to tell of. Open one first.</source>
+        <translation>Det finns inget dokument att berätta om. Öppna ett först.</translation>
+    </message>
+    <message>
         <source>{0} is not the file that the document was read from: its SHA-256 is another.</source>
         <translation>{0} är inte den fil som dokumentet lästes från: dess SHA-256 är en annan.</translation>
     </message>
@@ -1658,10 +1666,6 @@ SHA-256 {2}</translation>
     <message>
         <source>Sample case</source>
         <translation>Exempelärende</translation>
-    </message>
-    <message>
-        <source>There is no document to tell of. Open one first.</source>
-        <translation>Det finns inget dokument att berätta om. Öppna ett först.</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2409,13 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>NoTexts</name>
+    <message>
+        <source>No texts are open. Choose a document in the list, or drop one here.</source>
+        <translation>Inga texter är öppna. Välj ett dokument i listan, eller släpp ett här.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Choose an annotation to read or write its note.</source>
@@ -3080,8 +3091,8 @@ B, {5}: {6}</translation>
         <translation>… väntar</translation>
     </message>
     <message>
-        <source>⚠ read with gaps</source>
-        <translation>⚠ inläst med luckor</translation>
+        <source>⚠ with gaps</source>
+        <translation>⚠ med luckor</translation>
     </message>
     <message>
         <source>✓ in the case already</source>
@@ -3173,6 +3184,10 @@ B, {5}: {6}</translation>
     <message>
         <source>What was not read of the file</source>
         <translation>Vad i filen som inte lästes in</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} tecken</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3586,10 @@ B, {5}: {6}</translation>
         <translation>Lägg till dokument</translation>
     </message>
     <message>
+        <source>Add documents</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
         <source>Add match</source>
         <translation>Lägg till motsvarighet</translation>
     </message>
@@ -3859,6 +3878,10 @@ B, {5}: {6}</translation>
         <translation>Ange att det inte är en motion</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Merge a copy</source>
         <translation>Slå samman med en kopia</translation>
     </message>
@@ -3967,6 +3990,14 @@ B, {5}: {6}</translation>
         <translation>Öppna filen i ett annat visningsprogram.</translation>
     </message>
     <message>
+        <source>OpenDocument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page numbers are those of the layout that was saved last.</source>
         <translation>Sidnumren är de som gällde när filen senast sparades.</translation>
     </message>
@@ -3989,6 +4020,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
         <translation>Avsnitt i dokument som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place passage</source>
@@ -4069,6 +4104,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Rich Text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {0} of {1} refers to a {2} that is not there.</source>
@@ -4157,6 +4196,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Tesseract has no Swedish language data (swe); å, ä and ö will be misread. Install it (the package tesseract-ocr-swe, or tesseract-lang of Homebrew) and recognise the pages anew.</source>
         <translation>Tesseract saknar svenska språkdata (swe); å, ä och ö kommer att läsas fel. Installera dem (paketet tesseract-ocr-swe, eller tesseract-lang från Homebrew) och textigenkänn sidorna på nytt.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
@@ -4509,6 +4552,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Web Annotations hold no document texts: the hash of each text names it.</source>
         <translation>Web Annotations innehåller inga dokumenttexter: varje text anges med sin kontrollsumma.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write note</source>

@@ -92,6 +92,12 @@ def encodings_of(reader: str) -> tuple[str, ...]:
     return encodings() if found and found.has_encoding else ()
 
 
+def label_of(reader: str) -> str:
+    """What a format is called, in English; the name itself of one that this version does not know."""
+    found = reader_named(reader)
+    return found.label if found else reader
+
+
 def page_image(data: bytes, name: str, page: int, width: int, workers: Workers) -> PageImage:
     """A page, from 0, of the file of that name as a picture of about ``width`` pixels across.
 

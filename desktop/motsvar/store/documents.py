@@ -83,10 +83,11 @@ def add_document(ledger: Ledger, document: Document) -> str:
     return document_id
 
 
-def add_documents(ledger: Ledger, documents: Sequence[Document], label: str, continues: str = "") -> Added:
-    """Put several into the case in one act, or as one with the act ``continues``."""
+def add_documents(ledger: Ledger, documents: Sequence[Document], continues: str = "", *, of_many: bool = True) -> Added:
+    """Put documents into the case in one act, or as one with the act ``continues``. ``of_many``: more will come."""
     before = {document_id for (document_id,) in ledger.file.rows("SELECT id FROM document")}
-    with ledger.act(label, continues=continues) as act:
+    begun = ledger.act("Add documents", continues=continues) if of_many else ledger.act("Add document")
+    with begun as act:
         ids = tuple(add_document(ledger, document) for document in documents)
     return Added(ids, frozenset(ids) - before, act)
 

@@ -235,7 +235,7 @@ def _docks(window: MainWindow) -> tuple[Act, ...]:
             tr("&View"),
             f"dock_{name}",
             dock.windowTitle(),
-            lambda n=name: window.lists.go_to(n),
+            lambda n=name: window.go_to_list(n),
             (f"Ctrl+{number}",) if number <= 9 else (),
             starts_group=number == 1,
         )

@@ -18,7 +18,7 @@ _NUMERALS = {
     "": Numeral.NONE,
 }
 _OF_LEVEL = re.compile(r"%(\d{1,2})%")
-_BULLETS = frozenset("•·▪▫◦‣–—-*→►➢✓")
+_BULLETS = frozenset("•·▪▫◦‣–—-−*→►➢✓◆❖■□")
 _HOLLOW = frozenset("o○")
 _LONGEST = 80
 """Code points of a number that are kept."""

@@ -11,7 +11,8 @@ from motsvar.readers.opendocument.asides import Aside, Asides
 from motsvar.readers.opendocument.list_styles import ListStyles
 from motsvar.readers.opendocument.lists import Lists
 from motsvar.readers.opendocument.names import leave_out
-from motsvar.readers.opendocument.styles import Styles
+from motsvar.readers.opendocument.revisions import Revisions
+from motsvar.readers.opendocument.styles import Look, Styles
 from motsvar.readers.opendocument.tables import Tables
 from motsvar.readers.speech import Speech
 from motsvar.readers.xml_events import Attributes, End, Start
@@ -89,7 +90,7 @@ class Walker:
         """The sign of a page that begins before the next words."""
         self.has_body = False
         tables = Tables(tally, styles, self._flow, self._begin_page)
-        parts = (styles, context.list_styles, self._lists, tables)
+        parts = (styles, context.list_styles, self._lists, tables, Revisions(tally, self._speech))
         self.starts: dict[str, Start] = {name: told for part in parts for name, told in part.starts.items()}
         self.ends: dict[str, End] = {name: told for part in parts for name, told in part.ends.items()}
         self.starts |= dict.fromkeys(_NO_TEXT, leave_out)
@@ -119,8 +120,6 @@ class Walker:
             "text:note-body": self._begin_aside,
             "office:annotation": self._begin_aside,
             "dc:creator": self._catch,
-            "text:deletion": self._deletion,
-            "text:insertion": self._insertion,
             **{f"draw:{name}": self._begin_box for name in _SHAPES},
             "draw:image": self._picture,
             **{f"draw:{name}": self._object for name in ("object", "object-ole", "plugin", "applet", "floating-frame")},
@@ -191,6 +190,13 @@ class Walker:
         if self._page:
             self._flow.say(self._page)
             self._page = ""
+        frame.hearing, frame.at_space, frame.drop, frame.page_after = True, True, False, look.page_after
+        self._speech.hidden = look.hidden
+        frame.spans.clear()
+        if not self._flow.has_words:
+            self._label(frame, look, attributes)
+
+    def _label(self, frame: _Frame, look: Look, attributes: Attributes) -> None:
         level = attributes.get("text:outline-level")
         frame.level = max(1, whole(level, 1)) if level else 0
         label = self._lists.label(look.list_style)
@@ -201,14 +207,13 @@ class Walker:
             )
             label = self._lists.heading_label(frame.level, whole(start, 1) if start else None)
         frame.label = label or ""
-        frame.hearing, frame.at_space, frame.drop, frame.page_after = True, True, False, look.page_after
-        self._speech.hidden = look.hidden
-        frame.spans.clear()
 
     def _end_paragraph(self) -> None:
         frame = self._frame
         frame.hearing = False
         self._speech.hidden = False
+        if self._speech.deleted:
+            return  # its end is deleted, too: it goes on in the next
         if frame.drop:
             self._flow.drop_paragraph()
             self._tally.count(Left.HIDDEN)
@@ -262,14 +267,6 @@ class Walker:
         if hidden:
             self._tally.count(Left.HIDDEN)
         return hidden
-
-    def _deletion(self, _: Attributes) -> bool:
-        self._tally.count(Left.DELETIONS)
-        return True
-
-    def _insertion(self, _: Attributes) -> bool:
-        self._tally.count(Left.INSERTIONS)
-        return True
 
     def _catch(self, _: Attributes) -> None:
         self._caught = []

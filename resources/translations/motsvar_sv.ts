@@ -2916,6 +2916,10 @@ B, {5}: {6}</translation>
         <translation>1 inbäddat objekt är utelämnat.</translation>
     </message>
     <message>
+        <source>1 field of a form is left out with what was filled in.</source>
+        <translation>1 formulärfält är utelämnat med det som fyllts i.</translation>
+    </message>
+    <message>
         <source>1 hidden passage is left out of the text.</source>
         <translation>1 dold passage är utelämnad ur texten.</translation>
     </message>
@@ -3914,6 +3918,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} failed because of a fault in the program.</source>
         <translation>{0} misslyckades på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>{0} fields of forms are left out with what was filled in.</source>
+        <translation>{0} formulärfält är utelämnade med det som fyllts i.</translation>
     </message>
     <message>
         <source>{0} hidden passages are left out of the text.</source>

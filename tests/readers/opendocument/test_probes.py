@@ -144,12 +144,13 @@ def test_what_is_no_text_is_counted() -> None:
     image = "<draw:image><office:binary-data>QUJD</office:binary-data></draw:image>"
     picture = f"<draw:frame>{image}<svg:desc>En bro</svg:desc></draw:frame>"
     thing = "<draw:frame><draw:object><text:p>x</text:p></draw:object><draw:image/></draw:frame>"
-    result = around(picture + thing)
+    result = around(picture + thing + '<draw:control draw:control="c"/>')
     assert result.text == "Före efter"
     assert result.skipped == (
         "1 picture is left out.",
         "The description of 1 picture is left out.",
         "1 embedded object is left out.",
+        "1 field of a form is left out with what was filled in.",
     )
 
 

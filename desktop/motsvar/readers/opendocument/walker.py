@@ -22,7 +22,7 @@ _MOST_SPACES = 1_000
 """That one element stands for."""
 _SHAPES = (
     *("frame", "custom-shape", "rect", "line", "polyline", "polygon", "regular-polygon", "path", "circle", "ellipse"),
-    *("connector", "caption", "measure", "control"),
+    *("connector", "caption", "measure"),
 )
 _NO_TEXT = (
     *("office:binary-data", "office:scripts", "office:forms", "office:settings", "office:meta", "text:script"),
@@ -121,6 +121,7 @@ class Walker:
             "office:annotation": self._begin_aside,
             "dc:creator": self._catch,
             **{f"draw:{name}": self._begin_box for name in _SHAPES},
+            "draw:control": self._form,
             "draw:image": self._picture,
             **{f"draw:{name}": self._object for name in ("object", "object-ole", "plugin", "applet", "floating-frame")},
             "svg:desc": self._catch,
@@ -352,6 +353,9 @@ class Walker:
         if seen:
             self._tally.count(seen)
         self._flow.close_box()
+
+    def _form(self, _: Attributes) -> None:
+        self._tally.count(Left.FORMS)
 
     def _picture(self, _: Attributes) -> None:
         self._frame.seen = self._frame.seen or Left.PICTURES  # of an object it is but a likeness

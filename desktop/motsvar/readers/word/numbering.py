@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from motsvar.readers.counters import LEVELS, Counters
-from motsvar.readers.numerals import Numeral, whole, written
+from motsvar.readers.numerals import Numeral, bullet, whole, written
 from motsvar.readers.symbol_fonts import symbol
 from motsvar.readers.word.names import is_on
 from motsvar.readers.xml_events import Attributes, End, Start
@@ -20,8 +20,6 @@ _NUMERALS = {
     "none": Numeral.NONE,
 }
 _OF_LEVEL = re.compile(r"%([1-9])")
-_BULLETS = frozenset("•·▪▫◦‣–—-−*→►➢✓◆❖■□")
-_HOLLOW = frozenset("o○")
 _LONGEST = 80
 """Code points of a number that are kept: nobody writes longer ones."""
 
@@ -192,6 +190,4 @@ def _bullet(level: Level) -> str:
     sign = level.pattern.strip()
     if len(sign) == 1:
         sign = symbol(level.font, ord(sign)) or sign
-    if sign in _HOLLOW:
-        return "◦"
-    return sign if sign in _BULLETS else "•"
+    return bullet(sign)

@@ -31,26 +31,33 @@ from motsvar.exports.report import ExportReport
 from motsvar.exports.sheet import sheet
 from motsvar.exports.writing import write_whole
 from motsvar.isolation.comparing import compare_written, recurring_themes
-from motsvar.isolation.reading import read_file
+from motsvar.isolation.reading import encodings_of, read_file
 from motsvar.isolation.workers import Workers
-from motsvar.readers.registry import supported_suffixes
+from motsvar.original_files import OriginalFiles
+from motsvar.readers.read_text import NOTHING_ASKED, Asked
+from motsvar.readers.registry import dialog_filters, supported_suffixes
 from motsvar.resources import sample_case
 from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due, restore
 from motsvar.store.case import Case
-from motsvar.store.documents import StoredDocument
+from motsvar.store.documents import Added, StoredDocument
 from motsvar.store.merge_values import MergePlan
 from motsvar.store.merging import NO_CHOICES, apply_merge, merge_plan
+from motsvar.store.originals import Originals
 from motsvar.store.places import danger
 from motsvar.store.revising import Move, carry
 
 __all__ = [
     "MOTION",
+    "Added",
+    "Asked",
     "Backup",
     "Beside",
     "MergePlan",
     "Pair",
     "StoredDocument",
     "Workspace",
+    "dialog_filters",
+    "encodings_of",
     "export_formats",
     "read_comparison",
     "recurring_themes",
@@ -117,6 +124,7 @@ class Workspace:
         """The file that the user chose, also where a copy of it is open."""
         self._data_folder = data_folder
         self._snapshot: TemporaryDirectory[str] | None = None
+        self._places = Originals(data_folder)
 
     @classmethod
     def open(cls, path: Path, workers: Workers, data_folder: Path, person: str = "") -> Self:
@@ -161,6 +169,11 @@ class Workspace:
     def create(cls, path: Path, workers: Workers, data_folder: Path | None = None, person: str = "") -> Self:
         warning = danger(path)
         return cls(Case.create(path, person=person), workers, data_folder, (warning,) if warning else ())
+
+    @property
+    def originals(self) -> OriginalFiles:
+        """The files that the documents were read from; may be asked from any thread."""
+        return OriginalFiles(self._places, self.workers, self.shown_path.parent)
 
     def close(self) -> None:
         self.case.close()
@@ -226,15 +239,20 @@ class Workspace:
         with TemporaryDirectory(prefix="motsvar-") as folder, Case.open_copy(path, Path(folder)) as other:
             yield other
 
-    def read(self, path: Path, progress: Progress = silent) -> Document:
-        """Reads a file in the isolated worker. Raises ``UnreadableDocument``."""
-        document = read_file(path, self.workers, progress)
+    def read(self, path: Path, progress: Progress = silent, asked: Asked = NOTHING_ASKED) -> Document:
+        """Reads a file in the isolated worker, as ``asked``. Raises ``UnreadableDocument``."""
+        document = read_file(path, self.workers, progress, asked)
+        self._places.remember(document.source.sha256, path.absolute())
         _ = document.text_sha256, document.is_normalised  # asked for by the case, in a thread that must not wait
         return document
 
     def add(self, document: Document) -> str:
         """Keeps a document; the same file twice is kept once. Returns its id."""
         return self.case.add_document(document)
+
+    def add_all(self, documents: Sequence[Document], label: str, continues: str = "") -> Added:
+        """Keeps several in one act, or as one with the act ``continues`` (``Case.act``)."""
+        return self.case.add_documents(documents, label, continues)
 
     def lay_out(
         self, left_id: str, left: Document, right_id: str, right: Document, beside: Beside = NOTHING_BESIDE

@@ -23,6 +23,125 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>AboutDocument</name>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Teckenkodning:</translation>
+    </message>
+    <message>
+        <source>&amp;Use this text</source>
+        <translation>&amp;Använd den här texten</translation>
+    </message>
+    <message>
+        <source>About “{0}”</source>
+        <translation>Om ”{0}”</translation>
+    </message>
+    <message>
+        <source>Annotations are carried over; undo takes it back</source>
+        <translation>Kodningar förs över; ångra tar tillbaka det</translation>
+    </message>
+    <message>
+        <source>Another one reads the file anew and shows what would change</source>
+        <translation>En annan läser in filen på nytt och visar vad som skulle ändras</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Kopiera &amp;allt</translation>
+    </message>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>Kopiera: {0}</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Everything in the file was read.</source>
+        <translation>Allt i filen har lästs in.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Filen ändrad</translation>
+    </message>
+    <message>
+        <source>In {0} the text is the same.</source>
+        <translation>Med {0} är texten densamma.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Name in the case</source>
+        <translation>Namn i ärendet</translation>
+    </message>
+    <message>
+        <source>Not read:</source>
+        <translation>Inte inläst:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Lades in i ärendet</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Inläst som</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 för filen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 för texten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>The first lines that change in {0}:</source>
+        <translation>De första rader som ändras med {0}:</translation>
+    </message>
+    <message>
+        <source>What was not read</source>
+        <translation>Vad som inte lästes in</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Vad som skulle ändras</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation>{0} byte</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} tecken</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Done again: {0}</source>
@@ -170,6 +289,14 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
 <context>
     <name>Chooser</name>
     <message>
+        <source>Add a folder</source>
+        <translation>Lägg till en mapp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
         <source>Cases (*.db *.motsvar);;All files (*)</source>
         <translation>Ärenden (*.db *.motsvar);;Alla filer (*)</translation>
     </message>
@@ -211,10 +338,6 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>&amp;Another…</source>
         <translation>&amp;Annan…</translation>
-    </message>
-    <message>
-        <source>Documents ({0});;All files (*)</source>
-        <translation>Dokument ({0});;Alla filer (*)</translation>
     </message>
     <message>
         <source>How do the two belong together?</source>
@@ -350,8 +473,16 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Anteckningar</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Inläsning</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -376,6 +507,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
 </context>
 <context>
     <name>DocumentsPanel</name>
+    <message>
+        <source>&amp;About this document…</source>
+        <translation>&amp;Om dokumentet…</translation>
+    </message>
     <message>
         <source>&amp;Better text from a file…</source>
         <translation>Bättre &amp;text från en fil…</translation>
@@ -405,6 +540,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>&amp;Byt namn…</translation>
     </message>
     <message>
+        <source>Read the &amp;file again</source>
+        <translation>Läs &amp;filen igen</translation>
+    </message>
+    <message>
         <source>Rem&amp;ove from the case</source>
         <translation>Ta bort &amp;ur ärendet</translation>
     </message>
@@ -419,6 +558,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>Side</source>
         <translation>Sida</translation>
+    </message>
+    <message>
+        <source>The document is not in the case any more.</source>
+        <translation>Dokumentet finns inte längre i ärendet.</translation>
     </message>
     <message>
         <source>This is the &amp;motion</source>
@@ -436,16 +579,52 @@ SHA-256 {2}</translation>
         <source>{0} (motion)</source>
         <translation>{0} (motion)</translation>
     </message>
+    <message>
+        <source>{0} – file changed</source>
+        <translation>{0} – filen ändrad</translation>
+    </message>
 </context>
 <context>
     <name>Dropping</name>
+    <message>
+        <source>Drop to add every document in “{0}”</source>
+        <translation>Släpp för att lägga till alla dokument i ”{0}”</translation>
+    </message>
     <message>
         <source>Drop to add it to the case</source>
         <translation>Släpp för att lägga till det i ärendet</translation>
     </message>
     <message>
+        <source>Drop to add the documents of 1 folder and 1 file</source>
+        <translation>Släpp för att lägga till dokumenten i 1 mapp och 1 fil</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents of 1 folder and {0} files</source>
+        <translation>Släpp för att lägga till dokumenten i 1 mapp och {0} filer</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents of {0} folders</source>
+        <translation>Släpp för att lägga till dokumenten i {0} mappar</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents of {1} folders and 1 file</source>
+        <translation>Släpp för att lägga till dokumenten i {1} mappar och 1 fil</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents of {1} folders and {0} files</source>
+        <translation>Släpp för att lägga till dokumenten i {1} mappar och {0} filer</translation>
+    </message>
+    <message>
         <source>Drop to add the first document</source>
         <translation>Släpp för att lägga till det första dokumentet</translation>
+    </message>
+    <message>
+        <source>Drop to add {0} files and compare the last two</source>
+        <translation>Släpp för att lägga till {0} filer och jämföra de två sista</translation>
+    </message>
+    <message>
+        <source>Drop to add {0} files to the case</source>
+        <translation>Släpp för att lägga till {0} filer i ärendet</translation>
     </message>
     <message>
         <source>Drop to compare it with “{0}”</source>
@@ -549,20 +728,12 @@ SHA-256 {2}</translation>
         <translation>Säkerhetskopierar</translation>
     </message>
     <message>
-        <source>Both files hold the same text; it was put into the case once.</source>
-        <translation>Båda filerna innehåller samma text; den lades in i ärendet en gång.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exporterar</translation>
     </message>
     <message>
         <source>Merged: {0}. Undo takes all of it back.</source>
         <translation>Sammanslaget: {0}. Ångra tar tillbaka alltihop.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Läser</translation>
     </message>
     <message>
         <source>Reading {0}</source>
@@ -577,16 +748,12 @@ SHA-256 {2}</translation>
         <translation>Texten har ersatts.</translation>
     </message>
     <message>
-        <source>The document is in the case. Add one more to compare it with.</source>
-        <translation>Dokumentet finns i ärendet. Lägg till ett till att jämföra det med.</translation>
-    </message>
-    <message>
-        <source>The document is in the case. Choose it above a text to show it there.</source>
-        <translation>Dokumentet finns i ärendet. Välj det ovanför en text för att visa det där.</translation>
-    </message>
-    <message>
         <source>The text was replaced. Passages: {0}.</source>
         <translation>Texten har ersatts. Avsnitt: {0}.</translation>
+    </message>
+    <message>
+        <source>Where the file {0} lies is not known on this computer.</source>
+        <translation>Var filen {0} ligger är inte känt på den här datorn.</translation>
     </message>
     <message>
         <source>Writing {0}</source>
@@ -1066,6 +1233,45 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Both files hold the same text; it was put into the case once.</source>
+        <translation>Båda filerna innehåller samma text; den lades in i ärendet en gång.</translation>
+    </message>
+    <message>
+        <source>Choose one above a text to show it there.</source>
+        <translation>Välj ett ovanför en text för att visa det där.</translation>
+    </message>
+    <message>
+        <source>Listing files</source>
+        <translation>Listar filer</translation>
+    </message>
+    <message>
+        <source>Listing {0}</source>
+        <translation>Går igenom {0}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Inläsning</translation>
+    </message>
+    <message>
+        <source>The document is in the case. Add one more to compare it with.</source>
+        <translation>Dokumentet finns i ärendet. Lägg till ett till att jämföra det med.</translation>
+    </message>
+    <message>
+        <source>The document is in the case. Choose it above a text to show it there.</source>
+        <translation>Dokumentet finns i ärendet. Välj det ovanför en text för att visa det där.</translation>
+    </message>
+    <message>
+        <source>The list “Reading” says why, file by file.</source>
+        <translation>Listan ”Inläsning” säger varför, fil för fil.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files were not read.</source>
+        <translation>{0} av {1} filer lästes inte in.</translation>
+    </message>
+</context>
+<context>
     <name>InnerButtons</name>
     <message>
         <source>Clear the line</source>
@@ -1085,6 +1291,25 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>Knowing</name>
+    <message>
+        <source>Choose that file, or take the other one as a better text of the document.</source>
+        <translation>Välj den filen, eller ta den andra som en bättre text till dokumentet.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Läser {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not the file that the document was read from: its SHA-256 is another.</source>
+        <translation>{0} är inte den fil som dokumentet lästes från: dess SHA-256 är en annan.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>&amp;As the system</source>
@@ -1100,6 +1325,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Differences</source>
         <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>Doubtful words</source>
+        <translation>Osäkra ord</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -1200,6 +1429,10 @@ SHA-256 {2}</translation>
     <message>
         <source>quoted in B</source>
         <translation>citeras i B</translation>
+    </message>
+    <message>
+        <source>recognised in a picture with little confidence</source>
+        <translation>textigenkänt ur en bild med liten säkerhet</translation>
     </message>
     <message>
         <source>some words differ</source>
@@ -1417,6 +1650,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Sample case</source>
         <translation>Exempelärende</translation>
+    </message>
+    <message>
+        <source>There is no document to tell of. Open one first.</source>
+        <translation>Det finns inget dokument att berätta om. Öppna ett först.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1906,14 @@ SHA-256 {2}</translation>
         <translation>Ditt na&amp;mn…</translation>
     </message>
     <message>
+        <source>About this doc&amp;ument…</source>
+        <translation>Om dok&amp;umentet…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Lägg &amp;till en mapp…</translation>
+    </message>
+    <message>
         <source>Adds a match by hand, or corrects the one that is there</source>
         <translation>Lägger till en motsvarighet för hand, eller rättar den som finns</translation>
     </message>
@@ -1687,6 +1932,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Dar&amp;k</source>
         <translation>M&amp;örkt</translation>
+    </message>
+    <message>
+        <source>Dou&amp;btful words</source>
+        <translation>Osäkra or&amp;d</translation>
     </message>
     <message>
         <source>Each text at its own pace, but sections that correspond start level</source>
@@ -1785,6 +2034,10 @@ SHA-256 {2}</translation>
         <translation>Märk ut ord som skiljer sig</translation>
     </message>
     <message>
+        <source>Mark words that were recognised in a picture with little confidence</source>
+        <translation>Märk ut ord som har textigenkänts ur en bild med liten säkerhet</translation>
+    </message>
+    <message>
         <source>Motion &amp;below the texts</source>
         <translation>&amp;Motionen under texterna</translation>
     </message>
@@ -1875,6 +2128,14 @@ SHA-256 {2}</translation>
     <message>
         <source>Reading &amp;errors</source>
         <translation>Läsf&amp;el</translation>
+    </message>
+    <message>
+        <source>Reads every page of the chosen document again, from its picture</source>
+        <translation>Läser varje sida i det valda dokumentet på nytt, ur bilden av den</translation>
+    </message>
+    <message>
+        <source>Recognise the p&amp;ages anew…</source>
+        <translation>Textigenkänn sidorna på n&amp;ytt…</translation>
     </message>
     <message>
         <source>S&amp;ections</source>
@@ -2294,10 +2555,79 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>OriginalsWatch</name>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Ser efter i filerna</translation>
+    </message>
+    <message>
+        <source>The file {0} has changed since it was read. The case keeps the text as it was; “Read the file again” in the list of documents takes the new one over.</source>
+        <translation>Filen {0} har ändrats sedan den lästes. Ärendet behåller texten som den var; ”Läs filen igen” i listan över dokument tar över den nya.</translation>
+    </message>
+</context>
+<context>
     <name>Overlaps</name>
     <message>
         <source>Pair {0} of {1}</source>
         <translation>Par {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PageImages</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Showing a page</source>
+        <translation>Visar en sida</translation>
+    </message>
+</context>
+<context>
+    <name>PagePanel</name>
+    <message>
+        <source>Larger page (+)</source>
+        <translation>Större sida (+)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nästa sida (Page Down)</translation>
+    </message>
+    <message>
+        <source>Open two documents to see their pages.</source>
+        <translation>Öppna två dokument för att se deras sidor.</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Föregående sida (Page Up)</translation>
+    </message>
+    <message>
+        <source>Smaller page (-)</source>
+        <translation>Mindre sida (-)</translation>
+    </message>
+    <message>
+        <source>The page is being drawn.</source>
+        <translation>Sidan ritas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Where the words stand on the pages is not known, so no passage is marked.</source>
+        <translation>Var orden står på sidorna är inte känt, så inget ställe är markerat.</translation>
+    </message>
+    <message>
+        <source>{0} has no pages that can be shown. PDF files and pictures have.</source>
+        <translation>{0} har inga sidor som kan visas. Det har PDF-filer och bilder.</translation>
+    </message>
+    <message>
+        <source>{0} · page {1} of {2} · {3}</source>
+        <translation>{0} · sida {1} av {2} · {3}</translation>
+    </message>
+    <message>
+        <source>{0}. Marked: {1}</source>
+        <translation>{0}. Markerat: {1}</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2998,168 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>1 other file in the folders is of a kind that is not read.</source>
+        <translation>1 annan fil i mapparna är av ett slag som inte läses.</translation>
+    </message>
+    <message>
+        <source>Folders that may not be looked into: {0}.</source>
+        <translation>Mappar som inte får öppnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Putting documents into the case</source>
+        <translation>Lägger in dokument i ärendet</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Läser {0}</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}: {2}</source>
+        <translation>Läser {0} av {1}: {2}</translation>
+    </message>
+    <message>
+        <source>There are more files than that: the first {0} are taken. Add the others folder by folder.</source>
+        <translation>Det finns fler filer än så: de första {0} tas med. Lägg till de andra mapp för mapp.</translation>
+    </message>
+    <message>
+        <source>{0} in the case already</source>
+        <translation>{0} fanns redan i ärendet</translation>
+    </message>
+    <message>
+        <source>{0} not read</source>
+        <translation>{0} inte inlästa</translation>
+    </message>
+    <message>
+        <source>{0} other files in the folders are of kinds that are not read.</source>
+        <translation>{0} andra filer i mapparna är av slag som inte läses.</translation>
+    </message>
+    <message>
+        <source>{0} read</source>
+        <translation>{0} inlästa</translation>
+    </message>
+    <message>
+        <source>{0} stopped</source>
+        <translation>{0} stoppade</translation>
+    </message>
+    <message>
+        <source>{0} to go</source>
+        <translation>{0} kvar</translation>
+    </message>
+    <message>
+        <source>{0} with gaps</source>
+        <translation>{0} med luckor</translation>
+    </message>
+    <message>
+        <source>– stopped</source>
+        <translation>– stoppad</translation>
+    </message>
+    <message>
+        <source>… reading {0} %</source>
+        <translation>… läser {0} %</translation>
+    </message>
+    <message>
+        <source>… waiting</source>
+        <translation>… väntar</translation>
+    </message>
+    <message>
+        <source>⚠ read with gaps</source>
+        <translation>⚠ inläst med luckor</translation>
+    </message>
+    <message>
+        <source>✓ in the case already</source>
+        <translation>✓ fanns redan i ärendet</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ inläst</translation>
+    </message>
+    <message>
+        <source>✗ not read</source>
+        <translation>✗ inte inläst</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Försök i&amp;gen</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Tecken</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what of it was not read.</source>
+        <translation>Välj en fil för att se vad i den som inte lästes in.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Every file that was not read, or was stopped</source>
+        <translation>Varje fil som inte lästes in eller som stoppades</translation>
+    </message>
+    <message>
+        <source>Everything in it was read.</source>
+        <translation>Allt i den har lästs in.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Files that you add to the case stand here, and what of them was not read.</source>
+        <translation>Filer som du lägger till i ärendet står här, och vad i dem som inte lästes in.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Inte inläst</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>Ta &amp;bort ur listan</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Inläsning</translation>
+    </message>
+    <message>
+        <source>Remove all that are in the &amp;case</source>
+        <translation>Ta bort alla som finns i ären&amp;det</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the document</source>
+        <translation>Visa d&amp;okumentet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppa</translation>
+    </message>
+    <message>
+        <source>Stop the rest</source>
+        <translation>Stoppa resten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>What was not read of the file</source>
+        <translation>Vad i filen som inte lästes in</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>{0} for {1}</source>
@@ -2711,6 +3203,45 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} – not found</source>
         <translation>{0} – finns inte</translation>
+    </message>
+</context>
+<context>
+    <name>Recognising</name>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Välj ett dokument i listan först.</translation>
+    </message>
+    <message>
+        <source>Found: version {0} in {1}, which reads {2}.</source>
+        <translation>Hittades: version {0} i {1}, som läser {2}.</translation>
+    </message>
+    <message>
+        <source>Looking for Tesseract</source>
+        <translation>Letar efter Tesseract</translation>
+    </message>
+    <message>
+        <source>Not found: pages and pictures are not recognised.</source>
+        <translation>Hittades inte: sidor och bilder textigenkänns inte.</translation>
+    </message>
+    <message>
+        <source>Recognise the p&amp;ages anew…</source>
+        <translation>Textigenkänn sidorna på n&amp;ytt…</translation>
+    </message>
+    <message>
+        <source>Tesseract was not found</source>
+        <translation>Tesseract hittades inte</translation>
+    </message>
+    <message>
+        <source>The pages cannot be recognised: {0}.</source>
+        <translation>Sidorna kan inte textigenkännas: {0}.</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>det har inga sidor</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -2892,8 +3423,16 @@ B, {5}: {6}</translation>
 <context>
     <name>Sentences</name>
     <message>
+        <source>1 attached file was not read.</source>
+        <translation>1 bifogad fil har inte lästs.</translation>
+    </message>
+    <message>
         <source>1 byte could not be read and is shown as �.</source>
         <translation>1 byte kunde inte läsas och visas som �.</translation>
+    </message>
+    <message>
+        <source>1 character could not be read and is shown as �.</source>
+        <translation>1 tecken kunde inte läsas och visas som �.</translation>
     </message>
     <message>
         <source>1 chart is left out.</source>
@@ -2916,6 +3455,10 @@ B, {5}: {6}</translation>
         <translation>1 inbäddat objekt är utelämnat.</translation>
     </message>
     <message>
+        <source>1 field of a form is filled in but not shown on its page, and is not in the text.</source>
+        <translation>1 fält i ett formulär är ifyllt men visas inte på sidan, och finns inte i texten.</translation>
+    </message>
+    <message>
         <source>1 field of a form is left out with what was filled in.</source>
         <translation>1 formulärfält är utelämnat med det som fyllts i.</translation>
     </message>
@@ -2932,12 +3475,32 @@ B, {5}: {6}</translation>
         <translation>1 not som inget tecken i texten hänvisar till är utelämnad.</translation>
     </message>
     <message>
+        <source>1 note that was written on a page is not in the text.</source>
+        <translation>1 anteckning som skrivits på en sida finns inte i texten.</translation>
+    </message>
+    <message>
         <source>1 null character is shown as �.</source>
         <translation>1 nolltecken visas som �.</translation>
     </message>
     <message>
+        <source>1 other picture of the same view in the file is left out.</source>
+        <translation>1 annan bild av samma vy i filen är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 page could not be recognised and is left out.</source>
+        <translation>1 sida kunde inte textigenkännas och är utelämnad.</translation>
+    </message>
+    <message>
         <source>1 page header or footer that repeats another is left out.</source>
         <translation>1 sidhuvud eller sidfot som upprepar en annan är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 page holds no words.</source>
+        <translation>1 sida innehåller inga ord.</translation>
+    </message>
+    <message>
+        <source>1 picture among the text was not read.</source>
+        <translation>1 bild i texten har inte lästs.</translation>
     </message>
     <message>
         <source>1 picture is left out.</source>
@@ -2946,6 +3509,14 @@ B, {5}: {6}</translation>
     <message>
         <source>1 piece of text inside the code of a field is left out.</source>
         <translation>1 stycke text inuti koden till ett fält är utelämnat.</translation>
+    </message>
+    <message>
+        <source>1 program in the file was not run.</source>
+        <translation>1 program i filen har inte körts.</translation>
+    </message>
+    <message>
+        <source>1 repeated page header or footer is left out.</source>
+        <translation>1 upprepat sidhuvud eller en upprepad sidfot utelämnas.</translation>
     </message>
     <message>
         <source>1 symbol of an unknown font is shown as ◻.</source>
@@ -2958,6 +3529,14 @@ B, {5}: {6}</translation>
     <message>
         <source>1 tracked insertion is part of the text.</source>
         <translation>1 spårat tillägg ingår i texten.</translation>
+    </message>
+    <message>
+        <source>1 word beyond the edges of its page is left out.</source>
+        <translation>1 ord utanför sidans kanter utelämnas.</translation>
+    </message>
+    <message>
+        <source>1 word that was divided at the end of a line is joined.</source>
+        <translation>1 ord som var avstavat vid radslut har fogats ihop.</translation>
     </message>
     <message>
         <source>A table holds no comparison.</source>
@@ -3036,6 +3615,10 @@ B, {5}: {6}</translation>
         <translation>Ändra etiketter</translation>
     </message>
     <message>
+        <source>Check that Tesseract works, or save the page as a picture of fewer pixels (300 dots an inch are enough).</source>
+        <translation>Kontrollera att Tesseract fungerar, eller spara sidan som en bild med färre bildpunkter (300 punkter per tum räcker).</translation>
+    </message>
+    <message>
         <source>Check that the disk or network folder is there.</source>
         <translation>Kontrollera att disken eller nätverksmappen finns.</translation>
     </message>
@@ -3100,12 +3683,16 @@ B, {5}: {6}</translation>
         <translation>Välj en annan, eller gör om den med ”Gör om”.</translation>
     </message>
     <message>
+        <source>Choose another page.</source>
+        <translation>Välj en annan sida.</translation>
+    </message>
+    <message>
         <source>Choose another place for it.</source>
         <translation>Välj en annan plats för den.</translation>
     </message>
     <message>
         <source>Choose one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en av {0}.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
@@ -3146,10 +3733,6 @@ B, {5}: {6}</translation>
     <message>
         <source>Control characters are shown as signs: {0}.</source>
         <translation>Styrtecken visas som symboler: {0}.</translation>
-    </message>
-    <message>
-        <source>Copy its text into a plain text file (.txt) and open that.</source>
-        <translation>Kopiera texten till en ren textfil (.txt) och öppna den.</translation>
     </message>
     <message>
         <source>Correct match</source>
@@ -3212,8 +3795,16 @@ B, {5}: {6}</translation>
         <translation>Om det är ett ärende från det här programmet: öppna det med Ärende › Öppna ärende.</translation>
     </message>
     <message>
+        <source>Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim with Swedish ticked.</source>
+        <translation>Installera Tesseract med dess svenska språkdata: på Debian och Ubuntu paketen tesseract-ocr och tesseract-ocr-swe, på macOS tesseract och tesseract-lang från Homebrew, på Windows UB Mannheims installationsprogram med svenska förkryssat.</translation>
+    </message>
+    <message>
         <source>Install the program anew; the case was not opened.</source>
         <translation>Installera om programmet; ärendet öppnades inte.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or made to do harm.</source>
+        <translation>Den kan vara skadad eller gjord för att skada.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed.</source>
@@ -3224,8 +3815,12 @@ B, {5}: {6}</translation>
         <translation>Det öppnades inte, eftersom de kan ändra dina anteckningar. Ta reda på var filen kommer ifrån.</translation>
     </message>
     <message>
+        <source>Its pages are not those of the text.</source>
+        <translation>Dess sidor är inte textens.</translation>
+    </message>
+    <message>
         <source>Its text is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är allt som finns.</translation>
     </message>
     <message>
         <source>Line {0} is not two paths with a tab between.</source>
@@ -3320,8 +3915,20 @@ B, {5}: {6}</translation>
         <translation>Öppna en kopia av det: allt som sparats finns kvar.</translation>
     </message>
     <message>
+        <source>Open it in Adobe Reader, print it to a new PDF, and open that.</source>
+        <translation>Öppna den i Adobe Reader, skriv ut den till en ny PDF och öppna den.</translation>
+    </message>
+    <message>
         <source>Open it in Word, and save it as .docx without a password.</source>
         <translation>Öppna den i Word och spara den som .docx utan lösenord.</translation>
+    </message>
+    <message>
+        <source>Open it in a program for pictures and save it anew as PNG.</source>
+        <translation>Öppna den i ett bildprogram och spara den på nytt som PNG.</translation>
+    </message>
+    <message>
+        <source>Open it in a viewer with its password, save a copy without one, and open that.</source>
+        <translation>Öppna den med lösenordet i ett visningsprogram, spara en kopia utan lösenord och öppna den.</translation>
     </message>
     <message>
         <source>Open it in the program that made it and save it anew, or fetch the file once more.</source>
@@ -3332,12 +3939,40 @@ B, {5}: {6}</translation>
         <translation>Öppna den i programmet som skapade den och spara den utan lösenord.</translation>
     </message>
     <message>
+        <source>Open it in the program that made it, or in a viewer, and save it as a new PDF or as plain text (.txt).</source>
+        <translation>Öppna den i programmet som skapade den eller i ett visningsprogram, och spara den som en ny PDF eller som ren text (.txt).</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, to see if it is damaged.</source>
+        <translation>Öppna den i programmet som skapade den, för att se om den är skadad.</translation>
+    </message>
+    <message>
         <source>Open the backup itself, or a copy of it.</source>
         <translation>Öppna själva säkerhetskopian, eller en kopia av den.</translation>
     </message>
     <message>
+        <source>Open the file in another viewer.</source>
+        <translation>Öppna filen i ett annat visningsprogram.</translation>
+    </message>
+    <message>
         <source>Page numbers are those of the layout that was saved last.</source>
         <translation>Sidnumren är de som gällde när filen senast sparades.</translation>
+    </message>
+    <message>
+        <source>Page {0} is a picture without text and was not read.</source>
+        <translation>Sidan {0} är en bild utan text och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Page {0} is damaged and was not read.</source>
+        <translation>Sidan {0} är skadad och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are damaged and were not read.</source>
+        <translation>Sidorna {0} är skadade och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are pictures without text and were not read.</source>
+        <translation>Sidorna {0} är bilder utan text och har inte lästs.</translation>
     </message>
     <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
@@ -3348,8 +3983,24 @@ B, {5}: {6}</translation>
         <translation>Placera avsnitt</translation>
     </message>
     <message>
+        <source>Put it into the folder of the case, or add it to the case again.</source>
+        <translation>Lägg den i ärendets mapp, eller lägg till den i ärendet på nytt.</translation>
+    </message>
+    <message>
         <source>Put the rest into a note.</source>
         <translation>Skriv resten i en anteckning.</translation>
+    </message>
+    <message>
+        <source>Putting the pages together</source>
+        <translation>Fogar ihop sidorna</translation>
+    </message>
+    <message>
+        <source>Read it without an encoding.</source>
+        <translation>Läs den utan att ange kodning.</translation>
+    </message>
+    <message>
+        <source>Reading page {0} of {1}</source>
+        <translation>Läser sidan {0} av {1}</translation>
     </message>
     <message>
         <source>Reading the document</source>
@@ -3366,6 +4017,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Reading {0} failed because of a fault in the program.</source>
         <translation>Läsningen av {0} misslyckades på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>Recognising a page took too long and was stopped.</source>
+        <translation>Att textigenkänna en sida tog för lång tid och avbröts.</translation>
+    </message>
+    <message>
+        <source>Recognising page {0} of {1}</source>
+        <translation>Textigenkänner sida {0} av {1}</translation>
     </message>
     <message>
         <source>Reject match</source>
@@ -3420,16 +4079,24 @@ B, {5}: {6}</translation>
         <translation>Spara den som ren text (.txt) i programmet som den är gjord med, och öppna den filen.</translation>
     </message>
     <message>
+        <source>Save it with fewer pixels: 300 dots an inch are enough.</source>
+        <translation>Spara den med färre bildpunkter: 300 punkter per tum räcker.</translation>
+    </message>
+    <message>
         <source>Self-test: {0}.</source>
         <translation>Självtest: {0}.</translation>
     </message>
     <message>
         <source>Showing a page of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar en sida av {0}</translation>
     </message>
     <message>
         <source>Showing a page of {0} failed because of a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att visa en sida av {0}, på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>Something stands after the end of the document and was not read.</source>
+        <translation>Något står efter dokumentets slut och lästes inte.</translation>
     </message>
     <message>
         <source>Something went wrong in the program.</source>
@@ -3468,8 +4135,28 @@ B, {5}: {6}</translation>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Tesseract could not be started.</source>
+        <translation>Tesseract kunde inte startas.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read a page.</source>
+        <translation>Tesseract kunde inte läsa en sida.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no Swedish language data (swe); å, ä and ö will be misread. Install it (the package tesseract-ocr-swe, or tesseract-lang of Homebrew) and recognise the pages anew.</source>
+        <translation>Tesseract saknar svenska språkdata (swe); å, ä och ö kommer att läsas fel. Installera dem (paketet tesseract-ocr-swe, eller tesseract-lang från Homebrew) och textigenkänn sidorna på nytt.</translation>
+    </message>
+    <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
         <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>The address of 1 link is not in the text.</source>
+        <translation>Adressen till 1 länk finns inte i texten.</translation>
+    </message>
+    <message>
+        <source>The addresses of {0} links are not in the text.</source>
+        <translation>Adresserna till {0} länkar finns inte i texten.</translation>
     </message>
     <message>
         <source>The annotation {0} does not quote what stands at its place.</source>
@@ -3540,8 +4227,20 @@ B, {5}: {6}</translation>
         <translation>Disken vägrade att spara ärendet ”{0}”.</translation>
     </message>
     <message>
+        <source>The document has too many groups inside each other.</source>
+        <translation>Dokumentet har för många grupper inuti varandra.</translation>
+    </message>
+    <message>
+        <source>The encoding of {0} cannot be chosen: the file itself says it.</source>
+        <translation>Kodningen i {0} kan inte väljas: filen anger den själv.</translation>
+    </message>
+    <message>
         <source>The file could not be written: the name is not possible here.</source>
         <translation>Filen kunde inte sparas: namnet är inte möjligt här.</translation>
+    </message>
+    <message>
+        <source>The file ends in the midst of the document: it was cut off, and what came after is missing.</source>
+        <translation>Filen slutar mitt i dokumentet: den är avklippt, och det som kom efter saknas.</translation>
     </message>
     <message>
         <source>The file holds macros, which were not run.</source>
@@ -3562,6 +4261,14 @@ B, {5}: {6}</translation>
     <message>
         <source>The file of the case “{0}” was moved, deleted or replaced while it was open.</source>
         <translation>Filen för ärendet ”{0}” flyttades, raderades eller ersattes medan den var öppen.</translation>
+    </message>
+    <message>
+        <source>The file {0} has changed since it was read.</source>
+        <translation>Filen {0} har ändrats sedan den lästes.</translation>
+    </message>
+    <message>
+        <source>The file {0} is not known on this computer.</source>
+        <translation>Filen {0} är inte känd på den här datorn.</translation>
     </message>
     <message>
         <source>The file “{0}” beside the case “{1}” does not belong to it, and would damage it.</source>
@@ -3604,6 +4311,18 @@ B, {5}: {6}</translation>
         <translation>Namnet på {0} får vara högst {1} tecken.</translation>
     </message>
     <message>
+        <source>The page is damaged and cannot be shown.</source>
+        <translation>Sidan är skadad och kan inte visas.</translation>
+    </message>
+    <message>
+        <source>The page is too large to be shown.</source>
+        <translation>Sidan är för stor för att visas.</translation>
+    </message>
+    <message>
+        <source>The places of the words of text {0}… in file {1}… do not fit the text.</source>
+        <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
+    </message>
+    <message>
         <source>The search for themes</source>
         <translation>Sökningen efter teman</translation>
     </message>
@@ -3620,12 +4339,32 @@ B, {5}: {6}</translation>
         <translation>Målen för {0} länkar är utelämnade ur texten.</translation>
     </message>
     <message>
+        <source>The text layer of page {0} cannot be trusted: its letters are not those seen there.</source>
+        <translation>Textlagret på sidan {0} går inte att lita på: bokstäverna är inte de som syns där.</translation>
+    </message>
+    <message>
+        <source>The text layer of pages {0} cannot be trusted: its letters are not those seen there.</source>
+        <translation>Textlagret på sidorna {0} går inte att lita på: bokstäverna är inte de som syns där.</translation>
+    </message>
+    <message>
         <source>The text {0}… is not what was imported.</source>
         <translation>Texten {0}… är inte den som lästes in.</translation>
     </message>
     <message>
         <source>The two texts share very little: hardly any passage in one corresponds to the other.</source>
         <translation>De två texterna har mycket lite gemensamt: knappt något avsnitt i den ena motsvarar något i den andra.</translation>
+    </message>
+    <message>
+        <source>The words of page {0} were recognised in its picture.</source>
+        <translation>Orden på sidan {0} har tolkats ur bilden av den.</translation>
+    </message>
+    <message>
+        <source>The words of pages {0} were recognised in their pictures.</source>
+        <translation>Orden på sidorna {0} har tolkats ur bilderna av dem.</translation>
+    </message>
+    <message>
+        <source>The words of {0} have to be recognised in pictures, and no program that does so was found.</source>
+        <translation>Orden i {0} måste kännas igen i bilder, och inget program som gör det hittades.</translation>
     </message>
     <message>
         <source>The {0} {1} is in the history but not in the case: it was removed outside this program.</source>
@@ -3653,7 +4392,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There is no encoding {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen teckenkodning {0}.</translation>
     </message>
     <message>
         <source>There is no export format named {0}.</source>
@@ -3666,6 +4405,14 @@ B, {5}: {6}</translation>
     <message>
         <source>There is no file “{0}”.</source>
         <translation>Det finns ingen fil ”{0}”.</translation>
+    </message>
+    <message>
+        <source>There is no page {0} in the file.</source>
+        <translation>Det finns ingen sida {0} i filen.</translation>
+    </message>
+    <message>
+        <source>There is no such page in the file.</source>
+        <translation>Filen har ingen sådan sida.</translation>
     </message>
     <message>
         <source>There is no text in the file.</source>
@@ -3689,7 +4436,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>This document has no pages that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här dokumentet har inga sidor som kan visas.</translation>
     </message>
     <message>
         <source>This is the case itself.</source>
@@ -3698,6 +4445,10 @@ B, {5}: {6}</translation>
     <message>
         <source>This version reads {0}.</source>
         <translation>Den här versionen läser {0}.</translation>
+    </message>
+    <message>
+        <source>To take the text of the file as it is now, choose a better text from a file.</source>
+        <translation>Välj en bättre text från en fil för att ta texten i filen som den är nu.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, choose fewer or shorter texts.</source>
@@ -3744,10 +4495,6 @@ B, {5}: {6}</translation>
         <translation>Du får inte läsa filen ”{0}”.</translation>
     </message>
     <message>
-        <source>a PDF document</source>
-        <translation>ett PDF-dokument</translation>
-    </message>
-    <message>
         <source>a PowerPoint presentation</source>
         <translation>en PowerPoint-presentation</translation>
     </message>
@@ -3772,16 +4519,8 @@ B, {5}: {6}</translation>
         <translation>en Excel-arbetsbok</translation>
     </message>
     <message>
-        <source>an RTF document</source>
-        <translation>ett RTF-dokument</translation>
-    </message>
-    <message>
         <source>an e-book</source>
         <translation>en e-bok</translation>
-    </message>
-    <message>
-        <source>an image</source>
-        <translation>en bild</translation>
     </message>
     <message>
         <source>an older Word, Excel or Outlook file</source>
@@ -3856,6 +4595,10 @@ B, {5}: {6}</translation>
         <translation>{0} Det visas här skrivskyddat, så som det senast sparades.</translation>
     </message>
     <message>
+        <source>{0} attached files were not read.</source>
+        <translation>{0} bifogade filer har inte lästs.</translation>
+    </message>
+    <message>
         <source>{0} bytes could not be read and are shown as �.</source>
         <translation>{0} byte kunde inte läsas och visas som �.</translation>
     </message>
@@ -3866,6 +4609,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} cannot be read.</source>
         <translation>{0} kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>{0} characters could not be read and are shown as �.</source>
+        <translation>{0} tecken kunde inte läsas och visas som �.</translation>
     </message>
     <message>
         <source>{0} charts are left out.</source>
@@ -3920,12 +4667,40 @@ B, {5}: {6}</translation>
         <translation>{0} misslyckades på grund av ett fel i programmet.</translation>
     </message>
     <message>
+        <source>{0} fields of a form are filled in but not shown on their pages, and are not in the text.</source>
+        <translation>{0} fält i ett formulär är ifyllda men visas inte på sidorna, och finns inte i texten.</translation>
+    </message>
+    <message>
         <source>{0} fields of forms are left out with what was filled in.</source>
         <translation>{0} formulärfält är utelämnade med det som fyllts i.</translation>
     </message>
     <message>
+        <source>{0} has changed since it was read.</source>
+        <translation>{0} har ändrats sedan den lästes.</translation>
+    </message>
+    <message>
+        <source>{0} has no pages whose words can be recognised.</source>
+        <translation>{0} har inga sidor som kan textigenkännas.</translation>
+    </message>
+    <message>
+        <source>{0} has no pages.</source>
+        <translation>{0} har inga sidor.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} pages; at most {2} can be read.</source>
+        <translation>{0} har {1} sidor; högst {2} kan läsas.</translation>
+    </message>
+    <message>
         <source>{0} hidden passages are left out of the text.</source>
         <translation>{0} dolda passager är utelämnade ur texten.</translation>
+    </message>
+    <message>
+        <source>{0} holds a picture of {1} × {2} pixels, more than can be read.</source>
+        <translation>{0} innehåller en bild med {1} × {2} bildpunkter, fler än vad som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} holds a picture with more pixels than can be read.</source>
+        <translation>{0} innehåller en bild med fler bildpunkter än vad som kan läsas.</translation>
     </message>
     <message>
         <source>{0} holds more than {1} parts.</source>
@@ -3948,6 +4723,10 @@ B, {5}: {6}</translation>
         <translation>{0} innehåller två delar med samma namn.</translation>
     </message>
     <message>
+        <source>{0} holds {1} pictures; at most {2} can be read.</source>
+        <translation>{0} innehåller {1} bilder; högst {2} kan läsas.</translation>
+    </message>
+    <message>
         <source>{0} is a PowerPoint presentation, which this version does not read.</source>
         <translation>{0} är en PowerPoint-presentation, som den här versionen inte läser.</translation>
     </message>
@@ -3960,8 +4739,20 @@ B, {5}: {6}</translation>
         <translation>{0} är en mapp.</translation>
     </message>
     <message>
+        <source>{0} is a form whose pages are made by a program inside it, which this version does not run.</source>
+        <translation>{0} är ett formulär vars sidor skapas av ett program i filen, som den här versionen inte kör.</translation>
+    </message>
+    <message>
         <source>{0} is an Excel workbook, which this version does not read.</source>
         <translation>{0} är en Excel-arbetsbok, som den här versionen inte läser.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or is no PDF document.</source>
+        <translation>{0} är skadad eller är inget PDF-dokument.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no picture.</source>
+        <translation>{0} är skadad, eller ingen bild.</translation>
     </message>
     <message>
         <source>{0} is damaged: it breaks off or is no well-formed XML.</source>
@@ -3980,8 +4771,16 @@ B, {5}: {6}</translation>
         <translation>{0} är skadad: kontrollsumman stämmer inte.</translation>
     </message>
     <message>
+        <source>{0} is encrypted in a way that this version cannot open.</source>
+        <translation>{0} är krypterad på ett sätt som den här versionen inte kan öppna.</translation>
+    </message>
+    <message>
         <source>{0} is larger than {1} MB, the most that can be read.</source>
         <translation>{0} är större än {1} MB, det mesta som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} is locked with a password.</source>
+        <translation>{0} är låst med ett lösenord.</translation>
     </message>
     <message>
         <source>{0} is missing: the file is damaged.</source>
@@ -3990,6 +4789,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is nested more than {1} levels deep.</source>
         <translation>{0} är nästlad mer än {1} nivåer djupt.</translation>
+    </message>
+    <message>
+        <source>{0} is no RTF document.</source>
+        <translation>{0} är inget RTF-dokument.</translation>
     </message>
     <message>
         <source>{0} is no ordinary file.</source>
@@ -4036,12 +4839,32 @@ B, {5}: {6}</translation>
         <translation>{0} noter som inget tecken i texten hänvisar till är utelämnade.</translation>
     </message>
     <message>
+        <source>{0} notes that were written on the pages are not in the text.</source>
+        <translation>{0} anteckningar som skrivits på sidorna finns inte i texten.</translation>
+    </message>
+    <message>
         <source>{0} null characters are shown as �.</source>
         <translation>{0} nolltecken visas som �.</translation>
     </message>
     <message>
+        <source>{0} other pictures of the same view in the file are left out.</source>
+        <translation>{0} andra bilder av samma vy i filen är utelämnade.</translation>
+    </message>
+    <message>
         <source>{0} page headers or footers that repeat others are left out.</source>
         <translation>{0} sidhuvuden eller sidfötter som upprepar andra är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} pages could not be recognised and are left out.</source>
+        <translation>{0} sidor kunde inte textigenkännas och är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} pages hold no words.</source>
+        <translation>{0} sidor innehåller inga ord.</translation>
+    </message>
+    <message>
+        <source>{0} pictures among the text were not read.</source>
+        <translation>{0} bilder i texten har inte lästs.</translation>
     </message>
     <message>
         <source>{0} pictures are left out.</source>
@@ -4050,6 +4873,14 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} pieces of text inside the codes of fields are left out.</source>
         <translation>{0} stycken text inuti koden till fält är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} programs in the file were not run.</source>
+        <translation>{0} program i filen har inte körts.</translation>
+    </message>
+    <message>
+        <source>{0} repeated page headers and footers are left out.</source>
+        <translation>{0} upprepade sidhuvuden och sidfötter utelämnas.</translation>
     </message>
     <message>
         <source>{0} stopped unexpectedly.</source>
@@ -4078,6 +4909,14 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} unpacks to more than {1} MB.</source>
         <translation>{0} blir större än {1} MB uppackad.</translation>
+    </message>
+    <message>
+        <source>{0} words beyond the edges of their pages are left out.</source>
+        <translation>{0} ord utanför sidornas kanter utelämnas.</translation>
+    </message>
+    <message>
+        <source>{0} words that were divided at the end of a line are joined.</source>
+        <translation>{0} ord som var avstavade vid radslut har fogats ihop.</translation>
     </message>
     <message>
         <source>{0} would unpack to more than {1} MB.</source>
@@ -4194,6 +5033,10 @@ B, {5}: {6}</translation>
         <translation>De slags markeringar som du har slagit på eller av förblir så; det som låter avsnitt träda tillbaka gör det inte.</translation>
     </message>
     <message>
+        <source>The program that recognises words in pictures of pages; empty: where it usually is.</source>
+        <translation>Programmet som känner igen ord i bilder av sidor; tomt: där det brukar ligga.</translation>
+    </message>
+    <message>
         <source>The strips beside the texts are shown or not.</source>
         <translation>Remsorna bredvid texterna visas eller inte.</translation>
     </message>
@@ -4251,6 +5094,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Show &amp;reading errors</source>
         <translation>Visa &amp;läsfel</translation>
+    </message>
+    <message>
+        <source>Tesse&amp;ract:</source>
+        <translation>Tesse&amp;ract:</translation>
     </message>
     <message>
         <source>Text &amp;size:</source>
@@ -4577,6 +5424,13 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} in all</source>
         <translation>{0} totalt</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Recognised with a confidence of {0} %</source>
+        <translation>Textigenkänt med {0} % säkerhet</translation>
     </message>
 </context>
 <context>

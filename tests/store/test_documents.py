@@ -2,8 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from motsvar.core.document import Document, Source, sha256_of
-from motsvar.core.errors import Refused
+from motsvar.core.document import Document, Heading, Source, sha256_of
+from motsvar.core.errors import DamagedCase, Refused
+from motsvar.core.page_layout import Box, PageLayout, PlacedWord
+from motsvar.core.span import Span
 from motsvar.store import Case
 from store.conftest import LEFT, Desk
 
@@ -12,7 +14,10 @@ def test_a_document_comes_back_as_it_was_put_in(path, tmp_path):
     """Every field, with a text that holds what breaks offsets: emoji, NBSP, what was CRLF and a combining accent."""
     text = Document.from_text(LEFT).text
     source = Source("mötet.pdf", sha256_of("file"), 42, "2026-01-02T03:04:05Z", "pdf", "", ("One image was left out.",))
-    document = Document(text, source, (0, 17), "Mötet")
+    layout = PageLayout.of(
+        [PlacedWord(Span(0, 3), Box(0.1, 0.1, 0.4, 0.2), 91), PlacedWord(Span(4, 9), Box(0, 0, 1, 1))]
+    )
+    document = Document(text, source, (0, 17), "Mötet", (Heading(Span(0, 3), 2), Heading(Span(17, 20))), layout)
     with Case.create(path) as case:
         kept = case.add_document(document)
     with Case.open(path) as case:
@@ -20,6 +25,19 @@ def test_a_document_comes_back_as_it_was_put_in(path, tmp_path):
         (listed,) = case.documents()
         assert (listed.id, listed.name, listed.length, listed.source) == (kept, "Mötet", len(text), source)
         assert listed.text_sha256 == document.text_sha256
+
+
+def test_places_of_words_that_do_not_fit_the_text_are_named_and_never_shown(path):
+    layout = PageLayout.of([PlacedWord(Span(0, 3), Box(0, 0, 1, 1))])
+    with Case.create(path) as case:
+        document_id = case.add_document(replace(Document.from_text("ord"), layout=layout))
+        case.replace_text(document_id, replace(Document.from_text("mer"), layout=layout))
+        assert case.document(document_id).layout == layout
+        assert case.check() == ()
+        case.file.run("UPDATE layout SET words = ?", PageLayout.of([PlacedWord(Span(2, 4), Box(0, 0, 1, 1))]).packed)
+        assert len([fault for fault in case.check() if "places of the words" in fault]) == 2
+        with pytest.raises(DamagedCase):
+            case.document(document_id)
 
 
 def test_the_same_file_is_kept_once(desk: Desk):
@@ -64,3 +82,31 @@ def test_documents_keep_their_order_when_one_is_removed_and_comes_back(desk: Des
     assert [document.id for document in desk.case.documents()] == [desk.right]
     assert desk.case.undo() == "Remove document"
     assert desk.case.documents() == before
+
+
+def test_documents_that_come_piece_by_piece_are_one_act_until_something_else_is_done(path):
+    case, act = Case.create(path), ""
+    for number in range(3):
+        added = case.add_documents([Document.from_text(f"Text {number}.", "a.txt")], "Add documents", act)
+        assert added.new == frozenset(added.ids)
+        act = added.act
+    assert len(case.history()) == 1
+    assert case.history()[0].rows == 3
+    assert case.undo() == "Add documents"
+    assert case.documents() == ()
+    assert case.redo() == "Add documents"
+    assert len(case.documents()) == 3
+    late = case.add_documents([Document.from_text("Sist.", "b.txt")], "Add documents", act)
+    assert late.act != act
+    case.undo()
+    assert len(case.documents()) == 3
+    assert case.check() == ()
+    case.close()
+
+
+def test_of_documents_that_are_put_in_together_those_that_were_there_are_told_apart(desk: Desk):
+    known, new = Document.from_text(LEFT, "igen.txt"), Document.from_text("Ny.", "ny.txt")
+    added = desk.case.add_documents([known, new, new], "Add documents")
+    assert added.ids[0] == desk.left
+    assert added.ids[1] == added.ids[2]
+    assert added.new == {added.ids[1]}

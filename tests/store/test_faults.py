@@ -12,6 +12,7 @@ import kill_acts
 import kill_test
 from motsvar.core.span import Span
 from motsvar.store import Case
+from motsvar.store.schema import SCHEMA
 from store.conftest import fill, make_case
 
 ROOT = Path(__file__).parents[2]
@@ -137,11 +138,11 @@ except MotsvarError as error:
 
 
 @pytest.fixture
-def open_folder(tmp_path: Path) -> Path:
-    """A folder that any account may reach, with a case in it."""
+def open_folder(in_memory: Path) -> Path:
+    """A folder that any account may reach, with a case in it: not below pytest's, which each run of it closes anew."""
     if not hasattr(os, "geteuid"):
         pytest.skip("this system has other permissions")
-    folder = tmp_path / "shared"
+    folder = in_memory / "shared"
     folder.mkdir()
     for above in (folder, *folder.parents):
         if above.stat().st_uid == os.geteuid() and above != Path("/"):
@@ -179,17 +180,18 @@ def test_no_case_is_made_in_a_folder_that_is_read_only(open_folder: Path):
 
 def test_what_a_killed_migration_left_is_tidied_up_and_nothing_else(tmp_path: Path) -> None:
     path = tmp_path / "case.db"
+    kept = f"case before version {SCHEMA.version}"
     path.write_bytes(kill_acts.FIRST_VERSION.read_bytes())
-    (tmp_path / "case before version 2.db").write_bytes(path.read_bytes())
-    left = [".case before version 2.db.0123abcd.new", ".case before version 2 2.db.0123abcd.new-journal"]
-    mine = [".case before version 2.db.new", ".other before version 2.db.0123abcd.new"]
+    (tmp_path / f"{kept}.db").write_bytes(path.read_bytes())
+    left = [f".{kept}.db.0123abcd.new", f".{kept} 2.db.0123abcd.new-journal"]
+    mine = [f".{kept}.db.new", f".other before version {SCHEMA.version}.db.0123abcd.new"]
     for name in (*left, *mine):
         (tmp_path / name).write_bytes(b"x")
     (tmp_path / "case.db-journal").write_bytes(bytes(600))  # spent: its header is zero
     with Case.open(path) as case:
         assert case.check() == ()
     found = {one.name for one in tmp_path.iterdir()}
-    assert found == {"case.db", "case before version 2.db", "case before version 2 2.db", *mine}
+    assert found == {"case.db", f"{kept}.db", f"{kept} 2.db", *mine}
 
 
 posix = pytest.mark.skipif(not hasattr(os, "fork"), reason="a child is forked, which this system cannot")

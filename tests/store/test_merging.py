@@ -10,9 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from motsvar.core.annotation import AnchorState, NoteTarget
-from motsvar.core.document import Document
+from motsvar.core.document import Document, Heading
 from motsvar.core.errors import Refused
 from motsvar.core.merging import Choice
+from motsvar.core.page_layout import Box, PageLayout, PlacedWord
 from motsvar.core.span import Span
 from motsvar.store import Case
 from motsvar.store.merging import apply_merge, merge_plan
@@ -47,7 +48,9 @@ def copies(tmp_path: Path):
 def test_what_each_has_done_is_in_the_merged_case_and_one_undo_takes_it_back(copies: Copies):
     copies.mine.annotate(copies.left, Span(5, 8), note="mine")
     copies.theirs.annotate(copies.right, Span(0, 3), [copies.theirs.add_tag("field").id], "theirs 🙂")
-    copies.theirs.add_document(Document.from_text("Tredje texten.", "third.txt"))
+    layout = PageLayout.of([PlacedWord(Span(0, 6), Box(0, 0, 1, 1))])
+    third = replace(Document.from_text("Tredje texten.", "third.txt"), headings=(Heading(Span(0, 6)),), layout=layout)
+    copies.theirs.add_document(third)
     before = state(copies.mine)
     plan = apply_merge(copies.mine, copies.theirs)
     assert plan.clashes == ()
@@ -57,7 +60,9 @@ def test_what_each_has_done_is_in_the_merged_case_and_one_undo_takes_it_back(cop
         ("mine", "Anna"),
         ("theirs 🙂", "Bo"),
     }
-    assert [one.name for one in copies.mine.documents()][-1] == "third.txt"
+    merged = copies.mine.documents()[-1]
+    assert merged.name == "third.txt"
+    assert copies.mine.document(merged.id) == third
     assert copies.mine.check() == ()
     assert merge_plan(copies.mine, copies.theirs).changes == (), "merging again brings nothing"
     assert copies.mine.undo() == "Merge a copy"

@@ -166,17 +166,17 @@ def read_all(case: Case) -> None:
     case.redo()
 
 
-def test_no_flipped_byte_leads_to_a_traceback(tmp_path):
+def test_no_flipped_byte_leads_to_a_traceback(in_memory):
     """Either the case opens and reads, or it is said to be damaged; nothing else."""
     chance = random.Random(3)
-    whole = closed_case(tmp_path / "whole.db").read_bytes()
+    whole = closed_case(in_memory / "whole.db").read_bytes()
     used = [at for at, byte in enumerate(whole) if byte]
     refused = 0
     for number in range(150):
         flipped = bytearray(whole)
         at = number if number < 100 else chance.choice(used)  # the header, and anywhere
         flipped[at] ^= 1 << chance.randrange(8)
-        path = tmp_path / f"{number}.db"
+        path = in_memory / f"{number}.db"
         path.write_bytes(flipped)
         try:
             with Case.open(path) as case:
@@ -297,20 +297,22 @@ NEXT = Schema((*SCHEMA.steps, Step("colours", ("ALTER TABLE link ADD COLUMN colo
 def test_an_older_case_is_migrated_after_a_verified_backup(path):
     closed_case(path)
     file = open_case_file(path, schema=NEXT)
-    assert file.row("PRAGMA user_version") == (3,)
-    assert file.rows("SELECT name FROM _sqlite_migrations ORDER BY id") == [("first",), ("case file",), ("colours",)]
+    assert file.row("PRAGMA user_version") == (SCHEMA.version + 1,)
+    names = [(step.name,) for step in NEXT.steps]
+    assert file.rows("SELECT name FROM _sqlite_migrations ORDER BY id") == names
     file.close()
     with pytest.raises(NewerCase):
         Case.open(path)
     (backup,) = (found for found in path.parent.iterdir() if found != path)
-    assert backup.name == f"{path.stem} before version 3.db"
+    assert backup.name == f"{path.stem} before version {SCHEMA.version + 1}.db"
     with Case.open(backup) as case:
         assert len(case.annotations()) == 20
         assert case.check() == ()
 
 
-def test_a_case_of_the_first_version_keeps_everything_and_can_be_undone_to_its_beginning(path):
-    first = Path(__file__).parents[1] / "data" / "cases" / "version_1.db"
+@pytest.mark.parametrize("version", range(1, SCHEMA.version))
+def test_a_case_of_an_earlier_version_keeps_everything_and_can_be_undone_to_its_beginning(path, version):
+    first = Path(__file__).parents[1] / "data" / "cases" / f"version_{version}.db"
     with closing(sqlite3.connect(first)) as old:
         quotes = set(old.execute("SELECT exact, body FROM anchor LEFT JOIN note USING (passage)"))
         links = set(old.execute("SELECT source, target, relation, note FROM link"))

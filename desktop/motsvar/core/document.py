@@ -14,10 +14,10 @@ from motsvar.core.span import Span
 def normalised(text: str) -> str:
     """The canonical form in which every text lives from reading on, and is never changed after.
 
-    One leading byte-order mark is dropped; CRLF, CR, NEL, U+2028 and U+2029 become ``\\n``; NUL and lone
+    Leading byte-order marks are dropped; CRLF, CR, NEL, U+2028 and U+2029 become ``\\n``; NUL and lone
     surrogates become U+FFFD; the whole is Unicode NFC. Applying it twice changes nothing.
     """
-    return canonical(text.removeprefix("\ufeff"))
+    return canonical(text.lstrip("\ufeff"))
 
 
 def canonical(text: str) -> str:
@@ -98,6 +98,11 @@ class Document:
     @cached_property
     def text_sha256(self) -> str:
         return sha256_of(self.text)
+
+    @cached_property
+    def doubtful_share(self) -> float:
+        """Share of the words that were recognised with little confidence, 0 to 1."""
+        return self.layout.doubtful_share() if self.layout else 0.0
 
     @cached_property
     def is_normalised(self) -> bool:

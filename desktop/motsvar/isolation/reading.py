@@ -13,11 +13,17 @@ from motsvar.core.errors import UnreadableDocument
 from motsvar.core.progress import Progress, silent
 from motsvar.isolation.channel import ChannelError
 from motsvar.isolation.limits import READ_SECONDS
+from motsvar.isolation.recognition import RECOGNISE_WAIT
 from motsvar.isolation.wire import unpacked_text
 from motsvar.isolation.workers import Task, Workers
-from motsvar.readers.read_text import MAX_BYTES, Asked, PageImage
+from motsvar.readers.encoding import encodings
+from motsvar.readers.read_text import MAX_BYTES, NOTHING_ASKED, Asked, PageImage, no_recogniser
+from motsvar.readers.registry import HEAD, may_be_recognised, pure_suffixes, reader_named
 
 _CHUNK = 8 << 20
+_SMALL = 1 << 20
+"""Bytes of a file after which a worker may read another one, if its reader is ``pure``: starting a worker takes far
+longer than reading a small text does."""
 _HINT = (
     "The file may be too large, damaged or made to do harm. "
     "Save its text as one or more plain text files (.txt) and open those."
@@ -25,10 +31,7 @@ _HINT = (
 _BIDIRECTIONAL = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-_USUAL = Asked()
-
-
-def read_file(path: Path, workers: Workers, progress: Progress = silent, asked: Asked = _USUAL) -> Document:
+def read_file(path: Path, workers: Workers, progress: Progress = silent, asked: Asked = NOTHING_ASKED) -> Document:
     """The document in a file. Raises ``UnreadableDocument`` with the reason when there is none to be had."""
     path = path.absolute()  # "." has no name of its own
     name = shown_name(path)
@@ -50,17 +53,43 @@ def read_bytes(
     progress: Progress = silent,
     *,
     modified: str = "",
-    asked: Asked = _USUAL,
+    asked: Asked = NOTHING_ASKED,
 ) -> Document:
     """The document in the bytes of a file of that name; ``modified`` is UTC, ISO 8601."""
-    task = Task("read", f"Reading {name}", _HINT, UnreadableDocument, READ_SECONDS, once=True)
-    answer = workers.run(task, {"name": name, "asked": dataclasses.asdict(asked)}, data, progress)
+    recogniser = workers.recognition.found() if may_be_recognised(name, data[:HEAD]) else None
+    if asked.anew and recogniser is None:
+        raise _cannot_recognise(name, data)
+    seconds = READ_SECONDS + (RECOGNISE_WAIT if recogniser else 0)
+    task = Task("read", f"Reading {name}", _HINT, UnreadableDocument, seconds, once=True)
+    fields = {
+        "name": name,
+        "asked": dataclasses.asdict(asked),
+        "recogniser": recogniser.fields if recogniser else None,
+    }
+    harmless = len(data) <= _SMALL and name.lower().endswith(pure_suffixes())
+    if harmless:
+        again = dataclasses.replace(task, once=False)
+        answer = workers.run(again, {**fields, "only_pure": True}, data, progress)
+    if not harmless or answer.kind == "not pure":
+        answer = workers.run(task, fields, data, progress)
     try:
         read, reader = unpacked_text(answer.fields, answer.payload)
     except ChannelError:
         raise UnreadableDocument(f"Reading {name} failed because of a fault in the program.", _HINT) from None
     source = Source(name, sha256_of(data), len(data), modified, reader, read.encoding, read.skipped)
     return Document(read.text, source, read.page_starts, headings=read.headings, layout=read.layout)
+
+
+def _cannot_recognise(name: str, data: bytes) -> UnreadableDocument:
+    if may_be_recognised(name, data[:HEAD]):
+        return no_recogniser(name)
+    return UnreadableDocument(f"{name} has no pages whose words can be recognised.", "Its text is all there is.")
+
+
+def encodings_of(reader: str) -> tuple[str, ...]:
+    """The encodings that can be decided for a document of that reader (``Source.reader``); none where it knows."""
+    found = reader_named(reader)
+    return encodings() if found and found.has_encoding else ()
 
 
 def page_image(data: bytes, name: str, page: int, width: int, workers: Workers) -> PageImage:

@@ -65,11 +65,14 @@ class Asked:
     """Recognise the words of every page in its picture, also where the file holds a text of it."""
 
 
+NOTHING_ASKED = Asked()
+
+
 @dataclass(frozen=True, slots=True)
 class Manner:
     """What a reader is given beside the file."""
 
-    asked: Asked = Asked()
+    asked: Asked = NOTHING_ASKED
     recognise: Recognise | None = None
     """None where the machine has no program for it."""
     progress: Progress = silent
@@ -86,6 +89,16 @@ class PageImage:
     width: int
     height: int
     pixels: bytes
+
+
+def no_recogniser(name: str) -> UnreadableDocument:
+    """The error of a file whose words have to be recognised, where the machine has no program for it."""
+    return UnreadableDocument(
+        f"The words of {name} have to be recognised in pictures, and no program that does so was found.",
+        "Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and "
+        "tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim "
+        "with Swedish ticked.",
+    )
 
 
 def too_long(length: int) -> UnreadableDocument:

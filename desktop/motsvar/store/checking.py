@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from motsvar.core.annotation import PLACED
 from motsvar.core.document import sha256_of
 from motsvar.core.errors import DamagedCase
+from motsvar.core.page_layout import PageLayout
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import spoken
 from motsvar.store.ledger import FIRST_HASH, event_hash
@@ -122,6 +123,15 @@ def _texts(file: CaseFile) -> Iterator[str]:
         (text, length) = file.row("SELECT text, length FROM text_version WHERE sha256 = ?", sha256)
         if sha256_of(text) != sha256 or len(text) != length:
             yield f"The text {sha256[:12]}… is not what was imported."
+    for key in file.rows("SELECT text_version, source_sha256 FROM layout ORDER BY text_version, source_sha256"):
+        (words, length) = file.row(
+            """SELECT words, length FROM layout JOIN text_version ON sha256 = text_version
+               WHERE (text_version, source_sha256) = (?, ?)""",
+            *key,
+        )
+        if not PageLayout(words).is_of(length):
+            sha256, source = key
+            yield f"The places of the words of text {sha256[:12]}… in file {source[:12]}… do not fit the text."
 
 
 def _anchors(file: CaseFile) -> Iterator[str]:

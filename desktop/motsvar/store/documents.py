@@ -1,17 +1,20 @@
 """Documents and their texts. A text is kept once under its SHA-256 and never changed or removed."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from motsvar.core.document import Document, Source
+from motsvar.core.document import Document, Heading, Source
+from motsvar.core.page_layout import PageLayout
+from motsvar.core.span import Span
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import damaged
 from motsvar.store.ledger import Ledger
 from motsvar.store.rows import Row, canonical, not_found, row_ids
 from motsvar.store.words import named, storable
 
-Item = TypeVar("Item", int, str)
+Item = TypeVar("Item", int, str, list[int])
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,18 @@ class StoredDocument:
     source: Source
     added: str
     """UTC, ISO 8601."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of documents that were put into the case."""
+
+    ids: tuple[str, ...]
+    """Of each document, in the order given."""
+    new: frozenset[str]
+    """Those of them that were not in the case before."""
+    act: str
+    """For those that come after."""
 
 
 _SOURCE = "source_name, source_sha256, source_size, source_modified, reader, encoding, skipped"
@@ -51,7 +66,7 @@ def add_document(ledger: Ledger, document: Document) -> str:
         return str(known[0])
     with ledger.act("Add document"):
         document_id = ledger.new_id()
-        keep_text(ledger, document.text_sha256, document.text)
+        keep_text(ledger, document)
         (position,) = file.row("SELECT coalesce(max(position), 0) + 1 FROM document")
         ledger.insert(
             "document",
@@ -67,9 +82,29 @@ def add_document(ledger: Ledger, document: Document) -> str:
     return document_id
 
 
-def keep_text(ledger: Ledger, sha256: str, text: str) -> None:
-    """Texts are kept once, and for ever."""
-    ledger.file.run("INSERT OR IGNORE INTO text_version VALUES (?, ?, ?)", sha256, text, len(text))
+def add_documents(ledger: Ledger, documents: Sequence[Document], label: str, continues: str = "") -> Added:
+    """Put several into the case in one act, or as one with the act ``continues``."""
+    before = {document_id for (document_id,) in ledger.file.rows("SELECT id FROM document")}
+    with ledger.act(label, continues=continues) as act:
+        ids = tuple(add_document(ledger, document) for document in documents)
+    return Added(ids, frozenset(ids) - before, act)
+
+
+def keep_text(ledger: Ledger, document: Document) -> None:
+    """Texts are kept once, and for ever; and so is where their words stand on the pages of a file."""
+    put_text(ledger.file, document.text_sha256, document.text)
+    if document.layout is not None:
+        put_layout(ledger.file, document.text_sha256, document.source.sha256, document.layout.packed)
+
+
+def put_text(file: CaseFile, sha256: str, text: str) -> None:
+    """Keep a text, where it is not there already."""
+    file.run("INSERT OR IGNORE INTO text_version VALUES (?, ?, ?)", sha256, text, len(text))
+
+
+def put_layout(file: CaseFile, text: str, source: str, words: bytes) -> None:
+    """Keep the packed places of a text's words in a file, by the hashes of both."""
+    file.run("INSERT OR IGNORE INTO layout VALUES (?, ?, ?)", text, source, words)
 
 
 def text_columns(document: Document) -> Row:
@@ -85,6 +120,7 @@ def text_columns(document: Document) -> Row:
         "reader": source.reader,
         "encoding": source.encoding,
         "skipped": canonical([storable(sentence) for sentence in source.skipped]),
+        "headings": canonical([[one.span.start, one.span.end, one.level] for one in document.headings]),
     }
 
 
@@ -104,16 +140,20 @@ def documents(file: CaseFile) -> tuple[StoredDocument, ...]:
 def document(file: CaseFile, document_id: str) -> Document:
     """:raises KeyError: when there is no such document."""
     row = file.row(
-        f"""SELECT text, page_starts, title, {_SOURCE}
+        f"""SELECT text, page_starts, title, headings, words, {_SOURCE}
             FROM document JOIN text_version ON text_version.sha256 = document.text_version
+            LEFT JOIN layout USING (text_version, source_sha256)
             WHERE document.id = ?""",
         document_id,
     )
     if row is None:
         raise not_found(file, "document", document_id)
-    text, page_starts, title, *source = row
+    text, page_starts, title, headings, words, *source = row
     starts = tuple(_json_list(file, page_starts, int))
-    return Document(text, _source(file, source), starts, title)
+    layout = None if words is None else PageLayout(words)
+    if layout is not None and not layout.is_of(len(text)):
+        raise damaged(file.name)
+    return Document(text, _source(file, source), starts, title, _headings(file, headings, len(text)), layout)
 
 
 def text_of(ledger: Ledger, document_id: str) -> tuple[str, str]:
@@ -170,8 +210,18 @@ def remove_passage(ledger: Ledger, passage: str) -> None:
 
 def _source(file: CaseFile, row: list[str | int]) -> Source:
     name, sha256, size, modified, reader, encoding, skipped = row
-    sentences = tuple(_json_list(file, str(skipped), str))
+    sentences = () if skipped == "[]" else tuple(_json_list(file, str(skipped), str))
     return Source(str(name), str(sha256), int(size), str(modified), str(reader), str(encoding), sentences)
+
+
+def _headings(file: CaseFile, kept: str, length: int) -> tuple[Heading, ...]:
+    try:
+        found = tuple(Heading(Span(start, end), level) for start, end, level in _json_list(file, kept, list))
+    except (ValueError, TypeError):
+        raise damaged(file.name) from None
+    if any(one.span.end > length or not isinstance(one.level, int) for one in found):
+        raise damaged(file.name)
+    return found
 
 
 def _json_list(file: CaseFile, text: str, kind: type[Item]) -> list[Item]:

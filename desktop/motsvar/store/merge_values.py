@@ -1,6 +1,6 @@
 """What merging would do to each row, and which rows hang together."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -35,6 +35,8 @@ class MergePlan:
     clashes: tuple[Clash, ...]
     texts: Mapping[str, str]
     """Texts to take over, by SHA-256."""
+    layouts: Sequence[tuple[str, str, bytes]] = ()
+    """Hash of a text and of a file, and where its words stand in that."""
     quotes: Mapping[str, str] = field(default_factory=dict)
     """Words by which rows are known to a reader, by their ids: of the passage, or the name of the tag."""
 

@@ -211,12 +211,19 @@ class MergeWork:
             for sha256 in sorted(wanted)
             if self._mine.row("SELECT 1 FROM text_version WHERE sha256 = ?", sha256) is None
         }
+        layouts = [
+            (*key, self._theirs.row("SELECT words FROM layout WHERE (text_version, source_sha256) = (?, ?)", *key)[0])
+            for key in self._theirs.rows("SELECT text_version, source_sha256 FROM layout")
+            if key[0] in wanted
+        ]
         quotes = {
             passage: exact
             for file in (self._theirs, self._mine)
             for passage, exact in (file.rows(_WORDS) if self._clashes else ())
         }
-        return MergePlan(self._common.fork, self._common.head, tuple(changes), tuple(self._clashes), texts, quotes)
+        return MergePlan(
+            self._common.fork, self._common.head, tuple(changes), tuple(self._clashes), texts, layouts, quotes
+        )
 
 
 def _in_order(file: CaseFile, touched: set[Key]) -> Sequence[Key]:

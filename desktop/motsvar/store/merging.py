@@ -11,7 +11,7 @@ from motsvar.core.errors import Refused
 from motsvar.core.merging import Choice
 from motsvar.store import checking
 from motsvar.store.case import Case
-from motsvar.store.documents import keep_text
+from motsvar.store.documents import put_layout, put_text
 from motsvar.store.faults import fitting
 from motsvar.store.ledger import Ledger
 from motsvar.store.merge_values import HANGING, MergePlan, RowChange
@@ -42,7 +42,9 @@ def apply_merge(mine: Case, theirs: Case, choices: Mapping[str, Choice] = NO_CHO
     with fitting(mine.path.name), ledger.act("Merge a copy"):
         plan = MergeWork(mine.file, theirs.file, choices).plan()  # the act may just have written down who merges
         for sha256, text in plan.texts.items():
-            keep_text(ledger, sha256, text)
+            put_text(mine.file, sha256, text)
+        for layout in plan.layouts:
+            put_layout(mine.file, *layout)
         _write(ledger, plan.changes)
         if plan.changes or plan.clashes:
             for document in mine.documents():

@@ -86,7 +86,7 @@ def replace_text(
         before = ledger.existing("document", document_id)
         move = moves_of(ledger.file, document_id)
         answers = carry(move, document.text) if found is None else found
-        keep_text(ledger, document.text_sha256, document.text)
+        keep_text(ledger, document)
         ledger.update("document", document_id, text_columns(document))
         if before["text_version"] == document.text_sha256:
             return Counter()

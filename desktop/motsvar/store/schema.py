@@ -232,7 +232,17 @@ _CASE_FILE = (
 ) STRICT""",
 )
 
-SCHEMA = Schema((Step("first", _FIRST), Step("case file", _CASE_FILE)))
+_PAGES = (
+    "ALTER TABLE document ADD COLUMN headings TEXT NOT NULL DEFAULT '[]'",
+    """CREATE TABLE layout (
+    text_version TEXT NOT NULL REFERENCES text_version (sha256),
+    source_sha256 TEXT NOT NULL,
+    words BLOB NOT NULL,
+    PRIMARY KEY (text_version, source_sha256)
+) STRICT""",
+)
+
+SCHEMA = Schema((Step("first", _FIRST), Step("case file", _CASE_FILE), Step("pages", _PAGES)))
 
 
 @dataclass(frozen=True, slots=True)

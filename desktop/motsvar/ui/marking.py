@@ -5,10 +5,14 @@ from dataclasses import dataclass
 
 from motsvar.core.annotation import Annotation, Tag
 from motsvar.core.comparison import Comparison, Fact, Match, Operation, Theme, Verdict
+from motsvar.core.document import Document
 from motsvar.core.findings import Finding
 from motsvar.core.focus import Focus, Focused
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.content import Connector, Mark, MarkRole, match_role
+
+MOST_DOUBTFUL = 50_000
+"""A text of which more is doubtful is read badly everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,7 @@ class Shown:
     facts: bool = False
     tags: bool = True
     notes: bool = True
+    doubtful: bool = True
     only_differences: bool = False
     no_formulas: bool = False
     only_asked: bool = False
@@ -80,6 +85,14 @@ def variant_marks(comparison: Comparison) -> list[Mark]:
         for side, span in ((Side.LEFT, change.left), (Side.RIGHT, change.right))
         if len(span)
     ]
+
+
+def doubtful_marks(side: Side, document: Document) -> list[Mark]:
+    """The first ``MOST_DOUBTFUL`` words that were recognised with little confidence; the key is their per cent."""
+    layout = document.layout
+    spans = layout.doubtful()[:MOST_DOUBTFUL] if layout else ()
+    words = [word for span in spans for word in layout.words_in(span)] if layout else []
+    return [Mark(side, word.span, MarkRole.DOUBTFUL, key=word.confidence) for word in words]
 
 
 def theme_marks(themes: Sequence[Theme], ticked: Sequence[str]) -> list[Mark]:

@@ -12,7 +12,15 @@ from motsvar.core.focus import Focus, Focused, focus_on
 from motsvar.core.outline.segmentation import BlockKind
 from motsvar.core.rows import Row, level_starts, partners, rows_of
 from motsvar.core.span import Side
-from motsvar.ui.marking import change_marks, connectors_of, fact_marks, match_marks, theme_marks, variant_marks
+from motsvar.ui.marking import (
+    change_marks,
+    connectors_of,
+    doubtful_marks,
+    fact_marks,
+    match_marks,
+    theme_marks,
+    variant_marks,
+)
 from motsvar.ui.pair.content import Mode, PaneText
 from motsvar.ui.pair.links import Links
 from motsvar.ui.pair.mark_layers import MarkSet
@@ -45,6 +53,7 @@ class View:
     findings: tuple[Finding, ...] = ()
     real_findings: tuple[Finding, ...] = ()
     """Without those that are only reading errors."""
+    doubtful_marks: MarkSet = NO_MARKS
     match_marks: MarkSet = NO_MARKS
     change_marks: MarkSet = NO_MARKS
     variant_marks: MarkSet = NO_MARKS
@@ -99,7 +108,8 @@ def view_of(pair: Pair) -> View:
     left = ready(PaneText(pair.left.text, pair.left_blocks))
     right = ready(PaneText(pair.right.text, pair.right_blocks))
     rows, levels = _rows(left.text, right.text, ())
-    return View(pair, left, right, rows, levels)
+    doubtful = MarkSet(doubtful_marks(Side.LEFT, pair.left) + doubtful_marks(Side.RIGHT, pair.right))
+    return View(pair, left, right, rows, levels, doubtful_marks=doubtful)
 
 
 def compared(view: View, computed: Comparison, said: tuple[HandMatch, ...] = ()) -> View:

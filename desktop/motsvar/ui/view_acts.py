@@ -84,6 +84,15 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
         ),
         Act(
             menu,
+            "show_doubtful",
+            tr("Dou&btful words"),
+            lambda on: session.set_shown(doubtful=on),
+            tip=tr("Mark words that were recognised in a picture with little confidence"),
+            ticked=shown.doubtful,
+            submenu=marks,
+        ),
+        Act(
+            menu,
             "show_matches",
             tr("&Matches"),
             lambda on: session.set_shown(matches=on),

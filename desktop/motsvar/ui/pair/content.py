@@ -64,6 +64,8 @@ class MarkRole(StrEnum):
     """A real difference inside a match."""
     VARIANT = "variant"
     """A difference that is only reading error, case, hyphenation or accents."""
+    DOUBTFUL = "doubtful"
+    """A word that was recognised with little confidence; the key is its per cent."""
     THEME = "theme"
     FACT_BOTH = "fact_both"
     FACT_DIFFERS = "fact_differs"

@@ -173,6 +173,14 @@ def _colour(name: str) -> QColor:
     return QColor(name)
 
 
+def _doubtful(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    """Speckled as a bad copy is: no other mark has a grain, and the place of every line is left free."""
+    grain = QBrush(_colour(look.variant), Qt.BrushStyle.Dense6Pattern)
+    for segment in segments:
+        for box in segment.boxes:
+            painter.fillRect(box, grain)
+
+
 def _theme(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
     for segment in segments:
         index = segment.mark.index
@@ -294,6 +302,7 @@ MANNERS: Mapping[MarkRole, tuple[Manner, ...]] = MappingProxyType(
         MarkRole.MATCH_VARIANT: (Manner(11, False, _match_variant),),
         MarkRole.MATCH_EDITED: (Manner(12, False, _match_edited),),
         MarkRole.MATCH_REWORDED: (Manner(13, False, _match_reworded),),
+        MarkRole.DOUBTFUL: (Manner(28, False, _doubtful),),
         MarkRole.THEME: (Manner(22, False, _theme),),
         MarkRole.DEMAND: (Manner(14, False, _demand),),
         MarkRole.TAKEN_LEFT: (Manner(57, True, _taken_left),),

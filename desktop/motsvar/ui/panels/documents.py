@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from motsvar.core.span import Side
+from motsvar.original_files import OriginalState
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.session import Session
@@ -15,6 +16,8 @@ class DocumentsPanel(ListPanel[StoredDocument]):
 
     better_text_wanted = Signal(str)
     """Id of a document that another file holds a better text of."""
+    about_wanted = Signal(str)
+    """Id of a document of which everything known should be told."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._session = session
@@ -37,6 +40,7 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         self.chosen.connect(self._on_chosen)
         session.documents_changed.connect(self._refresh)
         session.pair_changed.connect(self._refresh)
+        session.originals.changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -48,7 +52,9 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         return {Side.LEFT: "A", Side.RIGHT: "B", None: ""}[side]
 
     def _name(self, document: StoredDocument) -> str:
-        return self.tr("{0} (motion)").format(document.name) if document.role == MOTION else document.name
+        name = self.tr("{0} (motion)").format(document.name) if document.role == MOTION else document.name
+        changed = self._session.originals.state_of(document.source) is OriginalState.CHANGED
+        return self.tr("{0} – file changed").format(name) if changed else name
 
     def _tip(self, document: StoredDocument) -> str:
         return self.tr("{0}\n{1} characters\nSHA-256 {2}").format(
@@ -63,6 +69,14 @@ class DocumentsPanel(ListPanel[StoredDocument]):
                 self._session.open_pair(document.id, others[0].id)
         elif view.side_of(document.id) is None:
             self.put(document, Side.RIGHT)
+
+    def open(self, document_id: str) -> None:
+        """As a click on a document does, for lists that know one by its id."""
+        document = next((one for one in self._session.documents if one.id == document_id), None)
+        if document:
+            self._on_chosen(document)
+        else:
+            self._session.told.emit(self.tr("The document is not in the case any more."))
 
     def put(self, document: StoredDocument, side: Side) -> None:
         """Shows a document on one side; the other side stays."""
@@ -85,6 +99,10 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         else:
             self._session.told.emit(self.tr("Choose a document in the list first."))
 
+    def recognise(self) -> None:
+        """Recognises the pages of the chosen document anew."""
+        self._session.recognising.begin(self.current())
+
     def _rename(self, document: StoredDocument) -> None:
         title = self._session.asker.line(self, self.tr("Name of the document:"), document.name)
         if title:
@@ -98,6 +116,11 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         motion.setCheckable(True)
         motion.setChecked(document.role == MOTION)
         menu.addAction(self.tr("Re&name…"), lambda: self._rename(document))
+        menu.addAction(self.tr("Read the &file again"), lambda: self._session.files.read_again(document.id))
         menu.addAction(self.tr("&Better text from a file…"), lambda: self.better_text_wanted.emit(document.id))
+        recognising = self._session.recognising
+        again = menu.addAction(recognising.act(document), lambda: recognising.begin(document))
+        again.setEnabled(not recognising.obstacle(document))
+        menu.addAction(self.tr("&About this document…"), lambda: self.about_wanted.emit(document.id))
         menu.addSeparator()
         menu.addAction(self.tr("Rem&ove from the case"), lambda: self._session.remove_document(document.id))

@@ -61,6 +61,11 @@ def legend() -> tuple[Group, ...]:
         ),
         Group(tr("Reading errors"), "variants", (entry(MarkRole.VARIANT, tr("probably misread, not different")),)),
         Group(
+            tr("Doubtful words"),
+            "doubtful",
+            (entry(MarkRole.DOUBTFUL, tr("recognised in a picture with little confidence")),),
+        ),
+        Group(
             tr("Themes"),
             "themes",
             (

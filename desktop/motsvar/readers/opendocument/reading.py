@@ -6,9 +6,10 @@ from motsvar.core.errors import UnreadableDocument
 from motsvar.readers import packed
 from motsvar.readers.endings import put_comments, put_heads, put_notes
 from motsvar.readers.laying_out import LayingOut
+from motsvar.readers.opendocument.context import Context
 from motsvar.readers.opendocument.names import VOCABULARY
 from motsvar.readers.opendocument.styles import Styles
-from motsvar.readers.opendocument.walker import Context, Walker
+from motsvar.readers.opendocument.walker import Walker
 from motsvar.readers.package import PIECE, Package, Part, protected
 from motsvar.readers.read_text import USUAL, Manner, ReadText
 from motsvar.readers.xml_events import listen, told

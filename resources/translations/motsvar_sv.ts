@@ -3490,6 +3490,10 @@ B, {5}: {6}</translation>
         <translation>1 fält i ett formulär är ifyllt men visas inte på sidan, och finns inte i texten.</translation>
     </message>
     <message>
+        <source>1 field of a form is left out with what was filled in.</source>
+        <translation>1 formulärfält är utelämnat med det som fyllts i.</translation>
+    </message>
+    <message>
         <source>1 hidden passage is left out of the text.</source>
         <translation>1 dold passage är utelämnad ur texten.</translation>
     </message>
@@ -4740,6 +4744,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} fields of a form are filled in but not shown on their pages, and are not in the text.</source>
         <translation>{0} fält i ett formulär är ifyllda men visas inte på sidorna, och finns inte i texten.</translation>
+    </message>
+    <message>
+        <source>{0} fields of forms are left out with what was filled in.</source>
+        <translation>{0} formulärfält är utelämnade med det som fyllts i.</translation>
     </message>
     <message>
         <source>{0} has changed since it was read.</source>

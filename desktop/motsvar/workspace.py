@@ -34,7 +34,7 @@ from motsvar.isolation.comparing import compare_written, recurring_themes
 from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
 from motsvar.original_files import OriginalFiles
-from motsvar.readers.read_text import Asked
+from motsvar.readers.read_text import NOTHING_ASKED, Asked
 from motsvar.readers.registry import supported_suffixes
 from motsvar.resources import sample_case
 from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due, restore
@@ -48,6 +48,8 @@ from motsvar.store.revising import Move, carry
 
 __all__ = [
     "MOTION",
+    "NOTHING_ASKED",
+    "Asked",
     "Backup",
     "Beside",
     "MergePlan",
@@ -235,9 +237,9 @@ class Workspace:
         with TemporaryDirectory(prefix="motsvar-") as folder, Case.open_copy(path, Path(folder)) as other:
             yield other
 
-    def read(self, path: Path, progress: Progress = silent, *, anew: bool = False) -> Document:
-        """Reads a file in the isolated worker; ``anew``: recognises every page. Raises ``UnreadableDocument``."""
-        document = read_file(path, self.workers, progress, Asked(anew=anew))
+    def read(self, path: Path, progress: Progress = silent, asked: Asked = NOTHING_ASKED) -> Document:
+        """Reads a file in the isolated worker, as ``asked``. Raises ``UnreadableDocument``."""
+        document = read_file(path, self.workers, progress, asked)
         self._places.remember(document.source.sha256, path.absolute())
         _ = document.text_sha256, document.is_normalised  # asked for by the case, in a thread that must not wait
         return document

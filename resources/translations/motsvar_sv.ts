@@ -350,6 +350,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Anteckningar</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -405,6 +409,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>&amp;Byt namn…</translation>
     </message>
     <message>
+        <source>Read the &amp;file again</source>
+        <translation>Läs &amp;filen igen</translation>
+    </message>
+    <message>
         <source>Rem&amp;ove from the case</source>
         <translation>Ta bort &amp;ur ärendet</translation>
     </message>
@@ -435,6 +443,10 @@ SHA-256 {2}</translation>
     <message>
         <source>{0} (motion)</source>
         <translation>{0} (motion)</translation>
+    </message>
+    <message>
+        <source>{0} – file changed</source>
+        <translation>{0} – filen ändrad</translation>
     </message>
 </context>
 <context>
@@ -587,6 +599,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The text was replaced. Passages: {0}.</source>
         <translation>Texten har ersatts. Avsnitt: {0}.</translation>
+    </message>
+    <message>
+        <source>Where the file {0} lies is not known on this computer.</source>
+        <translation>Var filen {0} ligger är inte känt på den här datorn.</translation>
     </message>
     <message>
         <source>Writing {0}</source>
@@ -2318,10 +2334,79 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>OriginalsWatch</name>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Ser efter i filerna</translation>
+    </message>
+    <message>
+        <source>The file {0} has changed since it was read. The case keeps the text as it was; “Read the file again” in the list of documents takes the new one over.</source>
+        <translation>Filen {0} har ändrats sedan den lästes. Ärendet behåller texten som den var; ”Läs filen igen” i listan över dokument tar över den nya.</translation>
+    </message>
+</context>
+<context>
     <name>Overlaps</name>
     <message>
         <source>Pair {0} of {1}</source>
         <translation>Par {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PageImages</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Showing a page</source>
+        <translation>Visar en sida</translation>
+    </message>
+</context>
+<context>
+    <name>PagePanel</name>
+    <message>
+        <source>Larger page (+)</source>
+        <translation>Större sida (+)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nästa sida (Page Down)</translation>
+    </message>
+    <message>
+        <source>Open two documents to see their pages.</source>
+        <translation>Öppna två dokument för att se deras sidor.</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Föregående sida (Page Up)</translation>
+    </message>
+    <message>
+        <source>Smaller page (-)</source>
+        <translation>Mindre sida (-)</translation>
+    </message>
+    <message>
+        <source>The page is being drawn.</source>
+        <translation>Sidan ritas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Where the words stand on the pages is not known, so no passage is marked.</source>
+        <translation>Var orden står på sidorna är inte känt, så inget ställe är markerat.</translation>
+    </message>
+    <message>
+        <source>{0} has no pages that can be shown. PDF files and pictures have.</source>
+        <translation>{0} har inga sidor som kan visas. Det har PDF-filer och bilder.</translation>
+    </message>
+    <message>
+        <source>{0} · page {1} of {2} · {3}</source>
+        <translation>{0} · sida {1} av {2} · {3}</translation>
+    </message>
+    <message>
+        <source>{0}. Marked: {1}</source>
+        <translation>{0}. Markerat: {1}</translation>
     </message>
 </context>
 <context>
@@ -2955,8 +3040,56 @@ B, {5}: {6}</translation>
 <context>
     <name>Sentences</name>
     <message>
+        <source>1 attached file was not read.</source>
+        <translation>1 bifogad fil har inte lästs.</translation>
+    </message>
+    <message>
         <source>1 byte could not be read and is shown as �.</source>
         <translation>1 byte kunde inte läsas och visas som �.</translation>
+    </message>
+    <message>
+        <source>1 character could not be read and is shown as �.</source>
+        <translation>1 tecken kunde inte läsas och visas som �.</translation>
+    </message>
+    <message>
+        <source>1 chart is left out.</source>
+        <translation>1 diagram är utelämnat.</translation>
+    </message>
+    <message>
+        <source>1 comment stands at the end of the text.</source>
+        <translation>1 kommentar står i slutet av texten.</translation>
+    </message>
+    <message>
+        <source>1 diagram is left out with its words.</source>
+        <translation>1 schema är utelämnat med sina ord.</translation>
+    </message>
+    <message>
+        <source>1 document that this one takes in is left out.</source>
+        <translation>1 dokument som detta infogar är utelämnat.</translation>
+    </message>
+    <message>
+        <source>1 embedded object is left out.</source>
+        <translation>1 inbäddat objekt är utelämnat.</translation>
+    </message>
+    <message>
+        <source>1 field of a form is filled in but not shown on its page, and is not in the text.</source>
+        <translation>1 fält i ett formulär är ifyllt men visas inte på sidan, och finns inte i texten.</translation>
+    </message>
+    <message>
+        <source>1 hidden passage is left out of the text.</source>
+        <translation>1 dold passage är utelämnad ur texten.</translation>
+    </message>
+    <message>
+        <source>1 moved passage stands where it was moved to.</source>
+        <translation>1 flyttad passage står dit den flyttades.</translation>
+    </message>
+    <message>
+        <source>1 note that no mark in the text refers to is left out.</source>
+        <translation>1 not som inget tecken i texten hänvisar till är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 note that was written on a page is not in the text.</source>
+        <translation>1 anteckning som skrivits på en sida finns inte i texten.</translation>
     </message>
     <message>
         <source>1 null character is shown as �.</source>
@@ -2971,8 +3104,52 @@ B, {5}: {6}</translation>
         <translation>1 sida kunde inte textigenkännas och är utelämnad.</translation>
     </message>
     <message>
+        <source>1 page header or footer that repeats another is left out.</source>
+        <translation>1 sidhuvud eller sidfot som upprepar en annan är utelämnad.</translation>
+    </message>
+    <message>
         <source>1 page holds no words.</source>
         <translation>1 sida innehåller inga ord.</translation>
+    </message>
+    <message>
+        <source>1 picture among the text was not read.</source>
+        <translation>1 bild i texten har inte lästs.</translation>
+    </message>
+    <message>
+        <source>1 picture is left out.</source>
+        <translation>1 bild är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 piece of text inside the code of a field is left out.</source>
+        <translation>1 stycke text inuti koden till ett fält är utelämnat.</translation>
+    </message>
+    <message>
+        <source>1 program in the file was not run.</source>
+        <translation>1 program i filen har inte körts.</translation>
+    </message>
+    <message>
+        <source>1 repeated page header or footer is left out.</source>
+        <translation>1 upprepat sidhuvud eller en upprepad sidfot utelämnas.</translation>
+    </message>
+    <message>
+        <source>1 symbol of an unknown font is shown as ◻.</source>
+        <translation>1 tecken ur ett okänt symbolteckensnitt visas som ◻.</translation>
+    </message>
+    <message>
+        <source>1 tracked deletion is left out of the text.</source>
+        <translation>1 spårad strykning är utelämnad ur texten.</translation>
+    </message>
+    <message>
+        <source>1 tracked insertion is part of the text.</source>
+        <translation>1 spårat tillägg ingår i texten.</translation>
+    </message>
+    <message>
+        <source>1 word beyond the edges of its page is left out.</source>
+        <translation>1 ord utanför sidans kanter utelämnas.</translation>
+    </message>
+    <message>
+        <source>1 word that was divided at the end of a line is joined.</source>
+        <translation>1 ord som var avstavat vid radslut har fogats ihop.</translation>
     </message>
     <message>
         <source>A table holds no comparison.</source>
@@ -3171,10 +3348,6 @@ B, {5}: {6}</translation>
         <translation>Styrtecken visas som symboler: {0}.</translation>
     </message>
     <message>
-        <source>Copy its text into a plain text file (.txt) and open that.</source>
-        <translation>Kopiera texten till en ren textfil (.txt) och öppna den.</translation>
-    </message>
-    <message>
         <source>Correct match</source>
         <translation>Rätta motsvarighet</translation>
     </message>
@@ -3241,6 +3414,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Install the program anew; the case was not opened.</source>
         <translation>Installera om programmet; ärendet öppnades inte.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or made to do harm.</source>
+        <translation>Den kan vara skadad eller gjord för att skada.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed.</source>
@@ -3335,6 +3512,10 @@ B, {5}: {6}</translation>
         <translation>En av texterna är tom: det finns inget att jämföra med.</translation>
     </message>
     <message>
+        <source>Only the pages that the author begins are known: page numbers may be lower than in print.</source>
+        <translation>Bara de sidor som författaren själv börjar är kända: sidnumren kan vara lägre än i tryck.</translation>
+    </message>
+    <message>
         <source>Open a case that was made with this program, or make a new one.</source>
         <translation>Öppna ett ärende som gjorts med det här programmet, eller skapa ett nytt.</translation>
     </message>
@@ -3347,12 +3528,64 @@ B, {5}: {6}</translation>
         <translation>Öppna en kopia av det: allt som sparats finns kvar.</translation>
     </message>
     <message>
+        <source>Open it in Adobe Reader, print it to a new PDF, and open that.</source>
+        <translation>Öppna den i Adobe Reader, skriv ut den till en ny PDF och öppna den.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, and save it as .docx without a password.</source>
+        <translation>Öppna den i Word och spara den som .docx utan lösenord.</translation>
+    </message>
+    <message>
         <source>Open it in a program for pictures and save it anew as PNG.</source>
         <translation>Öppna den i ett bildprogram och spara den på nytt som PNG.</translation>
     </message>
     <message>
+        <source>Open it in a viewer with its password, save a copy without one, and open that.</source>
+        <translation>Öppna den med lösenordet i ett visningsprogram, spara en kopia utan lösenord och öppna den.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it anew, or fetch the file once more.</source>
+        <translation>Öppna den i programmet som skapade den och spara den på nytt, eller hämta filen en gång till.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it without the password.</source>
+        <translation>Öppna den i programmet som skapade den och spara den utan lösenord.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, or in a viewer, and save it as a new PDF or as plain text (.txt).</source>
+        <translation>Öppna den i programmet som skapade den eller i ett visningsprogram, och spara den som en ny PDF eller som ren text (.txt).</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, to see if it is damaged.</source>
+        <translation>Öppna den i programmet som skapade den, för att se om den är skadad.</translation>
+    </message>
+    <message>
         <source>Open the backup itself, or a copy of it.</source>
         <translation>Öppna själva säkerhetskopian, eller en kopia av den.</translation>
+    </message>
+    <message>
+        <source>Open the file in another viewer.</source>
+        <translation>Öppna filen i ett annat visningsprogram.</translation>
+    </message>
+    <message>
+        <source>Page numbers are those of the layout that was saved last.</source>
+        <translation>Sidnumren är de som gällde när filen senast sparades.</translation>
+    </message>
+    <message>
+        <source>Page {0} is a picture without text and was not read.</source>
+        <translation>Sidan {0} är en bild utan text och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Page {0} is damaged and was not read.</source>
+        <translation>Sidan {0} är skadad och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are damaged and were not read.</source>
+        <translation>Sidorna {0} är skadade och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are pictures without text and were not read.</source>
+        <translation>Sidorna {0} är bilder utan text och har inte lästs.</translation>
     </message>
     <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
@@ -3369,6 +3602,22 @@ B, {5}: {6}</translation>
     <message>
         <source>Put the rest into a note.</source>
         <translation>Skriv resten i en anteckning.</translation>
+    </message>
+    <message>
+        <source>Putting the pages together</source>
+        <translation>Fogar ihop sidorna</translation>
+    </message>
+    <message>
+        <source>Read it without an encoding.</source>
+        <translation>Läs den utan att ange kodning.</translation>
+    </message>
+    <message>
+        <source>Reading page {0} of {1}</source>
+        <translation>Läser sidan {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Läser dokumentet</translation>
     </message>
     <message>
         <source>Reading words</source>
@@ -3431,6 +3680,14 @@ B, {5}: {6}</translation>
         <translation>Spara en kopia där du får skriva.</translation>
     </message>
     <message>
+        <source>Save it anew in the program that made it.</source>
+        <translation>Spara den på nytt i programmet som skapade den.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx or plain text (.txt) in the program that made it, and open that.</source>
+        <translation>Spara den som .docx eller oformaterad text (.txt) i programmet som skapade den, och öppna den filen.</translation>
+    </message>
+    <message>
         <source>Save it as plain text (.txt) in the program that made it, and open that.</source>
         <translation>Spara den som ren text (.txt) i programmet som den är gjord med, och öppna den filen.</translation>
     </message>
@@ -3451,6 +3708,10 @@ B, {5}: {6}</translation>
         <translation>Det gick inte att visa en sida av {0}, på grund av ett fel i programmet.</translation>
     </message>
     <message>
+        <source>Something stands after the end of the document and was not read.</source>
+        <translation>Något står efter dokumentets slut och lästes inte.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program.</source>
         <translation>Något gick fel i programmet.</translation>
     </message>
@@ -3461,6 +3722,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Split tag</source>
         <translation>Dela etikett</translation>
+    </message>
+    <message>
+        <source>Such a file may be made to do harm. Open it only if you know where it comes from, and save it anew.</source>
+        <translation>En sådan fil kan vara gjord för att skada. Öppna den bara om du vet varifrån den kommer, och spara den på nytt.</translation>
     </message>
     <message>
         <source>Table for spreadsheets</source>
@@ -3497,6 +3762,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
         <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>The address of 1 link is not in the text.</source>
+        <translation>Adressen till 1 länk finns inte i texten.</translation>
+    </message>
+    <message>
+        <source>The addresses of {0} links are not in the text.</source>
+        <translation>Adresserna till {0} länkar finns inte i texten.</translation>
     </message>
     <message>
         <source>The annotation {0} does not quote what stands at its place.</source>
@@ -3551,6 +3824,14 @@ B, {5}: {6}</translation>
         <translation>Databasen är skadad: {0}.</translation>
     </message>
     <message>
+        <source>The description of 1 picture is left out.</source>
+        <translation>Beskrivningen av 1 bild är utelämnad.</translation>
+    </message>
+    <message>
+        <source>The descriptions of {0} pictures are left out.</source>
+        <translation>Beskrivningarna av {0} bilder är utelämnade.</translation>
+    </message>
+    <message>
         <source>The disk is full: the case “{0}” could not be written.</source>
         <translation>Disken är full: ärendet ”{0}” kunde inte sparas.</translation>
     </message>
@@ -3559,8 +3840,24 @@ B, {5}: {6}</translation>
         <translation>Disken vägrade att spara ärendet ”{0}”.</translation>
     </message>
     <message>
+        <source>The document has too many groups inside each other.</source>
+        <translation>Dokumentet har för många grupper inuti varandra.</translation>
+    </message>
+    <message>
+        <source>The encoding of {0} cannot be chosen: the file itself says it.</source>
+        <translation>Kodningen i {0} kan inte väljas: filen anger den själv.</translation>
+    </message>
+    <message>
         <source>The file could not be written: the name is not possible here.</source>
         <translation>Filen kunde inte sparas: namnet är inte möjligt här.</translation>
+    </message>
+    <message>
+        <source>The file ends in the midst of the document: it was cut off, and what came after is missing.</source>
+        <translation>Filen slutar mitt i dokumentet: den är avklippt, och det som kom efter saknas.</translation>
+    </message>
+    <message>
+        <source>The file holds macros, which were not run.</source>
+        <translation>Filen innehåller makron, som inte kördes.</translation>
     </message>
     <message>
         <source>The file holds {0} characters; at most {1} can be read.</source>
@@ -3627,6 +3924,14 @@ B, {5}: {6}</translation>
         <translation>Namnet på {0} får vara högst {1} tecken.</translation>
     </message>
     <message>
+        <source>The page is damaged and cannot be shown.</source>
+        <translation>Sidan är skadad och kan inte visas.</translation>
+    </message>
+    <message>
+        <source>The page is too large to be shown.</source>
+        <translation>Sidan är för stor för att visas.</translation>
+    </message>
+    <message>
         <source>The places of the words of text {0}… in file {1}… do not fit the text.</source>
         <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
     </message>
@@ -3639,12 +3944,44 @@ B, {5}: {6}</translation>
         <translation>Etiketten ”{0}” kan inte ligga under sig själv.</translation>
     </message>
     <message>
+        <source>The target of 1 link is left out of the text.</source>
+        <translation>Målet för 1 länk är utelämnat ur texten.</translation>
+    </message>
+    <message>
+        <source>The targets of {0} links are left out of the text.</source>
+        <translation>Målen för {0} länkar är utelämnade ur texten.</translation>
+    </message>
+    <message>
+        <source>The text layer of page {0} cannot be trusted: its letters are not those seen there.</source>
+        <translation>Textlagret på sidan {0} går inte att lita på: bokstäverna är inte de som syns där.</translation>
+    </message>
+    <message>
+        <source>The text layer of pages {0} cannot be trusted: its letters are not those seen there.</source>
+        <translation>Textlagret på sidorna {0} går inte att lita på: bokstäverna är inte de som syns där.</translation>
+    </message>
+    <message>
         <source>The text {0}… is not what was imported.</source>
         <translation>Texten {0}… är inte den som lästes in.</translation>
     </message>
     <message>
         <source>The two texts share very little: hardly any passage in one corresponds to the other.</source>
         <translation>De två texterna har mycket lite gemensamt: knappt något avsnitt i den ena motsvarar något i den andra.</translation>
+    </message>
+    <message>
+        <source>The words of page {0} could not be recognised in its picture.</source>
+        <translation>Orden på sidan {0} kunde inte kännas igen i bilden av den.</translation>
+    </message>
+    <message>
+        <source>The words of page {0} were recognised in its picture.</source>
+        <translation>Orden på sidan {0} har tolkats ur bilden av den.</translation>
+    </message>
+    <message>
+        <source>The words of pages {0} could not be recognised in their pictures.</source>
+        <translation>Orden på sidorna {0} kunde inte kännas igen i bilderna av dem.</translation>
+    </message>
+    <message>
+        <source>The words of pages {0} were recognised in their pictures.</source>
+        <translation>Orden på sidorna {0} har tolkats ur bilderna av dem.</translation>
     </message>
     <message>
         <source>The words of {0} have to be recognised in pictures, and no program that does so was found.</source>
@@ -3689,6 +4026,10 @@ B, {5}: {6}</translation>
     <message>
         <source>There is no file “{0}”.</source>
         <translation>Det finns ingen fil ”{0}”.</translation>
+    </message>
+    <message>
+        <source>There is no page {0} in the file.</source>
+        <translation>Det finns ingen sida {0} i filen.</translation>
     </message>
     <message>
         <source>There is no such page in the file.</source>
@@ -3775,16 +4116,8 @@ B, {5}: {6}</translation>
         <translation>Du får inte läsa filen ”{0}”.</translation>
     </message>
     <message>
-        <source>a PDF document</source>
-        <translation>ett PDF-dokument</translation>
-    </message>
-    <message>
         <source>a PowerPoint presentation</source>
         <translation>en PowerPoint-presentation</translation>
-    </message>
-    <message>
-        <source>a Word document</source>
-        <translation>ett Word-dokument</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
@@ -3805,14 +4138,6 @@ B, {5}: {6}</translation>
     <message>
         <source>an Excel workbook</source>
         <translation>en Excel-arbetsbok</translation>
-    </message>
-    <message>
-        <source>an OpenDocument text</source>
-        <translation>en OpenDocument-text</translation>
-    </message>
-    <message>
-        <source>an RTF document</source>
-        <translation>ett RTF-dokument</translation>
     </message>
     <message>
         <source>an e-book</source>
@@ -3891,6 +4216,10 @@ B, {5}: {6}</translation>
         <translation>{0} Det visas här skrivskyddat, så som det senast sparades.</translation>
     </message>
     <message>
+        <source>{0} attached files were not read.</source>
+        <translation>{0} bifogade filer har inte lästs.</translation>
+    </message>
+    <message>
         <source>{0} bytes could not be read and are shown as �.</source>
         <translation>{0} byte kunde inte läsas och visas som �.</translation>
     </message>
@@ -3901,6 +4230,18 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} cannot be read.</source>
         <translation>{0} kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>{0} characters could not be read and are shown as �.</source>
+        <translation>{0} tecken kunde inte läsas och visas som �.</translation>
+    </message>
+    <message>
+        <source>{0} charts are left out.</source>
+        <translation>{0} diagram är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} comments stand at the end of the text.</source>
+        <translation>{0} kommentarer står i slutet av texten.</translation>
     </message>
     <message>
         <source>{0} could not be written.</source>
@@ -3923,12 +4264,32 @@ B, {5}: {6}</translation>
         <translation>{0} kunde inte startas.</translation>
     </message>
     <message>
+        <source>{0} declares a document type, as no such document does.</source>
+        <translation>{0} anger en dokumenttyp, vilket inget sådant dokument gör.</translation>
+    </message>
+    <message>
+        <source>{0} diagrams are left out with their words.</source>
+        <translation>{0} scheman är utelämnade med sina ord.</translation>
+    </message>
+    <message>
+        <source>{0} documents that this one takes in are left out.</source>
+        <translation>{0} dokument som detta infogar är utelämnade.</translation>
+    </message>
+    <message>
         <source>{0} does not end as an export does.</source>
         <translation>{0} slutar inte som en export gör.</translation>
     </message>
     <message>
+        <source>{0} embedded objects are left out.</source>
+        <translation>{0} inbäddade objekt är utelämnade.</translation>
+    </message>
+    <message>
         <source>{0} failed because of a fault in the program.</source>
         <translation>{0} misslyckades på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>{0} fields of a form are filled in but not shown on their pages, and are not in the text.</source>
+        <translation>{0} fält i ett formulär är ifyllda men visas inte på sidorna, och finns inte i texten.</translation>
     </message>
     <message>
         <source>{0} has changed since it was read.</source>
@@ -3939,6 +4300,18 @@ B, {5}: {6}</translation>
         <translation>{0} har inga sidor som kan textigenkännas.</translation>
     </message>
     <message>
+        <source>{0} has no pages.</source>
+        <translation>{0} har inga sidor.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} pages; at most {2} can be read.</source>
+        <translation>{0} har {1} sidor; högst {2} kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} hidden passages are left out of the text.</source>
+        <translation>{0} dolda passager är utelämnade ur texten.</translation>
+    </message>
+    <message>
         <source>{0} holds a picture of {1} × {2} pixels, more than can be read.</source>
         <translation>{0} innehåller en bild med {1} × {2} bildpunkter, fler än vad som kan läsas.</translation>
     </message>
@@ -3947,20 +4320,92 @@ B, {5}: {6}</translation>
         <translation>{0} innehåller en bild med fler bildpunkter än vad som kan läsas.</translation>
     </message>
     <message>
+        <source>{0} holds more than {1} parts.</source>
+        <translation>{0} innehåller mer än {1} delar.</translation>
+    </message>
+    <message>
+        <source>{0} holds no Word document.</source>
+        <translation>{0} innehåller inget Word-dokument.</translation>
+    </message>
+    <message>
+        <source>{0} holds parts that lie over each other.</source>
+        <translation>{0} innehåller delar som ligger över varandra.</translation>
+    </message>
+    <message>
+        <source>{0} holds two parts of the same name.</source>
+        <translation>{0} innehåller två delar med samma namn.</translation>
+    </message>
+    <message>
         <source>{0} holds {1} pictures; at most {2} can be read.</source>
         <translation>{0} innehåller {1} bilder; högst {2} kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} is a PowerPoint presentation, which this version does not read.</source>
+        <translation>{0} är en PowerPoint-presentation, som den här versionen inte läser.</translation>
+    </message>
+    <message>
+        <source>{0} is a ZIP archive, but no Word document.</source>
+        <translation>{0} är ett ZIP-arkiv men inget Word-dokument.</translation>
     </message>
     <message>
         <source>{0} is a folder.</source>
         <translation>{0} är en mapp.</translation>
     </message>
     <message>
+        <source>{0} is a form whose pages are made by a program inside it, which this version does not run.</source>
+        <translation>{0} är ett formulär vars sidor skapas av ett program i filen, som den här versionen inte kör.</translation>
+    </message>
+    <message>
+        <source>{0} is an Excel workbook, which this version does not read.</source>
+        <translation>{0} är en Excel-arbetsbok, som den här versionen inte läser.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or is no PDF document.</source>
+        <translation>{0} är skadad eller är inget PDF-dokument.</translation>
+    </message>
+    <message>
         <source>{0} is damaged, or no picture.</source>
         <translation>{0} är skadad, eller ingen bild.</translation>
     </message>
     <message>
+        <source>{0} is damaged: it breaks off or is no well-formed XML.</source>
+        <translation>{0} är skadad: den bryts av eller är inte välformad XML.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it cannot be unpacked.</source>
+        <translation>{0} är skadad: den kan inte packas upp.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is no whole archive.</source>
+        <translation>{0} är skadad: den är inget helt arkiv.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its checksum does not agree.</source>
+        <translation>{0} är skadad: kontrollsumman stämmer inte.</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted in a way that this version cannot open.</source>
+        <translation>{0} är krypterad på ett sätt som den här versionen inte kan öppna.</translation>
+    </message>
+    <message>
         <source>{0} is larger than {1} MB, the most that can be read.</source>
         <translation>{0} är större än {1} MB, det mesta som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} is locked with a password.</source>
+        <translation>{0} är låst med ett lösenord.</translation>
+    </message>
+    <message>
+        <source>{0} is missing: the file is damaged.</source>
+        <translation>{0} saknas: filen är skadad.</translation>
+    </message>
+    <message>
+        <source>{0} is nested more than {1} levels deep.</source>
+        <translation>{0} är nästlad mer än {1} nivåer djupt.</translation>
+    </message>
+    <message>
+        <source>{0} is no RTF document.</source>
+        <translation>{0} är inget RTF-dokument.</translation>
     </message>
     <message>
         <source>{0} is no ordinary file.</source>
@@ -3969,6 +4414,18 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is not a text file.</source>
         <translation>{0} är ingen textfil.</translation>
+    </message>
+    <message>
+        <source>{0} is packed in a way that this version does not read.</source>
+        <translation>{0} är packad på ett sätt som den här versionen inte läser.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password, or an older Word file.</source>
+        <translation>{0} är skyddad med lösenord, eller en äldre Word-fil.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password.</source>
+        <translation>{0} är skyddad med lösenord.</translation>
     </message>
     <message>
         <source>{0} is {1}, which this version does not read.</source>
@@ -3983,8 +4440,20 @@ B, {5}: {6}</translation>
         <translation>{0} fel till av samma slag.</translation>
     </message>
     <message>
+        <source>{0} moved passages stand where they were moved to.</source>
+        <translation>{0} flyttade passager står dit de flyttades.</translation>
+    </message>
+    <message>
         <source>{0} needs more memory than it may use, and was stopped.</source>
         <translation>{0} kräver mer minne än tillåtet och avbröts.</translation>
+    </message>
+    <message>
+        <source>{0} notes that no mark in the text refers to are left out.</source>
+        <translation>{0} noter som inget tecken i texten hänvisar till är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} notes that were written on the pages are not in the text.</source>
+        <translation>{0} anteckningar som skrivits på sidorna finns inte i texten.</translation>
     </message>
     <message>
         <source>{0} null characters are shown as �.</source>
@@ -3995,6 +4464,10 @@ B, {5}: {6}</translation>
         <translation>{0} andra bilder av samma vy i filen är utelämnade.</translation>
     </message>
     <message>
+        <source>{0} page headers or footers that repeat others are left out.</source>
+        <translation>{0} sidhuvuden eller sidfötter som upprepar andra är utelämnade.</translation>
+    </message>
+    <message>
         <source>{0} pages could not be recognised and are left out.</source>
         <translation>{0} sidor kunde inte textigenkännas och är utelämnade.</translation>
     </message>
@@ -4003,8 +4476,32 @@ B, {5}: {6}</translation>
         <translation>{0} sidor innehåller inga ord.</translation>
     </message>
     <message>
+        <source>{0} pictures among the text were not read.</source>
+        <translation>{0} bilder i texten har inte lästs.</translation>
+    </message>
+    <message>
+        <source>{0} pictures are left out.</source>
+        <translation>{0} bilder är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} pieces of text inside the codes of fields are left out.</source>
+        <translation>{0} stycken text inuti koden till fält är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} programs in the file were not run.</source>
+        <translation>{0} program i filen har inte körts.</translation>
+    </message>
+    <message>
+        <source>{0} repeated page headers and footers are left out.</source>
+        <translation>{0} upprepade sidhuvuden och sidfötter utelämnas.</translation>
+    </message>
+    <message>
         <source>{0} stopped unexpectedly.</source>
         <translation>{0} avbröts oväntat.</translation>
+    </message>
+    <message>
+        <source>{0} symbols of unknown fonts are shown as ◻.</source>
+        <translation>{0} tecken ur okända symbolteckensnitt visas som ◻.</translation>
     </message>
     <message>
         <source>{0} took longer than {1} s and was stopped.</source>
@@ -4013,6 +4510,34 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} took too long and was stopped.</source>
         <translation>{0} tog för lång tid och avbröts.</translation>
+    </message>
+    <message>
+        <source>{0} tracked deletions are left out of the text.</source>
+        <translation>{0} spårade strykningar är utelämnade ur texten.</translation>
+    </message>
+    <message>
+        <source>{0} tracked insertions are part of the text.</source>
+        <translation>{0} spårade tillägg ingår i texten.</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to more than {1} MB.</source>
+        <translation>{0} blir större än {1} MB uppackad.</translation>
+    </message>
+    <message>
+        <source>{0} words beyond the edges of their pages are left out.</source>
+        <translation>{0} ord utanför sidornas kanter utelämnas.</translation>
+    </message>
+    <message>
+        <source>{0} words that were divided at the end of a line are joined.</source>
+        <translation>{0} ord som var avstavade vid radslut har fogats ihop.</translation>
+    </message>
+    <message>
+        <source>{0} would unpack to more than {1} MB.</source>
+        <translation>{0} skulle bli större än {1} MB uppackad.</translation>
+    </message>
+    <message>
+        <source>{0} would unpack to more than {1} times its size.</source>
+        <translation>{0} skulle bli mer än {1} gånger så stor uppackad.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made in that folder.</source>

@@ -183,3 +183,16 @@ def test_bad_use_is_one_sentence_and_no_traceback(arguments: list[str], status: 
     assert done.stderr.strip()
     assert "Traceback" not in done.stderr
     assert done.stdout == ""
+
+
+def test_the_encoding_can_be_decided(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("Två får i Mora".encode("cp1252"))
+    done = motsvar("text", str(path), "--encoding", "cp850", "--json")
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert (found["encoding"], found["text"]) == ("cp850", "Två får i Mora".encode("cp1252").decode("cp850"))
+    refused = motsvar("text", str(path), "--encoding", "utf-99")
+    assert (refused.returncode, "There is no encoding utf-99." in refused.stderr) == (1, True)
+    case = tmp_path / "case.db"
+    assert motsvar("import", str(case), str(path), "--encoding", "latin-1").returncode == 0

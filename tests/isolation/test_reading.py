@@ -51,7 +51,7 @@ def test_what_was_replaced_comes_along(workers: Workers) -> None:
     ("data", "sentence"),
     [
         (b"", "The file is empty."),
-        (b"%PDF-1.7", "x.txt is a PDF document, which this version does not read."),
+        (b"%PDF-1.7", "x.txt is damaged or is no PDF document."),
         (bytes(range(256)) * 20, "x.txt is not a text file."),
     ],
 )

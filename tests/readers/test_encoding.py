@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from motsvar.readers.encoding import decode
+from motsvar.core.errors import UnreadableDocument
+from motsvar.readers.encoding import Decoded, decode, decode_as, encoding_named, encodings
 
 WESTERN = {
     "swedish": "Föräldrarna på förskolan i Ödeby önskade ett nytt staket. Även gräset måste få växa, sade Åke.",
@@ -115,3 +116,51 @@ def test_no_bytes_whatever_make_it_raise() -> None:
     source = random.Random(20)
     for size in range(400):
         decode(source.randbytes(size))
+
+
+@pytest.mark.parametrize("encoding", encodings())
+def test_every_encoding_on_offer_can_be_decided(encoding: str) -> None:
+    assert decode_as(b"abcd", encoding).encoding == encoding
+    decode_as(bytes(range(256)), encoding)
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding"),
+    [
+        ("latin-1", "iso-8859-1"),
+        ("cp1252", "windows-1252"),
+        ("UTF8", "utf-8"),
+        ("Shift_JIS", "cp932"),
+        ("x-sjis", "cp932"),
+        ("big5", "cp950"),
+        ("GBK", "gb18030"),
+        ("macintosh", "mac-roman"),
+        ("rot13", ""),
+        ("", ""),
+    ],
+)
+def test_an_encoding_has_many_names(name: str, encoding: str) -> None:
+    assert encoding_named(name) == encoding
+
+
+def test_what_is_decided_holds_against_all_evidence() -> None:
+    data = "Föräldrar på ön".encode()
+    assert decode(data).encoding == "utf-8"
+    assert decode_as(data, "cp850") == Decoded(data.decode("cp850"), "cp850")
+    assert decode_as("på".encode("utf-16"), "utf-16-le").text == "på"
+    with pytest.raises(UnreadableDocument, match="There is no encoding utf-99") as caught:
+        decode_as(data, "utf-99")
+    assert "windows-1252" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "unread"),
+    [
+        (b"p\x81 g\x8drd", "windows-1252", 2),
+        ("学校".encode("cp932") + b"\x81", "cp932", 1),
+        ("学校".encode("euc-jp") + b"\xff\xff a", "euc-jp", 2),
+        (b"p\xe5 g\xe5rd", "utf-8", 2),
+    ],
+)
+def test_bytes_that_a_decided_encoding_cannot_read_are_counted(data: bytes, encoding: str, unread: int) -> None:
+    assert decode_as(data, encoding).unread == unread

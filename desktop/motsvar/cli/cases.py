@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from motsvar.cli.encoding import encoding_option
 from motsvar.cli.progress import shown_progress
 from motsvar.cli.reading import RECOGNISE_HELP
 from motsvar.isolation.workers import Workers
@@ -15,16 +16,17 @@ PATH = click.Path(path_type=Path)
 @click.command("import")
 @click.argument("case", type=PATH)
 @click.argument("files", type=PATH, nargs=-1, required=True)
+@encoding_option
 @click.option("--recognise", is_flag=True, help=RECOGNISE_HELP)
-def import_files(case: Path, files: tuple[Path, ...], recognise: bool) -> None:
+def import_files(case: Path, files: tuple[Path, ...], encoding: str, recognise: bool) -> None:
     """Put FILES into CASE, which is made if it is not there."""
-    from motsvar.workspace import Workspace  # what a case needs is not loaded for other commands
+    from motsvar.workspace import Asked, Workspace  # what a case needs is not loaded for other commands
 
     with Workers() as workers, shown_progress() as progress:
         workspace = Workspace.open_or_create(case.absolute(), workers)
         try:
             for file in files:
-                document = workspace.read(file, progress, anew=recognise)
+                document = workspace.read(file, progress, Asked(encoding, recognise))
                 workspace.add(document)
                 click.echo(f"{document.name}: {len(document.text)} characters", err=True)
                 for sentence in document.source.skipped:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from motsvar.cli.encoding import encoding_option
 from motsvar.cli.output import path_or_stdout, write_json
 from motsvar.cli.progress import shown_progress
 from motsvar.core.document import Document
@@ -19,11 +20,12 @@ PATH = click.Path(path_type=Path)
 @click.command()
 @click.argument("file", type=PATH)
 @click.option("--json", "as_json", is_flag=True, help="Also encoding, hashes, language, pages, units, doubtful words.")
+@encoding_option
 @click.option("--recognise", is_flag=True, help=RECOGNISE_HELP)
-def text(file: Path, as_json: bool, recognise: bool) -> None:
+def text(file: Path, as_json: bool, encoding: str, recognise: bool) -> None:
     """Print the text of FILE as it was read."""
     with Workers() as workers, shown_progress() as progress:
-        document = read_file(file, workers, progress, Asked(anew=recognise))
+        document = read_file(file, workers, progress, Asked(encoding, recognise))
     if as_json:
         write_json(described(document), None)
     else:

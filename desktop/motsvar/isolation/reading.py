@@ -16,7 +16,7 @@ from motsvar.isolation.limits import READ_SECONDS
 from motsvar.isolation.recognition import RECOGNISE_WAIT
 from motsvar.isolation.wire import unpacked_text
 from motsvar.isolation.workers import Task, Workers
-from motsvar.readers.read_text import MAX_BYTES, Asked, PageImage, no_recogniser
+from motsvar.readers.read_text import MAX_BYTES, NOTHING_ASKED, Asked, PageImage, no_recogniser
 from motsvar.readers.registry import HEAD, may_be_recognised
 
 _CHUNK = 8 << 20
@@ -27,10 +27,7 @@ _HINT = (
 _BIDIRECTIONAL = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-_USUAL = Asked()
-
-
-def read_file(path: Path, workers: Workers, progress: Progress = silent, asked: Asked = _USUAL) -> Document:
+def read_file(path: Path, workers: Workers, progress: Progress = silent, asked: Asked = NOTHING_ASKED) -> Document:
     """The document in a file. Raises ``UnreadableDocument`` with the reason when there is none to be had."""
     path = path.absolute()  # "." has no name of its own
     name = shown_name(path)
@@ -52,7 +49,7 @@ def read_bytes(
     progress: Progress = silent,
     *,
     modified: str = "",
-    asked: Asked = _USUAL,
+    asked: Asked = NOTHING_ASKED,
 ) -> Document:
     """The document in the bytes of a file of that name; ``modified`` is UTC, ISO 8601."""
     recogniser = workers.recognition.found() if may_be_recognised(name, data[:HEAD]) else None

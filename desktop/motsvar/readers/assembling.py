@@ -1,6 +1,7 @@
 """A text put together from parts, as a reader meets them: what is marked in it keeps its place."""
 
 import unicodedata
+from bisect import bisect_left
 
 from motsvar.core.document import DEEPEST_HEADING, Heading, canonical
 from motsvar.core.errors import UnreadableDocument
@@ -49,13 +50,12 @@ class Assembly:
     def line_end(self) -> None:
         """Ends the line, unless it is empty."""
         if self._length and not self._tail.endswith("\n"):
-            self.add("\n")
+            self._end_lines("\n")
 
     def blank_line(self) -> None:
         """Ends the paragraph: what comes next stands below an empty line."""
-        self.line_end()
         if self._length and self._tail != "\n\n":
-            self.add("\n")
+            self._end_lines("\n" if self._tail.endswith("\n") else "\n\n")
 
     def start_page(self) -> None:
         """What comes next stands on a new page. Two in a row make an empty page."""
@@ -63,6 +63,17 @@ class Assembly:
         if self._page_starts[-1] == self._length and self._length:
             self.add("\n")  # pages rise
         self._page_starts.append(self._length)
+
+    def page_here(self) -> None:
+        """What comes next stands on a new page, also in the midst of a line. Two in a row are one."""
+        if self._page_starts[-1] < self._length:
+            self._page_starts.append(self._length)
+
+    def withdraw_page(self, start: int) -> None:
+        """The page that begins there is none after all; the first always is one."""
+        at = bisect_left(self._page_starts, start)
+        if start and at < len(self._page_starts) and self._page_starts[at] == start:
+            del self._page_starts[at]
 
     def mark_heading(self, span: Span, level: int) -> None:
         """The words of a heading, which come after every heading before."""
@@ -88,6 +99,11 @@ class Assembly:
         starts = tuple(start for at, start in enumerate(self._page_starts) if not at or start < len(text))
         layout = PageLayout.of(self._places) if self._places else None
         return ReadText(text, starts, encoding, tuple(self._skipped), tuple(self._headings), layout)
+
+    def _end_lines(self, ends: str) -> None:
+        self._parts.append(ends)
+        self._length += len(ends)
+        self._tail = (self._tail + ends)[-2:]
 
     def _melts(self, first: str) -> bool:
         return unicodedata.combining(first) > 0 or not unicodedata.is_normalized("NFC", self._tail[-1:] + first)

@@ -3,6 +3,7 @@
 import codecs
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from charset_normalizer import from_bytes
 
@@ -59,6 +60,24 @@ _GUESSES = (
     Guess("cp949", ("ko",)),
 )
 
+_RARE = (
+    *(f"iso-8859-{part}" for part in (3, 4, 8, 9, 10, 13, 14, 15, 16)),
+    *("koi8-u", "windows-1258", "cp437", "cp737", "cp775", "cp857", "cp862", "cp865", "johab", "iso-2022-jp"),
+)
+"""Never guessed at, but somebody may know."""
+_OF_TWO_BYTES = frozenset(("cp932", "euc-jp", "gb18030", "cp950", "cp949", "johab"))
+"""A character has up to two bytes, in ``gb18030`` four."""
+
+_WIDER = (
+    dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j"), "cp932")
+    | dict.fromkeys(("big5", "big5-hkscs", "x-x-big5"), "cp950")
+    | dict.fromkeys(("gbk", "x-gbk", "gb2312", "gb_2312-80", "cp936", "windows-936"), "gb18030")
+    | dict.fromkeys(("euc-kr", "ks_c_5601-1987", "ks_c_5601", "windows-949"), "cp949")
+    | {"x-euc-jp": "euc-jp", "tis-620": "cp874", "iso-8859-11": "cp874", "windows-874": "cp874"}
+    | {"x-mac-cyrillic": "mac-cyrillic", "x-mac-roman": "mac-roman", "koi": "koi8-r", "dos-874": "cp874"}
+)
+"""Names of encodings that others widened, and names that Python does not know: what is meant by them today."""
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16 LE, whose mark it begins with
@@ -101,24 +120,51 @@ def decode(data: bytes) -> Decoded:
         return _decode_damaged(data) or _decode_old(data)
 
 
-def decode_as(data: bytes, encoding: str) -> Decoded:
-    """The text in an encoding that somebody has decided.
+def decode_as(data: bytes, name: str) -> Decoded:
+    """The text in an encoding that somebody has decided; any name of it will do, as ``latin-1`` for ``iso-8859-1``.
 
     Raises ``UnreadableDocument`` when it is none of ``encodings``.
     """
-    if encoding not in encodings():
-        raise UnreadableDocument(f"There is no encoding {encoding}.", f"Choose one of {', '.join(encodings())}.")
+    encoding = encoding_named(name)
+    if not encoding:
+        raise UnreadableDocument(f"There is no encoding {name}.", f"Choose one of {', '.join(encodings())}.")
     for mark, marked in _MARKS:
         if marked == encoding:
             return _decode_marked(data.removeprefix(mark), encoding)
-    text = data.decode(encoding, "replace")
-    return Decoded(text, encoding, text.count("\ufffd"))
+    return _decode_plainly(data, encoding)
 
 
 def encodings() -> tuple[str, ...]:
     """Every encoding that can be decided, the usual ones first."""
     unicode = tuple(encoding for _, encoding in _MARKS)
-    return tuple(dict.fromkeys((*unicode, "iso-8859-1", *(guess.encoding for guess in _GUESSES), "iso-2022-jp")))
+    return tuple(dict.fromkeys((*unicode, "iso-8859-1", *(guess.encoding for guess in _GUESSES), *_RARE)))
+
+
+def encoding_named(name: str) -> str:
+    """The one of ``encodings`` that has this name or another of its names; empty when there is none."""
+    name = name.strip().lower()
+    return _names().get(_codec(_WIDER.get(name, name)), "")
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {_codec(encoding): encoding for encoding in encodings()}
+
+
+def _codec(name: str) -> str:
+    try:
+        return codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return ""
+
+
+def _decode_plainly(data: bytes, encoding: str) -> Decoded:
+    text = data.decode(encoding, "replace")
+    replaced = text.count("\ufffd")
+    if not replaced or encoding not in _OF_TWO_BYTES:
+        return Decoded(text, encoding, replaced)
+    readable = len(text.replace("\ufffd", "").encode(encoding, "replace"))
+    return Decoded(text, encoding, max(replaced, len(data) - readable))
 
 
 def _decode_marked(data: bytes, encoding: str) -> Decoded:
@@ -193,8 +239,7 @@ def _decode_old(data: bytes) -> Decoded:
         encoding = match.encoding if match else encoding
     if encoding == "windows-1252" and not re.search(rb"[\x80-\x9f]", data):
         encoding = "iso-8859-1"
-    text = data.decode(encoding, "replace")
-    return Decoded(text, encoding.replace("_", "-"), text.count("\ufffd"))
+    return _decode_plainly(data, encoding_named(encoding) or encoding.replace("_", "-"))
 
 
 def _sample(data: bytes) -> bytes:
@@ -217,5 +262,4 @@ def _sample(data: bytes) -> bytes:
 
 def load_codecs() -> None:
     """Imports every codec that ``decode`` may use: afterwards it opens no file."""
-    for encoding in (*(guess.encoding for guess in _GUESSES), *(encoding for _, encoding in _MARKS), "iso2022_jp"):
-        codecs.lookup(encoding)
+    _names()

@@ -65,11 +65,14 @@ class Asked:
     """Recognise the words of every page in its picture, also where the file holds a text of it."""
 
 
+NOTHING_ASKED = Asked()
+
+
 @dataclass(frozen=True, slots=True)
 class Manner:
     """What a reader is given beside the file."""
 
-    asked: Asked = Asked()
+    asked: Asked = NOTHING_ASKED
     recognise: Recognise | None = None
     """None where the machine has no program for it."""
     progress: Progress = silent

@@ -7,9 +7,9 @@ from pathlib import PurePath
 from typing import Protocol, cast
 
 from motsvar.core.errors import UnreadableDocument
-from motsvar.readers import plain
+from motsvar.readers import packed, plain
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText
-from motsvar.readers.signatures import is_picture, refuse_foreign
+from motsvar.readers.signatures import is_pdf, is_picture, is_rtf, refuse_foreign
 
 HEAD = 4096
 """Bytes from the start of a file that are enough to choose its reader."""
@@ -43,6 +43,8 @@ class Reader:
     """True when the first ``HEAD`` bytes can be of this format."""
     module: str
     """In this package."""
+    is_sure: bool = False
+    """Whether ``sniff`` leaves no doubt, so that a file's suffix says nothing against it."""
     has_pages: bool = False
     """Whether ``page_image`` can show the pages."""
     has_encoding: bool = False
@@ -53,7 +55,11 @@ class Reader:
         return cast("ReadingModule", import_module(f"motsvar.readers.{self.module}"))
 
     def read(self, data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
-        """As ``ReadingModule.read``."""
+        """As ``ReadingModule.read``; raises ``UnreadableDocument`` also for an encoding where there is no choice."""
+        if manner.asked.encoding and not self.has_encoding:
+            raise UnreadableDocument(
+                f"The encoding of {name} cannot be chosen: the file itself says it.", "Read it without an encoding."
+            )
         return self.load().read(data, name, manner)
 
     def page_image(self, data: bytes, page: int, width: int) -> PageImage:
@@ -66,6 +72,9 @@ class Reader:
 _READERS = (
     Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True),
     Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True),
+    Reader("pdf", "PDF", (".pdf",), is_pdf, "pdf", has_pages=True, is_sure=True),
+    Reader("rtf", "Rich Text", (".rtf",), is_rtf, "rtf", is_sure=True),
+    Reader("word", "Word", packed.WORD_SUFFIXES, packed.may_be_word, "word"),
     Reader(
         "picture",
         "Pictures",
@@ -73,6 +82,7 @@ _READERS = (
         is_picture,
         "picture",
         has_pages=True,
+        is_sure=True,
     ),
 )
 
@@ -95,7 +105,8 @@ def reader_for(name: str, head: bytes) -> Reader:
     refuse_foreign(name, head[:HEAD])
     suffix = PurePath(name).suffix.lower()
     by_suffix = [reader for reader in _READERS if suffix in reader.suffixes]
-    for reader in (*by_suffix, *_READERS):
+    sure = [reader for reader in _READERS if reader.is_sure]
+    for reader in (*sure, *by_suffix, *_READERS):
         if reader.sniff(head[:HEAD]):
             return reader
     raise UnreadableDocument(f"{name} is not a text file.", f"This version reads {', '.join(supported_suffixes())}.")

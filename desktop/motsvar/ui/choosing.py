@@ -13,7 +13,7 @@ from motsvar.ui.merge_dialog import MergeDialog
 from motsvar.ui.messages import Chooser
 from motsvar.ui.relations import relation_words
 from motsvar.ui.session import Session
-from motsvar.workspace import MergePlan, StoredDocument, restore
+from motsvar.workspace import Asked, MergePlan, StoredDocument, restore
 
 
 class Choosing(QObject):
@@ -42,11 +42,11 @@ class Choosing(QObject):
         workspace = self._session.workspace
         known = workspace.originals.place_of(document.source) if workspace else None
         if known is not None and known.is_file():
-            self._session.files.replace_text(document.id, known, anew=True, only=document.source.sha256)
+            self._session.files.replace_text(document.id, known, Asked(anew=True), document.source.sha256)
             return
         paths = self.chooser.documents(self._window, self._filters())
         if paths:
-            self._session.files.replace_text(document.id, paths[0], anew=True)
+            self._session.files.replace_text(document.id, paths[0], Asked(anew=True))
 
     def _filters(self) -> str:
         patterns = " ".join(f"*{suffix}" for suffix in self._session.files.document_suffixes)

@@ -7,6 +7,7 @@ from motsvar.ui.appearance import Appearance
 from motsvar.ui.floating_lists import FloatingLists
 from motsvar.ui.giving_way import Scrolled
 from motsvar.ui.only_texts import OnlyTexts
+from motsvar.ui.pages.page_panel import PagePanel
 from motsvar.ui.panels.demands import DemandsPanel
 from motsvar.ui.panels.differences import DifferencesPanel
 from motsvar.ui.panels.documents import DocumentsPanel
@@ -24,7 +25,7 @@ from motsvar.ui.panels.themes import ThemesPanel
 from motsvar.ui.session import Session
 from motsvar.ui.tasks import soon
 
-STATE = 4
+STATE = 5
 """Raised when the docks change, so that an old arrangement is not forced on new ones."""
 LEAST_WIDTH = 200
 """Pixels below which a list cannot be read."""
@@ -62,6 +63,7 @@ class Docks:
         self.review = ReviewPanel(session)
         self.legend = LegendPanel(session, appearance)
         self.picture = PicturePanel(session, appearance)
+        self.page = PagePanel(session, appearance)
         self._window = window
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -80,15 +82,17 @@ class Docks:
             "legend": self._dock("legend", tr("Legend"), self.legend, _LEFT),
             "review": self._dock("review", tr("To review"), self.review, _LEFT),
             "picture": self._dock("picture", tr("Picture"), self.picture, _RIGHT),
+            "page": self._dock("page", tr("Page"), self.page, _RIGHT),
         }
         self._tabs("themes", "differences", "matches", "facts", "demands")
-        self._tabs("notes", "links", "reports", "history", "picture")
+        self._tabs("notes", "links", "reports", "history", "picture", "page")
         self._tabs("tags", "legend", "review")
         dock, across, down = self.by_name, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         window.resizeDocks([dock["documents"], dock["themes"]], [230, 390], across)
         window.resizeDocks([dock["documents"], dock["tags"]], [260, 420], down)
         window.resizeDocks([dock["themes"], dock["notes"]], [330, 410], down)
-        for name, panel in (("reports", self.reports), ("history", self.history), ("picture", self.picture)):
+        looked_at = {"reports": self.reports, "history": self.history, "picture": self.picture, "page": self.page}
+        for name, panel in looked_at.items():
             self.by_name[name].visibilityChanged.connect(lambda seen, panel=panel: panel.look() if seen else None)
         self.arranged = soon(window, 0, self._hide_orphans)
         """To be started again after another arrangement was restored."""

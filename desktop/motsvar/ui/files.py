@@ -18,7 +18,7 @@ from motsvar.core.progress import Progress
 from motsvar.ui.acts import Acts
 from motsvar.ui.sentences import said
 from motsvar.ui.tasks import Task
-from motsvar.workspace import MergePlan, export_formats, supported_suffixes, write_list
+from motsvar.workspace import NOTHING_ASKED, Asked, MergePlan, export_formats, supported_suffixes, write_list
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session
@@ -110,10 +110,10 @@ class Files(QObject):
 
     # A better text
 
-    def replace_text(self, document_id: str, path: Path, *, anew: bool = False, only: str = "") -> None:
+    def replace_text(self, document_id: str, path: Path, asked: Asked = NOTHING_ASKED, only: str = "") -> None:
         """Gives a document the text of another file, and carries its annotations over.
 
-        ``anew``: the words of every page are recognised; ``only``: the SHA-256 that the file must have.
+        ``only``: the SHA-256 that the file must have.
         """
         workspace = self._session.workspace
         if workspace is None:
@@ -123,7 +123,7 @@ class Files(QObject):
 
         def work(progress: Progress) -> tuple[Document, Mapping[str, Carried]]:
             progress(0.0, self.tr("Reading {0}").format(path.name))
-            document = workspace.read(path, progress, anew=anew)
+            document = workspace.read(path, progress, asked)
             if only and document.source.sha256 != only:
                 raise UnreadableDocument(
                     f"{document.source.name} has changed since it was read.",
@@ -142,6 +142,20 @@ class Files(QObject):
                 self._session.told.emit(self._carried_sentence(counts[0]))
 
         self._session.tasks.run(self.tr("Replacing the text"), work, done)
+
+    def read_again(self, document_id: str) -> None:
+        """Takes over what the file of a document holds now."""
+        workspace = self._session.workspace
+        source = next((one.source for one in self._session.documents if one.id == document_id), None)
+        if workspace is None or source is None:
+            return
+        path = workspace.originals.place_of(source)
+        if path is None:
+            self._session.told.emit(
+                self.tr("Where the file {0} lies is not known on this computer.").format(source.name)
+            )
+        else:
+            self.replace_text(document_id, path)
 
     def _carried_sentence(self, counts: Mapping[AnchorState, int]) -> str:
         words = {

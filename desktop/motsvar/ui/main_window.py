@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["show_variants"].toggled.connect(self.helping.remember_variants)
         self.pair.zoom_changed.connect(self._on_zoom)
         self.pair.clicked.connect(self.reference.follow)
+        self.pair.clicked.connect(self.lists.page.follow_caret)
         self.reference.unfolded.connect(self.actions_by_name["motion"].setChecked)
         self.reference.left.connect(lambda: self.pair.focus_side(self.pair.active_side))
         self.find_bar.hits_changed.connect(self.binding.set_hits)
@@ -297,6 +298,7 @@ class MainWindow(QMainWindow):
         self.lists.legend.set_appearance(self.appearance)
         self.helping.set_appearance(self.appearance)
         self.lists.picture.set_appearance(self.appearance)
+        self.lists.page.set_appearance(self.appearance)
         for header in self.binding.headers.values():
             header.set_appearance(self.appearance)
 

@@ -24,6 +24,7 @@ from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
 from motsvar.ui.noting import Noting
 from motsvar.ui.opening import Opening
+from motsvar.ui.originals_watch import OriginalsWatch
 from motsvar.ui.recognising import Recognising
 from motsvar.ui.reviewing import Reviewing
 from motsvar.ui.tag_acts import TagActs
@@ -96,6 +97,7 @@ class Session(QObject):
         self.files = Files(self, self.acts)
         self.recognising = Recognising(self)
         self._opening = Opening(self)
+        self.originals = OriginalsWatch(self)
         self.noting.told.connect(self.told)
         self.acts.changed.connect(self._opening.follow_hand_matches)
         self.documents_changed.connect(self._follow_motion)

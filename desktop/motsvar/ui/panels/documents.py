@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from motsvar.core.span import Side
+from motsvar.original_files import OriginalState
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.session import Session
@@ -37,6 +38,7 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         self.chosen.connect(self._on_chosen)
         session.documents_changed.connect(self._refresh)
         session.pair_changed.connect(self._refresh)
+        session.originals.changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -48,7 +50,9 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         return {Side.LEFT: "A", Side.RIGHT: "B", None: ""}[side]
 
     def _name(self, document: StoredDocument) -> str:
-        return self.tr("{0} (motion)").format(document.name) if document.role == MOTION else document.name
+        name = self.tr("{0} (motion)").format(document.name) if document.role == MOTION else document.name
+        changed = self._session.originals.state_of(document.source) is OriginalState.CHANGED
+        return self.tr("{0} – file changed").format(name) if changed else name
 
     def _tip(self, document: StoredDocument) -> str:
         return self.tr("{0}\n{1} characters\nSHA-256 {2}").format(
@@ -102,6 +106,7 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         motion.setCheckable(True)
         motion.setChecked(document.role == MOTION)
         menu.addAction(self.tr("Re&name…"), lambda: self._rename(document))
+        menu.addAction(self.tr("Read the &file again"), lambda: self._session.files.read_again(document.id))
         menu.addAction(self.tr("&Better text from a file…"), lambda: self.better_text_wanted.emit(document.id))
         recognising = self._session.recognising
         again = menu.addAction(recognising.act(document), lambda: recognising.begin(document))

@@ -4068,6 +4068,10 @@ B, {5}: {6}</translation>
         <translation>Den här versionen läser {0}.</translation>
     </message>
     <message>
+        <source>To have pictures of pages read, install Tesseract and recognise the pages anew.</source>
+        <translation>Installera Tesseract och textigenkänn sidorna på nytt för att få bilder av sidor lästa.</translation>
+    </message>
+    <message>
         <source>To take the text of the file as it is now, choose a better text from a file.</source>
         <translation>Välj en bättre text från en fil för att ta texten i filen som den är nu.</translation>
     </message>

@@ -14,10 +14,10 @@ from motsvar.core.span import Span
 def normalised(text: str) -> str:
     """The canonical form in which every text lives from reading on, and is never changed after.
 
-    One leading byte-order mark is dropped; CRLF, CR, NEL, U+2028 and U+2029 become ``\\n``; NUL and lone
+    Leading byte-order marks are dropped; CRLF, CR, NEL, U+2028 and U+2029 become ``\\n``; NUL and lone
     surrogates become U+FFFD; the whole is Unicode NFC. Applying it twice changes nothing.
     """
-    return canonical(text.removeprefix("\ufeff"))
+    return canonical(text.lstrip("\ufeff"))
 
 
 def canonical(text: str) -> str:

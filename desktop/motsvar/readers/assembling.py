@@ -34,7 +34,7 @@ class Assembly:
         """
         part = canonical(words).replace("\f", "\n")
         if not self._length:
-            part = part.removeprefix("\ufeff")
+            part = part.lstrip("\ufeff")
         start = self._length
         if not part:
             return Span(start, start)
@@ -101,6 +101,7 @@ class Assembly:
         return ReadText(text, starts, encoding, tuple(self._skipped), tuple(self._headings), layout)
 
     def _end_lines(self, ends: str) -> None:
+        """As ``add``, for what needs no look: there may be millions."""
         self._parts.append(ends)
         self._length += len(ends)
         self._tail = (self._tail + ends)[-2:]

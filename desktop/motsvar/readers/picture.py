@@ -110,14 +110,13 @@ def _frames(picture: Image.Image, name: str) -> int:
 
 
 def _for_the_program(picture: Image.Image, page: int, name: str) -> bytes:
-    """A page as a gray PNG."""
+    """A page as gray PNM."""
     with _decoding(name):
         gray = _seen(picture, page, name).convert("L")
         if gray.width * gray.height > _PLENTY:
             gray = gray.reduce(2)
         written = io.BytesIO()
-        # Not PNM, which the program reads by way of a file of its own on Windows.
-        gray.save(written, "PNG", compress_level=1)
+        gray.save(written, "PPM")
         return written.getvalue()
 
 

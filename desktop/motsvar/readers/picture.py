@@ -26,8 +26,8 @@ _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP")
 MOST_PIXELS = 100_000_000
 """Of one page: A4 at 1,100 dots an inch."""
 MOST_PAGES = 5_000
-_PLENTY = 40_000_000
-"""Pixels above which a page is shown to the program at half its size: A4 at 650 dots an inch. More tells it nothing,
+_PLENTY = 25_000_000
+"""Pixels above which a page is shown to the program at half its size: A4 at 500 dots an inch. More tells it nothing,
 and costs it memory."""
 _WIDEST = 4_000
 """Pixels across that are shown of a page."""

@@ -4426,8 +4426,16 @@ B, {5}: {6}</translation>
         <translation>De två texterna har mycket lite gemensamt: knappt något avsnitt i den ena motsvarar något i den andra.</translation>
     </message>
     <message>
+        <source>The words of page {0} could not be recognised in its picture.</source>
+        <translation>Orden på sidan {0} kunde inte kännas igen i bilden av den.</translation>
+    </message>
+    <message>
         <source>The words of page {0} were recognised in its picture.</source>
         <translation>Orden på sidan {0} har tolkats ur bilden av den.</translation>
+    </message>
+    <message>
+        <source>The words of pages {0} could not be recognised in their pictures.</source>
+        <translation>Orden på sidorna {0} kunde inte kännas igen i bilderna av dem.</translation>
     </message>
     <message>
         <source>The words of pages {0} were recognised in their pictures.</source>
@@ -4516,6 +4524,10 @@ B, {5}: {6}</translation>
     <message>
         <source>This version reads {0}.</source>
         <translation>Den här versionen läser {0}.</translation>
+    </message>
+    <message>
+        <source>To have pictures of pages read, install Tesseract and recognise the pages anew.</source>
+        <translation>Installera Tesseract och textigenkänn sidorna på nytt för att få bilder av sidor lästa.</translation>
     </message>
     <message>
         <source>To take the text of the file as it is now, choose a better text from a file.</source>

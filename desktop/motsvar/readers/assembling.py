@@ -60,7 +60,7 @@ class Assembly:
     def start_page(self) -> None:
         """What comes next stands on a new page. Two in a row make an empty page."""
         self.line_end()
-        if self._page_starts[-1] == self._length and self._length:
+        if self._page_starts[-1] == self._length:
             self.add("\n")  # pages rise
         self._page_starts.append(self._length)
 

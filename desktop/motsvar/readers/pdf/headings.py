@@ -45,7 +45,7 @@ def levels_by_size(pages: Sequence[KeptPage]) -> Mapping[float, int]:
             letters[line.style.size] += len(line.text)
     if not letters:
         return {}
-    body = letters.most_common(1)[0][0]
+    body = max(letters, key=lambda size: letters[size])  # most_common loads a module, when none may be loaded
     rare = sum(letters.values()) / 10
     sizes = sorted((size for size, count in letters.items() if size >= _LARGER * body and count < rare), reverse=True)
     return {size: min(level, _MOST_SIZES) for level, size in enumerate(sizes, 1)}

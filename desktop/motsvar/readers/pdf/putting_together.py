@@ -44,6 +44,7 @@ def _add_lines(
 ) -> int:
     """The lines of one page; how many words were joined."""
     joined = 0
+    headings: list[tuple[Span, int]] = []
     begun = False
     """Whether the first word of the line stands on the line before, as the rest of a divided word."""
     for at, line in enumerate(lines):
@@ -60,7 +61,11 @@ def _add_lines(
         joined += _add_words(assembly, words, vocabulary)
         level = level_of(line, named, sizes)
         if level:
-            assembly.mark_heading(Span(start, len(assembly)), level)
+            if headings and not line.opens and headings[-1] == (Span(headings[-1][0].start, start - 1), level):
+                start = headings.pop()[0].start  # a heading of several lines
+            headings.append((Span(start, len(assembly)), level))
+    for span, level in headings:
+        assembly.mark_heading(span, level)
     return joined
 
 

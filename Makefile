@@ -1,6 +1,7 @@
 # `make` alone lists the targets. Every target sets up what it needs.
 PYTHON ?= python3
 BIN := .venv/bin
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
@@ -16,7 +17,9 @@ run: setup ## open the window on the sample case (without a display: the self-te
 	@$(BIN)/python build_scripts/run.py
 
 test: setup lint ## everything that guards the project: format, lint, types, imports, tests
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+	@$(PYTEST) -n auto --maxprocesses 4 --dist loadfile -m "not alone and not heavy"; together=$$?; \
+	$(PYTEST) -m "alone and not heavy"; alone=$$?; \
+	test $$together -eq 0 && test $$alone -eq 0
 
 lint: setup ## format, lint, types and import contracts
 	@mkdir -p build

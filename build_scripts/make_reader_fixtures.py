@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
+from pypdfium2 import PdfDocument
 
 from fixture_markup import blocks
 from fixture_odf import flat_document

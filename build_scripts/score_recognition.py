@@ -88,12 +88,16 @@ def main() -> int:
             own = float(np.mean([noise_of(document.text, "sv", lexicon) for document in shown]))
             words = sum(len(document.layout or ()) for document in shown)
             print(
-                f"| {scan.name} | {errors / printed:.1%} | {doubtful / words:.1%} | {told / max(1, wrong):.0%} "
-                f"| {1 - told / max(1, doubtful):.0%} | {own:.1%} | {seconds:.1f} | {megabytes:.0f} |",
+                f"| {scan.name} | {errors / printed:.1%} | {doubtful / words:.1%} | {_share(told, wrong)} "
+                f"| {_share(doubtful - told, doubtful)} | {own:.1%} | {seconds:.1f} | {megabytes:.0f} |",
                 flush=True,
             )
     print(f"{len(pages)} pages, {int(printed)} words; Tesseract {found.version}, {'+'.join(found.languages)}")
     return 0
+
+
+def _share(part: float, whole: float) -> str:
+    return f"{int(part)} of {int(whole)}"
 
 
 def _pages(name: str) -> list[str]:

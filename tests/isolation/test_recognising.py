@@ -94,7 +94,7 @@ def test_a_page_that_takes_too_long_is_stopped(tmp_path: Path) -> None:
 
 @on_linux
 def test_a_page_that_takes_too_much_of_the_processor_is_stopped(tmp_path: Path) -> None:
-    program = fake_tesseract(tmp_path, does="ulimit -t 1; while :; do :; done")
+    program = fake_tesseract(tmp_path, does="ulimit -S -t 1; while :; do :; done")
     with pytest.raises(UnreadableDocument, match="took too long"):
         Recognising(Recogniser(str(program), "5", ("swe",)).fields)(png())
 

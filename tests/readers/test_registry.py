@@ -54,6 +54,10 @@ def test_a_pdf_is_known_by_its_first_bytes_whatever_it_is_called(name: str, head
         ("a.docx", b"[Content_Types].xml", "word"),
         ("a.DOCM", b"customXml/item1.xml", "word"),
         ("a.unknown", b"word/document.xml", "word"),
+        ("a.odt", b"mimetypeapplication/vnd.oasis.opendocument.text", "opendocument"),
+        ("a.ott", b"content.xml", "opendocument"),
+        ("a.docx", b"mimetypeapplication/vnd.oasis.opendocument.text", "opendocument"),
+        ("a.odt", b"[Content_Types].xml", "word"),
     ],
 )
 def test_an_archive_is_told_by_its_suffix_or_its_parts(name: str, first_part: bytes, reader: str) -> None:
@@ -63,6 +67,12 @@ def test_an_archive_is_told_by_its_suffix_or_its_parts(name: str, first_part: by
 @pytest.mark.parametrize("name", ["a.rtf", "a.doc", "a.txt", "a"])
 def test_rich_text_is_known_by_its_first_bytes(name: str) -> None:
     assert reader_for(name, b"\r\n{\\rtf1\\ansi").name == "rtf"
+
+
+def test_an_opendocument_text_of_one_file_is_told_by_its_suffix() -> None:
+    head = b'<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">'
+    assert reader_for("a.fodt", head).name == "opendocument"
+    assert reader_for("a.txt", head).name == "plain"
 
 
 def test_a_text_that_speaks_of_pdf_is_a_text() -> None:

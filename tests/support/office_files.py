@@ -110,3 +110,47 @@ def table(*rows: list[str]) -> str:
         for row in rows
     )
     return f"<w:tbl>{''.join(written)}</w:tbl>"
+
+
+_ODF = "urn:oasis:names:tc:opendocument:xmlns:"
+_ODF_NAMES = " ".join(
+    [
+        *(f'xmlns:{name}="{_ODF}{name}:1.0"' for name in ("office", "text", "table", "style", "form", "manifest")),
+        f'xmlns:draw="{_ODF}drawing:1.0" xmlns:fo="{_ODF}xsl-fo-compatible:1.0" xmlns:svg="{_ODF}svg-compatible:1.0"',
+        'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"',
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"',
+    ]
+)
+ODT_TYPE = "application/vnd.oasis.opendocument.text"
+
+
+def odt_parts(body: str, automatic: str = "", styles: str = "", heads: str = "") -> dict[str, str]:
+    """The parts of an OpenDocument text: its body, automatic styles, common styles, and what its page style holds."""
+    masters = f"<office:master-styles>{_master(heads)}</office:master-styles>"
+    return {
+        "mimetype": ODT_TYPE,
+        "META-INF/manifest.xml": f"<manifest:manifest {_ODF_NAMES}/>",
+        "styles.xml": f"<office:document-styles {_ODF_NAMES}><office:styles>{styles}</office:styles>{masters}"
+        "</office:document-styles>",
+        "content.xml": f"<office:document-content {_ODF_NAMES}><office:automatic-styles>{automatic}"
+        f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>",
+    }
+
+
+def odt(body: str, **styles: str) -> bytes:
+    """An OpenDocument text, as ``odt_parts`` describes."""
+    return zipped(odt_parts(body, **styles))
+
+
+def fodt(body: str, automatic: str = "", styles: str = "", heads: str = "") -> bytes:
+    """The same as a single XML file."""
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document {_ODF_NAMES} office:mimetype="{ODT_TYPE}">'
+        f"<office:styles>{styles}</office:styles><office:automatic-styles>{automatic}</office:automatic-styles>"
+        f"<office:master-styles>{_master(heads)}</office:master-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document>"
+    ).encode()
+
+
+def _master(heads: str) -> str:
+    return f'<style:master-page style:name="Standard">{heads}</style:master-page>'

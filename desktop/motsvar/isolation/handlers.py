@@ -41,6 +41,8 @@ def _read(request: Frame, progress: Progress) -> Frame:
 
     name = str(request.fields["name"])
     reader = reader_for(name, request.payload[:HEAD])
+    if request.fields.get("only_pure") and not reader.pure:
+        return Frame({"kind": "not pure"})  # for a worker that serves nobody afterwards
 
     def got_further(fraction: float, phrase: str) -> None:
         renew()
@@ -48,7 +50,7 @@ def _read(request: Frame, progress: Progress) -> Frame:
 
     asked = Asked(**request.fields.get("asked", {}))  # type: ignore[arg-type] # the parent's own
     program = request.fields.get("recogniser")
-    recognise = Recognising(program) if isinstance(program, dict) else None
+    recognise = Recognising(program, grant=renew) if isinstance(program, dict) else None
     read = reader.read(request.payload, name, Manner(asked, recognise, got_further))
     if recognise is not None:
         read = replace(read, skipped=(*read.skipped, *recognise.to_say))

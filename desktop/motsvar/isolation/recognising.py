@@ -4,10 +4,10 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from motsvar.core.errors import UnreadableDocument
-from motsvar.isolation.limits import renew
+from motsvar.isolation.limits import READ_SECONDS
 from motsvar.isolation.process import NO_WINDOW
 from motsvar.isolation.recognition import RECOGNISE_SECONDS, RECOGNISE_WAIT
 from motsvar.readers.read_text import RecognisedWord
@@ -15,18 +15,28 @@ from motsvar.readers.tesseract_table import words_of_table
 
 _HINT = "Check that Tesseract works, or save the page as a picture of fewer pixels (300 dots an inch are enough)."
 
+Grant = Callable[[int], object]
+
+
+def _nothing(_seconds: int) -> None:
+    """Where nothing bounds the processor."""
+
 
 class Recognising:
     """A ``Recognise``. The child has the worker's bounds: no network, no file written, no more memory."""
 
-    def __init__(self, recogniser: Mapping[str, object], seconds: float = RECOGNISE_WAIT) -> None:
-        """``recogniser`` is ``Recogniser.fields``; ``seconds`` is the wall time that a page may take."""
+    def __init__(
+        self, recogniser: Mapping[str, object], seconds: float = RECOGNISE_WAIT, grant: Grant = _nothing
+    ) -> None:
+        """``recogniser`` is ``Recogniser.fields``; ``seconds`` is the wall time that a page may take;
+        ``grant`` gives this process so many seconds of the processor, which the child inherits."""
         languages = recogniser["languages"]
         joined = "+".join(map(str, languages)) if isinstance(languages, list) else ""
         # No file of settings is asked for by name, and none is written: the table is an option, the picture a pipe.
         self._command = [str(recogniser["command"]), "stdin", "stdout", "-l", joined, "-c", "tessedit_create_tsv=1"]
         self._lacks = str(recogniser["lacks"])
         self._seconds = seconds
+        self._grant = grant
         self._used = False
 
     @property
@@ -37,7 +47,7 @@ class Recognising:
     def __call__(self, picture: bytes) -> Sequence[RecognisedWord]:
         """As ``Recognise``: raises ``UnreadableDocument``."""
         self._used = True
-        renew(RECOGNISE_SECONDS)  # the child inherits what is left
+        self._grant(RECOGNISE_SECONDS)
         try:
             done = subprocess.run(  # noqa: S603 - the program that the parent found
                 self._command,
@@ -55,7 +65,7 @@ class Recognising:
         except (OSError, ValueError):
             raise UnreadableDocument("Tesseract could not be started.", _HINT) from None
         finally:
-            renew()
+            self._grant(READ_SECONDS)
         if sys.platform != "win32" and done.returncode == -signal.SIGXCPU:
             raise _too_long()
         if done.returncode:

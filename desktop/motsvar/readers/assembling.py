@@ -101,6 +101,7 @@ class Assembly:
         return ReadText(text, starts, encoding, tuple(self._skipped), tuple(self._headings), layout)
 
     def _end_lines(self, ends: str) -> None:
+        """As ``add``, for what needs no look: there may be millions."""
         self._parts.append(ends)
         self._length += len(ends)
         self._tail = (self._tail + ends)[-2:]

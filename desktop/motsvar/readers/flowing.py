@@ -64,6 +64,11 @@ class Flow:
             for block in boxes:
                 place.put(block)
 
+    def drop_paragraph(self) -> None:
+        """Forgets the words of the paragraph, but not that it begins a page."""
+        parts = self._place.parts
+        parts[:] = [sign for part in parts for sign in part if sign in _PAGE_SIGNS]
+
     def open(self) -> None:
         """What comes until ``close`` is kept apart."""
         self._outer.append(self._place)

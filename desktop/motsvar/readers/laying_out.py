@@ -22,6 +22,7 @@ class LayingOut:
     _last_close: bool = False
     _page: str = field(default="", repr=False)
     """The sign by which the last page began, as long as nothing stands on it; empty else."""
+    _is_begun: bool = False
     _by_section: int | None = None
     """The page that the last section began, as long as nothing but that tells of it."""
 
@@ -40,10 +41,14 @@ class LayingOut:
             start = self._put_with_pages(text)
         else:
             self.assembly.add(text)
-            self._page = ""
+            self._page, self._is_begun = "", True
         self._last_close = block.close
         if block.level:
             self.assembly.mark_heading(Span(start, len(self.assembly)), block.level)
+
+    def begin_body(self) -> None:
+        """What comes next stands on the first page, even if it is said to begin one."""
+        self._is_begun = False
 
     def end_group(self) -> None:
         """What comes next stands apart from what came last."""
@@ -52,6 +57,7 @@ class LayingOut:
     def begin_section(self) -> None:
         """A section ends here. The next begins a page, unless ``no_page`` says otherwise when it ends in its turn."""
         self.assembly.blank_line()
+        self._is_begun = True
         self._begin_page(NEW_PAGE)
         self._by_section = len(self.assembly) or None
 
@@ -79,13 +85,13 @@ class LayingOut:
             elif part:
                 if not part.isspace():
                     start = len(self.assembly) if start < 0 else start
-                    self._page = ""
+                    self._page, self._is_begun = "", True
                 self.assembly.add(part)
         return start if start >= 0 else len(self.assembly)
 
     def _begin_page(self, sign: str) -> None:
         """What the author begins and what was seen there is one page; so is a section's and its first paragraph's."""
-        if not len(self.assembly):
+        if not self._is_begun:
             return
         self.seen_pages += sign == PAGE_WAS_HERE
         is_told_again = self._page == NEW_PAGE and (sign == PAGE_WAS_HERE or self._by_section is not None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from motsvar.readers.left_out import Left
 from motsvar.readers.numerals import whole
-from motsvar.readers.word.context import Speech
+from motsvar.readers.speech import Speech
 from motsvar.readers.word.names import is_on
 from motsvar.readers.xml_events import Attributes, End, Start
 

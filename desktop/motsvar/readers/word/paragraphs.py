@@ -5,7 +5,8 @@ from typing import Protocol
 
 from motsvar.readers.flowing import NEW_PAGE, Flow
 from motsvar.readers.numerals import whole
-from motsvar.readers.word.context import Context, Speech
+from motsvar.readers.speech import Speech
+from motsvar.readers.word.context import Context
 from motsvar.readers.word.names import is_on
 from motsvar.readers.word.styles import BODY_LEVEL, Look
 from motsvar.readers.xml_events import Attributes, End, Start

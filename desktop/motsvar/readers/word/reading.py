@@ -1,10 +1,10 @@
 """A Word document from its bytes: headers, body, notes, comments, footers, in this order."""
 
-import re
 from collections.abc import Iterator
 
 from motsvar.core.errors import UnreadableDocument
 from motsvar.readers.assembling import Assembly
+from motsvar.readers.endings import put_comments, put_heads, put_notes
 from motsvar.readers.flowing import Block, joined
 from motsvar.readers.laying_out import LayingOut
 from motsvar.readers.left_out import Left
@@ -17,7 +17,6 @@ from motsvar.readers.word.walker import Kept, Walker
 from motsvar.readers.xml_events import Listener, listen, told
 
 _NO_NOTES = ("separator", "continuationSeparator", "continuationNotice")
-_FIGURES = re.compile(r"\d+")
 _BODY_READ = 0.9
 """Of the whole work."""
 
@@ -29,6 +28,7 @@ def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     document = _Document(package, Relationships(package, main))
     layout = LayingOut(Assembly())
     document.put_heads("header", layout)
+    layout.begin_body()
     body = Walker(document.context, layout.put, layout)
     listen(told(package.part(main), manner.progress, last=_BODY_READ), VOCABULARY, body)
     if not body.has_body:
@@ -59,26 +59,17 @@ class _Document:
                 listen(package.part(part), VOCABULARY, listener)
 
     def put_heads(self, kind: str, layout: LayingOut) -> None:
-        """Each header or footer once that differs from the others by more than figures."""
-        seen: set[str] = set()
+        """The page headers, or footers."""
+        heads: list[list[Block]] = []
         for part in self._relationships.of_kind(kind):
-            blocks: list[Block] = []
-            self._walk(part, Walker(self.context, blocks.append))
-            words = joined(blocks)
-            plain = _FIGURES.sub("0", words)
-            if plain in seen:
-                self.context.tally.count(Left.HEADS)
-            elif plain:
-                seen.add(plain)
-                layout.put(Block(words))
+            heads.append([])
+            self._walk(part, Walker(self.context, heads[-1].append))
+        put_heads(heads, layout, self.context.tally)
 
     def put_notes(self, kind: str, marks: Marks, layout: LayingOut) -> None:
         """Notes in the order of their marks. What nothing refers to, such as a deleted note, is counted."""
         kept = self._kept(kind)
-        layout.end_group()
-        for note, mark in marks.by_note.items():
-            words = joined(kept[note].blocks) if note in kept else ""
-            layout.put(Block(f"{mark} {words}".strip(), close=True))
+        put_notes(((mark, kept[note].blocks) for note, mark in marks.by_note.items() if note in kept), layout)
         lost = sum(
             note not in marks.by_note and one.kind not in _NO_NOTES and bool(joined(one.blocks))
             for note, one in kept.items()
@@ -86,13 +77,9 @@ class _Document:
         self.context.tally.count(Left.NOTES, lost)
 
     def put_comments(self, layout: LayingOut) -> None:
-        """Comments and their answers in the file's order, each with its author."""
-        layout.end_group()
-        for one in self._kept("comments").values():
-            words = joined(one.blocks)
-            if words:
-                layout.put(Block(f"{one.author}: {words}" if one.author else words, close=True))
-                self.context.tally.count(Left.COMMENTS)
+        """Comments and their answers in the file's order."""
+        kept = self._kept("comments").values()
+        put_comments(((one.author, one.blocks) for one in kept), layout, self.context.tally)
 
     def macros(self) -> Iterator[str]:
         """A warning, if there are any."""

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from motsvar.readers.flowing import NEW_PAGE, PAGE_WAS_HERE, Block, Flow, Put
 from motsvar.readers.left_out import Left
+from motsvar.readers.speech import Speech
 from motsvar.readers.symbol_fonts import UNKNOWN, symbol
-from motsvar.readers.word.context import Context, Marks, Speech
+from motsvar.readers.word.context import Context, Marks
 from motsvar.readers.word.fields import Fields
 from motsvar.readers.word.mathematics import Mathematics
 from motsvar.readers.word.objects import Objects

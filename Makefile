@@ -41,6 +41,7 @@ bench: setup ## measure, print a table, write build/bench.json
 	@$(BIN)/python build_scripts/bench_turns.py
 	@$(BIN)/python build_scripts/score_anchoring.py
 	@$(BIN)/python build_scripts/bench_case.py
+	@$(BIN)/python build_scripts/bench_readers.py
 
 faults: setup ## kill the program 1,000 times in each kind of act, cut its power 10,000 times, and look for what is lost
 	@$(BIN)/python build_scripts/kill_test.py 1000

@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from motsvar.core.document import DEEPEST_HEADING, Heading, canonical
 from motsvar.core.errors import UnreadableDocument
-from motsvar.core.page_layout import UNSAID, Box, PageLayout, PlacedWord
+from motsvar.core.page_layout import UNSAID, Box, Places
 from motsvar.core.span import Span
 from motsvar.readers.read_text import MAX_CHARACTERS, ReadText, too_long
 
@@ -20,7 +20,7 @@ class Assembly:
         self._length = 0
         self._page_starts = [0]
         self._headings: list[Heading] = []
-        self._places: list[PlacedWord] = []
+        self._places = Places()
         self._skipped: list[str] = []
 
     def __len__(self) -> int:
@@ -82,9 +82,9 @@ class Assembly:
 
     def place(self, span: Span, box: Box, confidence: int = UNSAID) -> None:
         """Where a word stands on its page; words come in their order."""
-        before = self._places[-1].span.end if self._places else 0
-        if max(before, span.start) < span.end:
-            self._places.append(PlacedWord(Span(max(before, span.start), span.end), box, confidence))
+        start = max(self._places.end, span.start)
+        if start < span.end:
+            self._places.add(start, span.end, box, confidence)
 
     def skip(self, sentence: str) -> None:
         """Says what was not read or was replaced; the same sentence is said once."""
@@ -97,7 +97,7 @@ class Assembly:
         if not text.strip():
             raise UnreadableDocument("There is no text in the file.", " ".join(self._skipped) or _NO_TEXT)
         starts = tuple(start for at, start in enumerate(self._page_starts) if not at or start < len(text))
-        layout = PageLayout.of(self._places) if self._places else None
+        layout = self._places.layout() if self._places.end else None
         return ReadText(text, starts, encoding, tuple(self._skipped), tuple(self._headings), layout)
 
     def _end_lines(self, ends: str) -> None:

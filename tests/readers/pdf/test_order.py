@@ -4,9 +4,8 @@ import math
 
 import pytest
 
+from drawn_pdf import HEIGHT, WIDTH, Put, Sheet, column, drawn_pdf, rule
 from motsvar.readers import pdf
-from support.small_pdf import HEIGHT, WIDTH, Put, Sheet, column, rule
-from support.small_pdf import pdf as pdf_of
 
 LEFT = [
     "Nämnden har prövat ansökan mot",
@@ -29,7 +28,7 @@ RIGHT = [
 
 
 def text_of(*sheets: Sheet | list[Put]) -> str:
-    return pdf.read(pdf_of(*sheets), "a.pdf").text
+    return pdf.read(drawn_pdf(*sheets), "a.pdf").text
 
 
 def lines_of(*sheets: Sheet | list[Put]) -> list[str]:

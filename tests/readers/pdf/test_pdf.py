@@ -2,13 +2,12 @@
 
 import pytest
 
+from drawn_pdf import HEIGHT, WIDTH, Put, Sheet, column, drawn_pdf, picture
 from motsvar.core.errors import UnreadableDocument
 from motsvar.core.page_layout import Box
 from motsvar.core.span import Span
 from motsvar.readers import pdf
 from motsvar.readers.read_text import Asked, Manner, RecognisedWord
-from support.small_pdf import HEIGHT, WIDTH, Put, Sheet, column, picture
-from support.small_pdf import pdf as pdf_of
 
 BODY = [
     "Nämnden har prövat ansökan mot gällande detaljplan och funnit att den strider",
@@ -17,7 +16,7 @@ BODY = [
 
 
 def test_every_word_has_its_page_and_its_place() -> None:
-    read = pdf.read(pdf_of([Put(70, 700, "Första sidan")], [], [Put(300, 100, "Tredje sidan")]), "a.pdf")
+    read = pdf.read(drawn_pdf([Put(70, 700, "Första sidan")], [], [Put(300, 100, "Tredje sidan")]), "a.pdf")
     assert read.text == "Första sidan\n\nTredje sidan"
     assert read.page_starts == (0, 13, 14)
     assert read.layout
@@ -36,7 +35,7 @@ def test_headers_and_page_numbers_are_kept_once_and_counted() -> None:
         ]
         for number, word in enumerate(("vatten", "luft", "mark", "buller", "ljus"), 1)
     ]
-    read = pdf.read(pdf_of(*sheets), "a.pdf")
+    read = pdf.read(drawn_pdf(*sheets), "a.pdf")
     assert read.text.count("Lövsunda kommun") == 1
     assert read.text.count(" av 5") == 1
     assert read.text.count(BODY[0]) == 5
@@ -48,7 +47,7 @@ def test_headers_of_odd_and_even_pages_are_told_apart_and_another_case_number_is
     for number in range(1, 9):
         head = f"{number} Lövsunda kommun" if number % 2 == 0 else f"Dnr 2031/{17 if number < 7 else 99} Sida {number}"
         sheets.append([Put(70, 800, head), *column(70, 700, [f"Nummer {number * 7}.", *BODY])])
-    text = pdf.read(pdf_of(*sheets), "a.pdf").text
+    text = pdf.read(drawn_pdf(*sheets), "a.pdf").text
     assert text.count("Lövsunda kommun") == 1
     assert text.count("2031/17") == 1
     assert "2031/99" in text
@@ -66,7 +65,7 @@ def test_the_head_of_a_table_on_each_page_stays() -> None:
         ]
         for page in range(1, 5)
     ]
-    assert pdf.read(pdf_of(*sheets), "a.pdf").text.count("Datum\tÅtgärd") == 4
+    assert pdf.read(drawn_pdf(*sheets), "a.pdf").text.count("Datum\tÅtgärd") == 4
 
 
 def test_words_divided_at_line_ends_are_joined_only_where_the_document_knows_them() -> None:
@@ -76,7 +75,7 @@ def test_words_divided_at_line_ends_are_joined_only_where_the_document_knows_the
         "och cykelväg saknar belys-",
         "ning.",
     ]
-    read = pdf.read(pdf_of(column(70, 700, lines)), "a.pdf")
+    read = pdf.read(drawn_pdf(column(70, 700, lines)), "a.pdf")
     assert (
         read.text
         == "Nämnden har inventerat\nvägarna, och inventerat dem väl. En gång-\noch cykelväg saknar belys-\nning."
@@ -107,19 +106,19 @@ LETTERS = [
 def test_a_text_layer_that_names_other_letters_than_are_seen_is_told(shift: int) -> None:
     table = mapping(shift)
     stream = b"<</Length %d>>stream\n" % len(table) + table + b"\nendstream"
-    data = pdf_of(column(70, 700, LETTERS), objects=[stream], font=b"/ToUnicode 1 0 R")
+    data = drawn_pdf(column(70, 700, LETTERS), objects=[stream], font=b"/ToUnicode 1 0 R")
     assert any("text layer of page 1 cannot be trusted" in said for said in pdf.read(data, "a.pdf").skipped)
-    assert not pdf.read(pdf_of(column(70, 700, LETTERS)), "a.pdf").skipped
+    assert not pdf.read(drawn_pdf(column(70, 700, LETTERS)), "a.pdf").skipped
 
 
 def test_pages_that_are_pictures_are_named() -> None:
     scan = Sheet([], picture(0, 0, WIDTH, HEIGHT))
     stamped = Sheet([Put(400, 800, "Inkom 2031-03-01")], picture(0, 0, WIDTH, HEIGHT))
-    read = pdf.read(pdf_of(column(70, 700, BODY), scan, stamped, scan, []), "a.pdf")
+    read = pdf.read(drawn_pdf(column(70, 700, BODY), scan, stamped, scan, []), "a.pdf")
     assert read.skipped == ("Pages 2–4 are pictures without text and were not read.",)
     assert "Inkom 2031-03-01" in read.text
     with pytest.raises(UnreadableDocument) as caught:
-        pdf.read(pdf_of(scan), "a.pdf")
+        pdf.read(drawn_pdf(scan), "a.pdf")
     assert caught.value.sentence == "There is no text in the file."
     assert "Page 1 is a picture" in caught.value.hint
 
@@ -131,7 +130,7 @@ def test_pictures_are_recognised_where_that_can_be_done_and_every_page_where_it_
         pictures.append(data)
         return [RecognisedWord("sett", Box(0.1, 0.1, 0.2, 0.2), 88, "\n")]
 
-    data = pdf_of(column(70, 700, BODY), Sheet([], picture(0, 0, WIDTH, HEIGHT)))
+    data = drawn_pdf(column(70, 700, BODY), Sheet([], picture(0, 0, WIDTH, HEIGHT)))
     read = pdf.read(data, "a.pdf", Manner(recognise=recognise))
     assert read.text == "\n".join(BODY) + "\nsett\n"
     assert read.skipped == ("The words of page 2 were recognised in its picture.",)
@@ -147,7 +146,7 @@ def test_headings_are_those_of_the_outline_and_those_set_larger() -> None:
         b"<</Type/Outlines/First 2 0 R/Last 2 0 R/Count 1>>",
         b"<</Title(Sk\xe4len)/Parent 1 0 R/Dest[6 0 R/Fit]>>",
     ]
-    read = pdf.read(pdf_of(puts, objects=outline, catalog=b"/Outlines 1 0 R"), "a.pdf")
+    read = pdf.read(drawn_pdf(puts, objects=outline, catalog=b"/Outlines 1 0 R"), "a.pdf")
     found = [(read.text[one.span.start : one.span.end], one.level) for one in read.headings]
     assert found == [("Beslut om bygglov", 1), ("1 Skälen", 1)]
 
@@ -164,7 +163,7 @@ def test_notes_links_files_and_programs_are_counted_and_what_is_filled_in_is_rea
     ]
     sheet = Sheet(column(70, 700, BODY), entries=b"/Annots[1 0 R 2 0 R 3 0 R 5 0 R]")
     names = b"/Names<</JavaScript<</Names[(a) 6 0 R]>>>>/AcroForm<</Fields[3 0 R 5 0 R]>>"
-    read = pdf.read(pdf_of(sheet, objects=objects, catalog=names), "a.pdf")
+    read = pdf.read(drawn_pdf(sheet, objects=objects, catalog=names), "a.pdf")
     assert read.text == "\n".join(BODY) + "\n\nKim Ek"
     assert set(read.skipped) == {
         "1 note that was written on a page is not in the text.",
@@ -175,7 +174,7 @@ def test_notes_links_files_and_programs_are_counted_and_what_is_filled_in_is_rea
 
 
 def test_words_beyond_the_edges_of_the_page_are_left_out_and_counted() -> None:
-    read = pdf.read(pdf_of([*column(70, 700, BODY), Put(70, 2000, "dolda ord")]), "a.pdf")
+    read = pdf.read(drawn_pdf([*column(70, 700, BODY), Put(70, 2000, "dolda ord")]), "a.pdf")
     assert "dolda" not in read.text
     assert read.skipped == ("2 words beyond the edges of their pages are left out.",)
 
@@ -184,8 +183,8 @@ def test_words_beyond_the_edges_of_the_page_are_left_out_and_counted() -> None:
     ("data", "sentence"),
     [
         (b"%PDF-1.7\nnothing", "a.pdf is damaged or is no PDF document."),
-        (pdf_of(), "a.pdf has no pages."),
-        (pdf_of([]), "There is no text in the file."),
+        (drawn_pdf(), "a.pdf has no pages."),
+        (drawn_pdf([]), "There is no text in the file."),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_sentence(data: bytes, sentence: str) -> None:
@@ -198,7 +197,7 @@ def test_what_cannot_be_read_is_refused_with_a_sentence(data: bytes, sentence: s
 def test_progress_rises_from_page_to_page() -> None:
     told: list[float] = []
     pdf.read(
-        pdf_of(*[[Put(70, 700, f"Sida {page}")] for page in range(4)]),
+        drawn_pdf(*[[Put(70, 700, f"Sida {page}")] for page in range(4)]),
         "a.pdf",
         Manner(progress=lambda fraction, _phrase: told.append(fraction)),
     )
@@ -208,7 +207,7 @@ def test_progress_rises_from_page_to_page() -> None:
 
 
 def test_a_page_becomes_a_picture_without_gaps_between_its_rows() -> None:
-    data = pdf_of(Sheet([], b"1 0 0 rg 0 421 595 421 re f\n"))
+    data = drawn_pdf(Sheet([], b"1 0 0 rg 0 421 595 421 re f\n"))
     image = pdf.page_image(data, 0, 101)
     assert (image.width, image.height) == (101, 143)
     assert len(image.pixels) == 3 * 101 * 143

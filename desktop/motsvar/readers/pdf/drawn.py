@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pypdfium2.raw as pdfium
 
-from motsvar.readers.pdf.opening import Page
+from motsvar.readers.pdf.opening import Page, Sides
 from motsvar.readers.pdf.words import Rule
 
 _MOST_OBJECTS = 20_000
@@ -54,7 +54,7 @@ def drawn_on(page: Page) -> Drawn:
     return Drawn(pictures, min(1.0, covered), tuple(_joined(rules)))
 
 
-def _bounds(thing: object, page: Page) -> tuple[float, float, float, float] | None:
+def _bounds(thing: object, page: Page) -> Sides | None:
     sides = [ctypes.c_float() for _ in range(4)]
     if not pdfium.FPDFPageObj_GetBounds(thing, *map(ctypes.byref, sides)):
         return None
@@ -62,7 +62,7 @@ def _bounds(thing: object, page: Page) -> tuple[float, float, float, float] | No
     return page.shown(left, low, right, high)
 
 
-def _share(bounds: tuple[float, float, float, float], page: Page) -> float:
+def _share(bounds: Sides, page: Page) -> float:
     left, top, right, bottom = bounds
     across = min(right, page.width) - max(left, 0.0)
     down = min(bottom, page.height) - max(top, 0.0)

@@ -72,7 +72,8 @@ def _gaps(band: Sequence[Word], narrowest: float) -> list[Gap]:
     for word in sorted(band, key=_by_left):
         if word.left - reached >= narrowest:
             gaps.append((reached, word.left))
-        reached = max(reached, word.right)
+        if word.right > reached:
+            reached = word.right
     return [*gaps, (reached, float("inf"))]
 
 

@@ -57,9 +57,10 @@ def level_of(line: KeptLine, named: Mapping[str, int], sizes: Mapping[float, int
         level = named.get(letters_of(line.text), 0)
         if level:
             return level
-    if line.in_table or line.text.count(" ") >= _MOST_WORDS or not _LETTERS.search(line.text):
+    level = sizes.get(line.style.size, 0)
+    if level and (line.in_table or line.text.count(" ") >= _MOST_WORDS or not _LETTERS.search(line.text)):
         return 0
-    return sizes.get(line.style.size, 0)
+    return level
 
 
 def _entries(document: object) -> Iterator[tuple[str, int, int]]:

@@ -1,11 +1,13 @@
 """Words that are divided at the end of a line are joined where the same document writes them whole."""
 
 import re
-from collections.abc import Iterable
+
+from motsvar.readers.pdf.words import DIVIDED
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _DIVIDED = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[-\u00ad\u2010]$")
 _REST = re.compile(r"[^\W\d_]+")
+_HYPHENS = ("-", "\u00ad", "\u2010", DIVIDED)
 _FEWEST = 2
 """Letters on each side of a division."""
 
@@ -27,6 +29,11 @@ class Vocabulary:
         return word.casefold() in self._words
 
 
+def ends_divided(line: str) -> bool:
+    """Whether the last word of a line may go on in the next."""
+    return line.endswith(_HYPHENS)
+
+
 def is_divided(word: str, below: str, vocabulary: Vocabulary) -> bool:
     """Whether the last word of a line goes on in the first of the next, and is one word without its hyphen."""
     first, rest = _DIVIDED.search(word), _REST.match(below)
@@ -36,16 +43,3 @@ def is_divided(word: str, below: str, vocabulary: Vocabulary) -> bool:
     if len(head) < _FEWEST:
         return False
     return word.endswith("\u00ad") or (vocabulary.knows(head + rest[0]) and not vocabulary.knows(f"{head}-{rest[0]}"))
-
-
-def without_hyphen(word: str) -> str:
-    """The first part of a word that was divided."""
-    return word[:-1]
-
-
-def learnt(lines: Iterable[str]) -> Vocabulary:
-    """The vocabulary of lines."""
-    vocabulary = Vocabulary()
-    for line in lines:
-        vocabulary.take(line)
-    return vocabulary

@@ -7,18 +7,20 @@ each letter would take most of the time that a long document needs.
 import ctypes
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pypdfium2.raw as pdfium
 
-from motsvar.readers.pdf.opening import Page
+from motsvar.readers.pdf.opening import Page, Sides
 from motsvar.readers.pdf.words import DIVIDED, Style, Word, word_at
 
 _HYPHEN = "\x02"
 """What PDFium tells of a hyphen at which a word is divided, when asked for a single letter."""
 _LINE = re.compile("[^\r\n\ufffe]*\ufffe|[^\r\n\ufffe]+")
 _WORD = re.compile("[^ \t\r\n\ufffe]+\ufffe?|\ufffe")
+_STRANGE = re.compile("[\ufffd\ue000-\uf8ff\0-\x08\x0e-\x1f]")
+"""No text holds them: the file does not tell, or tells wrongly, which letters they are."""
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 _NO_LINE_ENDS = dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), " ")
 _FORCE_BOLD = 1 << 18
@@ -59,7 +61,7 @@ def text_of(page: Page) -> PageText:
         for word in words
         if word.right > 0 and word.left < page.width and word.bottom > 0 and word.top < page.height
     ]
-    return PageText(inside, len("".join(text.split())), _strange(text), len(words) - len(inside))
+    return PageText(inside, len("".join(text.split())), len(_STRANGE.findall(text)), len(words) - len(inside))
 
 
 def _letters(text_page: object, count: int) -> str:
@@ -82,33 +84,41 @@ def _character(code: int) -> str:
 
 def _words(text_page: object, text: str, page: Page) -> Iterator[Word]:
     for line in _LINE.finditer(text):
-        style = None
-        for found in _WORD.finditer(text, line.start(), line.end()):
-            if not found[0].strip():
-                continue
-            if style is None:
-                style = _style(text_page, found.start(), page)
-            box = _place(text_page, found.start(), found.end() - 1, style, page)
+        found = [word for word in _WORD.finditer(text, line.start(), line.end()) if not word[0].isspace()]
+        if not found:
+            continue
+        style = _style(text_page, found[0].start(), page)
+        place = _placing(text_page, style, page)
+        for word in found:
+            box = place(word.start(), word.end() - 1)
             if box is not None:
-                yield word_at(found[0], *box, style)
+                yield word_at(word[0], *box, style)
 
 
-def _place(
-    text_page: object, first: int, last: int, style: Style, page: Page
-) -> tuple[float, float, float, float] | None:
-    """Where a word stands. How high a word is, is told by the size of its type: the letters themselves differ."""
-    rect = pdfium.FS_RECTF()
-    if not pdfium.FPDFText_GetLooseCharBox(text_page, last, ctypes.byref(rect)):
-        return None
-    left, low, right, high = rect.left, rect.bottom, rect.right, rect.top
-    x, y = ctypes.c_double(), ctypes.c_double()
-    if style.angle == page.turned and pdfium.FPDFText_GetCharOrigin(text_page, first, x, y):
-        size = style.size / page.scale
-        return page.shown(min(x.value, left), y.value - _BELOW * size, right, y.value + _ABOVE * size)
-    if last > first and pdfium.FPDFText_GetLooseCharBox(text_page, first, ctypes.byref(rect)):
-        left, right = min(left, rect.left), max(right, rect.right)
-        low, high = min(low, rect.bottom), max(high, rect.top)
-    return page.shown(left, low, right, high)
+def _placing(text_page: object, style: Style, page: Page) -> Callable[[int, int], Sides | None]:
+    """How to find where a word stands, by its first and last letter. Where it stands upright, how high it is is told
+    by the size of its type: the letters themselves differ."""
+    rect, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    to_rect, to_x, to_y = ctypes.byref(rect), ctypes.byref(x), ctypes.byref(y)
+    box_of, origin_of, shown = pdfium.FPDFText_GetLooseCharBox, pdfium.FPDFText_GetCharOrigin, page.shown
+    above, below = (part * style.size / page.scale for part in (_ABOVE, _BELOW))
+
+    def upright(first: int, last: int) -> Sides | None:
+        if not (box_of(text_page, last, to_rect) and origin_of(text_page, first, to_x, to_y)):
+            return None
+        base = y.value
+        return shown(min(x.value, rect.left), base - below, rect.right, base + above)
+
+    def turned(first: int, last: int) -> Sides | None:
+        if not box_of(text_page, first, to_rect):
+            return None
+        left, low, right, high = rect.left, rect.bottom, rect.right, rect.top
+        if last > first and box_of(text_page, last, to_rect):
+            left, right = min(left, rect.left), max(right, rect.right)
+            low, high = min(low, rect.bottom), max(high, rect.top)
+        return shown(left, low, right, high)
+
+    return upright if style.angle == page.turned else turned
 
 
 def _style(text_page: object, at: int, page: Page) -> Style:
@@ -121,13 +131,3 @@ def _style(text_page: object, at: int, page: Page) -> Style:
     pdfium.FPDFText_GetMatrix(text_page, at, ctypes.byref(matrix))
     size = pdfium.FPDFText_GetFontSize(text_page, at) * math.hypot(matrix.c, matrix.d) * page.scale
     return Style(round(max(1.0, size), 1), bold, round(page.turned + angle) % 360)
-
-
-def _strange(text: str) -> int:
-    """Characters that no text holds: the file does not tell, or tells wrongly, which letters they are."""
-    if text.isascii() and text.isprintable():
-        return 0
-    return sum(
-        character == "\ufffd" or "\ue000" <= character <= "\uf8ff" or (character < " " and character not in "\t\r\n")
-        for character in text
-    )

@@ -21,6 +21,10 @@ _FAR = 1_000
 _HINT = "Open it in the program that made it, or in a viewer, and save it as a new PDF or as plain text (.txt)."
 
 
+Sides = tuple[float, float, float, float]
+"""Left, top, right and bottom, in points from the upper left corner of the page as it is shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """An open file. PDFium works on one at a time."""
@@ -75,12 +79,16 @@ class Page:
         _x0, ax, bx, _y0, ay, by = self._places
         return math.sqrt(abs(ax * by - bx * ay)) or 1.0
 
-    def shown(self, left: float, low: float, right: float, high: float) -> tuple[float, float, float, float]:
-        """A rectangle of the file's own measure: left, top, right and bottom in points from the upper left corner."""
+    def shown(self, left: float, low: float, right: float, high: float) -> Sides:
+        """Where a rectangle of the file's own measure is seen."""
         x0, ax, bx, y0, ay, by = self._places
         x1, x2 = x0 + ax * left + bx * high, x0 + ax * right + bx * low
         y1, y2 = y0 + ay * left + by * high, y0 + ay * right + by * low
-        return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
+        if x1 > x2:
+            x1, x2 = x2, x1
+        if y1 > y2:
+            y1, y2 = y2, y1
+        return x1, y1, x2, y2
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -28,7 +28,7 @@ class KeptLine:
     boxes: "array[float]"
     """Left, top, right and bottom of each word, as parts of the page."""
     style: Style
-    """Of its longest word."""
+    """Of the word in its middle."""
     all_bold: bool
     opens: bool
     in_table: bool
@@ -41,14 +41,21 @@ class KeptLine:
     def bottom(self) -> float:
         return max(self.boxes[3::4])
 
+    def places(self) -> "Iterator[tuple[int, int, Box]]":
+        """Where each word begins and ends in the line, and its place."""
+        sides = iter(self.boxes)
+        for token, left, top, right, bottom in zip(
+            _TOKEN.finditer(self.text), sides, sides, sides, sides, strict=False
+        ):
+            yield token.start(), token.end(), Box(left, top, right, bottom)
+
     def words(self) -> "list[KeptWord]":
         """The words in their order."""
-        boxes = iter(self.boxes)
         found: list[KeptWord] = []
-        end = 0
-        for token, *sides in zip(_TOKEN.finditer(self.text), boxes, boxes, boxes, boxes, strict=False):
-            found.append(KeptWord(self.text[end : token.start()], token[0], Box(*sides)))
-            end = token.end()
+        before = 0
+        for start, end, box in self.places():
+            found.append(KeptWord(self.text[before:start], self.text[start:end], box))
+            before = end
         return found
 
 

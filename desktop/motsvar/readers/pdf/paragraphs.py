@@ -13,9 +13,9 @@ _ROOM = 0.4
 _LEAST = 1.15
 """Of the size of type, between the lines of a paragraph."""
 _INDENTED = (0.7, 4.0)
-"""Of the height of a line: how far the first line of a paragraph may be indented."""
+"""Of the size of type: how far the first line of a paragraph may be indented."""
 _FLUSH = 0.3
-"""Of the height of a line: so far apart the lines before and after it may begin then."""
+"""Of the size of type: so far apart the lines before and after it may begin then."""
 _LARGER = 1.12
 """So many times as large, type is that of a heading."""
 _DROP_CAP = 2
@@ -28,7 +28,7 @@ _MARKER = re.compile(
 
 def opened(lines: Sequence[Line]) -> list[Line]:
     """The lines of one column from top to bottom, with those marked that begin a paragraph."""
-    pitches = [(below.bottom - above.bottom) / _size(below) for above, below in itertools.pairwise(lines)]
+    pitches = [(below.base - above.base) / below.style.size for above, below in itertools.pairwise(lines)]
     usual = _usual(pitches)
     return [
         replace(line, opens=True) if at == 0 or pitches[at - 1] > usual + _ROOM or _opens(lines, at) else line
@@ -54,13 +54,6 @@ def is_marker(word: str) -> bool:
     return bool(_MARKER.fullmatch(word))
 
 
-def _size(line: Line) -> float:
-    """Of its type; of the line where the file does not tell."""
-    size = line.style.size
-    height = max(1.0, line.bottom - line.top)
-    return size if 0.5 * height < size < 2 * height else height
-
-
 def _usual(pitches: Sequence[float]) -> float:
     """Between the bottoms of two lines of one paragraph, for the size of their type."""
     positive = sorted(pitch for pitch in pitches if pitch > 0)
@@ -70,11 +63,15 @@ def _usual(pitches: Sequence[float]) -> float:
 def _opens(lines: Sequence[Line], at: int) -> bool:
     above, line = lines[at - 1], lines[at]
     smaller, larger = sorted((above, line), key=_size)
-    if _size(larger) > _LARGER * _size(smaller) and len(larger.text) > _DROP_CAP:
+    if larger.style.size > _LARGER * smaller.style.size and len(larger.text) > _DROP_CAP:
         return True
     if line.tabs or above.tabs or at + 1 >= len(lines) or is_marker(above.words[0].text):
         return False
     below = lines[at + 1]
-    height = line.bottom - line.top
-    near, far = (side * height for side in _INDENTED)
-    return near < line.left - above.left < far and abs(above.left - below.left) < _FLUSH * height
+    size = line.style.size
+    near, far = (side * size for side in _INDENTED)
+    return near < line.left - above.left < far and abs(above.left - below.left) < _FLUSH * size
+
+
+def _size(line: Line) -> float:
+    return line.style.size

@@ -6,7 +6,7 @@ from motsvar.core.span import Span
 from motsvar.readers.assembling import Assembly
 from motsvar.readers.pdf.furniture import Edge, repeats
 from motsvar.readers.pdf.headings import Outline, level_of, levels_by_size
-from motsvar.readers.pdf.hyphens import Vocabulary, is_divided
+from motsvar.readers.pdf.hyphens import Vocabulary, ends_divided, is_divided
 from motsvar.readers.pdf.pages import KeptLine, KeptPage, KeptWord, plain
 from motsvar.readers.pdf.said import Account
 from motsvar.readers.pdf.words import DIVIDED
@@ -50,15 +50,14 @@ def _add_lines(
     for at, line in enumerate(lines):
         if at:
             assembly.blank_line() if line.opens else assembly.line_end()
-        words = line.words()[begun:]
-        begun = False
-        if words and at + 1 < len(lines) and not (line.in_table or lines[at + 1].in_table):
-            rest = lines[at + 1].words()[0]
-            if is_divided(plain(words[-1].text), rest.text, vocabulary):
-                words.append(rest._replace(before=""))
-                begun = True
         start = len(assembly)
-        joined += _add_words(assembly, words, vocabulary)
+        rest = _rest_of(line, lines[at + 1], vocabulary) if at + 1 < len(lines) else None
+        if begun or rest or DIVIDED in line.text:
+            words = line.words()[begun:]
+            joined += _add_words(assembly, [*words, rest] if rest and words else words, vocabulary)
+            begun = rest is not None and bool(words)
+        else:
+            _add_whole(assembly, line)
         level = level_of(line, named, sizes)
         if level:
             if headings and not line.opens and headings[-1] == (Span(headings[-1][0].start, start - 1), level):
@@ -67,6 +66,21 @@ def _add_lines(
     for span, level in headings:
         assembly.mark_heading(span, level)
     return joined
+
+
+def _rest_of(line: KeptLine, below: KeptLine, vocabulary: Vocabulary) -> KeptWord | None:
+    """The first word of the line below, where it is the rest of the last word of this."""
+    if line.in_table or below.in_table or not ends_divided(line.text):
+        return None
+    rest = below.words()[0]
+    return rest._replace(before="") if is_divided(plain(line.words()[-1].text), rest.text, vocabulary) else None
+
+
+def _add_whole(assembly: Assembly, line: KeptLine) -> None:
+    """A line without divided words."""
+    start = assembly.add(line.text).end - len(line.text)
+    for first, last, box in line.places():
+        assembly.place(Span(start + first, start + last), box)
 
 
 def _add_words(assembly: Assembly, words: Sequence[KeptWord], vocabulary: Vocabulary) -> int:

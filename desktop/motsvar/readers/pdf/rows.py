@@ -42,7 +42,9 @@ def bands_of(words: Sequence[Word]) -> list[list[Word]]:
         if word.top + _MARGIN * word.height >= bottom:
             bands.append([])
         bands[-1].append(word)
-        bottom = max(bottom, word.bottom - _MARGIN * word.height)
+        lower = word.bottom - _MARGIN * word.height
+        if lower > bottom:
+            bottom = lower
     return bands
 
 
@@ -56,8 +58,11 @@ def _upper(word: Word) -> float:
 
 
 def _beside(word: Word, other: Word) -> bool:
+    away = abs(word.middle - other.middle)
+    if word.height == other.height:
+        return away < _ON_ONE_LINE * word.height
     lower, taller = sorted((word.height, other.height))
-    return abs(word.middle - other.middle) < _ON_ONE_LINE * min(taller, _TALL * max(lower, 1.0))
+    return away < _ON_ONE_LINE * min(taller, _TALL * max(lower, 1.0))
 
 
 def _runs_left(row: Sequence[Word]) -> bool:

@@ -62,21 +62,14 @@ class Line:
 
     @property
     def style(self) -> Style:
-        """Of its longest word: a bullet or a mark may look different."""
-        return max(self.words, key=lambda word: len(word.text)).style
+        """Of the word in its middle: a bullet or a mark may look different."""
+        return self.words[len(self.words) // 2].style
 
     @property
     def left(self) -> float:
-        return min(word.left for word in self.words)
+        return self.words[0].left
 
     @property
-    def right(self) -> float:
-        return max(word.right for word in self.words)
-
-    @property
-    def top(self) -> float:
-        return min(word.top for word in self.words)
-
-    @property
-    def bottom(self) -> float:
-        return max(word.bottom for word in self.words)
+    def base(self) -> float:
+        """How far down the line is."""
+        return self.words[len(self.words) // 2].bottom

@@ -5,7 +5,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PIL import (  # every decoder is loaded now: a worker opens no file later
+from PIL import (  # every decoder and encoder is loaded now: a worker opens no file later
     BmpImagePlugin,  # noqa: F401
     GifImagePlugin,  # noqa: F401
     Image,
@@ -13,6 +13,7 @@ from PIL import (  # every decoder is loaded now: a worker opens no file later
     JpegImagePlugin,  # noqa: F401
     MpoImagePlugin,
     PngImagePlugin,  # noqa: F401
+    PpmImagePlugin,  # noqa: F401
     TiffImagePlugin,  # noqa: F401
     WebPImagePlugin,  # noqa: F401
 )

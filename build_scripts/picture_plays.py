@@ -52,7 +52,7 @@ def start_one(stage: Stage) -> None:
     stage.session.new_case(Path("Badhusen 2025.motsvar"))
     document = Path("Norra stadsdelen.txt")
     document.write_text("Förvaltningen föreslår att badhusen håller öppet på kvällen.\n", encoding="utf-8")
-    stage.session.files.import_files([document])
+    stage.session.importing.take([document])
     stage.until(lambda: bool(stage.session.documents))
     _forget_cases(stage)
     stage.settle()
@@ -178,7 +178,7 @@ def offer(stage: Stage) -> None:
 
 def message(stage: Stage) -> None:
     pair(stage)
-    stage.session.files.import_files([Path("Bilaga 2.xyz")])
+    stage.session.importing.take([Path("Bilaga 2.xyz")])
     stage.settle()
 
 

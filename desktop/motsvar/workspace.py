@@ -31,15 +31,15 @@ from motsvar.exports.report import ExportReport
 from motsvar.exports.sheet import sheet
 from motsvar.exports.writing import write_whole
 from motsvar.isolation.comparing import compare_written, recurring_themes
-from motsvar.isolation.reading import read_file
+from motsvar.isolation.reading import encodings_of, read_file
 from motsvar.isolation.workers import Workers
 from motsvar.original_files import OriginalFiles
 from motsvar.readers.read_text import NOTHING_ASKED, Asked
-from motsvar.readers.registry import supported_suffixes
+from motsvar.readers.registry import dialog_filters, supported_suffixes
 from motsvar.resources import sample_case
 from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due, restore
 from motsvar.store.case import Case
-from motsvar.store.documents import StoredDocument
+from motsvar.store.documents import Added, StoredDocument
 from motsvar.store.merge_values import MergePlan
 from motsvar.store.merging import NO_CHOICES, apply_merge, merge_plan
 from motsvar.store.originals import Originals
@@ -48,6 +48,7 @@ from motsvar.store.revising import Move, carry
 
 __all__ = [
     "MOTION",
+    "Added",
     "Asked",
     "Backup",
     "Beside",
@@ -55,6 +56,8 @@ __all__ = [
     "Pair",
     "StoredDocument",
     "Workspace",
+    "dialog_filters",
+    "encodings_of",
     "export_formats",
     "read_comparison",
     "recurring_themes",
@@ -246,6 +249,10 @@ class Workspace:
     def add(self, document: Document) -> str:
         """Keeps a document; the same file twice is kept once. Returns its id."""
         return self.case.add_document(document)
+
+    def add_all(self, documents: Sequence[Document], label: str, continues: str = "") -> Added:
+        """Keeps several in one act, or as one with the act ``continues`` (``Case.act``)."""
+        return self.case.add_documents(documents, label, continues)
 
     def lay_out(
         self, left_id: str, left: Document, right_id: str, right: Document, beside: Beside = NOTHING_BESIDE

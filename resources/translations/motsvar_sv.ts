@@ -23,6 +23,125 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>AboutDocument</name>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Teckenkodning:</translation>
+    </message>
+    <message>
+        <source>&amp;Use this text</source>
+        <translation>&amp;Använd den här texten</translation>
+    </message>
+    <message>
+        <source>About “{0}”</source>
+        <translation>Om ”{0}”</translation>
+    </message>
+    <message>
+        <source>Annotations are carried over; undo takes it back</source>
+        <translation>Kodningar förs över; ångra tar tillbaka det</translation>
+    </message>
+    <message>
+        <source>Another one reads the file anew and shows what would change</source>
+        <translation>En annan läser in filen på nytt och visar vad som skulle ändras</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Kopiera &amp;allt</translation>
+    </message>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>Kopiera: {0}</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Everything in the file was read.</source>
+        <translation>Allt i filen har lästs in.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Filen ändrad</translation>
+    </message>
+    <message>
+        <source>In {0} the text is the same.</source>
+        <translation>Med {0} är texten densamma.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Name in the case</source>
+        <translation>Namn i ärendet</translation>
+    </message>
+    <message>
+        <source>Not read:</source>
+        <translation>Inte inläst:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Lades in i ärendet</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Inläst som</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 för filen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 för texten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>The first lines that change in {0}:</source>
+        <translation>De första rader som ändras med {0}:</translation>
+    </message>
+    <message>
+        <source>What was not read</source>
+        <translation>Vad som inte lästes in</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Vad som skulle ändras</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation>{0} byte</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} tecken</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Done again: {0}</source>
@@ -170,6 +289,14 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
 <context>
     <name>Chooser</name>
     <message>
+        <source>Add a folder</source>
+        <translation>Lägg till en mapp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
         <source>Cases (*.db *.motsvar);;All files (*)</source>
         <translation>Ärenden (*.db *.motsvar);;Alla filer (*)</translation>
     </message>
@@ -211,10 +338,6 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>&amp;Another…</source>
         <translation>&amp;Annan…</translation>
-    </message>
-    <message>
-        <source>Documents ({0});;All files (*)</source>
-        <translation>Dokument ({0});;Alla filer (*)</translation>
     </message>
     <message>
         <source>How do the two belong together?</source>
@@ -358,6 +481,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Inläsning</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
@@ -380,6 +507,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
 </context>
 <context>
     <name>DocumentsPanel</name>
+    <message>
+        <source>&amp;About this document…</source>
+        <translation>&amp;Om dokumentet…</translation>
+    </message>
     <message>
         <source>&amp;Better text from a file…</source>
         <translation>Bättre &amp;text från en fil…</translation>
@@ -429,6 +560,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Sida</translation>
     </message>
     <message>
+        <source>The document is not in the case any more.</source>
+        <translation>Dokumentet finns inte längre i ärendet.</translation>
+    </message>
+    <message>
         <source>This is the &amp;motion</source>
         <translation>Detta är &amp;motionen</translation>
     </message>
@@ -452,12 +587,44 @@ SHA-256 {2}</translation>
 <context>
     <name>Dropping</name>
     <message>
+        <source>Drop to add every document in “{0}”</source>
+        <translation>Släpp för att lägga till alla dokument i ”{0}”</translation>
+    </message>
+    <message>
         <source>Drop to add it to the case</source>
         <translation>Släpp för att lägga till det i ärendet</translation>
     </message>
     <message>
+        <source>Drop to add the documents of 1 folder and 1 file</source>
+        <translation>Släpp för att lägga till dokumenten i 1 mapp och 1 fil</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents of 1 folder and {0} files</source>
+        <translation>Släpp för att lägga till dokumenten i 1 mapp och {0} filer</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents of {0} folders</source>
+        <translation>Släpp för att lägga till dokumenten i {0} mappar</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents of {1} folders and 1 file</source>
+        <translation>Släpp för att lägga till dokumenten i {1} mappar och 1 fil</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents of {1} folders and {0} files</source>
+        <translation>Släpp för att lägga till dokumenten i {1} mappar och {0} filer</translation>
+    </message>
+    <message>
         <source>Drop to add the first document</source>
         <translation>Släpp för att lägga till det första dokumentet</translation>
+    </message>
+    <message>
+        <source>Drop to add {0} files and compare the last two</source>
+        <translation>Släpp för att lägga till {0} filer och jämföra de två sista</translation>
+    </message>
+    <message>
+        <source>Drop to add {0} files to the case</source>
+        <translation>Släpp för att lägga till {0} filer i ärendet</translation>
     </message>
     <message>
         <source>Drop to compare it with “{0}”</source>
@@ -561,20 +728,12 @@ SHA-256 {2}</translation>
         <translation>Säkerhetskopierar</translation>
     </message>
     <message>
-        <source>Both files hold the same text; it was put into the case once.</source>
-        <translation>Båda filerna innehåller samma text; den lades in i ärendet en gång.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exporterar</translation>
     </message>
     <message>
         <source>Merged: {0}. Undo takes all of it back.</source>
         <translation>Sammanslaget: {0}. Ångra tar tillbaka alltihop.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Läser</translation>
     </message>
     <message>
         <source>Reading {0}</source>
@@ -587,14 +746,6 @@ SHA-256 {2}</translation>
     <message>
         <source>Text replaced.</source>
         <translation>Texten har ersatts.</translation>
-    </message>
-    <message>
-        <source>The document is in the case. Add one more to compare it with.</source>
-        <translation>Dokumentet finns i ärendet. Lägg till ett till att jämföra det med.</translation>
-    </message>
-    <message>
-        <source>The document is in the case. Choose it above a text to show it there.</source>
-        <translation>Dokumentet finns i ärendet. Välj det ovanför en text för att visa det där.</translation>
     </message>
     <message>
         <source>The text was replaced. Passages: {0}.</source>
@@ -1082,6 +1233,45 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Both files hold the same text; it was put into the case once.</source>
+        <translation>Båda filerna innehåller samma text; den lades in i ärendet en gång.</translation>
+    </message>
+    <message>
+        <source>Choose one above a text to show it there.</source>
+        <translation>Välj ett ovanför en text för att visa det där.</translation>
+    </message>
+    <message>
+        <source>Listing files</source>
+        <translation>Listar filer</translation>
+    </message>
+    <message>
+        <source>Listing {0}</source>
+        <translation>Går igenom {0}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Inläsning</translation>
+    </message>
+    <message>
+        <source>The document is in the case. Add one more to compare it with.</source>
+        <translation>Dokumentet finns i ärendet. Lägg till ett till att jämföra det med.</translation>
+    </message>
+    <message>
+        <source>The document is in the case. Choose it above a text to show it there.</source>
+        <translation>Dokumentet finns i ärendet. Välj det ovanför en text för att visa det där.</translation>
+    </message>
+    <message>
+        <source>The list “Reading” says why, file by file.</source>
+        <translation>Listan ”Inläsning” säger varför, fil för fil.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files were not read.</source>
+        <translation>{0} av {1} filer lästes inte in.</translation>
+    </message>
+</context>
+<context>
     <name>InnerButtons</name>
     <message>
         <source>Clear the line</source>
@@ -1098,6 +1288,25 @@ SHA-256 {2}</translation>
     <message>
         <source>Take “{0}” out of the window, or put it back</source>
         <translation>Lyft ut ”{0}” ur fönstret, eller sätt tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>Knowing</name>
+    <message>
+        <source>Choose that file, or take the other one as a better text of the document.</source>
+        <translation>Välj den filen, eller ta den andra som en bättre text till dokumentet.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Läser {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not the file that the document was read from: its SHA-256 is another.</source>
+        <translation>{0} är inte den fil som dokumentet lästes från: dess SHA-256 är en annan.</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1651,10 @@ SHA-256 {2}</translation>
         <source>Sample case</source>
         <translation>Exempelärende</translation>
     </message>
+    <message>
+        <source>There is no document to tell of. Open one first.</source>
+        <translation>Det finns inget dokument att berätta om. Öppna ett först.</translation>
+    </message>
 </context>
 <context>
     <name>MatchesPanel</name>
@@ -1691,6 +1904,14 @@ SHA-256 {2}</translation>
     <message>
         <source>&amp;Your name…</source>
         <translation>Ditt na&amp;mn…</translation>
+    </message>
+    <message>
+        <source>About this doc&amp;ument…</source>
+        <translation>Om dok&amp;umentet…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Lägg &amp;till en mapp…</translation>
     </message>
     <message>
         <source>Adds a match by hand, or corrects the one that is there</source>
@@ -2774,6 +2995,168 @@ B, {5}: {6}</translation>
     <message>
         <source>{0}: {1} times in {2}</source>
         <translation>{0}: {1} gånger i {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>1 other file in the folders is of a kind that is not read.</source>
+        <translation>1 annan fil i mapparna är av ett slag som inte läses.</translation>
+    </message>
+    <message>
+        <source>Folders that may not be looked into: {0}.</source>
+        <translation>Mappar som inte får öppnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Putting documents into the case</source>
+        <translation>Lägger in dokument i ärendet</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Läser {0}</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}: {2}</source>
+        <translation>Läser {0} av {1}: {2}</translation>
+    </message>
+    <message>
+        <source>There are more files than that: the first {0} are taken. Add the others folder by folder.</source>
+        <translation>Det finns fler filer än så: de första {0} tas med. Lägg till de andra mapp för mapp.</translation>
+    </message>
+    <message>
+        <source>{0} in the case already</source>
+        <translation>{0} fanns redan i ärendet</translation>
+    </message>
+    <message>
+        <source>{0} not read</source>
+        <translation>{0} inte inlästa</translation>
+    </message>
+    <message>
+        <source>{0} other files in the folders are of kinds that are not read.</source>
+        <translation>{0} andra filer i mapparna är av slag som inte läses.</translation>
+    </message>
+    <message>
+        <source>{0} read</source>
+        <translation>{0} inlästa</translation>
+    </message>
+    <message>
+        <source>{0} stopped</source>
+        <translation>{0} stoppade</translation>
+    </message>
+    <message>
+        <source>{0} to go</source>
+        <translation>{0} kvar</translation>
+    </message>
+    <message>
+        <source>{0} with gaps</source>
+        <translation>{0} med luckor</translation>
+    </message>
+    <message>
+        <source>– stopped</source>
+        <translation>– stoppad</translation>
+    </message>
+    <message>
+        <source>… reading {0} %</source>
+        <translation>… läser {0} %</translation>
+    </message>
+    <message>
+        <source>… waiting</source>
+        <translation>… väntar</translation>
+    </message>
+    <message>
+        <source>⚠ read with gaps</source>
+        <translation>⚠ inläst med luckor</translation>
+    </message>
+    <message>
+        <source>✓ in the case already</source>
+        <translation>✓ fanns redan i ärendet</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ inläst</translation>
+    </message>
+    <message>
+        <source>✗ not read</source>
+        <translation>✗ inte inläst</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Försök i&amp;gen</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Tecken</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what of it was not read.</source>
+        <translation>Välj en fil för att se vad i den som inte lästes in.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Every file that was not read, or was stopped</source>
+        <translation>Varje fil som inte lästes in eller som stoppades</translation>
+    </message>
+    <message>
+        <source>Everything in it was read.</source>
+        <translation>Allt i den har lästs in.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Files that you add to the case stand here, and what of them was not read.</source>
+        <translation>Filer som du lägger till i ärendet står här, och vad i dem som inte lästes in.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Inte inläst</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>Ta &amp;bort ur listan</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Inläsning</translation>
+    </message>
+    <message>
+        <source>Remove all that are in the &amp;case</source>
+        <translation>Ta bort alla som finns i ären&amp;det</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the document</source>
+        <translation>Visa d&amp;okumentet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppa</translation>
+    </message>
+    <message>
+        <source>Stop the rest</source>
+        <translation>Stoppa resten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>What was not read of the file</source>
+        <translation>Vad i filen som inte lästes in</translation>
     </message>
 </context>
 <context>

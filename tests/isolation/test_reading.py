@@ -1,18 +1,25 @@
 """From a file to a document, whatever lies at the path."""
 
+import dataclasses
 import os
 import socket
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from motsvar.core.document import sha256_of
 from motsvar.core.errors import Cancelled, UnreadableDocument
-from motsvar.isolation import reading
+from motsvar.core.progress import silent
+from motsvar.isolation import process, reading
+from motsvar.isolation import workers as workers_module
+from motsvar.isolation.channel import Frame
+from motsvar.isolation.handlers import HANDLERS
 from motsvar.isolation.reading import read_bytes, read_file, read_pair, shown_name
 from motsvar.isolation.workers import Workers
+from motsvar.readers import registry
 
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 
@@ -158,3 +165,43 @@ def test_a_worker_that_stands_ready_reads_quickly(workers: Workers) -> None:
     for _ in range(4):
         read_bytes(b"text", "x.txt", workers)
     assert (time.perf_counter() - begun) / 4 < 1.0  # 0.08 s on two idle cores; the rest is other people's work
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The workers that were started since."""
+    numbers: list[int] = []
+
+    class Counted(process.WorkerProcess):
+        def __init__(self, command: Sequence[str]) -> None:
+            numbers.append(len(numbers))
+            super().__init__(command)
+
+    monkeypatch.setattr(workers_module, "WorkerProcess", Counted)
+    return numbers
+
+
+def test_a_worker_that_read_a_small_plain_text_reads_the_next_one(started: list[int]) -> None:
+    with Workers(prestart=0) as pool:
+        texts = [read_bytes(f"Text {number}.".encode(), "svar.txt", pool).text for number in range(20)]
+    assert texts == [f"Text {number}." for number in range(20)]
+    assert len(started) == 1
+
+
+def test_one_that_read_a_large_text_or_a_name_of_no_plain_text_reads_no_other(started: list[int]) -> None:
+    with Workers(prestart=0) as pool:
+        read_bytes(b"Text. " * 200_000, "svar.txt", pool)
+        read_bytes(b"Text.", "svar.xyz", pool)
+        read_bytes(b"Text.", "svar.txt", pool)
+    assert len(started) == 3
+
+
+def test_a_worker_lets_nothing_but_plain_readers_at_a_file_if_it_is_to_read_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The name alone says nothing: what a file holds decides, and that is found out in the worker."""
+    request = Frame({"name": "svar.txt", "only_pure": True}, b"Text.")
+    assert HANDLERS["read"].answer(request, silent).kind == "read"
+    others = tuple(dataclasses.replace(reader, pure=False) for reader in registry.readers())
+    monkeypatch.setattr(registry, "_READERS", others)
+    assert HANDLERS["read"].answer(request, silent).kind == "not pure"

@@ -58,6 +58,9 @@ class FakeChooser:
     def documents(self, _parent: object, _filters: str) -> list[Path]:
         return self.paths
 
+    def folder(self, _parent: object) -> Path | None:
+        return self.path
+
     def case(self, _parent: object) -> Path | None:
         return self.path
 

@@ -41,6 +41,8 @@ def _read(request: Frame, progress: Progress) -> Frame:
 
     name = str(request.fields["name"])
     reader = reader_for(name, request.payload[:HEAD])
+    if request.fields.get("only_pure") and not reader.pure:
+        return Frame({"kind": "not pure"})  # for a worker that serves nobody afterwards
 
     def got_further(fraction: float, phrase: str) -> None:
         renew()

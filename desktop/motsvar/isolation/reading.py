@@ -16,10 +16,14 @@ from motsvar.isolation.limits import READ_SECONDS
 from motsvar.isolation.recognition import RECOGNISE_WAIT
 from motsvar.isolation.wire import unpacked_text
 from motsvar.isolation.workers import Task, Workers
+from motsvar.readers.encoding import encodings
 from motsvar.readers.read_text import MAX_BYTES, NOTHING_ASKED, Asked, PageImage, no_recogniser
-from motsvar.readers.registry import HEAD, may_be_recognised
+from motsvar.readers.registry import HEAD, may_be_recognised, pure_suffixes, reader_named
 
 _CHUNK = 8 << 20
+_SMALL = 1 << 20
+"""Bytes of a file after which a worker may read another one, if its reader is ``pure``: starting a worker takes far
+longer than reading a small text does."""
 _HINT = (
     "The file may be too large, damaged or made to do harm. "
     "Save its text as one or more plain text files (.txt) and open those."
@@ -62,7 +66,12 @@ def read_bytes(
         "asked": dataclasses.asdict(asked),
         "recogniser": recogniser.fields if recogniser else None,
     }
-    answer = workers.run(task, fields, data, progress)
+    harmless = len(data) <= _SMALL and name.lower().endswith(pure_suffixes())
+    if harmless:
+        again = dataclasses.replace(task, once=False)
+        answer = workers.run(again, {**fields, "only_pure": True}, data, progress)
+    if not harmless or answer.kind == "not pure":
+        answer = workers.run(task, fields, data, progress)
     try:
         read, reader = unpacked_text(answer.fields, answer.payload)
     except ChannelError:
@@ -75,6 +84,12 @@ def _cannot_recognise(name: str, data: bytes) -> UnreadableDocument:
     if may_be_recognised(name, data[:HEAD]):
         return no_recogniser(name)
     return UnreadableDocument(f"{name} has no pages whose words can be recognised.", "Its text is all there is.")
+
+
+def encodings_of(reader: str) -> tuple[str, ...]:
+    """The encodings that can be decided for a document of that reader (``Source.reader``); none where it knows."""
+    found = reader_named(reader)
+    return encodings() if found and found.has_encoding else ()
 
 
 def page_image(data: bytes, name: str, page: int, width: int, workers: Workers) -> PageImage:

@@ -49,6 +49,8 @@ class Reader:
     """Whether ``page_image`` can show the pages."""
     has_encoding: bool = False
     """Whether the user can decide another encoding."""
+    pure: bool = False
+    """Whether it stands on Python alone, so that no file can change what a worker does with the next one."""
 
     def load(self) -> ReadingModule:
         """Imports the reader, with the libraries that it stands on."""
@@ -70,8 +72,8 @@ class Reader:
 
 
 _READERS = (
-    Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True),
-    Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True),
+    Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True, pure=True),
+    Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True, pure=True),
     Reader("pdf", "PDF", (".pdf",), is_pdf, "pdf", has_pages=True, is_sure=True),
     Reader("rtf", "Rich Text", (".rtf",), is_rtf, "rtf", is_sure=True),
     Reader("word", "Word", packed.WORD_SUFFIXES, packed.may_be_word, "word"),
@@ -123,6 +125,11 @@ def may_be_recognised(name: str, head: bytes) -> bool:
 def supported_suffixes() -> tuple[str, ...]:
     """Suffixes that a reader declares, lower case, with the dot."""
     return tuple(suffix for reader in _READERS for suffix in reader.suffixes)
+
+
+def pure_suffixes() -> tuple[str, ...]:
+    """Those of files that, by their names, a ``pure`` reader reads."""
+    return tuple(suffix for reader in _READERS if reader.pure for suffix in reader.suffixes)
 
 
 def dialog_filters() -> tuple[tuple[str, tuple[str, ...]], ...]:

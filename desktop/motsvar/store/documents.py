@@ -1,6 +1,7 @@
 """Documents and their texts. A text is kept once under its SHA-256 and never changed or removed."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -31,6 +32,18 @@ class StoredDocument:
     source: Source
     added: str
     """UTC, ISO 8601."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of documents that were put into the case."""
+
+    ids: tuple[str, ...]
+    """Of each document, in the order given."""
+    new: frozenset[str]
+    """Those of them that were not in the case before."""
+    act: str
+    """For those that come after."""
 
 
 _SOURCE = "source_name, source_sha256, source_size, source_modified, reader, encoding, skipped"
@@ -67,6 +80,14 @@ def add_document(ledger: Ledger, document: Document) -> str:
             },
         )
     return document_id
+
+
+def add_documents(ledger: Ledger, documents: Sequence[Document], label: str, continues: str = "") -> Added:
+    """Put several into the case in one act, or as one with the act ``continues``."""
+    before = {document_id for (document_id,) in ledger.file.rows("SELECT id FROM document")}
+    with ledger.act(label, continues=continues) as act:
+        ids = tuple(add_document(ledger, document) for document in documents)
+    return Added(ids, frozenset(ids) - before, act)
 
 
 def keep_text(ledger: Ledger, document: Document) -> None:
@@ -189,7 +210,7 @@ def remove_passage(ledger: Ledger, passage: str) -> None:
 
 def _source(file: CaseFile, row: list[str | int]) -> Source:
     name, sha256, size, modified, reader, encoding, skipped = row
-    sentences = tuple(_json_list(file, str(skipped), str))
+    sentences = () if skipped == "[]" else tuple(_json_list(file, str(skipped), str))
     return Source(str(name), str(sha256), int(size), str(modified), str(reader), str(encoding), sentences)
 
 

@@ -40,6 +40,7 @@ from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
 from motsvar.ui.pictures.exporting import export_picture
 from motsvar.ui.place_keeper import PlaceKeeper
+from motsvar.ui.reading.knowing import Knowing
 from motsvar.ui.reference_pane import ReferencePane
 from motsvar.ui.regions import Regions
 from motsvar.ui.restoring import Restoring, shown_again
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         """Two texts are shown."""
         self.chooser = chooser or Chooser(self)
         self.choosing = Choosing(self, session, self.chooser)
+        self.knowing = Knowing(self, session, self.chooser)
         self.appearance = load_appearance(remembered.appearance, system_is_dark(application))
         apply_appearance(application, self.appearance)  # before there are widgets to be worked out anew
         self.setWindowIcon(QIcon(str(resource_path("icons", "motsvar.svg"))))
@@ -174,6 +176,8 @@ class MainWindow(QMainWindow):
         session.acts.changed.connect(self._on_undo)
         self.binding.note_wanted.connect(self.begin_note)
         self.lists.documents.better_text_wanted.connect(self.choosing.better_text)
+        self.lists.documents.about_wanted.connect(self.knowing.show)
+        session.importing.report_wanted.connect(self._show_report)
         self.lists.only_texts.changed.connect(self.actions_by_name["only_texts"].setChecked)
         self.lists.picture.export_wanted.connect(self.export_picture)
         self.lists.tags.done.connect(lambda: self.pair.focus_side(self.pair.active_side))
@@ -206,6 +210,20 @@ class MainWindow(QMainWindow):
 
     def link_to_here(self) -> None:
         self.choosing.relation(self.pair.pane(self.pair.active_side).caret_point())
+
+    def about_document(self) -> None:
+        """Of the document that is chosen in the list, else of the one that is being read."""
+        chosen, view = self.lists.documents.current(), self.session.view
+        if chosen or view:
+            self.knowing.show(chosen.id if chosen else view.document_id(self.pair.active_side))  # type: ignore[union-attr]
+        else:
+            self.session.told.emit(self.tr("There is no document to tell of. Open one first."))
+
+    def _show_report(self) -> None:
+        """What was not read in whole comes to the front, also where no texts are shown; the keyboard stays."""
+        if self.session.view is None:
+            self.pages.setCurrentWidget(self.desk)
+        self.lists.show("reading")
 
     def export_picture(self) -> None:
         self.lists.show("picture")
@@ -377,16 +395,16 @@ class MainWindow(QMainWindow):
         wanted = cases[0] if cases else last if last and last.exists() else None
         if not (wanted and self.session.open_case(wanted)):
             self.session.open_default_case()
-        self.open_paths([path for path in paths if path not in cases])
+        self.session.importing.take([path for path in paths if path not in cases], shows_last=True)
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Files dropped or given: one case is opened, documents are read."""
+        """Files and folders that were dropped: one case is opened, documents are read."""
         cases = [path for path in paths if is_case(path)]
         if cases:
             self.session.open_case(cases[0])
         documents = [path for path in paths if path not in cases]
         if documents:
-            self.session.files.import_files(documents)
+            self.session.importing.take(documents)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.restoring.keep(self.lists.only_texts.arrangement)

@@ -38,6 +38,8 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
             window.lists.documents.recognise,
             tip=tr("Reads every page of the chosen document again, from its picture"),
         ),
+        Act(menu, "add_folder", tr("Add a &folder…"), choosing.folder),
+        Act(menu, "about_document", tr("About this doc&ument…"), window.about_document),
         Act(menu, "new_case", tr("&New case…"), choosing.new_case, ("Ctrl+N",), starts_group=True),
         Act(menu, "open_case", tr("Open &case…"), choosing.case, ("Ctrl+Shift+O",)),
         Act(menu, "start_page", tr("S&tart page"), window.session.close_pair),

@@ -16,6 +16,8 @@ class DocumentsPanel(ListPanel[StoredDocument]):
 
     better_text_wanted = Signal(str)
     """Id of a document that another file holds a better text of."""
+    about_wanted = Signal(str)
+    """Id of a document of which everything known should be told."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._session = session
@@ -68,6 +70,14 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         elif view.side_of(document.id) is None:
             self.put(document, Side.RIGHT)
 
+    def open(self, document_id: str) -> None:
+        """As a click on a document does, for lists that know one by its id."""
+        document = next((one for one in self._session.documents if one.id == document_id), None)
+        if document:
+            self._on_chosen(document)
+        else:
+            self._session.told.emit(self.tr("The document is not in the case any more."))
+
     def put(self, document: StoredDocument, side: Side) -> None:
         """Shows a document on one side; the other side stays."""
         view = self._session.view
@@ -111,5 +121,6 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         recognising = self._session.recognising
         again = menu.addAction(recognising.act(document), lambda: recognising.begin(document))
         again.setEnabled(not recognising.obstacle(document))
+        menu.addAction(self.tr("&About this document…"), lambda: self.about_wanted.emit(document.id))
         menu.addSeparator()
         menu.addAction(self.tr("Rem&ove from the case"), lambda: self._session.remove_document(document.id))

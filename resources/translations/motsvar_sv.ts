@@ -3995,11 +3995,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>OpenDocument</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page numbers are those of the layout that was saved last.</source>
@@ -4027,7 +4027,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Place passage</source>
@@ -4111,7 +4111,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Rich Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rich Text</translation>
     </message>
     <message>
         <source>Row {0} of {1} refers to a {2} that is not there.</source>
@@ -4571,7 +4571,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Write note</source>

@@ -145,7 +145,7 @@ def test_a_page_that_cannot_be_recognised_does_not_cost_the_others() -> None:
         raise UnreadableDocument("Tesseract could not read a page.", "Check.")
 
     read = pdf.read(
-        pdf_of(column(70, 700, BODY), Sheet([], picture(0, 0, WIDTH, HEIGHT))), "a.pdf", Manner(recognise=fail)
+        drawn_pdf(column(70, 700, BODY), Sheet([], picture(0, 0, WIDTH, HEIGHT))), "a.pdf", Manner(recognise=fail)
     )
     assert read.text.startswith("\n".join(BODY))
     assert "The words of page 2 could not be recognised in its picture." in read.skipped

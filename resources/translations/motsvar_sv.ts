@@ -3506,6 +3506,10 @@ B, {5}: {6}</translation>
         <translation>1 not som inget tecken i texten hänvisar till är utelämnad.</translation>
     </message>
     <message>
+        <source>1 note that the text refers to is missing in the file.</source>
+        <translation>1 not som texten hänvisar till saknas i filen.</translation>
+    </message>
+    <message>
         <source>1 note that was written on a page is not in the text.</source>
         <translation>1 anteckning som skrivits på en sida finns inte i texten.</translation>
     </message>
@@ -4924,6 +4928,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} notes that no mark in the text refers to are left out.</source>
         <translation>{0} noter som inget tecken i texten hänvisar till är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} notes that the text refers to are missing in the file.</source>
+        <translation>{0} noter som texten hänvisar till saknas i filen.</translation>
     </message>
     <message>
         <source>{0} notes that were written on the pages are not in the text.</source>

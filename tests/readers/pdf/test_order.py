@@ -154,3 +154,57 @@ def test_words_that_stand_on_edge_or_at_a_slant_come_after_the_text() -> None:
 def test_a_wide_page_is_read_in_its_columns() -> None:
     sheet = Sheet(column(450, 500, RIGHT) + column(70, 500, LEFT), size=(HEIGHT, WIDTH))
     assert lines_of(sheet) == LEFT + RIGHT
+
+
+def test_cells_of_several_lines_are_put_together_where_rows_stand_apart() -> None:
+    names = [["Kim Ek", "vid kontoret"], ["Bo Alm"], ["Eva Lind", "och Bo Alm"]]
+    heights = (700, 640, 585)
+    puts = [put for y, lines in zip(heights, names, strict=True) for put in column(420, y, lines, leading=12)]
+    texts = [LEFT[:3], RIGHT[:3], LEFT[4:6]]
+    puts += [put for y, lines in zip(heights, texts, strict=True) for put in column(180, y, lines, leading=12)]
+    puts += [Put(70, y, f"2031-01-1{at}") for at, y in enumerate(heights)]
+    expected = [
+        "\t".join((f"2031-01-1{at}", " ".join(text), " ".join(name)))
+        for at, (text, name) in enumerate(zip(texts, names, strict=True))
+    ]
+    assert lines_of(puts) == expected
+
+
+def test_names_beside_running_text_leave_its_lines_as_they_are() -> None:
+    puts = [*column(180, 700, LEFT + RIGHT), Put(70, 700, "Saken"), Put(70, 658, "Skälen"), Put(70, 602, "Beslut")]
+    lines = lines_of(puts)
+    assert lines[0] == f"Saken\t{LEFT[0]}"
+    assert lines[1:3] == LEFT[1:3]
+    assert lines[3] == f"Skälen\t{LEFT[3]}"
+
+
+def test_a_table_ends_where_prose_goes_across_its_gutters() -> None:
+    puts = [
+        Put(x, 700 - 14 * at, cell) for at, row in enumerate(ROWS) for x, cell in zip((70, 180, 330), row, strict=True)
+    ]
+    prose = ["Av tabellen framgår att ansökan kom in före årets slut och att beslutet dröjde.", *LEFT[:2]]
+    assert lines_of(puts + column(70, 630, prose)) == ["\t".join(row) for row in ROWS] + prose
+
+
+def spaced(x: float, y: float, words: str, width: float) -> list[Put]:
+    """A line that is spaced out to fill a column; letters of 5.5 points."""
+    parts = words.split()
+    gap = (width - sum(5.2 * len(part) for part in parts)) / max(1, len(parts) - 1)
+    puts = []
+    for part in parts:
+        puts.append(Put(x, y, part))
+        x += 5.2 * len(part) + gap
+    return puts
+
+
+def test_wide_spaces_of_a_justified_column_are_no_cells() -> None:
+    lines = [*LEFT[:3], "miljökonsekvensbeskrivning om", "den strider mot planen", *RIGHT[:2]]
+    for x in (70, 320):
+        puts = [put for at, line in enumerate(lines) for put in spaced(x, 700 - 14 * at, line, 200)]
+        assert lines_of(puts) == lines
+
+
+def test_two_columns_of_unlike_length_are_followed_by_what_is_below_both() -> None:
+    below = Put(70, 480, "Detta står under båda spalterna.")
+    lines = lines_of([*column(70, 700, LEFT + RIGHT), *column(310, 700, RIGHT), below])
+    assert lines == [*LEFT, *RIGHT, *RIGHT, below.words]

@@ -12,6 +12,10 @@ NARROWEST = 0.5
 _FEW = 4
 _CLEAR = 1.3
 """Of the height of words: gutters that only few lines leave free are wider, or are spaces that meet by chance."""
+_BY_CHANCE = 3
+"""Bands in which wide spaces meet by chance."""
+_SPARSE = 0.1
+"""Of the bands: a column in which fewer have words is none, as a number that stands before a paragraph."""
 _APART = 1.0
 """Of the height of words: farther below or above the rest, lines on one side only no longer belong to columns."""
 
@@ -51,18 +55,34 @@ def zones_of(bands: Sequence[list[Word]]) -> list[Zone]:
         if len(gaps[at]) <= 2:
             at += 1
             continue
-        first, last, shared = _grown(bands, gaps, at, loose, NARROWEST * height)
+        first, last, shared = _grown(gaps, at, loose, NARROWEST * height)
         first, last = _trimmed(bands, first, last, shared, _APART * height)
-        if last - first < _FEW and max(end - start for start, end in shared) < _CLEAR * height:
+        if last - first < _FEW and (
+            max(end - start for start, end in shared) < _CLEAR * height or _is_justified(bands, first, last, height)
+        ):
             at = max(at, last) + 1
             continue
         if loose < first:
             zones.append(Zone(list(bands[loose:first])))
-        zones.append(Zone(list(bands[first : last + 1]), shared))
+        zone = list(bands[first : last + 1])
+        zones.append(Zone(zone, _without_stray_columns(zone, shared)))
         at = loose = last + 1
     if loose < len(bands):
         zones.append(Zone(list(bands[loose:])))
     return zones
+
+
+def _is_justified(bands: Sequence[Sequence[Word]], first: int, last: int, height: float) -> bool:
+    """Whether bands fill the width of the text as other lines do: then their gaps are wide spaces."""
+    beside = [*bands[:first], *bands[last + 1 :]]
+    if not beside:
+        return False
+    left = min(word.left for band in beside for word in band)
+    right = max(word.right for band in beside for word in band)
+    return all(
+        abs(min(word.left for word in band) - left) < height and abs(max(word.right for word in band) - right) < height
+        for band in bands[first : last + 1]
+    )
 
 
 def _gaps(band: Sequence[Word], narrowest: float) -> list[Gap]:
@@ -86,21 +106,81 @@ def _shared(some: Sequence[Gap], others: Sequence[Gap], narrowest: float) -> lis
     ]
 
 
-def _grown(
-    bands: Sequence[Sequence[Word]], gaps: Sequence[list[Gap]], seed: int, lowest: int, narrowest: float
-) -> tuple[int, int, tuple[Gap, ...]]:
+def _without_stray_columns(bands: Sequence[Sequence[Word]], gutters: Sequence[Gap]) -> tuple[Gap, ...]:
+    """The gutters, but for those beside a column in which hardly any of many bands has words."""
+    if len(bands) < _FEW:
+        return tuple(gutters)
+    least = max(2.0, _SPARSE * len(bands))
+    sides = (float("-inf"), float("inf"))
+    kept = [(sides[0], sides[0]), *gutters, (sides[1], sides[1])]
+    at = 1
+    while at < len(kept):
+        left, right = kept[at - 1][1], kept[at][0]
+        if sum(any(left <= word.left and word.right <= right for word in band) for band in bands) >= least:
+            at += 1
+        elif at == 1 or (at < len(kept) - 1 and _width(kept[at]) < _width(kept[at - 1])):
+            del kept[at]
+        else:
+            at -= 1
+            del kept[at]
+        if len(kept) == 2:
+            return ()
+    return tuple(kept[1:-1])
+
+
+def _width(gap: Gap) -> float:
+    return gap[1] - gap[0]
+
+
+def _grown(gaps: Sequence[list[Gap]], seed: int, lowest: int, narrowest: float) -> tuple[int, int, tuple[Gap, ...]]:
     """The bands above and below that leave a gutter of this one free: the first, the last, and the gutters."""
-    first = last = seed
-    shared = gaps[seed][1:-1]
-    while last + 1 < len(bands) and (fewer := _shared(shared, gaps[last + 1], narrowest)):
-        shared = fewer
-        last += 1
-    while first > lowest and (fewer := _shared(shared, gaps[first - 1], narrowest)):
-        if len(fewer) < len(shared):
+    shared, last = _best(list(gaps[seed:]), narrowest)
+    last += seed
+    first = seed
+    while first > lowest and not _breaks_in(gaps[first - 1], shared):
+        fewer = _shared(shared, gaps[first - 1], narrowest)
+        if len(fewer) != len(shared):
             break
         shared = fewer
         first -= 1
     return first, last, tuple(shared)
+
+
+def _best(gaps: Sequence[list[Gap]], narrowest: float) -> tuple[list[Gap], int]:
+    """What the first bands leave free, and the last of them: many bands or many gutters, whichever is more of a grid.
+
+    One more gutter is worth several bands: a table ends where a line goes across one of its gutters. Wide spaces meet
+    in a few lines, so these count for nothing where there are more.
+    """
+    free = gaps[0]
+    left_free = [_between(free)]
+    best, best_worth = 0, (0, 0)
+    for last, others in enumerate(gaps[1:], 1):
+        free = _shared(free, others, narrowest)
+        inner = _between(free)
+        if not inner:
+            break
+        left_free.append(inner)
+        worth = (max(0, last + 1 - _BY_CHANCE) * len(inner) ** 2, (last + 1) * len(inner))
+        if worth >= best_worth:
+            best, best_worth = last, worth
+    while best >= _FEW and _breaks_in(gaps[best], left_free[best - 1]):
+        best -= 1
+    return left_free[best], best
+
+
+def _between(gaps: Sequence[Gap]) -> list[Gap]:
+    """Without what is free at the margins."""
+    return [(start, end) for start, end in gaps if start > float("-inf") and end < float("inf")]
+
+
+def _breaks_in(free: Sequence[Gap], gutters: Sequence[Gap]) -> bool:
+    """Whether a band fills most of the gutters by half or more, as a line of prose below a table."""
+    filled = sum(
+        max(min(end, finish) - max(start, begin) for begin, finish in free) < (end - start) / 2
+        for start, end in gutters
+    )
+    return 2 * filled > len(gutters)
 
 
 def _trimmed(

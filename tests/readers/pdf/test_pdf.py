@@ -179,9 +179,25 @@ def test_words_beyond_the_edges_of_the_page_are_left_out_and_counted() -> None:
     assert read.skipped == ("2 words beyond the edges of their pages are left out.",)
 
 
+XFA = b"/NeedsRendering true/AcroForm<</Fields[]/XFA 1 0 R>>"
+
+
+def locked(filter_name: bytes) -> bytes:
+    """A file that says it is encrypted."""
+    key = b"<" + b"5a" * 32 + b">"
+    encryption = b"/Encrypt<</Filter/%s/V 1/R 2/P -4/O%s/U%s>>/ID[<00><00>]" % (filter_name, key, key)
+    return drawn_pdf(column(70, 700, BODY)).replace(b"/Root", encryption + b"/Root")
+
+
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
+        (locked(b"Standard"), "a.pdf is locked with a password."),
+        (locked(b"Other"), "a.pdf is encrypted in a way that this version cannot open."),
+        (
+            drawn_pdf(column(70, 700, BODY), objects=[b"<<>>"], catalog=XFA),
+            "a.pdf is a form whose pages are made by a program inside it, which this version does not run.",
+        ),
         (b"%PDF-1.7\nnothing", "a.pdf is damaged or is no PDF document."),
         (drawn_pdf(), "a.pdf has no pages."),
         (drawn_pdf([]), "There is no text in the file."),

@@ -3955,6 +3955,10 @@ B, {5}: {6}</translation>
         <translation>Sidnumren är de som gällde när filen senast sparades.</translation>
     </message>
     <message>
+        <source>Page {0} is a picture with a few words of text on it; what it shows was not read.</source>
+        <translation>Sidan {0} är en bild med några få ord text; det som bilden visar har inte lästs.</translation>
+    </message>
+    <message>
         <source>Page {0} is a picture without text and was not read.</source>
         <translation>Sidan {0} är en bild utan text och har inte lästs.</translation>
     </message>
@@ -3965,6 +3969,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Pages {0} are damaged and were not read.</source>
         <translation>Sidorna {0} är skadade och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are pictures with a few words of text on them; what they show was not read.</source>
+        <translation>Sidorna {0} är bilder med några få ord text; det som bilderna visar har inte lästs.</translation>
     </message>
     <message>
         <source>Pages {0} are pictures without text and were not read.</source>

@@ -74,7 +74,7 @@ def _kept(page: Page, number: int, manner: Manner, account: Account) -> KeptPage
     if trust is Trust.GARBAGE:
         account.garbage.append(number + 1)
     elif trust is Trust.PICTURE:
-        account.pictures.append(number + 1)
+        (account.stamped if text.words else account.pictures).append(number + 1)
     else:
         account.figures += drawn.pictures
     return KeptPage(trust, laid_out(text.words, drawn.rules, page.width, page.height))

@@ -9,6 +9,7 @@ from motsvar.readers.pdf.headings import Outline, level_of, levels_by_size
 from motsvar.readers.pdf.hyphens import Vocabulary, ends_divided, is_divided
 from motsvar.readers.pdf.pages import KeptLine, KeptPage, KeptWord, plain
 from motsvar.readers.pdf.said import Account
+from motsvar.readers.pdf.trust import Trust
 from motsvar.readers.pdf.words import DIVIDED
 from motsvar.readers.recognised import add_recognised
 
@@ -17,7 +18,7 @@ def put_together(
     assembly: Assembly, pages: Sequence[KeptPage], outline: Outline, account: Account, step: Callable[[int], None]
 ) -> None:
     """Puts all pages at the end of a text. ``step`` is told after each page how many are done."""
-    left_out = repeats([[Edge(line.text, line.top, line.bottom) for line in page.lines] for page in pages])
+    left_out = repeats([_edges(page) for page in pages])
     account.repeats = len(left_out)
     vocabulary = Vocabulary()
     for page in pages:
@@ -33,6 +34,13 @@ def put_together(
             lines = [line for at, line in enumerate(page.lines) if (number, at) not in left_out]
             account.joined += _add_lines(assembly, lines, outline.get(number, {}), sizes, vocabulary)
         step(number + 1)
+
+
+def _edges(page: KeptPage) -> list[Edge]:
+    """Its lines, where it can be told whether they say the same as others."""
+    if page.trust is Trust.GARBAGE:
+        return []
+    return [Edge(line.text, line.top, line.bottom) for line in page.lines]
 
 
 def _add_lines(

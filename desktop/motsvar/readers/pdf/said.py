@@ -13,6 +13,8 @@ class Account:
     beside: Beside = field(default_factory=Beside)
     garbage: list[int] = field(default_factory=list)
     pictures: list[int] = field(default_factory=list)
+    stamped: list[int] = field(default_factory=list)
+    """Pictures with a few words on them."""
     damaged: list[int] = field(default_factory=list)
     recognised: list[int] = field(default_factory=list)
     figures: int = 0
@@ -61,6 +63,11 @@ class Account:
             self.pictures,
             f"Page {named(self.pictures)} is a picture without text and was not read.",
             f"Pages {named(self.pictures)} are pictures without text and were not read.",
+        )
+        yield from _on_pages(
+            self.stamped,
+            f"Page {named(self.stamped)} is a picture with a few words of text on it; what it shows was not read.",
+            f"Pages {named(self.stamped)} are pictures with a few words of text on them; what they show was not read.",
         )
         yield from _on_pages(
             self.recognised,

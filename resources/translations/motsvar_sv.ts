@@ -3531,6 +3531,10 @@ B, {5}: {6}</translation>
         <translation>1 ord utanför sidans kanter utelämnas.</translation>
     </message>
     <message>
+        <source>1 word that is hidden on its page is left out.</source>
+        <translation>1 ord som är dolt på sin sida utelämnas.</translation>
+    </message>
+    <message>
         <source>1 word that was divided at the end of a line is joined.</source>
         <translation>1 ord som var avstavat vid radslut har fogats ihop.</translation>
     </message>
@@ -4913,6 +4917,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} words beyond the edges of their pages are left out.</source>
         <translation>{0} ord utanför sidornas kanter utelämnas.</translation>
+    </message>
+    <message>
+        <source>{0} words that are hidden on their pages are left out.</source>
+        <translation>{0} ord som är dolda på sina sidor utelämnas.</translation>
     </message>
     <message>
         <source>{0} words that were divided at the end of a line are joined.</source>

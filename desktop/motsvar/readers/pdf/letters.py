@@ -133,4 +133,6 @@ def _style(text_page: object, at: int, page: Page) -> Style:
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(text_page, at, ctypes.byref(matrix))
     size = pdfium.FPDFText_GetFontSize(text_page, at) * math.hypot(matrix.c, matrix.d) * page.scale
-    return Style(round(max(1.0, size), 1), bold, round(page.turned + angle) % 360)
+    mode = pdfium.FPDFTextObj_GetTextRenderMode(pdfium.FPDFText_GetTextObject(text_page, at))
+    unseen = mode in (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
+    return Style(round(max(1.0, size), 1), bold, unseen, round(page.turned + angle) % 360)

@@ -22,6 +22,7 @@ class Account:
     repeats: int = 0
     joined: int = 0
     outside: int = 0
+    unseen: int = 0
 
     def sentences(self) -> Iterator[str]:
         """What is to be said, the gravest first."""
@@ -40,6 +41,11 @@ class Account:
             self.outside,
             "1 word beyond the edges of its page is left out.",
             f"{self.outside:,} words beyond the edges of their pages are left out.",
+        )
+        yield from _counted(
+            self.unseen,
+            "1 word that is hidden on its page is left out.",
+            f"{self.unseen:,} words that are hidden on their pages are left out.",
         )
         yield from _counted(
             self.figures,

@@ -3570,6 +3570,10 @@ B, {5}: {6}</translation>
         <translation>1 ord utanför sidans kanter utelämnas.</translation>
     </message>
     <message>
+        <source>1 word that is hidden on its page is left out.</source>
+        <translation>1 ord som är dolt på sin sida utelämnas.</translation>
+    </message>
+    <message>
         <source>1 word that was divided at the end of a line is joined.</source>
         <translation>1 ord som var avstavat vid radslut har fogats ihop.</translation>
     </message>
@@ -4010,6 +4014,10 @@ B, {5}: {6}</translation>
         <translation>Sidnumren är de som gällde när filen senast sparades.</translation>
     </message>
     <message>
+        <source>Page {0} is a picture with a few words of text on it; what it shows was not read.</source>
+        <translation>Sidan {0} är en bild med några få ord text; det som bilden visar har inte lästs.</translation>
+    </message>
+    <message>
         <source>Page {0} is a picture without text and was not read.</source>
         <translation>Sidan {0} är en bild utan text och har inte lästs.</translation>
     </message>
@@ -4020,6 +4028,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Pages {0} are damaged and were not read.</source>
         <translation>Sidorna {0} är skadade och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are pictures with a few words of text on them; what they show was not read.</source>
+        <translation>Sidorna {0} är bilder med några få ord text; det som bilderna visar har inte lästs.</translation>
     </message>
     <message>
         <source>Pages {0} are pictures without text and were not read.</source>
@@ -5008,6 +5020,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} words beyond the edges of their pages are left out.</source>
         <translation>{0} ord utanför sidornas kanter utelämnas.</translation>
+    </message>
+    <message>
+        <source>{0} words that are hidden on their pages are left out.</source>
+        <translation>{0} ord som är dolda på sina sidor utelämnas.</translation>
     </message>
     <message>
         <source>{0} words that were divided at the end of a line are joined.</source>

@@ -13,7 +13,7 @@ from motsvar.readers.pdf.pages import KeptPage, laid_out
 from motsvar.readers.pdf.putting_together import put_together
 from motsvar.readers.pdf.rendering import grey_picture, shown
 from motsvar.readers.pdf.said import Account
-from motsvar.readers.pdf.trust import Trust, trust_in
+from motsvar.readers.pdf.trust import SCANNED, Trust, trust_in
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText, no_recogniser
 
 _READING = 0.9
@@ -87,7 +87,11 @@ def _kept(page: Page, number: int, manner: Manner, account: Account) -> KeptPage
     if trust is Trust.GARBAGE:
         account.garbage.append(number + 1)
     elif trust is Trust.PICTURE:
-        account.pictures.append(number + 1)
+        (account.stamped if text.words else account.pictures).append(number + 1)
     else:
         account.figures += drawn.pictures
-    return KeptPage(trust, laid_out(text.words, drawn.rules, page.width, page.height))
+    words = text.words
+    if drawn.pictured < SCANNED:
+        words = [word for word in words if not word.style.unseen]
+        account.unseen += len(text.words) - len(words)
+    return KeptPage(trust, laid_out(words, drawn.rules, page.width, page.height))

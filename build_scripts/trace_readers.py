@@ -31,10 +31,12 @@ SYSTEM = re.compile(
     r"|/etc/localtime|/usr/share/(locale|zoneinfo).*|.*/lib/python3\d+\.zip"
 )
 """Files of the system's libraries; the last is where Python looks for itself."""
-ALLOWED = re.compile(r"/proc/self/statm|/usr/share/fonts(/.*)?|/usr/share/X11/fonts(/.*)?|/usr/local/share/fonts(/.*)?")
-"""What a worker may open when it has the document: its own size, and fonts that a PDF names and does not hold."""
+ALLOWED = re.compile(r"/proc/self/statm|/dev/null|/usr/(local/)?share/(X11/)?fonts(/.*)?")
+"""What a worker may open when it has the document: its own size, and fonts, which PDFium looks through once."""
+RECOGNISER = re.compile(r"(/[\w/.]+/)?tesseract|/usr/(local/)?share/(tesseract-ocr|tessdata).*|/etc/(OpenCL|gnutls).*")
+"""What the program that recognises words may be and open beside the system's libraries."""
 
-_CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)$")
+_CALL = re.compile(r"^(\d+) +(\w+)\((.*)$")
 _PATH = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _LIMITS_HOLD = ("prlimit64", "setrlimit")
 
@@ -50,6 +52,8 @@ class Traced:
     """Files asked for before the limits held."""
     opened: frozenset[str]
     """Files asked for after that."""
+    recogniser: frozenset[str]
+    """Files asked for by a program that the worker started."""
     network: tuple[str, ...]
     """Calls that make or use an Internet socket, at any time."""
 
@@ -57,7 +61,11 @@ class Traced:
         """What no worker may do; empty when it did nothing of that."""
         outside = sorted(path for path in self.loaded if not _belongs(path))
         curious = sorted(path for path in self.opened if not ALLOWED.fullmatch(path))
-        named = sorted(path for path in self.loaded | self.opened if any(name in path for name in NAMED))
+        curious += sorted(
+            path for path in self.recogniser if not (RECOGNISER.fullmatch(path) or SYSTEM.fullmatch(path))
+        )
+        everything = self.loaded | self.opened | self.recogniser
+        named = sorted(path for path in everything if any(name in path for name in NAMED))
         after = dict.fromkeys((*curious, *named))
         return [*self.network, *(f"before: {path}" for path in outside), *(f"after: {path}" for path in after)]
 
@@ -82,18 +90,24 @@ def traced(name: str, data: bytes, command: Sequence[str] | None = None) -> Trac
 def _understood(name: str, said: str, lines: Iterable[str]) -> Traced:
     loaded: set[str] = set()
     opened: set[str] = set()
+    recogniser: set[str] = set()
     network: list[str] = []
+    started: set[str] = set()
+    """Processes that have become another program."""
     bounded = False
     for line in lines:
         call = _CALL.match(line)
         if not call:
             continue
-        bounded = bounded or (call[1] in _LIMITS_HOLD and "RLIMIT_FSIZE" in call[2])
-        if "AF_INET" in call[2] or "AF_NETLINK" in call[2]:
+        process, what, rest = call.groups()
+        bounded = bounded or (what in _LIMITS_HOLD and "RLIMIT_FSIZE" in rest)
+        if bounded and what == "execve":
+            started.add(process)
+        if "AF_INET" in rest or "AF_NETLINK" in rest:
             network.append(line[:120])
-        elif call[1] not in _LIMITS_HOLD and (path := _PATH.search(call[2])) and path[1]:
-            (opened if bounded else loaded).add(path[1])
-    return Traced(name, said, frozenset(loaded), frozenset(opened), tuple(network))
+        elif what not in _LIMITS_HOLD and (path := _PATH.search(rest)) and path[1]:
+            (recogniser if process in started else opened if bounded else loaded).add(path[1])
+    return Traced(name, said, frozenset(loaded), frozenset(opened), frozenset(recogniser), tuple(network))
 
 
 def _belongs(path: str) -> bool:
@@ -117,7 +131,7 @@ def main() -> int:
         seen = traced(name, data)
         figures = len(seen.loaded), len(seen.opened), len(seen.network), len(seen.faults())
         print(f"| {name} | {seen.said} | {' | '.join(map(str, figures))} |")
-        for line in (*sorted(seen.opened), *seen.faults()):
+        for line in (*sorted(seen.opened | seen.recogniser), *seen.faults()):
             print(f"  {line}")
         clean = clean and not seen.faults()
     return 0 if clean else 1

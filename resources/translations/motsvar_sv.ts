@@ -305,6 +305,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Ärenden (*.motsvar)</translation>
     </message>
     <message>
+        <source>Documents ({0})</source>
+        <translation>Dokument ({0})</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
@@ -1305,6 +1309,10 @@ SHA-256 {2}</translation>
         <translation>Läser {0}</translation>
     </message>
     <message>
+        <source>There is no document to tell of. Open one first.</source>
+        <translation>Det finns inget dokument att berätta om. Öppna ett först.</translation>
+    </message>
+    <message>
         <source>{0} is not the file that the document was read from: its SHA-256 is another.</source>
         <translation>{0} är inte den fil som dokumentet lästes från: dess SHA-256 är en annan.</translation>
     </message>
@@ -1333,6 +1341,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Facts</source>
         <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>Dolda tecken</translation>
     </message>
     <message>
         <source>In the motion</source>
@@ -1389,6 +1401,10 @@ SHA-256 {2}</translation>
     <message>
         <source>but for reading errors</source>
         <translation>så när som på läsfel</translation>
+    </message>
+    <message>
+        <source>cannot be seen, turn the line around or look like others</source>
+        <translation>syns inte, vänder på raden eller ser ut som andra</translation>
     </message>
     <message>
         <source>found by the search</source>
@@ -1651,10 +1667,6 @@ SHA-256 {2}</translation>
         <source>Sample case</source>
         <translation>Exempelärende</translation>
     </message>
-    <message>
-        <source>There is no document to tell of. Open one first.</source>
-        <translation>Det finns inget dokument att berätta om. Öppna ett först.</translation>
-    </message>
 </context>
 <context>
     <name>MatchesPanel</name>
@@ -1804,6 +1816,10 @@ SHA-256 {2}</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden characters</source>
+        <translation>&amp;Dolda tecken</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -2016,6 +2032,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Mark and join passages that correspond</source>
         <translation>Märk ut och förena avsnitt som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>Mark characters that cannot be seen, turn the line around or look like others</source>
+        <translation>Märk ut tecken som inte syns, vänder på raden eller ser ut som andra</translation>
     </message>
     <message>
         <source>Mark numbers, dates, amounts and case numbers, and whether the other text has the same</source>
@@ -2386,6 +2406,13 @@ SHA-256 {2}</translation>
     <message>
         <source>Message</source>
         <translation>Meddelande</translation>
+    </message>
+</context>
+<context>
+    <name>NoTexts</name>
+    <message>
+        <source>No texts are open. Choose a document in the list, or drop one here.</source>
+        <translation>Inga texter är öppna. Välj ett dokument i listan, eller släpp ett här.</translation>
     </message>
 </context>
 <context>
@@ -3064,8 +3091,8 @@ B, {5}: {6}</translation>
         <translation>… väntar</translation>
     </message>
     <message>
-        <source>⚠ read with gaps</source>
-        <translation>⚠ inläst med luckor</translation>
+        <source>⚠ with gaps</source>
+        <translation>⚠ med luckor</translation>
     </message>
     <message>
         <source>✓ in the case already</source>
@@ -3157,6 +3184,10 @@ B, {5}: {6}</translation>
     <message>
         <source>What was not read of the file</source>
         <translation>Vad i filen som inte lästes in</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} tecken</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3490,10 @@ B, {5}: {6}</translation>
         <translation>1 fält i ett formulär är ifyllt men visas inte på sidan, och finns inte i texten.</translation>
     </message>
     <message>
+        <source>1 field of a form is left out with what was filled in.</source>
+        <translation>1 formulärfält är utelämnat med det som fyllts i.</translation>
+    </message>
+    <message>
         <source>1 hidden passage is left out of the text.</source>
         <translation>1 dold passage är utelämnad ur texten.</translation>
     </message>
@@ -3559,6 +3594,10 @@ B, {5}: {6}</translation>
         <translation>Lägg till dokument</translation>
     </message>
     <message>
+        <source>Add documents</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
         <source>Add match</source>
         <translation>Lägg till motsvarighet</translation>
     </message>
@@ -3613,6 +3652,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Change tags</source>
         <translation>Ändra etiketter</translation>
+    </message>
+    <message>
+        <source>Characters that hide are shown as signs: {0}.</source>
+        <translation>Dolda tecken visas som beteckningar: {0}.</translation>
     </message>
     <message>
         <source>Check that Tesseract works, or save the page as a picture of fewer pixels (300 dots an inch are enough).</source>
@@ -3731,10 +3774,6 @@ B, {5}: {6}</translation>
         <translation>Bekräfta motsvarighet</translation>
     </message>
     <message>
-        <source>Control characters are shown as signs: {0}.</source>
-        <translation>Styrtecken visas som symboler: {0}.</translation>
-    </message>
-    <message>
         <source>Correct match</source>
         <translation>Rätta motsvarighet</translation>
     </message>
@@ -3847,6 +3886,10 @@ B, {5}: {6}</translation>
         <translation>Ange att det inte är en motion</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Merge a copy</source>
         <translation>Slå samman med en kopia</translation>
     </message>
@@ -3955,6 +3998,14 @@ B, {5}: {6}</translation>
         <translation>Öppna filen i ett annat visningsprogram.</translation>
     </message>
     <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Page numbers are those of the layout that was saved last.</source>
         <translation>Sidnumren är de som gällde när filen senast sparades.</translation>
     </message>
@@ -3985,6 +4036,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
         <translation>Avsnitt i dokument som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Place passage</source>
@@ -4065,6 +4120,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Rich Text</source>
+        <translation>Rich Text</translation>
     </message>
     <message>
         <source>Row {0} of {1} refers to a {2} that is not there.</source>
@@ -4153,6 +4212,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Tesseract has no Swedish language data (swe); å, ä and ö will be misread. Install it (the package tesseract-ocr-swe, or tesseract-lang of Homebrew) and recognise the pages anew.</source>
         <translation>Tesseract saknar svenska språkdata (swe); å, ä och ö kommer att läsas fel. Installera dem (paketet tesseract-ocr-swe, eller tesseract-lang från Homebrew) och textigenkänn sidorna på nytt.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
@@ -4347,6 +4410,18 @@ B, {5}: {6}</translation>
         <translation>Målen för {0} länkar är utelämnade ur texten.</translation>
     </message>
     <message>
+        <source>The text holds a character that cannot be seen, turns the line around or looks like another: {0}.</source>
+        <translation>Texten har ett tecken som inte syns, vänder på raden eller ser ut som ett annat: {0}.</translation>
+    </message>
+    <message>
+        <source>The text holds more than {0} characters that cannot be seen, turn the line around or look like others, among them {1}.</source>
+        <translation>Texten har fler än {0} tecken som inte syns, vänder på raden eller ser ut som andra, däribland {1}.</translation>
+    </message>
+    <message>
+        <source>The text holds {0} characters that cannot be seen, turn the line around or look like others: {1}.</source>
+        <translation>Texten har {0} tecken som inte syns, vänder på raden eller ser ut som andra: {1}.</translation>
+    </message>
+    <message>
         <source>The text layer of page {0} cannot be trusted: its letters are not those seen there.</source>
         <translation>Textlagret på sidan {0} går inte att lita på: bokstäverna är inte de som syns där.</translation>
     </message>
@@ -4363,8 +4438,16 @@ B, {5}: {6}</translation>
         <translation>De två texterna har mycket lite gemensamt: knappt något avsnitt i den ena motsvarar något i den andra.</translation>
     </message>
     <message>
+        <source>The words of page {0} could not be recognised in its picture.</source>
+        <translation>Orden på sidan {0} kunde inte kännas igen i bilden av den.</translation>
+    </message>
+    <message>
         <source>The words of page {0} were recognised in its picture.</source>
         <translation>Orden på sidan {0} har tolkats ur bilden av den.</translation>
+    </message>
+    <message>
+        <source>The words of pages {0} could not be recognised in their pictures.</source>
+        <translation>Orden på sidorna {0} kunde inte kännas igen i bilderna av dem.</translation>
     </message>
     <message>
         <source>The words of pages {0} were recognised in their pictures.</source>
@@ -4455,6 +4538,10 @@ B, {5}: {6}</translation>
         <translation>Den här versionen läser {0}.</translation>
     </message>
     <message>
+        <source>To have pictures of pages read, install Tesseract and recognise the pages anew.</source>
+        <translation>Installera Tesseract och textigenkänn sidorna på nytt för att få bilder av sidor lästa.</translation>
+    </message>
+    <message>
         <source>To take the text of the file as it is now, choose a better text from a file.</source>
         <translation>Välj en bättre text från en fil för att ta texten i filen som den är nu.</translation>
     </message>
@@ -4493,6 +4580,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Web Annotations hold no document texts: the hash of each text names it.</source>
         <translation>Web Annotations innehåller inga dokumenttexter: varje text anges med sin kontrollsumma.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Write note</source>
@@ -4677,6 +4768,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} fields of a form are filled in but not shown on their pages, and are not in the text.</source>
         <translation>{0} fält i ett formulär är ifyllda men visas inte på sidorna, och finns inte i texten.</translation>
+    </message>
+    <message>
+        <source>{0} fields of forms are left out with what was filled in.</source>
+        <translation>{0} formulärfält är utelämnade med det som fyllts i.</translation>
     </message>
     <message>
         <source>{0} has changed since it was read.</source>

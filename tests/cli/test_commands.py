@@ -196,3 +196,21 @@ def test_the_encoding_can_be_decided(tmp_path: Path) -> None:
     assert (refused.returncode, "There is no encoding utf-99." in refused.stderr) == (1, True)
     case = tmp_path / "case.db"
     assert motsvar("import", str(case), str(path), "--encoding", "latin-1").returncode == 0
+
+
+def test_what_hides_in_a_text_and_its_name_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "r\u0430pport.txt"
+    path.write_text("Betala \u202e0001\u202c kronor.\n", encoding="utf-8")
+    done = motsvar("text", str(path), "--json")
+    found = json.loads(done.stdout)
+    assert found["name"] == path.name
+    assert found["hidden"] == [
+        {"start": 7, "end": 8, "kind": "bidirectional", "name": "U+202E right-to-left override"},
+        {"start": 12, "end": 13, "kind": "bidirectional", "name": "U+202C pop directional formatting"},
+    ]
+    told = (
+        "r\u0430⟨U+0430⟩pport.txt: The text holds 2 characters that cannot be seen, turn the line around or look like "
+        "others: 1 × U+202E right-to-left override, 1 × U+202C pop directional formatting."
+    )
+    assert told in done.stderr
+    assert told in motsvar("import", str(tmp_path / "case.motsvar"), str(path)).stderr

@@ -17,7 +17,7 @@ from motsvar.isolation import process, reading
 from motsvar.isolation import workers as workers_module
 from motsvar.isolation.channel import Frame
 from motsvar.isolation.handlers import HANDLERS
-from motsvar.isolation.reading import read_bytes, read_file, read_pair, shown_name
+from motsvar.isolation.reading import kept_name, read_bytes, read_file, read_pair, shown_name
 from motsvar.isolation.workers import Workers
 from motsvar.readers import registry
 
@@ -151,11 +151,22 @@ def test_a_worker_that_lies_is_not_believed(lying: Workers, lie: str) -> None:
         read_bytes(lie.encode(), "x.txt", lying)
 
 
-def test_a_name_is_made_fit_to_be_kept_and_shown() -> None:
-    assert shown_name(Path("a\u202etxt.exe")) == "a\ufffdtxt.exe"
-    assert shown_name(Path("a\nb.txt")) == "a\ufffdb.txt"
-    assert shown_name(Path(os.fsdecode(b"r\xe4v.txt"))) == "r\ufffdv.txt"
-    assert shown_name(Path("räv 😀.txt")) == "räv 😀.txt"
+def test_a_name_is_kept_as_it_is_and_shown_so_that_it_cannot_mislead() -> None:
+    assert kept_name(Path("a\u202etxt.exe")) == "a\u202etxt.exe"
+    assert kept_name(Path(os.fsdecode(b"r\xe4v.txt"))) == "r\ufffdv.txt"
+    assert shown_name(Path("a\u202etxt.exe")) == "a⟨U+202E⟩txt.exe"
+    assert shown_name(Path("a\nb.txt")) == "a⟨U+000A⟩b.txt"
+    assert shown_name(Path("r\u0430pport.txt")) == "r\u0430⟨U+0430⟩pport.txt"
+
+
+def test_a_document_and_what_is_said_of_a_file_have_the_name_that_can_be_seen(tmp_path: Path, workers: Workers) -> None:
+    path = tmp_path / "a\u202etxt.exe"
+    with pytest.raises(UnreadableDocument, match=r"a⟨U\+202E⟩txt\.exe"):
+        read_file(path, workers)
+    path = tmp_path / "a\u202eb.txt"
+    path.write_text("Ett ord.", encoding="utf-8")
+    document = read_file(path, workers)
+    assert (document.source.name, document.name) == ("a\u202eb.txt", "a⟨U+202E⟩b.txt")
 
 
 @pytest.mark.alone

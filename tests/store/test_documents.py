@@ -87,7 +87,7 @@ def test_documents_keep_their_order_when_one_is_removed_and_comes_back(desk: Des
 def test_documents_that_come_piece_by_piece_are_one_act_until_something_else_is_done(path):
     case, act = Case.create(path), ""
     for number in range(3):
-        added = case.add_documents([Document.from_text(f"Text {number}.", "a.txt")], "Add documents", act)
+        added = case.add_documents([Document.from_text(f"Text {number}.", "a.txt")], act)
         assert added.new == frozenset(added.ids)
         act = added.act
     assert len(case.history()) == 1
@@ -96,7 +96,7 @@ def test_documents_that_come_piece_by_piece_are_one_act_until_something_else_is_
     assert case.documents() == ()
     assert case.redo() == "Add documents"
     assert len(case.documents()) == 3
-    late = case.add_documents([Document.from_text("Sist.", "b.txt")], "Add documents", act)
+    late = case.add_documents([Document.from_text("Sist.", "b.txt")], act)
     assert late.act != act
     case.undo()
     assert len(case.documents()) == 3
@@ -106,7 +106,7 @@ def test_documents_that_come_piece_by_piece_are_one_act_until_something_else_is_
 
 def test_of_documents_that_are_put_in_together_those_that_were_there_are_told_apart(desk: Desk):
     known, new = Document.from_text(LEFT, "igen.txt"), Document.from_text("Ny.", "ny.txt")
-    added = desk.case.add_documents([known, new, new], "Add documents")
+    added = desk.case.add_documents([known, new, new])
     assert added.ids[0] == desk.left
     assert added.ids[1] == added.ids[2]
     assert added.new == {added.ids[1]}

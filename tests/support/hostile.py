@@ -24,7 +24,7 @@ class Hostile:
     words: str = ""
     """Must be in the text, where it is read."""
     heavy: bool = False
-    """True when it takes many seconds or much memory."""
+    """True when it takes many seconds or much memory, or shows what another one shows."""
 
     def __str__(self) -> str:
         return f"{self.suffix[1:]} {self.name}"

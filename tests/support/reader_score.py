@@ -70,13 +70,17 @@ class Expected:
     """Kinds that may be found, or be left out with a word to the user."""
     numbered: bool = True
     """Whether items must carry their numbers."""
+    boxes_inside: bool = False
+    """Whether a box may part the lines of the paragraph that it stands beside, as on the page."""
 
 
-def score(text: str, skipped: Sequence[str], truth: Truth, expected: Expected) -> Score:
-    """Measures one text as read, with what the reader said of it."""
+def score(
+    text: str, skipped: Sequence[str], truth: Truth, expected: Expected, page_starts: Sequence[int] = ()
+) -> Score:
+    """Measures one text as read, with what the reader said of it and where its pages begin."""
     result = Score(words=len(truth.body))
     read = tokens(text)
-    cuts: list[tuple[int, int, str]] = []
+    cuts = [(at, at, "page") for at in (len(tokens(text[:start])) for start in page_starts)]
     for aside in truth.asides.values():
         kind = aside.name.split(" ")[0]
         if kind in expected.asides or kind in expected.optional:
@@ -87,7 +91,14 @@ def score(text: str, skipped: Sequence[str], truth: Truth, expected: Expected) -
     places = _Walk(rest, removed, truth, expected, result).run()
     for at, name in removed:
         if name in truth.asides and at in places:
-            _check_place(truth.asides[name], places[at], truth, result, pages=_page_ends(removed, places))
+            _check_place(
+                truth.asides[name],
+                places[at],
+                truth,
+                result,
+                pages=_page_ends(removed, places),
+                inside=expected.boxes_inside,
+            )
     return result
 
 
@@ -252,17 +263,17 @@ class _Walk:
 
 
 def _page_ends(removed: Iterable[tuple[int, str]], places: dict[int, int]) -> set[int]:
-    """Words of the body before the end of each page, where pages have feet."""
-    return {places[at] for at, name in removed if name == "footer" and at in places}
+    """Words of the body before the end of each page."""
+    return {places[at] for at, name in removed if name == "page" and at in places}
 
 
-def _check_place(aside: Aside, place: int, truth: Truth, result: Score, *, pages: set[int]) -> None:
+def _check_place(aside: Aside, place: int, truth: Truth, result: Score, *, pages: set[int], inside: bool) -> None:
     start, end = aside.block
     allowed = {aside.anchor}
     if not aside.name.startswith("deleted"):
         allowed |= {end, len(truth.body)} | pages
     if aside.name.startswith("box"):
-        allowed.add(start)
+        allowed |= set(range(start, end)) if inside else {start}
     if place not in allowed:
         where = " ".join(truth.body[max(0, place - 4) : place])
         result.missed(f"{aside.name} stands after “{where}”, where it does not belong", len(aside.words))

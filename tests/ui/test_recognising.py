@@ -33,7 +33,7 @@ def scan(qtbot: QtBot, reading: MainWindow, program: Path, tmp_path: Path) -> St
     picture = tmp_path / "sida.png"
     Image.new("L", (60, 30), 255).save(picture)
     session = reading.session
-    session.files.import_files([picture])
+    session.importing.take([picture])
     qtbot.waitUntil(lambda: session.settled and len(session.documents) == 3, timeout=20_000)
     document = next(one for one in session.documents if one.source.name == "sida.png")
     reading.lists.documents.put(document, Side.LEFT)

@@ -8,6 +8,7 @@ import click
 from motsvar.cli.encoding import encoding_option
 from motsvar.cli.progress import shown_progress
 from motsvar.cli.reading import RECOGNISE_HELP
+from motsvar.core.hidden.telling import visible_name
 from motsvar.isolation.workers import Workers
 
 PATH = click.Path(path_type=Path)
@@ -29,7 +30,7 @@ def import_files(case: Path, files: tuple[Path, ...], encoding: str, recognise: 
                 document = workspace.read(file, progress, Asked(encoding, recognise))
                 workspace.add(document)
                 click.echo(f"{document.name}: {len(document.text)} characters", err=True)
-                for sentence in document.source.skipped:
+                for sentence in document.told:
                     click.echo(f"{document.name}: {sentence}", err=True)
         finally:
             workspace.close()
@@ -78,9 +79,8 @@ def merge(case: Path, others: tuple[Path, ...], prefer: str | None, preview: boo
             if not preview:
                 plan = workspace.merge(other.absolute(), choices)
             added = plan.count("passage", added=True)
-            click.echo(
-                f"{other.name}: {len(plan.changes)} changes, {added} new annotations, {len(plan.clashes)} clashes"
-            )
+            name = visible_name(other.name)
+            click.echo(f"{name}: {len(plan.changes)} changes, {added} new annotations, {len(plan.clashes)} clashes")
             for clash in plan.clashes:
                 what = clash.column or "removed by one, changed by the other"
                 click.echo(
@@ -100,4 +100,4 @@ def check(case: Path) -> None:
         click.echo(fault)
     if faults:
         sys.exit(1)
-    click.echo(f"{case.name} is sound.")
+    click.echo(f"{visible_name(case.name)} is sound.")

@@ -8,6 +8,7 @@ from motsvar.cli.encoding import encoding_option
 from motsvar.cli.output import path_or_stdout, write_json
 from motsvar.cli.progress import shown_progress
 from motsvar.core.document import Document
+from motsvar.core.hidden.finding import hidden_in
 from motsvar.isolation.comparing import recurring_themes
 from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
@@ -30,7 +31,7 @@ def text(file: Path, as_json: bool, encoding: str, recognise: bool) -> None:
         write_json(described(document), None)
     else:
         click.echo(document.text.encode("utf-8"), nl=False)
-    for sentence in document.source.skipped:
+    for sentence in document.told:
         click.echo(f"{document.name}: {sentence}", err=True)
 
 
@@ -44,7 +45,7 @@ def described(document: Document) -> dict[str, object]:
     language = language_of(document.text)
     return {
         "format": "motsvar.text/1",
-        "name": document.name,
+        "name": source.name,
         "text": document.text,
         "length": len(document.text),
         "sha256": source.sha256,
@@ -60,6 +61,10 @@ def described(document: Document) -> dict[str, object]:
         "headings": [[u.span.start, u.span.end] for u in units if u.kind is UnitKind.HEADING],
         "units": [{"kind": u.kind.value, "start": u.span.start, "end": u.span.end} for u in units],
         "skipped": list(source.skipped),
+        "hidden": [
+            {"start": one.span.start, "end": one.span.end, "kind": one.kind.value, "name": one.words}
+            for one in hidden_in(document.text)
+        ],
     }
 
 
@@ -94,5 +99,5 @@ def themes(files: tuple[Path, ...], json_path: Path | None) -> None:
         }
         for theme in found
     ]
-    names = [{"name": d.name, "sha256": d.source.sha256, "text_sha256": d.text_sha256} for d in documents]
+    names = [{"name": d.source.name, "sha256": d.source.sha256, "text_sha256": d.text_sha256} for d in documents]
     write_json({"format": "motsvar.themes/1", "documents": names, "themes": listed}, path_or_stdout(json_path))

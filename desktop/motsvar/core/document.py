@@ -7,6 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from motsvar.core.hidden.finding import hidden_in
+from motsvar.core.hidden.telling import hidden_sentence, visible_name
 from motsvar.core.page_layout import PageLayout
 from motsvar.core.span import Span
 
@@ -45,7 +47,7 @@ class Source:
     """The file a document was read from, as it was at that moment."""
 
     name: str
-    """File name without folder."""
+    """File name without folder, as it is; shown with ``visible_name``."""
     sha256: str
     size: int
     """Bytes."""
@@ -92,8 +94,18 @@ class Document:
 
     @property
     def name(self) -> str:
-        """What the user sees: the title given, else the file's name."""
-        return self.title or self.source.name
+        """What the user sees: the title given, else the file's name, with signs for characters that hide."""
+        return visible_name(self.title or self.source.name)
+
+    @cached_property
+    def hidden_told(self) -> str:
+        """What the text holds of characters that hide, in one sentence, or empty."""
+        return hidden_sentence(hidden_in(self.text))
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Sentences for the user on what was read: what was skipped or replaced, what hides."""
+        return tuple(filter(None, (*self.source.skipped, self.hidden_told)))
 
     @cached_property
     def text_sha256(self) -> str:

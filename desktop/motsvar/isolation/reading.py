@@ -3,13 +3,13 @@
 import dataclasses
 import os
 import stat
-import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
 from motsvar.core.document import Document, Source, sha256_of
 from motsvar.core.errors import UnreadableDocument
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.progress import Progress, silent
 from motsvar.isolation.channel import ChannelError
 from motsvar.isolation.limits import READ_SECONDS
@@ -28,13 +28,12 @@ _HINT = (
     "The file may be too large, damaged or made to do harm. "
     "Save its text as one or more plain text files (.txt) and open those."
 )
-_BIDIRECTIONAL = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def read_file(path: Path, workers: Workers, progress: Progress = silent, asked: Asked = NOTHING_ASKED) -> Document:
     """The document in a file. Raises ``UnreadableDocument`` with the reason when there is none to be had."""
     path = path.absolute()  # "." has no name of its own
-    name = shown_name(path)
+    name = kept_name(path)
     data, modified = bytes_of(path, progress)
     return read_bytes(data, name, workers, progress, modified=modified, asked=asked)
 
@@ -56,13 +55,14 @@ def read_bytes(
     asked: Asked = NOTHING_ASKED,
 ) -> Document:
     """The document in the bytes of a file of that name; ``modified`` is UTC, ISO 8601."""
+    shown = visible_name(name)
     recogniser = workers.recognition.found() if may_be_recognised(name, data[:HEAD]) else None
     if asked.anew and recogniser is None:
-        raise _cannot_recognise(name, data)
+        raise _cannot_recognise(shown, data)
     seconds = READ_SECONDS + (RECOGNISE_WAIT if recogniser else 0)
-    task = Task("read", f"Reading {name}", _HINT, UnreadableDocument, seconds, once=True)
+    task = Task("read", f"Reading {shown}", _HINT, UnreadableDocument, seconds, once=True)
     fields = {
-        "name": name,
+        "name": shown,
         "asked": dataclasses.asdict(asked),
         "recogniser": recogniser.fields if recogniser else None,
     }
@@ -75,7 +75,7 @@ def read_bytes(
     try:
         read, reader = unpacked_text(answer.fields, answer.payload)
     except ChannelError:
-        raise UnreadableDocument(f"Reading {name} failed because of a fault in the program.", _HINT) from None
+        raise UnreadableDocument(f"Reading {shown} failed because of a fault in the program.", _HINT) from None
     source = Source(name, sha256_of(data), len(data), modified, reader, read.encoding, read.skipped)
     return Document(read.text, source, read.page_starts, headings=read.headings, layout=read.layout)
 
@@ -92,6 +92,12 @@ def encodings_of(reader: str) -> tuple[str, ...]:
     return encodings() if found and found.has_encoding else ()
 
 
+def label_of(reader: str) -> str:
+    """What a format is called, in English; the name itself of one that this version does not know."""
+    found = reader_named(reader)
+    return found.label if found else reader
+
+
 def page_image(data: bytes, name: str, page: int, width: int, workers: Workers) -> PageImage:
     """A page, from 0, of the file of that name as a picture of about ``width`` pixels across.
 
@@ -106,13 +112,14 @@ def page_image(data: bytes, name: str, page: int, width: int, workers: Workers) 
     raise UnreadableDocument(f"Showing a page of {name} failed because of a fault in the program.", _HINT)
 
 
+def kept_name(path: Path) -> str:
+    """A file's name as it is; only what is no character becomes �."""
+    return path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def shown_name(path: Path) -> str:
-    """A file's name as it can be kept and shown: what is no character, or would turn the line around, becomes �."""
-    name = path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return "".join(
-        "\ufffd" if unicodedata.category(character) == "Cc" or character in _BIDIRECTIONAL else character
-        for character in name
-    )
+    """A file's name as it is shown."""
+    return visible_name(kept_name(path))
 
 
 def bytes_of(path: Path, progress: Progress = silent) -> tuple[bytes, str]:

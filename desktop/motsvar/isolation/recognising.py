@@ -10,6 +10,7 @@ from motsvar.core.errors import UnreadableDocument
 from motsvar.isolation.limits import READ_SECONDS
 from motsvar.isolation.process import NO_WINDOW
 from motsvar.isolation.recognition import RECOGNISE_SECONDS, RECOGNISE_WAIT
+from motsvar.readers.cleaning import cleaned
 from motsvar.readers.read_text import RecognisedWord
 from motsvar.readers.tesseract_table import words_of_table
 
@@ -51,7 +52,7 @@ class Recognising:
         try:
             done = subprocess.run(  # noqa: S603 - the program that the parent found
                 self._command,
-                input=picture,
+                input=cleaned(picture),
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 timeout=self._seconds,

@@ -42,6 +42,10 @@ class Task:
     """True when the worker must not serve another request afterwards: it has met a stranger's file."""
 
 
+_FIRST_ASKED = "read"
+"""What a fresh worker prepares itself for while it waits: loading all readers takes longer than most documents do."""
+
+
 class Workers:
     """A small pool of worker processes. One object serves many threads; ``close`` it, or use it with ``with``."""
 
@@ -169,4 +173,4 @@ class Workers:
         """Starts workers until enough stand ready. That one cannot be started is said when it is needed."""
         with self._lock, suppress(OSError):
             while not self._closed and len(self._fresh) < self._prestart:
-                self._fresh.append(WorkerProcess(self._command))
+                self._fresh.append(WorkerProcess((*self._command, _FIRST_ASKED)))

@@ -20,14 +20,14 @@ def put_heads(heads: Iterable[Sequence[Block]], layout: LayingOut, tally: Tally)
             tally.count(Left.HEADS)
         elif plain:
             seen.add(plain)
-            layout.put(Block(words))
+            layout.put(words)
 
 
 def put_notes(notes: Iterable[tuple[str, Sequence[Block]]], layout: LayingOut) -> None:
     """Notes by their marks, each on a line of its own."""
     layout.end_group()
     for mark, blocks in notes:
-        layout.put(Block(f"{mark} {joined(blocks)}".strip(), close=True))
+        layout.put(f"{mark} {joined(blocks)}".strip(), close=True)
 
 
 def put_comments(comments: Iterable[tuple[str, Sequence[Block]]], layout: LayingOut, tally: Tally) -> None:
@@ -36,5 +36,5 @@ def put_comments(comments: Iterable[tuple[str, Sequence[Block]]], layout: Laying
     for author, blocks in comments:
         words = joined(blocks)
         if words:
-            layout.put(Block(f"{author}: {words}" if author else words, close=True))
+            layout.put(f"{author}: {words}" if author else words, close=True)
             tally.count(Left.COMMENTS)

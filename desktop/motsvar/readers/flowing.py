@@ -21,7 +21,8 @@ class Block:
     """Whether it stands right below another such block: a row, an item of a list."""
 
 
-Put = Callable[[Block], None]
+Put = Callable[[str, int, bool], None]
+"""Takes a block by its text, its level and whether it stands close: there may be millions."""
 
 
 @dataclass(slots=True)
@@ -52,17 +53,21 @@ class Flow:
         """Whether the paragraph stands in no cell, box or note."""
         return not self._outer
 
+    @property
+    def has_words(self) -> bool:
+        """Whether the paragraph has any yet, as one that goes on from another has."""
+        return any(not part.isspace() for part in self._place.parts)
+
     def end_paragraph(self, label: str = "", level: int = 0, close: bool = False) -> None:
         """Puts the paragraph, below its number or bullet if it has words, and then what was anchored in it."""
         place = self._place
         if place.parts:
             text = place.parts[0] if len(place.parts) == 1 else "".join(place.parts)
             place.parts.clear()
-            place.put(Block(_labelled(label, text) if label else text, level, close))
+            place.put(_labelled(label, text) if label else text, level, close)
         if place.boxes:
             boxes, place.boxes = place.boxes, []
-            for block in boxes:
-                place.put(block)
+            self._put_all(boxes)
 
     def drop_paragraph(self) -> None:
         """Forgets the words of the paragraph, but not that it begins a page."""
@@ -73,7 +78,7 @@ class Flow:
         """What comes until ``close`` is kept apart."""
         self._outer.append(self._place)
         blocks: list[Block] = []
-        self._place = _Place(blocks.append, blocks)
+        self._place = _Place(kept_in(blocks), blocks)
         self.say = self._place.parts.append
 
     def close(self) -> list[Block]:
@@ -98,8 +103,7 @@ class Flow:
         if self._rows:
             self._rows[-1].append(cell)
         else:  # a cell outside every row
-            for block in cell:
-                self._place.put(block)
+            self._put_all(cell)
 
     def close_row(self, drop: bool = False) -> None:
         """Puts the row: one line, its cells parted by tabs. Where one cell alone has words, its paragraphs stay apart,
@@ -109,11 +113,23 @@ class Flow:
         if drop:
             return
         if len(filled) > 1:
-            self._place.put(Block("\t".join(map(_in_line, cells)).rstrip("\t"), close=True))
+            self._place.put("\t".join(map(_in_line, cells)).rstrip("\t"), 0, True)
             return
         for cell in cells:
-            for block in cell:
-                self._place.put(block)
+            self._put_all(cell)
+
+    def _put_all(self, blocks: Iterable[Block]) -> None:
+        for block in blocks:
+            self._place.put(block.text, block.level, block.close)
+
+
+def kept_in(blocks: list[Block]) -> Put:
+    """Puts blocks into a list."""
+
+    def put(text: str, level: int, close: bool) -> None:
+        blocks.append(Block(text, level, close))
+
+    return put
 
 
 def joined(blocks: Iterable[Block]) -> str:

@@ -30,6 +30,10 @@ class Left(Enum):
     CHARTS = "1 chart is left out.", "{0} charts are left out."
     DIAGRAMS = "1 diagram is left out with its words.", "{0} diagrams are left out with their words."
     OBJECTS = "1 embedded object is left out.", "{0} embedded objects are left out."
+    FORMS = (
+        "1 field of a form is left out with what was filled in.",
+        "{0} fields of forms are left out with what was filled in.",
+    )
     IMPORTED = (
         "1 document that this one takes in is left out.",
         "{0} documents that this one takes in are left out.",

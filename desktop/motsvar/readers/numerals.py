@@ -10,6 +10,8 @@ _ROMAN = (
 )
 _LARGEST_ROMAN = 3_999
 _LARGEST_LETTER = 26 * 5
+_BULLETS = frozenset("•·▪▫◦‣–—-*→►➢✓◆❖■□")
+_ALIKE = {"o": "◦", "○": "◦", "−": "–"}
 
 
 class Numeral(Enum):
@@ -41,6 +43,11 @@ def written(number: int, numeral: Numeral) -> str:
             turns, letter = divmod(number - 1, 26)
             return chr(ord(numeral.value) + letter) * (turns + 1)  # … y, z, aa, bb
     return str(number)
+
+
+def bullet(sign: str) -> str:
+    """The sign of a list as a sign that every font has."""
+    return _ALIKE.get(sign, sign if sign in _BULLETS else "•")
 
 
 def whole(figures: str | None, otherwise: int) -> int:

@@ -5,7 +5,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PIL import (  # every decoder is loaded now: a worker opens no file later
+from PIL import (  # every decoder and encoder is loaded now: a worker opens no file later
     BmpImagePlugin,  # noqa: F401
     GifImagePlugin,  # noqa: F401
     Image,
@@ -13,6 +13,7 @@ from PIL import (  # every decoder is loaded now: a worker opens no file later
     JpegImagePlugin,  # noqa: F401
     MpoImagePlugin,
     PngImagePlugin,  # noqa: F401
+    PpmImagePlugin,  # noqa: F401
     TiffImagePlugin,  # noqa: F401
     WebPImagePlugin,  # noqa: F401
 )
@@ -26,8 +27,8 @@ _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP")
 MOST_PIXELS = 100_000_000
 """Of one page: A4 at 1,100 dots an inch."""
 MOST_PAGES = 5_000
-_PLENTY = 40_000_000
-"""Pixels above which a page is shown to the program at half its size: A4 at 650 dots an inch. More tells it nothing,
+_PLENTY = 25_000_000
+"""Pixels above which a page is shown to the program at half its size: A4 at 500 dots an inch. More tells it nothing,
 and costs it memory."""
 _WIDEST = 4_000
 """Pixels across that are shown of a page."""
@@ -110,14 +111,13 @@ def _frames(picture: Image.Image, name: str) -> int:
 
 
 def _for_the_program(picture: Image.Image, page: int, name: str) -> bytes:
-    """A page as a gray PNG."""
+    """A page as gray PNM."""
     with _decoding(name):
         gray = _seen(picture, page, name).convert("L")
         if gray.width * gray.height > _PLENTY:
             gray = gray.reduce(2)
         written = io.BytesIO()
-        # Not PNM, which the program reads by way of a file of its own on Windows.
-        gray.save(written, "PNG", compress_level=1)
+        gray.save(written, "PPM")
         return written.getvalue()
 
 

@@ -85,6 +85,7 @@ _READERS = (
         is_picture,
         "picture",
         has_pages=True,
+        is_sure=True,
     ),
 )
 

@@ -14,18 +14,22 @@ class Speech:
     """By the format of the run."""
     codes: int = 0
     """Fields whose code is being read."""
+    deleted: bool = False
+    """By a tracked change that is counted where it is declared."""
     said: int = 0
     """Times that something reached the text."""
-    _unsaid: Left | None = None
+    _last: tuple[Left, int] | None = None
+    """What did not, and ``said`` at that moment."""
 
     def passes(self, words: str) -> bool:
         """Whether words are for the text; else they are counted, a passage as one."""
-        if not self.hidden and not self.codes:
+        if not (self.hidden or self.codes or self.deleted):
             self.said += 1
-            self._unsaid = None
             return True
-        kind = Left.HIDDEN if self.hidden else Left.CODES
-        if kind is not self._unsaid and not words.isspace():
-            self.tally.count(kind)
-            self._unsaid = kind
+        if self.deleted:
+            return False
+        latest = (Left.HIDDEN if self.hidden else Left.CODES), self.said
+        if latest != self._last and not words.isspace():
+            self.tally.count(latest[0])
+            self._last = latest
         return False

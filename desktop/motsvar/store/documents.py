@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from motsvar.core.document import Document, Heading, Source
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.page_layout import PageLayout
 from motsvar.core.span import Span
 from motsvar.store.case_file import CaseFile
@@ -23,7 +24,7 @@ class StoredDocument:
 
     id: str
     name: str
-    """What the user sees: the title given, else the file's name."""
+    """What the user sees: the title given, else the file's name, with signs for characters that hide."""
     role: str
     """What it is in the case, such as ``motion`` or ``response``; empty for none."""
     length: int
@@ -82,10 +83,11 @@ def add_document(ledger: Ledger, document: Document) -> str:
     return document_id
 
 
-def add_documents(ledger: Ledger, documents: Sequence[Document], label: str, continues: str = "") -> Added:
-    """Put several into the case in one act, or as one with the act ``continues``."""
+def add_documents(ledger: Ledger, documents: Sequence[Document], continues: str = "", *, of_many: bool = True) -> Added:
+    """Put documents into the case in one act, or as one with the act ``continues``. ``of_many``: more will come."""
     before = {document_id for (document_id,) in ledger.file.rows("SELECT id FROM document")}
-    with ledger.act(label, continues=continues) as act:
+    begun = ledger.act("Add documents", continues=continues) if of_many else ledger.act("Add document")
+    with begun as act:
         ids = tuple(add_document(ledger, document) for document in documents)
     return Added(ids, frozenset(ids) - before, act)
 
@@ -132,7 +134,7 @@ def documents(file: CaseFile) -> tuple[StoredDocument, ...]:
             ORDER BY position, document.id"""
     )
     return tuple(
-        StoredDocument(document_id, title or source[0], role, length, text, _source(file, source), added)
+        StoredDocument(document_id, visible_name(title or source[0]), role, length, text, _source(file, source), added)
         for document_id, title, role, length, text, added, *source in rows
     )
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from motsvar import __version__
 from motsvar.core.errors import MotsvarError
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.span import Side, Span
 from motsvar.resources import resource_path
 from motsvar.ui.actions import build
@@ -35,6 +36,7 @@ from motsvar.ui.keyboard.platform_keys import platform_of
 from motsvar.ui.language import Language, exclusive, promise, spoken
 from motsvar.ui.listed import Listed
 from motsvar.ui.messages import Chooser, MessageBar
+from motsvar.ui.no_texts import NoTexts
 from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
@@ -156,6 +158,8 @@ class MainWindow(QMainWindow):
         self.pages.setObjectName("pages")
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.desk)
+        self.no_texts = NoTexts(self.pages, self.desk, texts, LEAST_TEXTS)
+        box.addWidget(self.no_texts, 1)
         middle = QWidget()
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -169,15 +173,16 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.messages.show_error)
         session.warned.connect(self._on_warning)
         session.case_changed.connect(self._on_case)
-        session.room_wanted.connect(lambda: self.pages.setCurrentWidget(self.desk))
+        session.room_wanted.connect(self.no_texts.show_texts)
         session.pair_changed.connect(self._on_pair)
         session.comparison_changed.connect(self._on_comparison)
         session.shown_changed.connect(self._on_shown)
         session.acts.changed.connect(self._on_undo)
+        session.documents_changed.connect(self._on_undo)
         self.binding.note_wanted.connect(self.begin_note)
         self.lists.documents.better_text_wanted.connect(self.choosing.better_text)
         self.lists.documents.about_wanted.connect(self.knowing.show)
-        session.importing.report_wanted.connect(self._show_report)
+        session.importing.report_wanted.connect(lambda: self.go_to_list("reading", with_keyboard=False))
         self.lists.only_texts.changed.connect(self.actions_by_name["only_texts"].setChecked)
         self.lists.picture.export_wanted.connect(self.export_picture)
         self.lists.tags.done.connect(lambda: self.pair.focus_side(self.pair.active_side))
@@ -211,19 +216,20 @@ class MainWindow(QMainWindow):
     def link_to_here(self) -> None:
         self.choosing.relation(self.pair.pane(self.pair.active_side).caret_point())
 
-    def about_document(self) -> None:
-        """Of the document that is chosen in the list, else of the one that is being read."""
-        chosen, view = self.lists.documents.current(), self.session.view
-        if chosen or view:
-            self.knowing.show(chosen.id if chosen else view.document_id(self.pair.active_side))  # type: ignore[union-attr]
-        else:
-            self.session.told.emit(self.tr("There is no document to tell of. Open one first."))
+    @property
+    def chosen_document(self) -> str:
+        """Id of the document that the keyboard is on in the list, else of the one that is read; empty for none."""
+        view, chosen = self.session.view, self.lists.documents.current()
+        if chosen and (view is None or self.lists.documents.view.hasFocus()):
+            return chosen.id
+        return view.document_id(self.pair.active_side) if view else ""
 
-    def _show_report(self) -> None:
-        """What was not read in whole comes to the front, also where no texts are shown; the keyboard stays."""
+    def go_to_list(self, name: str, *, with_keyboard: bool = True) -> None:
+        """Brings a list to the front, also from the start page, which takes the keyboard away with it."""
         if self.session.view is None:
-            self.pages.setCurrentWidget(self.desk)
-        self.lists.show("reading")
+            with_keyboard = True
+            self.no_texts.show_lists()
+        (self.lists.go_to if with_keyboard else self.lists.show)(name)
 
     def export_picture(self) -> None:
         self.lists.show("picture")
@@ -341,7 +347,7 @@ class MainWindow(QMainWindow):
             self._remembered.last_case = str(workspace.shown_path)
             self.recent.opened(workspace.shown_path)
             self._remembered.person = self.session.person
-        name = workspace.shown_path.stem if workspace else ""
+        name = visible_name(workspace.shown_path.stem) if workspace else ""
         note = self.tr(" (read-only)") if workspace and workspace.case.read_only else ""
         if workspace and workspace.case.path.parent.name.startswith("sample-"):
             name, note = self.tr("Sample case"), self.tr(" (your copy)")

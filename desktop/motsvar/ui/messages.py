@@ -59,8 +59,10 @@ class MessageBar(QFrame):
 
 def document_filters() -> str:
     """For a dialog that asks for documents: all that can be read, then format by format."""
-    rows = [f"{said(label)} ({' '.join(patterns)})" for label, patterns in dialog_filters()]
-    return ";;".join([*rows, QCoreApplication.translate("Chooser", "All files (*)")])
+    (_, every), *formats = dialog_filters()
+    documents = QCoreApplication.translate("Chooser", "Documents ({0})").format(" ".join(every))
+    rows = [f"{said(label)} ({' '.join(patterns)})" for label, patterns in formats]
+    return ";;".join([documents, *rows, QCoreApplication.translate("Chooser", "All files (*)")])
 
 
 class Chooser(QObject):

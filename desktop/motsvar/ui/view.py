@@ -17,6 +17,7 @@ from motsvar.ui.marking import (
     connectors_of,
     doubtful_marks,
     fact_marks,
+    hidden_marks,
     match_marks,
     theme_marks,
     variant_marks,
@@ -45,6 +46,7 @@ class View:
     rows: tuple[Row, ...]
     levels: tuple[tuple[int, int], ...] = ()
     """Pairs of blocks that start a section on both sides."""
+    hidden_marks: MarkSet = NO_MARKS
     comparison: Comparison | None = None
     """As the user sees it: what was computed, and what was said of matches by hand."""
     computed: Comparison | None = None
@@ -109,7 +111,8 @@ def view_of(pair: Pair) -> View:
     right = ready(PaneText(pair.right.text, pair.right_blocks))
     rows, levels = _rows(left.text, right.text, ())
     doubtful = MarkSet(doubtful_marks(Side.LEFT, pair.left) + doubtful_marks(Side.RIGHT, pair.right))
-    return View(pair, left, right, rows, levels, doubtful_marks=doubtful)
+    hidden = MarkSet(hidden_marks(Side.LEFT, pair.left.text) + hidden_marks(Side.RIGHT, pair.right.text))
+    return View(pair, left, right, rows, levels, hidden_marks=hidden, doubtful_marks=doubtful)
 
 
 def compared(view: View, computed: Comparison, said: tuple[HandMatch, ...] = ()) -> View:

@@ -128,6 +128,15 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
         ),
         Act(
             menu,
+            "show_hidden",
+            tr("&Hidden characters"),
+            lambda on: session.set_shown(hidden=on),
+            tip=tr("Mark characters that cannot be seen, turn the line around or look like others"),
+            ticked=shown.hidden,
+            submenu=marks,
+        ),
+        Act(
+            menu,
             "only_differences",
             tr("&Only differences"),
             lambda on: session.set_shown(only_differences=on),
@@ -226,7 +235,7 @@ def _docks(window: MainWindow) -> tuple[Act, ...]:
             tr("&View"),
             f"dock_{name}",
             dock.windowTitle(),
-            lambda n=name: window.lists.go_to(n),
+            lambda n=name: window.go_to_list(n),
             (f"Ctrl+{number}",) if number <= 9 else (),
             starts_group=number == 1,
         )

@@ -39,7 +39,7 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
             tip=tr("Reads every page of the chosen document again, from its picture"),
         ),
         Act(menu, "add_folder", tr("Add a &folder…"), choosing.folder),
-        Act(menu, "about_document", tr("About this doc&ument…"), window.about_document),
+        Act(menu, "about_document", tr("About this doc&ument…"), lambda: window.knowing.show(window.chosen_document)),
         Act(menu, "new_case", tr("&New case…"), choosing.new_case, ("Ctrl+N",), starts_group=True),
         Act(menu, "open_case", tr("Open &case…"), choosing.case, ("Ctrl+Shift+O",)),
         Act(menu, "start_page", tr("S&tart page"), window.session.close_pair),

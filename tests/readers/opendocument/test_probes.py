@@ -34,6 +34,21 @@ def test_tracked_insertions_are_in_the_text_deletions_are_not_and_both_are_count
     )
 
 
+def test_a_deletion_that_stands_in_the_text_is_left_out_and_joins_paragraphs() -> None:
+    region = (
+        '<text:tracked-changes><text:changed-region text:id="d"><text:deletion/></text:changed-region>'
+        "</text:tracked-changes>"
+    )
+    start, end = (f'<text:change-{kind} text:change-id="d"/>' for kind in ("start", "end"))
+    note = "<text:note><text:note-citation>1</text:note-citation><text:note-body/></text:note>"
+    box = "<draw:frame><draw:text-box><text:p>ruta</text:p></draw:text-box></draw:frame>"
+    body = f'<text:h text:outline-level="2">Rub{start}borta</text:h><text:p>bort{note}{box}{end}rik</text:p>'
+    result = of(region + body + "<text:p>Text</text:p>")
+    assert result.text == "Rubrik\n\nText"
+    assert [heading.level for heading in result.headings] == [2]
+    assert result.skipped == ("1 tracked deletion is left out of the text.",)
+
+
 def test_spans_links_fields_and_references_are_read() -> None:
     inline = (
         "<text:span>sp<text:span>an</text:span></text:span> "
@@ -129,12 +144,13 @@ def test_what_is_no_text_is_counted() -> None:
     image = "<draw:image><office:binary-data>QUJD</office:binary-data></draw:image>"
     picture = f"<draw:frame>{image}<svg:desc>En bro</svg:desc></draw:frame>"
     thing = "<draw:frame><draw:object><text:p>x</text:p></draw:object><draw:image/></draw:frame>"
-    result = around(picture + thing)
+    result = around(picture + thing + '<draw:control draw:control="c"/>')
     assert result.text == "Före efter"
     assert result.skipped == (
         "1 picture is left out.",
         "The description of 1 picture is left out.",
         "1 embedded object is left out.",
+        "1 field of a form is left out with what was filled in.",
     )
 
 

@@ -115,15 +115,16 @@ def test_pages_that_are_pictures_are_named() -> None:
     scan = Sheet([], picture(0, 0, WIDTH, HEIGHT))
     stamped = Sheet([Put(400, 800, "Inkom 2031-03-01")], picture(0, 0, WIDTH, HEIGHT))
     read = pdf.read(drawn_pdf(column(70, 700, BODY), scan, stamped, scan, []), "a.pdf")
-    assert read.skipped == (
+    assert read.skipped[:2] == (
         "Pages 2, 4 are pictures without text and were not read.",
         "Page 3 is a picture with a few words of text on it; what it shows was not read.",
     )
+    assert "install Tesseract" in read.skipped[2]
     assert "Inkom 2031-03-01" in read.text
     with pytest.raises(UnreadableDocument) as caught:
         pdf.read(drawn_pdf(scan), "a.pdf")
-    assert caught.value.sentence == "There is no text in the file."
-    assert "Page 1 is a picture" in caught.value.hint
+    assert "have to be recognised in pictures" in caught.value.sentence
+    assert "Install Tesseract" in caught.value.hint
 
 
 def test_pictures_are_recognised_where_that_can_be_done_and_every_page_where_it_is_asked_for() -> None:
@@ -140,6 +141,17 @@ def test_pictures_are_recognised_where_that_can_be_done_and_every_page_where_it_
     assert pictures[0].startswith(b"P5 2479 3508 255\n")
     read = pdf.read(data, "a.pdf", Manner(Asked(anew=True), recognise))
     assert read.text == "sett\nsett\n"
+
+
+def test_a_page_that_cannot_be_recognised_does_not_cost_the_others() -> None:
+    def fail(_data: bytes) -> list[RecognisedWord]:
+        raise UnreadableDocument("Tesseract could not read a page.", "Check.")
+
+    read = pdf.read(
+        drawn_pdf(column(70, 700, BODY), Sheet([], picture(0, 0, WIDTH, HEIGHT))), "a.pdf", Manner(recognise=fail)
+    )
+    assert read.text.startswith("\n".join(BODY))
+    assert "The words of page 2 could not be recognised in its picture." in read.skipped
 
 
 def test_headings_are_those_of_the_outline_and_those_set_larger() -> None:

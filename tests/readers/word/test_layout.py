@@ -60,9 +60,13 @@ def test_lists_of_one_scheme_count_on_and_a_list_may_start_anew() -> None:
     assert result.text == "I. a\nII. b\nV. c\nVI. d\n\ne"
 
 
-@pytest.mark.parametrize(("sign", "shown"), [("\uf0b7", "•"), ("o", "◦"), ("–", "–")])
-def test_bullets_are_kept(sign: str, shown: str) -> None:
-    assert of(item("a"), numbering=numbering(level(0, "bullet", sign))).text == f"{shown} a"
+@pytest.mark.parametrize(
+    ("sign", "font", "shown"),
+    [("\uf0b7", "Symbol", "•"), ("\uf0d8", "Wingdings", "➢"), ("\uf041", "X", "•"), ("o", "", "◦")],
+)
+def test_bullets_are_kept(sign: str, font: str, shown: str) -> None:
+    levels = level(0, "bullet", sign, f'<w:rPr><w:rFonts w:ascii="{font}"/></w:rPr>')
+    assert of(item("a"), numbering=numbering(levels)).text == f"{shown} a"
 
 
 def test_headings_are_told_by_the_level_that_their_style_inherits_in_any_language() -> None:

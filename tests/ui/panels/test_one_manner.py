@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QTreeView
 from pytestqt.qtbot import QtBot
 
 from motsvar.core.findings import Finding, FindingKind
+from motsvar.core.hidden.telling import visible
 from motsvar.core.span import Side, Span
 from motsvar.exports.sheet import guarded
-from motsvar.exports.visible import visible
 from motsvar.ui.actions import plain
 from motsvar.ui.main_window import MainWindow
 from motsvar.ui.panels.list_manner import ListManner

@@ -55,7 +55,7 @@ def test_a_folder_is_read_and_each_file_is_reported_on(qtbot: QtBot, window: Mai
     assert told[0].startswith("1 read, 1 with gaps, 1 not read. 1 other file in the folders is of a kind")
     rows = {row[0]: row[1:] for row in in_report(window)}
     assert rows["gott.txt"] == ["✓ read", "", "19", "utf-8", ""]
-    assert rows["lucka.txt"][0] == "⚠ read with gaps"
+    assert rows["lucka.txt"][0] == "⚠ with gaps"
     assert rows["lucka.txt"][-1] == "1 byte could not be read and is shown as �."
     assert rows["skadad.txt"][0] == "✗ not read"
     assert "skadad.txt" in rows["skadad.txt"][-1]
@@ -157,6 +157,34 @@ def test_closing_the_case_while_files_are_read_leaves_nothing_behind(
     assert workspace.case.history() == ()
 
 
+def test_closing_the_window_while_files_are_read_ends_every_reader(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{number:03}.txt" for number in range(100)]
+    for path in paths:
+        path.write_text(path.name, encoding="utf-8")
+    window.open_paths(paths)
+    qtbot.waitUntil(lambda: len(window.session.documents) > 3, timeout=20_000)
+    threads = [task.thread for task in window.session.importing._tasks.values()]
+    window.close()
+    assert not any(thread.is_alive() for thread in threads)
+    assert not window.session.tasks.running
+
+
+def test_undo_while_files_are_read_takes_back_what_came_and_stops_the_rest(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{number:03}.txt" for number in range(150)]
+    for path in paths:
+        path.write_text(path.name, encoding="utf-8")
+    window.open_paths(paths)
+    qtbot.waitUntil(lambda: len(window.session.documents) > 3, timeout=20_000)
+    window.session.acts.undo()
+    settle(qtbot, window)
+    assert window.session.documents == ()
+    assert window.session.importing.queue.counts()[State.STOPPED] > 0
+
+
 def test_a_case_that_cannot_be_written_stops_the_rest_and_says_so_once(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -164,7 +192,7 @@ def test_a_case_that_cannot_be_written_stops_the_rest_and_says_so_once(
     for path in paths:
         path.write_text(path.name, encoding="utf-8")
 
-    def refuse(*_arguments: object) -> None:
+    def refuse(*_arguments: object, **_named: object) -> None:
         raise CaseNotWritable("The disk is full.")
 
     workspace, failed = window.session.workspace, list[str]()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from motsvar.readers.counters import LEVELS, Counters
-from motsvar.readers.numerals import Numeral, whole, written
+from motsvar.readers.numerals import Numeral, bullet, whole, written
 from motsvar.readers.xml_events import Attributes, End, Start
 
 _NUMERALS = {
@@ -18,8 +18,6 @@ _NUMERALS = {
     "": Numeral.NONE,
 }
 _OF_LEVEL = re.compile(r"%(\d{1,2})%")
-_BULLETS = frozenset("•·▪▫◦‣–—-*→►➢✓")
-_HOLLOW = frozenset("o○")
 _LONGEST = 80
 """Code points of a number that are kept."""
 
@@ -109,8 +107,7 @@ class ListStyles:
         )
 
     def _bullet(self, attributes: Attributes) -> None:
-        sign = attributes.get("text:bullet-char", "").strip()
-        shown = "◦" if sign in _HOLLOW and sign else sign if sign in _BULLETS and sign else "•"
+        shown = bullet(attributes.get("text:bullet-char", "").strip())
         self._style.levels[_level(attributes)] = Level(Numeral.BULLET, bullet=shown)
 
 

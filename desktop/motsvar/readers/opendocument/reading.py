@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from motsvar.core.errors import UnreadableDocument
 from motsvar.readers import packed
-from motsvar.readers.assembling import Assembly
 from motsvar.readers.endings import put_comments, put_heads, put_notes
 from motsvar.readers.laying_out import LayingOut
+from motsvar.readers.opendocument.context import Context
 from motsvar.readers.opendocument.names import VOCABULARY
 from motsvar.readers.opendocument.styles import Styles
-from motsvar.readers.opendocument.walker import Context, Walker
+from motsvar.readers.opendocument.walker import Walker
 from motsvar.readers.package import PIECE, Package, Part, protected
 from motsvar.readers.read_text import USUAL, Manner, ReadText
 from motsvar.readers.xml_events import listen, told
@@ -22,7 +22,7 @@ _BODY_READ = 0.9
 
 def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     """The text of a document with its headings, and the pages that it tells of. Raises ``UnreadableDocument``."""
-    layout = LayingOut(Assembly())
+    layout = LayingOut()
 
     def begin_body() -> None:
         put_heads(context.asides.headers, layout, context.tally)
@@ -44,9 +44,7 @@ def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     put_notes(context.asides.endnotes, layout)
     put_comments(context.asides.comments, layout, context.tally)
     put_heads(context.asides.footers, layout, context.tally)
-    for sentence in (*context.tally.sentences(), *layout.sentences()):
-        layout.assembly.skip(sentence)
-    return layout.assembly.finished()
+    return layout.finished(context.tally.sentences())
 
 
 def _flat(data: bytes, name: str) -> Part:

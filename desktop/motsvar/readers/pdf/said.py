@@ -17,6 +17,7 @@ class Account:
     """Pictures with a few words on them."""
     damaged: list[int] = field(default_factory=list)
     recognised: list[int] = field(default_factory=list)
+    unrecognised: list[int] = field(default_factory=list)
     figures: int = 0
     """Pictures on pages with text."""
     repeats: int = 0
@@ -79,6 +80,12 @@ class Account:
             self.recognised,
             f"The words of page {named(self.recognised)} were recognised in its picture.",
             f"The words of pages {named(self.recognised)} were recognised in their pictures.",
+        )
+
+        yield from _on_pages(
+            self.unrecognised,
+            f"The words of page {named(self.unrecognised)} could not be recognised in its picture.",
+            f"The words of pages {named(self.unrecognised)} could not be recognised in their pictures.",
         )
 
     def _of_what_is_beside(self) -> Iterator[str]:

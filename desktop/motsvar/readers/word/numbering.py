@@ -5,7 +5,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from motsvar.readers.counters import LEVELS, Counters
-from motsvar.readers.numerals import Numeral, whole, written
+from motsvar.readers.numerals import Numeral, bullet, whole, written
+from motsvar.readers.symbol_fonts import symbol
 from motsvar.readers.word.names import is_on
 from motsvar.readers.xml_events import Attributes, End, Start
 
@@ -19,8 +20,6 @@ _NUMERALS = {
     "none": Numeral.NONE,
 }
 _OF_LEVEL = re.compile(r"%([1-9])")
-_BULLETS = frozenset("•·▪▫◦‣–—-*→►➢✓")
-_HOLLOW = frozenset("o○")
 _LONGEST = 80
 """Code points of a number that are kept: nobody writes longer ones."""
 
@@ -32,7 +31,8 @@ class Level:
     start: int = 1
     numeral: Numeral = Numeral.DECIMAL
     pattern: str = ""
-    gap: str = " "
+    font: str = ""
+    """Of its bullet."""
     restart: int | None = None
     """The level, from 1, below which it begins anew; 0: never; None: below any above it."""
     legal: bool = False
@@ -85,7 +85,7 @@ class Numbering:
             "w:start": self._start,
             "w:numFmt": self._format,
             "w:lvlText": self._text,
-            "w:suff": self._suffix,
+            "w:rFonts": self._font,
             "w:lvlRestart": self._restart,
             "w:isLgl": self._legal,
             "w:pStyle": self._of_style,
@@ -115,7 +115,7 @@ class Numbering:
         scheme.counters.count(at, lambda deep: levels[deep].start, lambda deep: _goes_on(levels[deep], at))
         level = levels[at]
         if level.numeral is Numeral.BULLET:
-            return _bullet(level.pattern) + (level.gap or " ")
+            return f"{_bullet(level)} "
         numbers = scheme.counters.up_to(at)
 
         def number_of(found: re.Match[str]) -> str:
@@ -124,7 +124,7 @@ class Numbering:
             return written(numbers[upper], numeral) if upper < len(numbers) else ""
 
         label = _OF_LEVEL.sub(number_of, level.pattern)[:_LONGEST]
-        return label + level.gap if label.strip() else ""
+        return f"{label.rstrip()} " if label.strip() else ""  # parted from the words also where only a gap parts them
 
     def _scheme_of(self, number: int) -> Scheme | None:
         own = self._lists.get(number)
@@ -168,8 +168,8 @@ class Numbering:
     def _text(self, attributes: Attributes) -> None:
         self._level.pattern = attributes.get("w:val", "")
 
-    def _suffix(self, attributes: Attributes) -> None:
-        self._level.gap = "" if attributes.get("w:val") == "nothing" else " "
+    def _font(self, attributes: Attributes) -> None:
+        self._level.font = attributes.get("w:ascii", "")
 
     def _restart(self, attributes: Attributes) -> None:
         self._level.restart = whole(attributes.get("w:val"), 0)
@@ -186,8 +186,8 @@ def _goes_on(level: Level, above: int) -> bool:
     return level.restart is not None and (level.restart == 0 or above >= level.restart)
 
 
-def _bullet(pattern: str) -> str:
-    sign = pattern.strip()
-    if sign in _HOLLOW:
-        return "◦"
-    return sign if sign in _BULLETS else "•"
+def _bullet(level: Level) -> str:
+    sign = level.pattern.strip()
+    if len(sign) == 1:
+        sign = symbol(level.font, ord(sign)) or sign
+    return bullet(sign)

@@ -17,7 +17,7 @@ class Objects:
             "c:chart": self._counted(Left.CHARTS),
             "dgm:relIds": self._counted(Left.DIAGRAMS),
             "w:object": self._counted(Left.OBJECTS),
-            "w:control": self._counted(Left.OBJECTS),
+            "w:control": self._counted(Left.FORMS),
             "w:altChunk": self._counted(Left.IMPORTED),
             "w:subDoc": self._counted(Left.IMPORTED),
             "w:hyperlink": self._link,

@@ -47,8 +47,8 @@ class Paragraphs:
         self._speech = speech
         self._flow = flow
         self._sections = sections
-        self._usual = context.styles.look("")
-        self.now = Paragraph(self._usual)
+        self._plain = Paragraph(context.styles.look(""))
+        self.now = self._plain
         self.in_properties = False
         self.font = ""
         """Of the run, as far as the run itself names it."""
@@ -80,8 +80,9 @@ class Paragraphs:
         self.ends: dict[str, End] = {"w:pPr": self._end_properties, "w:sectPr": self._end_section}
         self._same_page = False
 
-    def begin(self) -> None:
-        self.now = Paragraph(self._usual)
+    def begin(self, _: Attributes) -> None:
+        """A paragraph begins; most have no properties and share one."""
+        self.now = self._plain
 
     def end(self) -> None:
         """Puts the paragraph into the flow, unless it goes on in the next."""
@@ -104,6 +105,7 @@ class Paragraphs:
             self._sections.begin_section()
 
     def _begin_properties(self, _: Attributes) -> None:
+        self.now = Paragraph(self._plain.look)
         self.in_properties = True
 
     def _end_properties(self) -> None:
@@ -129,7 +131,7 @@ class Paragraphs:
         self.now.new_page = is_on(attributes.get("w:val"))
 
     def _frame(self, attributes: Attributes) -> None:
-        self.now.joins |= attributes.get("w:dropCap", "none") != "none"
+        self.now.joins |= self.in_properties and attributes.get("w:dropCap", "none") != "none"
 
     def _section(self, _: Attributes) -> None:
         self._same_page = False

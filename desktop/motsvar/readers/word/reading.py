@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from motsvar.core.errors import UnreadableDocument
-from motsvar.readers.assembling import Assembly
 from motsvar.readers.endings import put_comments, put_heads, put_notes
-from motsvar.readers.flowing import Block, joined
+from motsvar.readers.flowing import Block, joined, kept_in
 from motsvar.readers.laying_out import LayingOut
 from motsvar.readers.left_out import Left
 from motsvar.readers.package import Package
@@ -26,7 +25,7 @@ def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     package = Package(data, name)
     main = main_part(package)
     document = _Document(package, Relationships(package, main))
-    layout = LayingOut(Assembly())
+    layout = LayingOut()
     document.put_heads("header", layout)
     layout.begin_body()
     body = Walker(document.context, layout.put, layout)
@@ -37,9 +36,7 @@ def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     document.put_notes("endnotes", document.context.endnotes, layout)
     document.put_comments(layout)
     document.put_heads("footer", layout)
-    for sentence in (*document.context.tally.sentences(), *layout.sentences(), *document.macros()):
-        layout.assembly.skip(sentence)
-    return layout.assembly.finished()
+    return layout.finished((*document.context.tally.sentences(), *document.macros()))
 
 
 class _Document:
@@ -63,7 +60,7 @@ class _Document:
         heads: list[list[Block]] = []
         for part in self._relationships.of_kind(kind):
             heads.append([])
-            self._walk(part, Walker(self.context, heads[-1].append))
+            self._walk(part, Walker(self.context, kept_in(heads[-1])))
         put_heads(heads, layout, self.context.tally)
 
     def put_notes(self, kind: str, marks: Marks, layout: LayingOut) -> None:
@@ -90,7 +87,7 @@ class _Document:
         part = self._relationships.one(kind)
         if not part:
             return {}
-        walker = Walker(self.context, lambda _: None)
+        walker = Walker(self.context, kept_in([]))
         self._walk(part, walker)
         return walker.kept
 

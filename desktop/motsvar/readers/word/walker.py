@@ -82,7 +82,7 @@ class Walker:
         return {
             **{name: self._sign(sign) for name, sign in _SIGNS.items()},
             "w:body": self._begin_body,
-            "w:p": self._begin_paragraph,
+            "w:p": self._paragraphs.begin,
             "w:t": self._begin_words,
             "m:t": self._begin_words,
             "w:instrText": self._begin_code,
@@ -132,9 +132,6 @@ class Walker:
 
     def _begin_body(self, _: Attributes) -> None:
         self.has_body = True
-
-    def _begin_paragraph(self, _: Attributes) -> None:
-        self._paragraphs.begin()
 
     def _begin_words(self, _: Attributes) -> None:
         self._hearing = True

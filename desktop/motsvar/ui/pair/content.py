@@ -79,6 +79,8 @@ class MarkRole(StrEnum):
     TAKEN_RIGHT = "taken_right"
     """Words of the motion that the left or the right text has from it."""
     DEMAND = "demand"
+    HIDDEN = "hidden"
+    """Characters that cannot be seen, turn the line around or look like others; the key says in words which."""
     ASIDE = "aside"
     """Not looked at now: painted paler, and still readable."""
 

@@ -265,6 +265,26 @@ def _flag(painter: QPainter, x: float, top: float, colour: QColor) -> None:
     painter.drawPolygon(QPolygonF([QPointF(x + dx, top + dy) for dx, dy in points]))
 
 
+def _hidden_under(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    """Hatched as nothing else is."""
+    hatch = QColor(look.text)
+    hatch.setAlphaF(0.35)
+    for segment in segments:
+        for box in segment.boxes:
+            painter.fillRect(box, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+
+
+def _hidden_over(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    """Four corners around the letters, which leave their sides free: most such letters are narrow."""
+    painter.setPen(_pen(look.text, 1.4))
+    for segment in segments:
+        for box in segment.boxes:
+            foot = min(3.0, box.width() / 3)
+            for x, inwards in ((box.left(), foot), (box.right(), -foot)):
+                for y, down in ((box.top(), 4.0), (box.bottom(), -4.0)):
+                    painter.drawPolyline([QPointF(x + inwards, y), QPointF(x, y), QPointF(x, y + down)])
+
+
 def _search(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
     fill = QColor(look.search)
     fill.setAlphaF(look.search_fill)
@@ -312,6 +332,7 @@ MANNERS: Mapping[MarkRole, tuple[Manner, ...]] = MappingProxyType(
         MarkRole.FACT_DIFFERS: (Manner(56, True, _fact_differs),),
         MarkRole.FACT_ONLY: (Manner(55, True, _fact_only),),
         MarkRole.CHANGE: (Manner(21, False, _change_under), Manner(50, True, _change_over)),
+        MarkRole.HIDDEN: (Manner(29, False, _hidden_under), Manner(59, True, _hidden_over)),
         MarkRole.SEARCH: (Manner(30, False, _search),),
         MarkRole.VARIANT: (Manner(51, True, _variant),),
         MarkRole.TAG: (Manner(52, True, _tag),),

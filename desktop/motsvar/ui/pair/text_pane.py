@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from motsvar.core.outline.segmentation import BlockKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Appearance
-from motsvar.ui.pair.content import MarkRole, PaneText
+from motsvar.ui.pair.content import Mark, MarkRole, PaneText
 from motsvar.ui.pair.handles import Handles
 from motsvar.ui.pair.layout import PaneLayout
 from motsvar.ui.pair.ready_text import ReadyText, ready
@@ -173,11 +173,12 @@ class TextPane(QTextEdit):
     def told_at(self, offset: int) -> str:
         """What the marks at a character have to say in words; empty for nothing."""
         marks = (laned.mark for laned in self.page.marks.touching(Span(offset, offset + 1)))
-        return ", ".join(
-            self.tr("Recognised with a confidence of {0} %").format(mark.key)
-            for mark in marks
-            if mark.role is MarkRole.DOUBTFUL
-        )
+        return ", ".join(filter(None, map(self._told, marks)))
+
+    def _told(self, mark: Mark) -> str:
+        if mark.role is MarkRole.DOUBTFUL:
+            return self.tr("Recognised with a confidence of {0} %").format(mark.key)
+        return str(mark.key) if mark.role is MarkRole.HIDDEN else ""
 
     def viewportEvent(self, event: QEvent) -> bool:
         """The pointer rests on a mark that has something to say."""

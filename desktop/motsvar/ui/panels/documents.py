@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.span import Side
 from motsvar.original_files import OriginalState
 from motsvar.ui.panels.list_model import Column, ListModel
@@ -58,7 +59,7 @@ class DocumentsPanel(ListPanel[StoredDocument]):
 
     def _tip(self, document: StoredDocument) -> str:
         return self.tr("{0}\n{1} characters\nSHA-256 {2}").format(
-            document.source.name, document.length, document.source.sha256
+            visible_name(document.source.name), document.length, document.source.sha256
         )
 
     def _on_chosen(self, document: StoredDocument) -> None:

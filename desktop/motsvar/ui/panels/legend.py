@@ -85,6 +85,11 @@ def legend() -> tuple[Group, ...]:
         Group(tr("Tags"), "tags", (entry(MarkRole.TAG, tr("a tag, in its colour")),)),
         Group(tr("Notes"), "notes", (entry(MarkRole.NOTE, tr("a note")),)),
         Group(
+            tr("Hidden characters"),
+            "hidden",
+            (entry(MarkRole.HIDDEN, tr("cannot be seen, turn the line around or look like others")),),
+        ),
+        Group(
             tr("Where you are"),
             "",
             (

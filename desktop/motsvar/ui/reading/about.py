@@ -22,15 +22,18 @@ from PySide6.QtWidgets import (
 
 from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError
+from motsvar.core.hidden.telling import visible_name
 from motsvar.ui.announcing import announce
 from motsvar.ui.buttons import flat_button
 from motsvar.ui.moments import local_moment
 from motsvar.ui.reading.preview import changed_lines
 from motsvar.ui.sentences import said
-from motsvar.workspace import StoredDocument, encodings_of
+from motsvar.workspace import StoredDocument, encodings_of, label_of
 
 LETTERS_OF_HASH = 64
 """Digits of a SHA-256."""
+FIELD_ROOM = 60
+"""Pixels around the words of a field."""
 
 
 class AboutDocument(QDialog):
@@ -55,21 +58,21 @@ class AboutDocument(QDialog):
         figure = QLocale().toString
         if stored.name != source.name:
             self._tell(self.tr("Name in the case"), stored.name)
-        self._tell(self.tr("File"), source.name)
+        self._tell(self.tr("File"), visible_name(source.name))
         self._tell(self.tr("Size"), self.tr("{0} bytes").format(figure(source.size)))
         self._tell(self.tr("File changed"), local_moment(source.modified) or self.tr("not known"))
         self._tell(self.tr("Put into the case"), local_moment(stored.added))
-        self._tell(self.tr("Read as"), source.reader)
+        self._tell(self.tr("Read as"), said(label_of(source.reader)))
         pages = len(document.page_starts)
         self._tell(self.tr("Pages"), figure(pages) if pages > 1 else self.tr("none"))
         self._tell(self.tr("Length"), self.tr("{0} characters").format(figure(stored.length)))
         self._tell_hash(self.tr("SHA-256 of the file"), source.sha256)
         self._tell_hash(self.tr("SHA-256 of the text"), stored.text_sha256)
         self.encoding = self._choice_of_encoding(source.reader, source.encoding)
-        self.unread = QPlainTextEdit(readOnly=True, plainText=self._unread_words(source.skipped))
+        self.unread = QPlainTextEdit(readOnly=True, plainText=self._unread_words(document.told))
         self.unread.setAccessibleName(self.tr("What was not read"))
-        self.unread.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 12)
-        form.addRow(self.tr("Not read:"), self.unread)
+        self.unread.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 12)
+        self._add_row(self.tr("Not read:"), self.unread)
         self.preview, self.use = self._preview()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
@@ -116,6 +119,11 @@ class AboutDocument(QDialog):
                 self.encoding.setCurrentText(self._document.source.encoding)
         self._trial.hide()
 
+    def _add_row(self, words: str, field: QWidget) -> None:
+        label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
+        label.setBuddy(field)
+        self._form.addRow(label, field)
+
     def _tell(self, name: str, words: str) -> None:
         self._rows.append((name, words))
         label = QLabel(words, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -123,21 +131,24 @@ class AboutDocument(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         label.setAccessibleName(f"{name}: {words}")
-        self._form.addRow(f"{name}:", label)
+        self._add_row(f"{name}:", label)
 
     def _tell_hash(self, name: str, digits: str) -> None:
         self._rows.append((name, digits))
         line = QLineEdit(digits, readOnly=True)
         line.setAccessibleName(name)
         line.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        line.setMinimumWidth((LETTERS_OF_HASH + 2) * line.fontMetrics().horizontalAdvance("0"))
+        line.ensurePolished()  # the style sheet has a say in the letters
+        line.setMinimumWidth(LETTERS_OF_HASH * line.fontMetrics().horizontalAdvance("0") + FIELD_ROOM)
         line.setCursorPosition(0)
         copy = flat_button(self.tr("Copy: {0}").format(name), self.tr("Copy"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(digits))
-        row = QHBoxLayout()
+        beside = QWidget()
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(line, 1)
         row.addWidget(copy)
-        self._form.addRow(f"{name}:", row)
+        self._add_row(f"{name}:", beside)
 
     def _choice_of_encoding(self, reader: str, encoding: str) -> QComboBox | None:
         """A choice where there is one; else what it is."""
@@ -153,7 +164,7 @@ class AboutDocument(QDialog):
         box.setToolTip(self.tr("Another one reads the file anew and shows what would change"))
         box.view().setAccessibleName(self.tr("Encoding"))
         box.textActivated.connect(self._on_encoding)
-        self._form.addRow(self.tr("&Encoding:"), box)
+        self._add_row(self.tr("&Encoding:"), box)
         return box
 
     def _on_encoding(self, encoding: str) -> None:
@@ -167,7 +178,7 @@ class AboutDocument(QDialog):
         self.trial_words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         preview = QPlainTextEdit(readOnly=True)
         preview.setAccessibleName(self.tr("What would change"))
-        preview.setMinimumHeight(8 * self.fontMetrics().lineSpacing())
+        preview.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
         use = QPushButton(self.tr("&Use this text"), autoDefault=False)
         use.setToolTip(self.tr("Annotations are carried over; undo takes it back"))
         use.clicked.connect(self.text_wanted)

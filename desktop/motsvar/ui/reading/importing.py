@@ -60,6 +60,7 @@ class Importing(QObject):
         self._keep_timer = QTimer(self, singleShot=True)
         self._keep_timer.timeout.connect(self._keep)
         self._tell_timer = soon(self, BETWEEN_NEWS, self._tell)
+        acts.saved.connect(self._on_act)
 
     # A job of the tasks
 
@@ -195,9 +196,9 @@ class Importing(QObject):
             if self.queue.holds_any:
                 self._keep_timer.start(BETWEEN_ACTS)
             return
-        label = "Add document" if self.queue.in_run == 1 else "Add documents"
+        of_many = self.queue.in_run > 1
         try:
-            added = workspace.add_all([document for _, document in some], label, self._act)
+            added = workspace.add_all([document for _, document in some], self._act, of_many=of_many)
         except MotsvarError as error:
             self._refused([number for number, _ in some], error)
             return
@@ -225,6 +226,12 @@ class Importing(QObject):
         self.queue.stop_all()
         self._session.failed.emit(error)
         self._follow()
+
+    def _on_act(self) -> None:
+        """Who takes back a drop that is under way does not want the rest of it, either."""
+        kept = {entry.document for entry in self.queue.of_run() if entry.document}
+        if kept and not self.queue.is_over and kept.isdisjoint(one.id for one in self._session.documents):
+            self.cancel()
 
     # What is told
 
@@ -262,7 +269,8 @@ class Importing(QObject):
     def _show(self) -> None:
         """Two files stand side by side. More of them never take the place of a pair that is being read."""
         session, run = self._session, self.queue.of_run()
-        came = list(dict.fromkeys(entry.document for entry in run if entry.document))
+        there = {one.id for one in session.documents}  # some may have been taken out again meanwhile
+        came = list(dict.fromkeys(entry.document for entry in run if entry.document in there))
         sentences = [self._counted(), *self._left_out]
         if len(came) >= 2 and (session.view is None or self._shows_last or len(run) == 2):
             session.open_pair(came[-2], came[-1])
@@ -276,7 +284,7 @@ class Importing(QObject):
             sentences.append(self.tr("The document is in the case. Choose it above a text to show it there."))
         elif came:
             sentences.append(self.tr("Choose one above a text to show it there."))
-        if len(run) == 2 and len(came) == 1 and all(entry.document for entry in run):
+        if len(run) == 2 and len(came) == 1 and all(entry.document in came for entry in run):
             sentences.append(self.tr("Both files hold the same text; it was put into the case once."))
         if told := " ".join(sentence for sentence in sentences if sentence):
             session.told.emit(told)

@@ -32,9 +32,11 @@ class Knowing(QObject):
         session.case_changed.connect(self._close)
 
     def show(self, document_id: str) -> None:
+        """Empty where there is none to tell of."""
         workspace = self._session.workspace
         stored = next((one for one in self._session.documents if one.id == document_id), None)
         if workspace is None or stored is None:
+            self._session.told.emit(self.tr("There is no document to tell of. Open one first."))
             return
         self._close()
         self._path, self._tried = workspace.originals.place_of(stored.source), None

@@ -100,9 +100,9 @@ class ReadingQueue:
         return not (self._waiting or self._reading)
 
     @property
-    def left(self) -> int:
-        """Files of which it is not known yet what becomes of them."""
-        return len(self._waiting) + len(self._reading) + len(self._held)
+    def done(self) -> int:
+        """Files of the present run that neither wait for a worker nor are with one."""
+        return self._in_run - len(self._waiting) - len(self._reading)
 
     @property
     def in_run(self) -> int:
@@ -113,7 +113,7 @@ class ReadingQueue:
     def fraction(self) -> float:
         """How far the present run is, from 0 to 1."""
         parts = sum(self._entries[number].fraction for number in self._reading)
-        return min(1.0, (self._in_run - self.left + len(self._held) + parts) / max(1, self._in_run))
+        return min(1.0, (self.done + parts) / max(1, self._in_run))
 
     @property
     def under_way(self) -> tuple[Entry, ...]:
@@ -239,7 +239,7 @@ class ReadingQueue:
         """It is in the case now; with ``is_new`` it was not before."""
         document = self._held.pop(number).document
         source = document.source
-        state = State.KNOWN if not is_new else State.GAPS if source.skipped else State.READ
+        state = State.KNOWN if not is_new else State.GAPS if document.told else State.READ
         self._set(
             number,
             state=state,
@@ -247,7 +247,7 @@ class ReadingQueue:
             pages=len(document.page_starts) if len(document.page_starts) > 1 else 0,
             characters=len(document.text),
             encoding=source.encoding,
-            unread=source.skipped,
+            unread=document.told,
         )
 
     def _set(self, number: int, **changes: object) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from motsvar.ui.panels.list_model import Column, ListModel
@@ -16,8 +16,9 @@ from motsvar.ui.reading.words import counts_words, number, state_words, unread_w
 from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
 
-LETTERS_OF_NAME = 18
-"""Of a file's name, that are seen before one makes the column wider."""
+FILE, STATE, PAGES, CHARACTERS, ENCODING, NOT_READ = range(6)
+WIDE = 80
+"""Letters' widths in which all columns are seen; in fewer the first ones are, and what stands below tells the rest."""
 LOWEST = 48
 """Pixels of a list or a field that can still be read."""
 
@@ -50,12 +51,11 @@ class ReadingPanel(QWidget):
             self,
             acts=self._add_acts,
         )
-        header, view = self.list.view.header(), self.list.view
+        view = self.list.view
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         view.setMinimumHeight(LOWEST)
         view.letters = frozenset((Qt.Key.Key_R, Qt.Key.Key_S))
-        header.resizeSection(0, LETTERS_OF_NAME * view.fontMetrics().horizontalAdvance("n"))
-        header.setStretchLastSection(True)
+        self.list.stretch(FILE, STATE, PAGES, CHARACTERS, ENCODING)
         self.list.chosen.connect(lambda _entry: self._show_details())
         view.activated.connect(lambda _index: self._open())
         self.details = QPlainTextEdit(readOnly=True)
@@ -79,7 +79,7 @@ class ReadingPanel(QWidget):
         buttons.addStretch()
         below = QWidget()
         box = QVBoxLayout(below)
-        box.setContentsMargins(8, 0, 8, 8)
+        box.setContentsMargins(8, 6, 8, 8)
         box.addWidget(self.details, 1)
         box.addLayout(buttons)
         parts = QSplitter(Qt.Orientation.Vertical)
@@ -91,6 +91,15 @@ class ReadingPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(parts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= WIDE * self.fontMetrics().horizontalAdvance("n")
+        header = self.list.view.header()
+        for column in (CHARACTERS, ENCODING, NOT_READ):
+            header.setSectionHidden(column, not wide)
+        if wide:
+            self.list.stretch(NOT_READ)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry = self.list.current()
@@ -119,9 +128,14 @@ class ReadingPanel(QWidget):
         return [entry.number for entry in self._importing.queue.entries if entry.state in states]
 
     def _show_details(self) -> None:
-        """The folder, then a sentence a line."""
+        """Where it lies, how long it is, then a sentence a line."""
         entry = self.list.current()
-        lines = [str(entry.path), *map(said, entry.unread)] if entry else []
+        lines = [str(entry.path)] if entry else []
+        if entry and entry.characters:
+            figures = self.tr("{0} characters").format(number(entry.characters))
+            lines.append(f"{figures} · {entry.encoding}" if entry.encoding else figures)
+        if entry:
+            lines += map(said, entry.unread)
         if entry and entry.state in IN_CASE and not entry.unread:
             lines.append(self.tr("Everything in it was read."))
         words = "\n".join(lines)

@@ -24,7 +24,7 @@ def state_words(entry: Entry) -> str:
         State.WAITING: tr("… waiting"),
         State.READING: tr("… reading {0} %").format(int(100 * entry.fraction)),
         State.READ: tr("✓ read"),
-        State.GAPS: tr("⚠ read with gaps"),
+        State.GAPS: tr("⚠ with gaps"),
         State.KNOWN: tr("✓ in the case already"),
         State.FAILED: tr("✗ not read"),
         State.STOPPED: tr("– stopped"),
@@ -74,5 +74,4 @@ def doing_words(queue: ReadingQueue) -> str:
     page = f" · {said(now.phrase)}" if now.phrase and now.path.name not in now.phrase else ""
     if queue.in_run == 1:
         return tr("Reading {0}").format(now.path.name) + page
-    at = queue.in_run - queue.left + 1
-    return tr("Reading {0} of {1}: {2}").format(number(at), number(queue.in_run), now.path.name) + page
+    return tr("Reading {0} of {1}: {2}").format(number(queue.done + 1), number(queue.in_run), now.path.name) + page

@@ -2985,16 +2985,32 @@ B, {5}: {6}</translation>
         <translation>1 tecken kunde inte läsas och visas som �.</translation>
     </message>
     <message>
+        <source>1 choice in a form that was not chosen is left out.</source>
+        <translation>1 alternativ i ett formulär som inte valdes är utelämnat.</translation>
+    </message>
+    <message>
         <source>1 comment stands at the end of the text.</source>
         <translation>1 kommentar står i slutet av texten.</translation>
+    </message>
+    <message>
+        <source>1 deletion is left out of the text.</source>
+        <translation>1 borttagning är utelämnad ur texten.</translation>
     </message>
     <message>
         <source>1 embedded object is left out.</source>
         <translation>1 inbäddat objekt är utelämnat.</translation>
     </message>
     <message>
+        <source>1 frame, film or other embedded part is left out.</source>
+        <translation>1 ram, film eller annan inbäddad del är utelämnad.</translation>
+    </message>
+    <message>
         <source>1 hidden passage is left out of the text.</source>
         <translation>1 dolt avsnitt är utelämnat ur texten.</translation>
+    </message>
+    <message>
+        <source>1 insertion is part of the text.</source>
+        <translation>1 infogning är en del av texten.</translation>
     </message>
     <message>
         <source>1 null character is shown as �.</source>
@@ -3005,8 +3021,16 @@ B, {5}: {6}</translation>
         <translation>1 sidhuvud eller sidfot som upprepar en annan är utelämnad.</translation>
     </message>
     <message>
+        <source>1 part that is shown only where no scripts run is left out.</source>
+        <translation>1 del som visas bara där inga skript körs är utelämnad.</translation>
+    </message>
+    <message>
         <source>1 picture is left out.</source>
         <translation>1 bild är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 script was not run: words that it would show are missing.</source>
+        <translation>1 skript kördes inte: ord som det skulle visa saknas.</translation>
     </message>
     <message>
         <source>1 tracked deletion is left out of the text.</source>
@@ -3385,6 +3409,18 @@ B, {5}: {6}</translation>
         <translation>Öppna en kopia av det: allt som sparats finns kvar.</translation>
     </message>
     <message>
+        <source>Open it in a browser and save it as a web page (.html).</source>
+        <translation>Öppna den i en webbläsare och spara den som en webbsida (.html).</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it from there.</source>
+        <translation>Öppna den i en webbläsare och spara den därifrån.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and copy its words into a plain text file (.txt).</source>
+        <translation>Öppna den i en webbläsare och kopiera dess ord till en vanlig textfil (.txt).</translation>
+    </message>
+    <message>
         <source>Open it in the program that made it, to see if it is damaged.</source>
         <translation>Öppna den i programmet som skapade den, för att se om den är skadad.</translation>
     </message>
@@ -3497,6 +3533,10 @@ B, {5}: {6}</translation>
         <translation>Dela etikett</translation>
     </message>
     <message>
+        <source>Style sheets were not followed: words that they hide are part of the text.</source>
+        <translation>Stilmallar följdes inte: ord som de döljer är en del av texten.</translation>
+    </message>
+    <message>
         <source>Table for spreadsheets</source>
         <translation>Tabell för kalkylprogram</translation>
     </message>
@@ -3571,6 +3611,14 @@ B, {5}: {6}</translation>
     <message>
         <source>The database is damaged: {0}.</source>
         <translation>Databasen är skadad: {0}.</translation>
+    </message>
+    <message>
+        <source>The description of 1 picture stands in the text, in brackets.</source>
+        <translation>Beskrivningen av 1 bild står i texten, inom hakparenteser.</translation>
+    </message>
+    <message>
+        <source>The descriptions of {0} pictures stand in the text, in brackets.</source>
+        <translation>Beskrivningarna av {0} bilder står i texten, inom hakparenteser.</translation>
     </message>
     <message>
         <source>The disk is full: the case “{0}” could not be written.</source>
@@ -3661,6 +3709,10 @@ B, {5}: {6}</translation>
         <translation>Namnet på {0} får vara högst {1} tecken.</translation>
     </message>
     <message>
+        <source>The page has too many elements inside each other, or too many attributes, to be read.</source>
+        <translation>Sidan har för många element inuti varandra, eller för många attribut, för att kunna läsas.</translation>
+    </message>
+    <message>
         <source>The places of the words of text {0}… in file {1}… do not fit the text.</source>
         <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
     </message>
@@ -3683,6 +3735,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The text {0}… is not what was imported.</source>
         <translation>Texten {0}… är inte den som lästes in.</translation>
+    </message>
+    <message>
+        <source>The title of the page, which stands above it in a browser, is left out.</source>
+        <translation>Sidans titel, som står ovanför den i en webbläsare, är utelämnad.</translation>
     </message>
     <message>
         <source>The two texts share very little: hardly any passage in one corresponds to the other.</source>
@@ -3929,12 +3985,20 @@ B, {5}: {6}</translation>
         <translation>{0} kan inte öppnas: {1}.</translation>
     </message>
     <message>
+        <source>{0} cannot be read as a web page.</source>
+        <translation>{0} kan inte läsas som en webbsida.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read.</source>
         <translation>{0} kan inte läsas.</translation>
     </message>
     <message>
         <source>{0} characters could not be read and are shown as �.</source>
         <translation>{0} tecken kunde inte läsas och visas som �.</translation>
+    </message>
+    <message>
+        <source>{0} choices in forms that were not chosen are left out.</source>
+        <translation>{0} alternativ i formulär som inte valdes är utelämnade.</translation>
     </message>
     <message>
         <source>{0} comments stand at the end of the text.</source>
@@ -3961,6 +4025,10 @@ B, {5}: {6}</translation>
         <translation>{0} kunde inte startas.</translation>
     </message>
     <message>
+        <source>{0} deletions are left out of the text.</source>
+        <translation>{0} borttagningar är utelämnade ur texten.</translation>
+    </message>
+    <message>
         <source>{0} does not end as an export does.</source>
         <translation>{0} slutar inte som en export gör.</translation>
     </message>
@@ -3973,12 +4041,24 @@ B, {5}: {6}</translation>
         <translation>{0} misslyckades på grund av ett fel i programmet.</translation>
     </message>
     <message>
+        <source>{0} frames, films or other embedded parts are left out.</source>
+        <translation>{0} ramar, filmer eller andra inbäddade delar är utelämnade.</translation>
+    </message>
+    <message>
         <source>{0} hidden passages are left out of the text.</source>
         <translation>{0} dolda avsnitt är utelämnade ur texten.</translation>
     </message>
     <message>
+        <source>{0} insertions are part of the text.</source>
+        <translation>{0} infogningar är en del av texten.</translation>
+    </message>
+    <message>
         <source>{0} is a folder.</source>
         <translation>{0} är en mapp.</translation>
+    </message>
+    <message>
+        <source>{0} is a web archive, which this version does not read.</source>
+        <translation>{0} är ett webbarkiv, som den här versionen inte läser.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB, the most that can be read.</source>
@@ -4021,8 +4101,16 @@ B, {5}: {6}</translation>
         <translation>{0} sidhuvuden eller sidfötter som upprepar andra är utelämnade.</translation>
     </message>
     <message>
+        <source>{0} parts that are shown only where no scripts run are left out.</source>
+        <translation>{0} delar som visas bara där inga skript körs är utelämnade.</translation>
+    </message>
+    <message>
         <source>{0} pictures are left out.</source>
         <translation>{0} bilder är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} scripts were not run: words that they would show are missing.</source>
+        <translation>{0} skript kördes inte: ord som de skulle visa saknas.</translation>
     </message>
     <message>
         <source>{0} stopped unexpectedly.</source>

@@ -9,7 +9,7 @@ from typing import Protocol, cast
 from motsvar.core.errors import UnreadableDocument
 from motsvar.readers import plain
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText
-from motsvar.readers.signatures import is_rtf, refuse_foreign
+from motsvar.readers.signatures import is_html, is_rtf, refuse_foreign
 
 HEAD = 4096
 """Bytes from the start of a file that are enough to choose its reader."""
@@ -70,9 +70,10 @@ class Reader:
 
 
 _READERS = (
+    Reader("web", "Web page", (".html", ".htm", ".xhtml"), is_html, "web", has_encoding=True),
     Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True),
-    Reader("rtf", "Rich Text", (".rtf",), is_rtf, "rtf", is_sure=True),
     Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True),
+    Reader("rtf", "Rich Text", (".rtf",), is_rtf, "rtf", is_sure=True),
 )
 
 

@@ -1,10 +1,11 @@
 # `make` alone lists the targets. Every target sets up what it needs.
 PYTHON ?= python3
 BIN := .venv/bin
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fix translate pictures bench faults sample lock clean
+.PHONY: help setup run test lint fix translate pictures bench faults fuzz sample lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,7 +17,9 @@ run: setup ## open the window on the sample case (without a display: the self-te
 	@$(BIN)/python build_scripts/run.py
 
 test: setup lint ## everything that guards the project: format, lint, types, imports, tests
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+	@$(PYTEST) -n auto --maxprocesses 4 --dist loadfile -m "not alone and not heavy"; together=$$?; \
+	$(PYTEST) -m "alone and not heavy"; alone=$$?; \
+	test $$together -eq 0 && test $$alone -eq 0
 
 lint: setup ## format, lint, types and import contracts
 	@mkdir -p build
@@ -38,12 +41,17 @@ bench: setup ## measure, print a table, write build/bench.json
 	@$(BIN)/python build_scripts/bench_turns.py
 	@$(BIN)/python build_scripts/score_anchoring.py
 	@$(BIN)/python build_scripts/bench_case.py
+	@$(BIN)/python build_scripts/bench_readers.py
 
 faults: setup ## kill the program 1,000 times in each kind of act, cut its power 10,000 times, and look for what is lost
 	@$(BIN)/python build_scripts/kill_test.py 1000
 	@$(BIN)/python build_scripts/power_test.py 10000
 	@$(BIN)/python build_scripts/power_test.py --failures
 	@$(BIN)/python build_scripts/power_test.py 1000 --settings wal-normal || true # the same test can fail
+
+fuzz: setup ## give 10,000 damaged files to every reader (FUZZ=1000 for fewer), and the heaviest hostile ones
+	@$(BIN)/python build_scripts/fuzz_readers.py $(FUZZ)
+	@$(BIN)/python -m pytest -q -m heavy tests/isolation
 
 sample: setup ## write annotations.db anew from resources/samples
 	@$(BIN)/python build_scripts/make_sample_case.py

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from motsvar.core.document import normalised
 from motsvar.core.span import Side
 from motsvar.ui.help.help_pages import Page
 from motsvar.ui.pictures.picture import PictureKind
@@ -52,7 +54,7 @@ def start_one(stage: Stage) -> None:
     stage.session.new_case(Path("Badhusen 2025.motsvar"))
     document = Path("Norra stadsdelen.txt")
     document.write_text("Förvaltningen föreslår att badhusen håller öppet på kvällen.\n", encoding="utf-8")
-    stage.session.files.import_files([document])
+    stage.session.importing.take([document])
     stage.until(lambda: bool(stage.session.documents))
     _forget_cases(stage)
     stage.settle()
@@ -149,10 +151,16 @@ def drop(stage: Stage) -> None:
     _drag(stage)
 
 
-def _drag(stage: Stage) -> None:
-    """Two files come over the window."""
+def drop_folder(stage: Stage) -> None:
+    pair(stage)
+    _drag(stage, str(_responses()), "Motion.txt")
+
+
+def _drag(stage: Stage, *names: str) -> None:
+    """Files come over the window: two, if nothing else is said."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(Path(name).absolute())) for name in ("Svar 1.txt", "Svar 2.txt")])
+    names = names or ("Svar 1.txt", "Svar 2.txt")
+    data.setUrls([QUrl.fromLocalFile(str(Path(name).absolute())) for name in names])
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     where = stage.window.rect().center()
     QApplication.sendEvent(stage.window, QDragEnterEvent(where, Qt.DropAction.CopyAction, data, button, none))
@@ -178,7 +186,7 @@ def offer(stage: Stage) -> None:
 
 def message(stage: Stage) -> None:
     pair(stage)
-    stage.session.files.import_files([Path("Bilaga 2.xyz")])
+    stage.session.importing.take([Path("Bilaga 2.xyz")])
     stage.settle()
 
 
@@ -187,6 +195,57 @@ def told(stage: Stage) -> None:
     difference(stage)
     path = Path("Badhusen 2025 – underlag till granskningen av nämndernas svar på motionen.csv")
     stage.session.files.export(path)
+
+
+def _responses() -> Path:
+    """A folder as it comes from an authority: most of it can be read."""
+    folder = Path("Remissvar 2025")
+    (folder / "Bilagor").mkdir(parents=True, exist_ok=True)
+    for number, name in enumerate(
+        ("Norra stadsdelsnämnden", "Södra stadsdelsnämnden", "Kulturnämnden", "Bilagor/Bilaga 1")
+    ):
+        text = f"Yttrande {number + 1}\n\nNämnden tillstyrker förslaget om öppna badhus på kvällen.\n"
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    broken = "Fritidsnämnden anser att förslaget är väl berett, men ser två svårigheter.\n" * 4
+    (folder / "Fritidsnämnden.txt").write_bytes(broken.encode() + b"\xff\xfe\n")
+    (folder / "Idrottsföreningen.txt").write_bytes(bytes(range(256)) * 20)
+    (folder / "Karta.dwg").write_bytes(b"AC1032")
+    return folder
+
+
+def reading(stage: Stage) -> None:
+    """A folder was dropped; the file with a gap is chosen."""
+    pair(stage)
+    stage.window.open_paths([_responses()])
+    stage.until(lambda: bool(stage.session.importing.queue.entries) and stage.session.settled)
+    stage.window.messages.dismiss()
+    report = stage.window.lists.reading.list
+    row = next(at for at, one in enumerate(report.model.rows) if one.unread and one.document)
+    report.view.setCurrentIndex(report.model.index(row, 0))
+
+
+def reading_failed(stage: Stage) -> None:
+    """Nothing of what was dropped could be read, and no texts are open."""
+    stage.show()
+    stage.session.new_case(Path("Badhusen 2025.motsvar"))
+    stage.window.open_paths([_responses() / "Idrottsföreningen.txt", Path("Bilaga 2.xyz")])
+    stage.until(lambda: bool(stage.session.importing.queue.entries) and stage.session.settled)
+
+
+def about_document(stage: Stage) -> None:
+    """Another encoding was tried, and is not the right one."""
+    pair(stage)
+    workspace, view = stage.session.workspace, stage.session.view
+    if workspace is None or view is None:
+        return
+    stage.window.knowing.show(view.pair.right_id)
+    dialog, document = stage.window.knowing.dialog, view.pair.right
+    if dialog is not None and dialog.encoding is not None:
+        text = normalised(document.text.encode().decode("windows-1252", "replace"))
+        dialog.encoding.setCurrentText("windows-1252")
+        dialog.show_trial(replace(document, text=text, source=replace(document.source, encoding="windows-1252")))
+        stage.settle()
+        _middle(stage, dialog)
 
 
 def long_names(stage: Stage) -> None:

@@ -91,15 +91,13 @@ def compile_if_stale(path: Path) -> None:
     digest = sha256(path.read_bytes() + Path(__file__).read_bytes()).hexdigest()
     if out.is_file() and stamp.is_file() and stamp.read_text(encoding="utf-8") == digest:
         return
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix=".", dir=path.parent) as folder:  # of its own: two may be at it at once
         whole = Path(folder, path.name)
         whole.write_text(written_ts(compiled_entries(read_ts(path)), LANGUAGE), encoding="utf-8", newline="\n")
         made = Path(folder, out.name)
         tool = Path(sys.executable).with_name("pyside6-lrelease")
         subprocess.run([tool, whole, "-qm", made, "-silent"], check=True)
-        unfinished = out.with_suffix(".part")
-        unfinished.write_bytes(made.read_bytes())
-        unfinished.replace(out)
+        made.replace(out)
     stamp.write_text(digest, encoding="utf-8")
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from motsvar.core.document import Source, sha256_of
 from motsvar.core.errors import UnreadableDocument
+from motsvar.core.hidden.telling import visible_name
 from motsvar.isolation.reading import bytes_of, page_image
 from motsvar.isolation.workers import Workers
 from motsvar.readers.read_text import PageImage
@@ -45,13 +46,14 @@ class OriginalFiles:
         path = self.place_of(source)
         if path is None:
             raise UnreadableDocument(
-                f"The file {source.name} is not known on this computer.",
+                f"The file {visible_name(source.name)} is not known on this computer.",
                 "Put it into the folder of the case, or add it to the case again.",
             )
         data, _modified = bytes_of(path)
         if sha256_of(data) != source.sha256:
             raise UnreadableDocument(
-                f"The file {source.name} has changed since it was read.", "Its pages are not those of the text."
+                f"The file {visible_name(source.name)} has changed since it was read.",
+                "Its pages are not those of the text.",
             )
         return page_image(data, source.name, page, width, self.workers)
 

@@ -31,15 +31,15 @@ from motsvar.exports.report import ExportReport
 from motsvar.exports.sheet import sheet
 from motsvar.exports.writing import write_whole
 from motsvar.isolation.comparing import compare_written, recurring_themes
-from motsvar.isolation.reading import read_file
+from motsvar.isolation.reading import encodings_of, label_of, read_file
 from motsvar.isolation.workers import Workers
 from motsvar.original_files import OriginalFiles
 from motsvar.readers.read_text import NOTHING_ASKED, Asked
-from motsvar.readers.registry import supported_suffixes
+from motsvar.readers.registry import dialog_filters, supported_suffixes
 from motsvar.resources import sample_case
 from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due, restore
 from motsvar.store.case import Case
-from motsvar.store.documents import StoredDocument
+from motsvar.store.documents import Added, StoredDocument
 from motsvar.store.merge_values import MergePlan
 from motsvar.store.merging import NO_CHOICES, apply_merge, merge_plan
 from motsvar.store.originals import Originals
@@ -48,6 +48,7 @@ from motsvar.store.revising import Move, carry
 
 __all__ = [
     "MOTION",
+    "Added",
     "Asked",
     "Backup",
     "Beside",
@@ -55,7 +56,10 @@ __all__ = [
     "Pair",
     "StoredDocument",
     "Workspace",
+    "dialog_filters",
+    "encodings_of",
     "export_formats",
+    "label_of",
     "read_comparison",
     "recurring_themes",
     "restore",
@@ -240,12 +244,17 @@ class Workspace:
         """Reads a file in the isolated worker, as ``asked``. Raises ``UnreadableDocument``."""
         document = read_file(path, self.workers, progress, asked)
         self._places.remember(document.source.sha256, path.absolute())
-        _ = document.text_sha256, document.is_normalised  # asked for by the case, in a thread that must not wait
+        # Asked for by the case and for the user, in a thread that must not wait.
+        _ = document.text_sha256, document.is_normalised, document.hidden_told
         return document
 
     def add(self, document: Document) -> str:
         """Keeps a document; the same file twice is kept once. Returns its id."""
         return self.case.add_document(document)
+
+    def add_all(self, documents: Sequence[Document], continues: str = "", *, of_many: bool = True) -> Added:
+        """Keeps several in one act, or as one with the act ``continues`` (``Case.act``)."""
+        return self.case.add_documents(documents, continues, of_many=of_many)
 
     def lay_out(
         self, left_id: str, left: Document, right_id: str, right: Document, beside: Beside = NOTHING_BESIDE
@@ -358,7 +367,7 @@ class Workspace:
     def _case_notes(self) -> tuple[CaseNote, ...]:
         """The notes that stand on no passage, with what they are about in words."""
         documents = {stored.id: stored.name for stored in self.case.documents()}
-        names = documents | {tag.id: f"tag {tag.name}" for tag in self.case.tags()}
+        names = documents | {tag.id: f"tag {tag.shown}" for tag in self.case.tags()}
         out = []
         for note in self.case.notes():
             if note.target.kind is not NoteKind.PASSAGE:

@@ -23,6 +23,125 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>AboutDocument</name>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Teckenkodning:</translation>
+    </message>
+    <message>
+        <source>&amp;Use this text</source>
+        <translation>&amp;Använd den här texten</translation>
+    </message>
+    <message>
+        <source>About “{0}”</source>
+        <translation>Om ”{0}”</translation>
+    </message>
+    <message>
+        <source>Annotations are carried over; undo takes it back</source>
+        <translation>Kodningar förs över; ångra tar tillbaka det</translation>
+    </message>
+    <message>
+        <source>Another one reads the file anew and shows what would change</source>
+        <translation>En annan läser in filen på nytt och visar vad som skulle ändras</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Kopiera &amp;allt</translation>
+    </message>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>Kopiera: {0}</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Everything in the file was read.</source>
+        <translation>Allt i filen har lästs in.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Filen ändrad</translation>
+    </message>
+    <message>
+        <source>In {0} the text is the same.</source>
+        <translation>Med {0} är texten densamma.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Name in the case</source>
+        <translation>Namn i ärendet</translation>
+    </message>
+    <message>
+        <source>Not read:</source>
+        <translation>Inte inläst:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Lades in i ärendet</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Inläst som</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 för filen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 för texten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>The first lines that change in {0}:</source>
+        <translation>De första rader som ändras med {0}:</translation>
+    </message>
+    <message>
+        <source>What was not read</source>
+        <translation>Vad som inte lästes in</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Vad som skulle ändras</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation>{0} byte</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} tecken</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Done again: {0}</source>
@@ -170,12 +289,24 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
 <context>
     <name>Chooser</name>
     <message>
+        <source>Add a folder</source>
+        <translation>Lägg till en mapp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
         <source>Cases (*.db *.motsvar);;All files (*)</source>
         <translation>Ärenden (*.db *.motsvar);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Cases (*.motsvar)</source>
         <translation>Ärenden (*.motsvar)</translation>
+    </message>
+    <message>
+        <source>Documents ({0})</source>
+        <translation>Dokument ({0})</translation>
     </message>
     <message>
         <source>Export</source>
@@ -211,10 +342,6 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>&amp;Another…</source>
         <translation>&amp;Annan…</translation>
-    </message>
-    <message>
-        <source>Documents ({0});;All files (*)</source>
-        <translation>Dokument ({0});;Alla filer (*)</translation>
     </message>
     <message>
         <source>How do the two belong together?</source>
@@ -358,6 +485,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>Inläsning</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
@@ -380,6 +511,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
 </context>
 <context>
     <name>DocumentsPanel</name>
+    <message>
+        <source>&amp;About this document…</source>
+        <translation>&amp;Om dokumentet…</translation>
+    </message>
     <message>
         <source>&amp;Better text from a file…</source>
         <translation>Bättre &amp;text från en fil…</translation>
@@ -429,6 +564,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Sida</translation>
     </message>
     <message>
+        <source>The document is not in the case any more.</source>
+        <translation>Dokumentet finns inte längre i ärendet.</translation>
+    </message>
+    <message>
         <source>This is the &amp;motion</source>
         <translation>Detta är &amp;motionen</translation>
     </message>
@@ -452,12 +591,44 @@ SHA-256 {2}</translation>
 <context>
     <name>Dropping</name>
     <message>
+        <source>Drop to add every document in “{0}”</source>
+        <translation>Släpp för att lägga till alla dokument i ”{0}”</translation>
+    </message>
+    <message>
         <source>Drop to add it to the case</source>
         <translation>Släpp för att lägga till det i ärendet</translation>
     </message>
     <message>
+        <source>Drop to add the documents of 1 folder and 1 file</source>
+        <translation>Släpp för att lägga till dokumenten i 1 mapp och 1 fil</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents of 1 folder and {0} files</source>
+        <translation>Släpp för att lägga till dokumenten i 1 mapp och {0} filer</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents of {0} folders</source>
+        <translation>Släpp för att lägga till dokumenten i {0} mappar</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents of {1} folders and 1 file</source>
+        <translation>Släpp för att lägga till dokumenten i {1} mappar och 1 fil</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents of {1} folders and {0} files</source>
+        <translation>Släpp för att lägga till dokumenten i {1} mappar och {0} filer</translation>
+    </message>
+    <message>
         <source>Drop to add the first document</source>
         <translation>Släpp för att lägga till det första dokumentet</translation>
+    </message>
+    <message>
+        <source>Drop to add {0} files and compare the last two</source>
+        <translation>Släpp för att lägga till {0} filer och jämföra de två sista</translation>
+    </message>
+    <message>
+        <source>Drop to add {0} files to the case</source>
+        <translation>Släpp för att lägga till {0} filer i ärendet</translation>
     </message>
     <message>
         <source>Drop to compare it with “{0}”</source>
@@ -561,20 +732,12 @@ SHA-256 {2}</translation>
         <translation>Säkerhetskopierar</translation>
     </message>
     <message>
-        <source>Both files hold the same text; it was put into the case once.</source>
-        <translation>Båda filerna innehåller samma text; den lades in i ärendet en gång.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exporterar</translation>
     </message>
     <message>
         <source>Merged: {0}. Undo takes all of it back.</source>
         <translation>Sammanslaget: {0}. Ångra tar tillbaka alltihop.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Läser</translation>
     </message>
     <message>
         <source>Reading {0}</source>
@@ -587,14 +750,6 @@ SHA-256 {2}</translation>
     <message>
         <source>Text replaced.</source>
         <translation>Texten har ersatts.</translation>
-    </message>
-    <message>
-        <source>The document is in the case. Add one more to compare it with.</source>
-        <translation>Dokumentet finns i ärendet. Lägg till ett till att jämföra det med.</translation>
-    </message>
-    <message>
-        <source>The document is in the case. Choose it above a text to show it there.</source>
-        <translation>Dokumentet finns i ärendet. Välj det ovanför en text för att visa det där.</translation>
     </message>
     <message>
         <source>The text was replaced. Passages: {0}.</source>
@@ -1082,6 +1237,45 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Both files hold the same text; it was put into the case once.</source>
+        <translation>Båda filerna innehåller samma text; den lades in i ärendet en gång.</translation>
+    </message>
+    <message>
+        <source>Choose one above a text to show it there.</source>
+        <translation>Välj ett ovanför en text för att visa det där.</translation>
+    </message>
+    <message>
+        <source>Listing files</source>
+        <translation>Listar filer</translation>
+    </message>
+    <message>
+        <source>Listing {0}</source>
+        <translation>Går igenom {0}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Inläsning</translation>
+    </message>
+    <message>
+        <source>The document is in the case. Add one more to compare it with.</source>
+        <translation>Dokumentet finns i ärendet. Lägg till ett till att jämföra det med.</translation>
+    </message>
+    <message>
+        <source>The document is in the case. Choose it above a text to show it there.</source>
+        <translation>Dokumentet finns i ärendet. Välj det ovanför en text för att visa det där.</translation>
+    </message>
+    <message>
+        <source>The list “Reading” says why, file by file.</source>
+        <translation>Listan ”Inläsning” säger varför, fil för fil.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files were not read.</source>
+        <translation>{0} av {1} filer lästes inte in.</translation>
+    </message>
+</context>
+<context>
     <name>InnerButtons</name>
     <message>
         <source>Clear the line</source>
@@ -1098,6 +1292,29 @@ SHA-256 {2}</translation>
     <message>
         <source>Take “{0}” out of the window, or put it back</source>
         <translation>Lyft ut ”{0}” ur fönstret, eller sätt tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>Knowing</name>
+    <message>
+        <source>Choose that file, or take the other one as a better text of the document.</source>
+        <translation>Välj den filen, eller ta den andra som en bättre text till dokumentet.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Läser {0}</translation>
+    </message>
+    <message>
+        <source>There is no document to tell of. Open one first.</source>
+        <translation>Det finns inget dokument att berätta om. Öppna ett först.</translation>
+    </message>
+    <message>
+        <source>{0} is not the file that the document was read from: its SHA-256 is another.</source>
+        <translation>{0} är inte den fil som dokumentet lästes från: dess SHA-256 är en annan.</translation>
     </message>
 </context>
 <context>
@@ -1118,8 +1335,16 @@ SHA-256 {2}</translation>
         <translation>Skillnader</translation>
     </message>
     <message>
+        <source>Doubtful words</source>
+        <translation>Osäkra ord</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation>Dolda tecken</translation>
     </message>
     <message>
         <source>In the motion</source>
@@ -1178,6 +1403,10 @@ SHA-256 {2}</translation>
         <translation>så när som på läsfel</translation>
     </message>
     <message>
+        <source>cannot be seen, turn the line around or look like others</source>
+        <translation>syns inte, vänder på raden eller ser ut som andra</translation>
+    </message>
+    <message>
         <source>found by the search</source>
         <translation>träff i sökningen</translation>
     </message>
@@ -1216,6 +1445,10 @@ SHA-256 {2}</translation>
     <message>
         <source>quoted in B</source>
         <translation>citeras i B</translation>
+    </message>
+    <message>
+        <source>recognised in a picture with little confidence</source>
+        <translation>textigenkänt ur en bild med liten säkerhet</translation>
     </message>
     <message>
         <source>some words differ</source>
@@ -1585,6 +1818,10 @@ SHA-256 {2}</translation>
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>&amp;Hidden characters</source>
+        <translation>&amp;Dolda tecken</translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Hög kontrast</translation>
     </message>
@@ -1685,6 +1922,14 @@ SHA-256 {2}</translation>
         <translation>Ditt na&amp;mn…</translation>
     </message>
     <message>
+        <source>About this doc&amp;ument…</source>
+        <translation>Om dok&amp;umentet…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Lägg &amp;till en mapp…</translation>
+    </message>
+    <message>
         <source>Adds a match by hand, or corrects the one that is there</source>
         <translation>Lägger till en motsvarighet för hand, eller rättar den som finns</translation>
     </message>
@@ -1703,6 +1948,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Dar&amp;k</source>
         <translation>M&amp;örkt</translation>
+    </message>
+    <message>
+        <source>Dou&amp;btful words</source>
+        <translation>Osäkra or&amp;d</translation>
     </message>
     <message>
         <source>Each text at its own pace, but sections that correspond start level</source>
@@ -1785,6 +2034,10 @@ SHA-256 {2}</translation>
         <translation>Märk ut och förena avsnitt som motsvarar varandra</translation>
     </message>
     <message>
+        <source>Mark characters that cannot be seen, turn the line around or look like others</source>
+        <translation>Märk ut tecken som inte syns, vänder på raden eller ser ut som andra</translation>
+    </message>
+    <message>
         <source>Mark numbers, dates, amounts and case numbers, and whether the other text has the same</source>
         <translation>Markera tal, datum, belopp och diarienummer, och om den andra texten har samma</translation>
     </message>
@@ -1799,6 +2052,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Mark words that differ</source>
         <translation>Märk ut ord som skiljer sig</translation>
+    </message>
+    <message>
+        <source>Mark words that were recognised in a picture with little confidence</source>
+        <translation>Märk ut ord som har textigenkänts ur en bild med liten säkerhet</translation>
     </message>
     <message>
         <source>Motion &amp;below the texts</source>
@@ -1891,6 +2148,14 @@ SHA-256 {2}</translation>
     <message>
         <source>Reading &amp;errors</source>
         <translation>Läsf&amp;el</translation>
+    </message>
+    <message>
+        <source>Reads every page of the chosen document again, from its picture</source>
+        <translation>Läser varje sida i det valda dokumentet på nytt, ur bilden av den</translation>
+    </message>
+    <message>
+        <source>Recognise the p&amp;ages anew…</source>
+        <translation>Textigenkänn sidorna på n&amp;ytt…</translation>
     </message>
     <message>
         <source>S&amp;ections</source>
@@ -2141,6 +2406,13 @@ SHA-256 {2}</translation>
     <message>
         <source>Message</source>
         <translation>Meddelande</translation>
+    </message>
+</context>
+<context>
+    <name>NoTexts</name>
+    <message>
+        <source>No texts are open. Choose a document in the list, or drop one here.</source>
+        <translation>Inga texter är öppna. Välj ett dokument i listan, eller släpp ett här.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3025,172 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>1 other file in the folders is of a kind that is not read.</source>
+        <translation>1 annan fil i mapparna är av ett slag som inte läses.</translation>
+    </message>
+    <message>
+        <source>Folders that may not be looked into: {0}.</source>
+        <translation>Mappar som inte får öppnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Putting documents into the case</source>
+        <translation>Lägger in dokument i ärendet</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Läser {0}</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}: {2}</source>
+        <translation>Läser {0} av {1}: {2}</translation>
+    </message>
+    <message>
+        <source>There are more files than that: the first {0} are taken. Add the others folder by folder.</source>
+        <translation>Det finns fler filer än så: de första {0} tas med. Lägg till de andra mapp för mapp.</translation>
+    </message>
+    <message>
+        <source>{0} in the case already</source>
+        <translation>{0} fanns redan i ärendet</translation>
+    </message>
+    <message>
+        <source>{0} not read</source>
+        <translation>{0} inte inlästa</translation>
+    </message>
+    <message>
+        <source>{0} other files in the folders are of kinds that are not read.</source>
+        <translation>{0} andra filer i mapparna är av slag som inte läses.</translation>
+    </message>
+    <message>
+        <source>{0} read</source>
+        <translation>{0} inlästa</translation>
+    </message>
+    <message>
+        <source>{0} stopped</source>
+        <translation>{0} stoppade</translation>
+    </message>
+    <message>
+        <source>{0} to go</source>
+        <translation>{0} kvar</translation>
+    </message>
+    <message>
+        <source>{0} with gaps</source>
+        <translation>{0} med luckor</translation>
+    </message>
+    <message>
+        <source>– stopped</source>
+        <translation>– stoppad</translation>
+    </message>
+    <message>
+        <source>… reading {0} %</source>
+        <translation>… läser {0} %</translation>
+    </message>
+    <message>
+        <source>… waiting</source>
+        <translation>… väntar</translation>
+    </message>
+    <message>
+        <source>⚠ with gaps</source>
+        <translation>⚠ med luckor</translation>
+    </message>
+    <message>
+        <source>✓ in the case already</source>
+        <translation>✓ fanns redan i ärendet</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ inläst</translation>
+    </message>
+    <message>
+        <source>✗ not read</source>
+        <translation>✗ inte inläst</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Försök i&amp;gen</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Tecken</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what of it was not read.</source>
+        <translation>Välj en fil för att se vad i den som inte lästes in.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Every file that was not read, or was stopped</source>
+        <translation>Varje fil som inte lästes in eller som stoppades</translation>
+    </message>
+    <message>
+        <source>Everything in it was read.</source>
+        <translation>Allt i den har lästs in.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Files that you add to the case stand here, and what of them was not read.</source>
+        <translation>Filer som du lägger till i ärendet står här, och vad i dem som inte lästes in.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Inte inläst</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation>Ta &amp;bort ur listan</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Inläsning</translation>
+    </message>
+    <message>
+        <source>Remove all that are in the &amp;case</source>
+        <translation>Ta bort alla som finns i ären&amp;det</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the document</source>
+        <translation>Visa d&amp;okumentet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppa</translation>
+    </message>
+    <message>
+        <source>Stop the rest</source>
+        <translation>Stoppa resten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>What was not read of the file</source>
+        <translation>Vad i filen som inte lästes in</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} tecken</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>{0} for {1}</source>
@@ -2796,6 +3234,45 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} – not found</source>
         <translation>{0} – finns inte</translation>
+    </message>
+</context>
+<context>
+    <name>Recognising</name>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation>Välj ett dokument i listan först.</translation>
+    </message>
+    <message>
+        <source>Found: version {0} in {1}, which reads {2}.</source>
+        <translation>Hittades: version {0} i {1}, som läser {2}.</translation>
+    </message>
+    <message>
+        <source>Looking for Tesseract</source>
+        <translation>Letar efter Tesseract</translation>
+    </message>
+    <message>
+        <source>Not found: pages and pictures are not recognised.</source>
+        <translation>Hittades inte: sidor och bilder textigenkänns inte.</translation>
+    </message>
+    <message>
+        <source>Recognise the p&amp;ages anew…</source>
+        <translation>Textigenkänn sidorna på n&amp;ytt…</translation>
+    </message>
+    <message>
+        <source>Tesseract was not found</source>
+        <translation>Tesseract hittades inte</translation>
+    </message>
+    <message>
+        <source>The pages cannot be recognised: {0}.</source>
+        <translation>Sidorna kan inte textigenkännas: {0}.</translation>
+    </message>
+    <message>
+        <source>it has no pages</source>
+        <translation>det har inga sidor</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -2977,12 +3454,20 @@ B, {5}: {6}</translation>
 <context>
     <name>Sentences</name>
     <message>
+        <source>1 attached file was not read.</source>
+        <translation>1 bifogad fil har inte lästs.</translation>
+    </message>
+    <message>
         <source>1 byte could not be read and is shown as �.</source>
         <translation>1 byte kunde inte läsas och visas som �.</translation>
     </message>
     <message>
         <source>1 character could not be read and is shown as �.</source>
         <translation>1 tecken kunde inte läsas och visas som �.</translation>
+    </message>
+    <message>
+        <source>1 chart is left out.</source>
+        <translation>1 diagram är utelämnat.</translation>
     </message>
     <message>
         <source>1 choice in a form that was not chosen is left out.</source>
@@ -2997,8 +3482,24 @@ B, {5}: {6}</translation>
         <translation>1 borttagning är utelämnad ur texten.</translation>
     </message>
     <message>
+        <source>1 diagram is left out with its words.</source>
+        <translation>1 schema är utelämnat med sina ord.</translation>
+    </message>
+    <message>
+        <source>1 document that this one takes in is left out.</source>
+        <translation>1 dokument som detta infogar är utelämnat.</translation>
+    </message>
+    <message>
         <source>1 embedded object is left out.</source>
         <translation>1 inbäddat objekt är utelämnat.</translation>
+    </message>
+    <message>
+        <source>1 field of a form is filled in but not shown on its page, and is not in the text.</source>
+        <translation>1 fält i ett formulär är ifyllt men visas inte på sidan, och finns inte i texten.</translation>
+    </message>
+    <message>
+        <source>1 field of a form is left out with what was filled in.</source>
+        <translation>1 formulärfält är utelämnat med det som fyllts i.</translation>
     </message>
     <message>
         <source>1 frame, film or other embedded part is left out.</source>
@@ -3013,24 +3514,68 @@ B, {5}: {6}</translation>
         <translation>1 infogning är en del av texten.</translation>
     </message>
     <message>
+        <source>1 moved passage stands where it was moved to.</source>
+        <translation>1 flyttad passage står dit den flyttades.</translation>
+    </message>
+    <message>
+        <source>1 note that no mark in the text refers to is left out.</source>
+        <translation>1 not som inget tecken i texten hänvisar till är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 note that was written on a page is not in the text.</source>
+        <translation>1 anteckning som skrivits på en sida finns inte i texten.</translation>
+    </message>
+    <message>
         <source>1 null character is shown as �.</source>
         <translation>1 nolltecken visas som �.</translation>
+    </message>
+    <message>
+        <source>1 other picture of the same view in the file is left out.</source>
+        <translation>1 annan bild av samma vy i filen är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 page could not be recognised and is left out.</source>
+        <translation>1 sida kunde inte textigenkännas och är utelämnad.</translation>
     </message>
     <message>
         <source>1 page header or footer that repeats another is left out.</source>
         <translation>1 sidhuvud eller sidfot som upprepar en annan är utelämnad.</translation>
     </message>
     <message>
+        <source>1 page holds no words.</source>
+        <translation>1 sida innehåller inga ord.</translation>
+    </message>
+    <message>
         <source>1 part that is shown only where no scripts run is left out.</source>
         <translation>1 del som visas bara där inga skript körs är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 picture among the text was not read.</source>
+        <translation>1 bild i texten har inte lästs.</translation>
     </message>
     <message>
         <source>1 picture is left out.</source>
         <translation>1 bild är utelämnad.</translation>
     </message>
     <message>
+        <source>1 piece of text inside the code of a field is left out.</source>
+        <translation>1 stycke text inuti koden till ett fält är utelämnat.</translation>
+    </message>
+    <message>
+        <source>1 program in the file was not run.</source>
+        <translation>1 program i filen har inte körts.</translation>
+    </message>
+    <message>
+        <source>1 repeated page header or footer is left out.</source>
+        <translation>1 upprepat sidhuvud eller en upprepad sidfot är utelämnad.</translation>
+    </message>
+    <message>
         <source>1 script was not run: words that it would show are missing.</source>
         <translation>1 skript kördes inte: ord som det skulle visa saknas.</translation>
+    </message>
+    <message>
+        <source>1 symbol of an unknown font is shown as ◻.</source>
+        <translation>1 tecken ur ett okänt symbolteckensnitt visas som ◻.</translation>
     </message>
     <message>
         <source>1 tracked deletion is left out of the text.</source>
@@ -3039,6 +3584,14 @@ B, {5}: {6}</translation>
     <message>
         <source>1 tracked insertion is part of the text.</source>
         <translation>1 spårad infogning är en del av texten.</translation>
+    </message>
+    <message>
+        <source>1 word beyond the edges of its page is left out.</source>
+        <translation>1 ord utanför sidans kanter utelämnas.</translation>
+    </message>
+    <message>
+        <source>1 word that was divided at the end of a line is joined.</source>
+        <translation>1 ord som var avstavat vid radslut har fogats ihop.</translation>
     </message>
     <message>
         <source>A table holds no comparison.</source>
@@ -3058,6 +3611,10 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Add document</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
         <translation>Lägg till dokument</translation>
     </message>
     <message>
@@ -3115,6 +3672,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Change tags</source>
         <translation>Ändra etiketter</translation>
+    </message>
+    <message>
+        <source>Characters that hide are shown as signs: {0}.</source>
+        <translation>Dolda tecken visas som beteckningar: {0}.</translation>
+    </message>
+    <message>
+        <source>Check that Tesseract works, or save the page as a picture of fewer pixels (300 dots an inch are enough).</source>
+        <translation>Kontrollera att Tesseract fungerar, eller spara sidan som en bild med färre bildpunkter (300 punkter per tum räcker).</translation>
     </message>
     <message>
         <source>Check that the disk or network folder is there.</source>
@@ -3181,6 +3746,10 @@ B, {5}: {6}</translation>
         <translation>Välj en annan, eller gör om den med ”Gör om”.</translation>
     </message>
     <message>
+        <source>Choose another page.</source>
+        <translation>Välj en annan sida.</translation>
+    </message>
+    <message>
         <source>Choose another place for it.</source>
         <translation>Välj en annan plats för den.</translation>
     </message>
@@ -3223,14 +3792,6 @@ B, {5}: {6}</translation>
     <message>
         <source>Confirm match</source>
         <translation>Bekräfta motsvarighet</translation>
-    </message>
-    <message>
-        <source>Control characters are shown as signs: {0}.</source>
-        <translation>Styrtecken visas som symboler: {0}.</translation>
-    </message>
-    <message>
-        <source>Copy its text into a plain text file (.txt) and open that.</source>
-        <translation>Kopiera texten till en ren textfil (.txt) och öppna den.</translation>
     </message>
     <message>
         <source>Correct match</source>
@@ -3293,6 +3854,10 @@ B, {5}: {6}</translation>
         <translation>Om det är ett ärende från det här programmet: öppna det med Ärende › Öppna ärende.</translation>
     </message>
     <message>
+        <source>Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim with Swedish ticked.</source>
+        <translation>Installera Tesseract med dess svenska språkdata: på Debian och Ubuntu paketen tesseract-ocr och tesseract-ocr-swe, på macOS tesseract och tesseract-lang från Homebrew, på Windows UB Mannheims installationsprogram med svenska förkryssat.</translation>
+    </message>
+    <message>
         <source>Install the program anew; the case was not opened.</source>
         <translation>Installera om programmet; ärendet öppnades inte.</translation>
     </message>
@@ -3339,6 +3904,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Mark as no motion</source>
         <translation>Ange att det inte är en motion</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Merge a copy</source>
@@ -3409,6 +3978,14 @@ B, {5}: {6}</translation>
         <translation>Öppna en kopia av det: allt som sparats finns kvar.</translation>
     </message>
     <message>
+        <source>Open it in Adobe Reader, print it to a new PDF, and open that.</source>
+        <translation>Öppna den i Adobe Reader, skriv ut den till en ny PDF och öppna den.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, and save it as .docx without a password.</source>
+        <translation>Öppna den i Word och spara den som .docx utan lösenord.</translation>
+    </message>
+    <message>
         <source>Open it in a browser and save it as a web page (.html).</source>
         <translation>Öppna den i en webbläsare och spara den som en webbsida (.html).</translation>
     </message>
@@ -3421,6 +3998,26 @@ B, {5}: {6}</translation>
         <translation>Öppna den i en webbläsare och kopiera dess ord till en vanlig textfil (.txt).</translation>
     </message>
     <message>
+        <source>Open it in a program for pictures and save it anew as PNG.</source>
+        <translation>Öppna den i ett bildprogram och spara den på nytt som PNG.</translation>
+    </message>
+    <message>
+        <source>Open it in a viewer with its password, save a copy without one, and open that.</source>
+        <translation>Öppna den med lösenordet i ett visningsprogram, spara en kopia utan lösenord och öppna den.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it anew, or fetch the file once more.</source>
+        <translation>Öppna den i programmet som skapade den och spara den på nytt, eller hämta filen en gång till.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it without the password.</source>
+        <translation>Öppna den i programmet som skapade den och spara den utan lösenord.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, or in a viewer, and save it as a new PDF or as plain text (.txt).</source>
+        <translation>Öppna den i programmet som skapade den eller i ett visningsprogram, och spara den som en ny PDF eller som ren text (.txt).</translation>
+    </message>
+    <message>
         <source>Open it in the program that made it, to see if it is damaged.</source>
         <translation>Öppna den i programmet som skapade den, för att se om den är skadad.</translation>
     </message>
@@ -3429,8 +4026,44 @@ B, {5}: {6}</translation>
         <translation>Öppna själva säkerhetskopian, eller en kopia av den.</translation>
     </message>
     <message>
+        <source>Open the file in another viewer.</source>
+        <translation>Öppna filen i ett annat visningsprogram.</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Page numbers are those of the layout that was saved last.</source>
+        <translation>Sidnumren är de som gällde när filen senast sparades.</translation>
+    </message>
+    <message>
+        <source>Page {0} is a picture without text and was not read.</source>
+        <translation>Sidan {0} är en bild utan text och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Page {0} is damaged and was not read.</source>
+        <translation>Sidan {0} är skadad och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are damaged and were not read.</source>
+        <translation>Sidorna {0} är skadade och har inte lästs.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are pictures without text and were not read.</source>
+        <translation>Sidorna {0} är bilder utan text och har inte lästs.</translation>
+    </message>
+    <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
         <translation>Avsnitt i dokument som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Place passage</source>
@@ -3445,8 +4078,20 @@ B, {5}: {6}</translation>
         <translation>Skriv resten i en anteckning.</translation>
     </message>
     <message>
+        <source>Putting the pages together</source>
+        <translation>Fogar ihop sidorna</translation>
+    </message>
+    <message>
         <source>Read it without an encoding.</source>
         <translation>Läs den utan att ange kodning.</translation>
+    </message>
+    <message>
+        <source>Reading page {0} of {1}</source>
+        <translation>Läser sidan {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Läser dokumentet</translation>
     </message>
     <message>
         <source>Reading words</source>
@@ -3459,6 +4104,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Reading {0} failed because of a fault in the program.</source>
         <translation>Läsningen av {0} misslyckades på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>Recognising a page took too long and was stopped.</source>
+        <translation>Att textigenkänna en sida tog för lång tid och avbröts.</translation>
+    </message>
+    <message>
+        <source>Recognising page {0} of {1}</source>
+        <translation>Textigenkänner sida {0} av {1}</translation>
     </message>
     <message>
         <source>Reject match</source>
@@ -3493,6 +4146,10 @@ B, {5}: {6}</translation>
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Rich Text</source>
+        <translation>Rich Text</translation>
+    </message>
+    <message>
         <source>Row {0} of {1} refers to a {2} that is not there.</source>
         <translation>Rad {0} i {1} hänvisar till en rad i {2} som inte finns.</translation>
     </message>
@@ -3501,8 +4158,20 @@ B, {5}: {6}</translation>
         <translation>Spara en kopia där du får skriva.</translation>
     </message>
     <message>
+        <source>Save it anew in the program that made it.</source>
+        <translation>Spara den på nytt i programmet som skapade den.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx or plain text (.txt) in the program that made it, and open that.</source>
+        <translation>Spara den som .docx eller oformaterad text (.txt) i programmet som skapade den, och öppna den filen.</translation>
+    </message>
+    <message>
         <source>Save it as plain text (.txt) in the program that made it, and open that.</source>
         <translation>Spara den som ren text (.txt) i programmet som den är gjord med, och öppna den filen.</translation>
+    </message>
+    <message>
+        <source>Save it with fewer pixels: 300 dots an inch are enough.</source>
+        <translation>Spara den med färre bildpunkter: 300 punkter per tum räcker.</translation>
     </message>
     <message>
         <source>Self-test: {0}.</source>
@@ -3537,6 +4206,10 @@ B, {5}: {6}</translation>
         <translation>Stilmallar följdes inte: ord som de döljer är en del av texten.</translation>
     </message>
     <message>
+        <source>Such a file may be made to do harm. Open it only if you know where it comes from, and save it anew.</source>
+        <translation>En sådan fil kan vara gjord för att skada. Öppna den bara om du vet varifrån den kommer, och spara den på nytt.</translation>
+    </message>
+    <message>
         <source>Table for spreadsheets</source>
         <translation>Tabell för kalkylprogram</translation>
     </message>
@@ -3557,8 +4230,32 @@ B, {5}: {6}</translation>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Tesseract could not be started.</source>
+        <translation>Tesseract kunde inte startas.</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read a page.</source>
+        <translation>Tesseract kunde inte läsa en sida.</translation>
+    </message>
+    <message>
+        <source>Tesseract has no Swedish language data (swe); å, ä and ö will be misread. Install it (the package tesseract-ocr-swe, or tesseract-lang of Homebrew) and recognise the pages anew.</source>
+        <translation>Tesseract saknar svenska språkdata (swe); å, ä och ö kommer att läsas fel. Installera dem (paketet tesseract-ocr-swe, eller tesseract-lang från Homebrew) och textigenkänn sidorna på nytt.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
         <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>The address of 1 link is not in the text.</source>
+        <translation>Adressen till 1 länk finns inte i texten.</translation>
+    </message>
+    <message>
+        <source>The addresses of {0} links are not in the text.</source>
+        <translation>Adresserna till {0} länkar finns inte i texten.</translation>
     </message>
     <message>
         <source>The annotation {0} does not quote what stands at its place.</source>
@@ -3613,8 +4310,16 @@ B, {5}: {6}</translation>
         <translation>Databasen är skadad: {0}.</translation>
     </message>
     <message>
+        <source>The description of 1 picture is left out.</source>
+        <translation>Beskrivningen av 1 bild är utelämnad.</translation>
+    </message>
+    <message>
         <source>The description of 1 picture stands in the text, in brackets.</source>
         <translation>Beskrivningen av 1 bild står i texten, inom hakparenteser.</translation>
+    </message>
+    <message>
+        <source>The descriptions of {0} pictures are left out.</source>
+        <translation>Beskrivningarna av {0} bilder är utelämnade.</translation>
     </message>
     <message>
         <source>The descriptions of {0} pictures stand in the text, in brackets.</source>
@@ -3643,6 +4348,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The file ends in the midst of the document: it was cut off, and what came after is missing.</source>
         <translation>Filen slutar mitt i dokumentet: den är avklippt, och det som kom efter saknas.</translation>
+    </message>
+    <message>
+        <source>The file holds macros, which were not run.</source>
+        <translation>Filen innehåller makron, som inte kördes.</translation>
     </message>
     <message>
         <source>The file holds {0} characters; at most {1} can be read.</source>
@@ -3713,6 +4422,14 @@ B, {5}: {6}</translation>
         <translation>Sidan har för många element inuti varandra, eller för många attribut, för att kunna läsas.</translation>
     </message>
     <message>
+        <source>The page is damaged and cannot be shown.</source>
+        <translation>Sidan är skadad och kan inte visas.</translation>
+    </message>
+    <message>
+        <source>The page is too large to be shown.</source>
+        <translation>Sidan är för stor för att visas.</translation>
+    </message>
+    <message>
         <source>The places of the words of text {0}… in file {1}… do not fit the text.</source>
         <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
     </message>
@@ -3733,6 +4450,26 @@ B, {5}: {6}</translation>
         <translation>Målen för {0} länkar är utelämnade ur texten.</translation>
     </message>
     <message>
+        <source>The text holds a character that cannot be seen, turns the line around or looks like another: {0}.</source>
+        <translation>Texten har ett tecken som inte syns, vänder på raden eller ser ut som ett annat: {0}.</translation>
+    </message>
+    <message>
+        <source>The text holds more than {0} characters that cannot be seen, turn the line around or look like others, among them {1}.</source>
+        <translation>Texten har fler än {0} tecken som inte syns, vänder på raden eller ser ut som andra, däribland {1}.</translation>
+    </message>
+    <message>
+        <source>The text holds {0} characters that cannot be seen, turn the line around or look like others: {1}.</source>
+        <translation>Texten har {0} tecken som inte syns, vänder på raden eller ser ut som andra: {1}.</translation>
+    </message>
+    <message>
+        <source>The text layer of page {0} cannot be trusted: its letters are not those seen there.</source>
+        <translation>Textlagret på sidan {0} går inte att lita på: bokstäverna är inte de som syns där.</translation>
+    </message>
+    <message>
+        <source>The text layer of pages {0} cannot be trusted: its letters are not those seen there.</source>
+        <translation>Textlagret på sidorna {0} går inte att lita på: bokstäverna är inte de som syns där.</translation>
+    </message>
+    <message>
         <source>The text {0}… is not what was imported.</source>
         <translation>Texten {0}… är inte den som lästes in.</translation>
     </message>
@@ -3743,6 +4480,26 @@ B, {5}: {6}</translation>
     <message>
         <source>The two texts share very little: hardly any passage in one corresponds to the other.</source>
         <translation>De två texterna har mycket lite gemensamt: knappt något avsnitt i den ena motsvarar något i den andra.</translation>
+    </message>
+    <message>
+        <source>The words of page {0} could not be recognised in its picture.</source>
+        <translation>Orden på sidan {0} kunde inte kännas igen i bilden av den.</translation>
+    </message>
+    <message>
+        <source>The words of page {0} were recognised in its picture.</source>
+        <translation>Orden på sidan {0} har tolkats ur bilden av den.</translation>
+    </message>
+    <message>
+        <source>The words of pages {0} could not be recognised in their pictures.</source>
+        <translation>Orden på sidorna {0} kunde inte kännas igen i bilderna av dem.</translation>
+    </message>
+    <message>
+        <source>The words of pages {0} were recognised in their pictures.</source>
+        <translation>Orden på sidorna {0} har tolkats ur bilderna av dem.</translation>
+    </message>
+    <message>
+        <source>The words of {0} have to be recognised in pictures, and no program that does so was found.</source>
+        <translation>Orden i {0} måste kännas igen i bilder, och inget program som gör det hittades.</translation>
     </message>
     <message>
         <source>The {0} {1} is in the history but not in the case: it was removed outside this program.</source>
@@ -3785,6 +4542,14 @@ B, {5}: {6}</translation>
         <translation>Det finns ingen fil ”{0}”.</translation>
     </message>
     <message>
+        <source>There is no page {0} in the file.</source>
+        <translation>Det finns ingen sida {0} i filen.</translation>
+    </message>
+    <message>
+        <source>There is no such page in the file.</source>
+        <translation>Filen har ingen sådan sida.</translation>
+    </message>
+    <message>
         <source>There is no text in the file.</source>
         <translation>Det finns ingen text i filen.</translation>
     </message>
@@ -3815,6 +4580,14 @@ B, {5}: {6}</translation>
     <message>
         <source>This version reads {0}.</source>
         <translation>Den här versionen läser {0}.</translation>
+    </message>
+    <message>
+        <source>To have pictures of pages read, install Tesseract and recognise the pages anew.</source>
+        <translation>Installera Tesseract och textigenkänn sidorna på nytt för att få bilder av sidor lästa.</translation>
+    </message>
+    <message>
+        <source>To take the text of the file as it is now, choose a better text from a file.</source>
+        <translation>Välj en bättre text från en fil för att ta texten i filen som den är nu.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, choose fewer or shorter texts.</source>
@@ -3853,6 +4626,14 @@ B, {5}: {6}</translation>
         <translation>Web Annotations innehåller inga dokumenttexter: varje text anges med sin kontrollsumma.</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
         <source>Write note</source>
         <translation>Skriv anteckning</translation>
     </message>
@@ -3861,16 +4642,8 @@ B, {5}: {6}</translation>
         <translation>Du får inte läsa filen ”{0}”.</translation>
     </message>
     <message>
-        <source>a PDF document</source>
-        <translation>ett PDF-dokument</translation>
-    </message>
-    <message>
         <source>a PowerPoint presentation</source>
         <translation>en PowerPoint-presentation</translation>
-    </message>
-    <message>
-        <source>a Word document</source>
-        <translation>ett Word-dokument</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
@@ -3893,16 +4666,8 @@ B, {5}: {6}</translation>
         <translation>en Excel-arbetsbok</translation>
     </message>
     <message>
-        <source>an OpenDocument text</source>
-        <translation>en OpenDocument-text</translation>
-    </message>
-    <message>
         <source>an e-book</source>
         <translation>en e-bok</translation>
-    </message>
-    <message>
-        <source>an image</source>
-        <translation>en bild</translation>
     </message>
     <message>
         <source>an older Word, Excel or Outlook file</source>
@@ -3977,6 +4742,10 @@ B, {5}: {6}</translation>
         <translation>{0} Det visas här skrivskyddat, så som det senast sparades.</translation>
     </message>
     <message>
+        <source>{0} attached files were not read.</source>
+        <translation>{0} bifogade filer har inte lästs.</translation>
+    </message>
+    <message>
         <source>{0} bytes could not be read and are shown as �.</source>
         <translation>{0} byte kunde inte läsas och visas som �.</translation>
     </message>
@@ -3995,6 +4764,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} characters could not be read and are shown as �.</source>
         <translation>{0} tecken kunde inte läsas och visas som �.</translation>
+    </message>
+    <message>
+        <source>{0} charts are left out.</source>
+        <translation>{0} diagram är utelämnade.</translation>
     </message>
     <message>
         <source>{0} choices in forms that were not chosen are left out.</source>
@@ -4025,8 +4798,20 @@ B, {5}: {6}</translation>
         <translation>{0} kunde inte startas.</translation>
     </message>
     <message>
+        <source>{0} declares a document type, as no such document does.</source>
+        <translation>{0} anger en dokumenttyp, vilket inget sådant dokument gör.</translation>
+    </message>
+    <message>
         <source>{0} deletions are left out of the text.</source>
         <translation>{0} borttagningar är utelämnade ur texten.</translation>
+    </message>
+    <message>
+        <source>{0} diagrams are left out with their words.</source>
+        <translation>{0} scheman är utelämnade med sina ord.</translation>
+    </message>
+    <message>
+        <source>{0} documents that this one takes in are left out.</source>
+        <translation>{0} dokument som detta infogar är utelämnade.</translation>
     </message>
     <message>
         <source>{0} does not end as an export does.</source>
@@ -4041,28 +4826,140 @@ B, {5}: {6}</translation>
         <translation>{0} misslyckades på grund av ett fel i programmet.</translation>
     </message>
     <message>
+        <source>{0} fields of a form are filled in but not shown on their pages, and are not in the text.</source>
+        <translation>{0} fält i ett formulär är ifyllda men visas inte på sidorna, och finns inte i texten.</translation>
+    </message>
+    <message>
+        <source>{0} fields of forms are left out with what was filled in.</source>
+        <translation>{0} formulärfält är utelämnade med det som fyllts i.</translation>
+    </message>
+    <message>
         <source>{0} frames, films or other embedded parts are left out.</source>
         <translation>{0} ramar, filmer eller andra inbäddade delar är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} has changed since it was read.</source>
+        <translation>{0} har ändrats sedan den lästes.</translation>
+    </message>
+    <message>
+        <source>{0} has no pages whose words can be recognised.</source>
+        <translation>{0} har inga sidor som kan textigenkännas.</translation>
+    </message>
+    <message>
+        <source>{0} has no pages.</source>
+        <translation>{0} har inga sidor.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} pages; at most {2} can be read.</source>
+        <translation>{0} har {1} sidor; högst {2} kan läsas.</translation>
     </message>
     <message>
         <source>{0} hidden passages are left out of the text.</source>
         <translation>{0} dolda avsnitt är utelämnade ur texten.</translation>
     </message>
     <message>
+        <source>{0} holds a picture of {1} × {2} pixels, more than can be read.</source>
+        <translation>{0} innehåller en bild med {1} × {2} bildpunkter, fler än vad som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} holds a picture with more pixels than can be read.</source>
+        <translation>{0} innehåller en bild med fler bildpunkter än vad som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} parts.</source>
+        <translation>{0} innehåller mer än {1} delar.</translation>
+    </message>
+    <message>
+        <source>{0} holds no OpenDocument text.</source>
+        <translation>{0} innehåller ingen OpenDocument-text.</translation>
+    </message>
+    <message>
+        <source>{0} holds no Word document.</source>
+        <translation>{0} innehåller inget Word-dokument.</translation>
+    </message>
+    <message>
+        <source>{0} holds parts that lie over each other.</source>
+        <translation>{0} innehåller delar som ligger över varandra.</translation>
+    </message>
+    <message>
+        <source>{0} holds two parts of the same name.</source>
+        <translation>{0} innehåller två delar med samma namn.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} pictures; at most {2} can be read.</source>
+        <translation>{0} innehåller {1} bilder; högst {2} kan läsas.</translation>
+    </message>
+    <message>
         <source>{0} insertions are part of the text.</source>
         <translation>{0} infogningar är en del av texten.</translation>
+    </message>
+    <message>
+        <source>{0} is a PowerPoint presentation, which this version does not read.</source>
+        <translation>{0} är en PowerPoint-presentation, som den här versionen inte läser.</translation>
+    </message>
+    <message>
+        <source>{0} is a ZIP archive, but no Word document.</source>
+        <translation>{0} är ett ZIP-arkiv men inget Word-dokument.</translation>
     </message>
     <message>
         <source>{0} is a folder.</source>
         <translation>{0} är en mapp.</translation>
     </message>
     <message>
+        <source>{0} is a form whose pages are made by a program inside it, which this version does not run.</source>
+        <translation>{0} är ett formulär vars sidor skapas av ett program i filen, som den här versionen inte kör.</translation>
+    </message>
+    <message>
         <source>{0} is a web archive, which this version does not read.</source>
         <translation>{0} är ett webbarkiv, som den här versionen inte läser.</translation>
     </message>
     <message>
+        <source>{0} is an Excel workbook, which this version does not read.</source>
+        <translation>{0} är en Excel-arbetsbok, som den här versionen inte läser.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or is no PDF document.</source>
+        <translation>{0} är skadad eller är inget PDF-dokument.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no picture.</source>
+        <translation>{0} är skadad, eller ingen bild.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it breaks off or is no well-formed XML.</source>
+        <translation>{0} är skadad: den bryts av eller är inte välformad XML.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it cannot be unpacked.</source>
+        <translation>{0} är skadad: den kan inte packas upp.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is no whole archive.</source>
+        <translation>{0} är skadad: den är inget helt arkiv.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its checksum does not agree.</source>
+        <translation>{0} är skadad: kontrollsumman stämmer inte.</translation>
+    </message>
+    <message>
+        <source>{0} is encrypted in a way that this version cannot open.</source>
+        <translation>{0} är krypterad på ett sätt som den här versionen inte kan öppna.</translation>
+    </message>
+    <message>
         <source>{0} is larger than {1} MB, the most that can be read.</source>
         <translation>{0} är större än {1} MB, det mesta som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} is locked with a password.</source>
+        <translation>{0} är låst med ett lösenord.</translation>
+    </message>
+    <message>
+        <source>{0} is missing: the file is damaged.</source>
+        <translation>{0} saknas: filen är skadad.</translation>
+    </message>
+    <message>
+        <source>{0} is nested more than {1} levels deep.</source>
+        <translation>{0} är nästlad mer än {1} nivåer djupt.</translation>
     </message>
     <message>
         <source>{0} is no RTF document.</source>
@@ -4077,6 +4974,18 @@ B, {5}: {6}</translation>
         <translation>{0} är ingen textfil.</translation>
     </message>
     <message>
+        <source>{0} is packed in a way that this version does not read.</source>
+        <translation>{0} är packad på ett sätt som den här versionen inte läser.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password, or an older Word file.</source>
+        <translation>{0} är skyddad med lösenord, eller en äldre Word-fil.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password.</source>
+        <translation>{0} är skyddad med lösenord.</translation>
+    </message>
+    <message>
         <source>{0} is {1}, which this version does not read.</source>
         <translation>{0} är {1}, som den här versionen inte läser.</translation>
     </message>
@@ -4089,24 +4998,64 @@ B, {5}: {6}</translation>
         <translation>{0} fel till av samma slag.</translation>
     </message>
     <message>
+        <source>{0} moved passages stand where they were moved to.</source>
+        <translation>{0} flyttade passager står dit de flyttades.</translation>
+    </message>
+    <message>
         <source>{0} needs more memory than it may use, and was stopped.</source>
         <translation>{0} kräver mer minne än tillåtet och avbröts.</translation>
+    </message>
+    <message>
+        <source>{0} notes that no mark in the text refers to are left out.</source>
+        <translation>{0} noter som inget tecken i texten hänvisar till är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} notes that were written on the pages are not in the text.</source>
+        <translation>{0} anteckningar som skrivits på sidorna finns inte i texten.</translation>
     </message>
     <message>
         <source>{0} null characters are shown as �.</source>
         <translation>{0} nolltecken visas som �.</translation>
     </message>
     <message>
+        <source>{0} other pictures of the same view in the file are left out.</source>
+        <translation>{0} andra bilder av samma vy i filen är utelämnade.</translation>
+    </message>
+    <message>
         <source>{0} page headers or footers that repeat others are left out.</source>
         <translation>{0} sidhuvuden eller sidfötter som upprepar andra är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} pages could not be recognised and are left out.</source>
+        <translation>{0} sidor kunde inte textigenkännas och är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} pages hold no words.</source>
+        <translation>{0} sidor innehåller inga ord.</translation>
     </message>
     <message>
         <source>{0} parts that are shown only where no scripts run are left out.</source>
         <translation>{0} delar som visas bara där inga skript körs är utelämnade.</translation>
     </message>
     <message>
+        <source>{0} pictures among the text were not read.</source>
+        <translation>{0} bilder i texten har inte lästs.</translation>
+    </message>
+    <message>
         <source>{0} pictures are left out.</source>
         <translation>{0} bilder är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} pieces of text inside the codes of fields are left out.</source>
+        <translation>{0} stycken text inuti koden till fält är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} programs in the file were not run.</source>
+        <translation>{0} program i filen har inte körts.</translation>
+    </message>
+    <message>
+        <source>{0} repeated page headers and footers are left out.</source>
+        <translation>{0} upprepade sidhuvuden och sidfötter är utelämnade.</translation>
     </message>
     <message>
         <source>{0} scripts were not run: words that they would show are missing.</source>
@@ -4115,6 +5064,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} stopped unexpectedly.</source>
         <translation>{0} avbröts oväntat.</translation>
+    </message>
+    <message>
+        <source>{0} symbols of unknown fonts are shown as ◻.</source>
+        <translation>{0} tecken ur okända symbolteckensnitt visas som ◻.</translation>
     </message>
     <message>
         <source>{0} took longer than {1} s and was stopped.</source>
@@ -4131,6 +5084,26 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} tracked insertions are part of the text.</source>
         <translation>{0} spårade infogningar är en del av texten.</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to more than {1} MB.</source>
+        <translation>{0} blir större än {1} MB uppackad.</translation>
+    </message>
+    <message>
+        <source>{0} words beyond the edges of their pages are left out.</source>
+        <translation>{0} ord utanför sidornas kanter utelämnas.</translation>
+    </message>
+    <message>
+        <source>{0} words that were divided at the end of a line are joined.</source>
+        <translation>{0} ord som var avstavade vid radslut har fogats ihop.</translation>
+    </message>
+    <message>
+        <source>{0} would unpack to more than {1} MB.</source>
+        <translation>{0} skulle bli större än {1} MB uppackad.</translation>
+    </message>
+    <message>
+        <source>{0} would unpack to more than {1} times its size.</source>
+        <translation>{0} skulle bli mer än {1} gånger så stor uppackad.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made in that folder.</source>
@@ -4239,6 +5212,10 @@ B, {5}: {6}</translation>
         <translation>De slags markeringar som du har slagit på eller av förblir så; det som låter avsnitt träda tillbaka gör det inte.</translation>
     </message>
     <message>
+        <source>The program that recognises words in pictures of pages; empty: where it usually is.</source>
+        <translation>Programmet som känner igen ord i bilder av sidor; tomt: där det brukar ligga.</translation>
+    </message>
+    <message>
         <source>The strips beside the texts are shown or not.</source>
         <translation>Remsorna bredvid texterna visas eller inte.</translation>
     </message>
@@ -4296,6 +5273,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Show &amp;reading errors</source>
         <translation>Visa &amp;läsfel</translation>
+    </message>
+    <message>
+        <source>Tesse&amp;ract:</source>
+        <translation>Tesse&amp;ract:</translation>
     </message>
     <message>
         <source>Text &amp;size:</source>
@@ -4622,6 +5603,13 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} in all</source>
         <translation>{0} totalt</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Recognised with a confidence of {0} %</source>
+        <translation>Textigenkänt med {0} % säkerhet</translation>
     </message>
 </context>
 <context>

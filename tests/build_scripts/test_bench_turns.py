@@ -2,10 +2,13 @@
 
 import time
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from bench_turns import LONGEST, Watch, measure
+
+pytestmark = pytest.mark.alone
 
 
 def test_a_turn_that_is_too_long_is_seen(qapp: QApplication) -> None:

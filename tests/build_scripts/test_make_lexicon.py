@@ -1,5 +1,6 @@
 """The script that makes the dictionaries."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,15 +11,24 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
 
 
-def test_the_files_are_the_same_every_time(tmp_path: Path) -> None:
-    for name in ("one", "other"):
-        assert main(["--folder", str(tmp_path / name), "en"]) == 0
-    assert contents(tmp_path / "one") == contents(tmp_path / "other")
-    assert len(contents(tmp_path / "one")) == 6
+@pytest.fixture(scope="module")
+def english(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The English dictionary, made once."""
+    folder = tmp_path_factory.mktemp("lexicon")
+    assert main(["--folder", str(folder), "en"]) == 0
+    return folder
 
 
-def test_nothing_is_made_again_unless_something_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["--folder", str(tmp_path), "en"])
+def test_the_files_are_the_same_every_time(english: Path, tmp_path: Path) -> None:
+    assert main(["--folder", str(tmp_path), "en"]) == 0
+    assert contents(english) == contents(tmp_path)
+    assert len(contents(english)) == 6
+
+
+def test_nothing_is_made_again_unless_something_is_missing(
+    english: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(english, tmp_path, dirs_exist_ok=True)
     made = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
     capsys.readouterr()
     main(["--if-missing", "--folder", str(tmp_path), "en"])

@@ -1,11 +1,15 @@
 """The commands as a shell calls them."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
+
+from support.fake_tesseract import TEXT_OF_TABLE, fake_tesseract
 
 TEXTS = (
     "Bakgrund\n\nNämnden har fått motionen KS 2031/12 om öppna badhus i utsatta områden.\n",
@@ -121,6 +125,32 @@ def test_text_prints_what_was_read(texts: list[str]) -> None:
     assert described["headings"] == [[0, 8]]
 
 
+@pytest.fixture
+def recogniser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = fake_tesseract(tmp_path / "bin")
+    monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the program of the tests is a script of the shell")
+@pytest.mark.usefixtures("recogniser")
+def test_a_picture_is_recognised_and_its_doubtful_words_are_told(tmp_path: Path) -> None:
+    picture = tmp_path / "a.png"
+    Image.new("L", (60, 30), 255).save(picture)
+    found = json.loads(motsvar("text", str(picture), "--recognise", "--json").stdout)
+    assert found["text"] == TEXT_OF_TABLE
+    assert found["doubtful"] == [{"start": 5, "end": 12, "confidence": 42}]
+    assert found["noise"] >= 0.25
+    motsvar("import", str(tmp_path / "case.motsvar"), str(picture), "--recognise")
+    assert "sound" in motsvar("check", str(tmp_path / "case.motsvar")).stdout
+
+
+@pytest.mark.usefixtures("recogniser")
+def test_a_text_without_pages_is_not_recognised(texts: list[str]) -> None:
+    refused = motsvar("text", texts[0], "--recognise")
+    assert refused.returncode == 1
+    assert "no pages whose words can be recognised" in refused.stderr
+
+
 def test_themes_over_files(texts: list[str]) -> None:
     found = json.loads(motsvar("themes", *texts, "--json", "-").stdout)
     assert "utsatta områden" in [theme["label"] for theme in found["themes"]]
@@ -166,3 +196,21 @@ def test_the_encoding_can_be_decided(tmp_path: Path) -> None:
     assert (refused.returncode, "There is no encoding utf-99." in refused.stderr) == (1, True)
     case = tmp_path / "case.db"
     assert motsvar("import", str(case), str(path), "--encoding", "latin-1").returncode == 0
+
+
+def test_what_hides_in_a_text_and_its_name_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "r\u0430pport.txt"
+    path.write_text("Betala \u202e0001\u202c kronor.\n", encoding="utf-8")
+    done = motsvar("text", str(path), "--json")
+    found = json.loads(done.stdout)
+    assert found["name"] == path.name
+    assert found["hidden"] == [
+        {"start": 7, "end": 8, "kind": "bidirectional", "name": "U+202E right-to-left override"},
+        {"start": 12, "end": 13, "kind": "bidirectional", "name": "U+202C pop directional formatting"},
+    ]
+    told = (
+        "r\u0430⟨U+0430⟩pport.txt: The text holds 2 characters that cannot be seen, turn the line around or look like "
+        "others: 1 × U+202E right-to-left override, 1 × U+202C pop directional formatting."
+    )
+    assert told in done.stderr
+    assert told in motsvar("import", str(tmp_path / "case.motsvar"), str(path)).stderr

@@ -218,9 +218,9 @@ def test_empty_texts_are_compared_too(left: str, right: str) -> None:
     ids=["equal lines", "one word", "no space", "one line", "digits", "emoji"],
 )
 def test_hard_input_is_compared_in_seconds(left: str, right: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     found = run(left, right)
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
     assert found.left_only or found.matches
 
 

@@ -3,12 +3,12 @@ from html.parser import HTMLParser
 
 from motsvar.core.annotation import Tag
 from motsvar.core.comparison import Comparison
+from motsvar.core.hidden.telling import visible
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.report_html import render
 from motsvar.exports.report_marks import safe_colour
 from motsvar.exports.report_values import RowView
 from motsvar.exports.report_view import pair_view
-from motsvar.exports.visible import visible
 
 VOID = {"meta", "br", "img", "link", "hr", "input"}
 
@@ -172,3 +172,14 @@ def test_a_colour_that_is_none_never_reaches_a_style(content: CaseContent) -> No
 def test_a_case_without_a_pair_or_without_anything_is_still_a_report(content: CaseContent, empty: CaseContent) -> None:
     assert "No passage is tagged or noted." in Reader(render(empty).data).text
     assert any("left out: 2" in sentence for sentence in render(replace(content, pair=None)).not_carried)
+
+
+def test_a_changed_word_of_other_letters_is_seen_through(content: CaseContent) -> None:
+    """The whole word is one run of the report, and only the words around it say that it passes for a Latin one."""
+    left = content.documents[0]
+    text = left.document.text.replace("saknar", "\u0440\u0430\u0441\u0435", 1)
+    document = replace(left.document, text=text)
+    changed = replace(content, documents=(replace(left, document=document), *content.documents[1:]), annotations=())
+    text = Reader(render(changed).data).text
+    assert "\u0440\u0430\u0441\u0435⟨U+0440 U+0430 U+0441 U+0435⟩" in text
+    assert "The text holds 4 characters that cannot be seen" in text

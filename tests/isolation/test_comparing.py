@@ -5,6 +5,8 @@ import pytest
 from motsvar.core.comparison import Settings
 from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled
+from motsvar.core.page_layout import Box, PageLayout, PlacedWord
+from motsvar.core.span import Span
 from motsvar.isolation.comparing import compare, recurring_themes
 from motsvar.isolation.wire import packed_documents, unpacked_documents
 from motsvar.isolation.workers import Workers
@@ -18,7 +20,8 @@ RIGHT = Document.from_text(
 
 
 def test_documents_come_out_of_a_request_as_they_went_in() -> None:
-    paged = Document("Två\u00a0får 😀\n\nnästa", LEFT.source, (0, 10), "Titel")
+    layout = PageLayout.of([PlacedWord(Span(0, 3), Box(0, 0, 1, 1), 50)])
+    paged = Document("Två\u00a0får 😀\n\nnästa", LEFT.source, (0, 10), "Titel", layout=layout)
     empty = Document.from_text("")
     described, texts = packed_documents((paged, empty, RIGHT))
     listed = [{**one, "page_starts": list(one["page_starts"])} for one in described]  # type: ignore[call-overload]
@@ -31,6 +34,13 @@ def test_a_worker_finds_what_the_core_finds(workers: Workers) -> None:
         "betade" in LEFT.quote(match.left) and "betade" in RIGHT.quote(match.right) for match in comparison.matches
     )
     assert compare(LEFT, RIGHT, workers) == comparison
+
+
+def test_words_that_were_hard_to_recognise_count_as_noise(workers: Workers) -> None:
+    words = [PlacedWord(Span(start, start + 1), Box(0, 0, 1, 1), 40 if start % 4 else 90) for start in range(8)]
+    scanned = Document(LEFT.text, LEFT.source, layout=PageLayout.of(words))
+    assert compare(scanned, RIGHT, workers).left.noise == 0.75
+    assert compare(RIGHT, scanned, workers).right.noise == 0.75
 
 
 def test_the_settings_reach_the_worker(workers: Workers) -> None:

@@ -1,18 +1,25 @@
 """From a file to a document, whatever lies at the path."""
 
+import dataclasses
 import os
 import socket
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from motsvar.core.document import sha256_of
 from motsvar.core.errors import Cancelled, UnreadableDocument
-from motsvar.isolation import reading
-from motsvar.isolation.reading import read_bytes, read_file, read_pair, shown_name
+from motsvar.core.progress import silent
+from motsvar.isolation import process, reading
+from motsvar.isolation import workers as workers_module
+from motsvar.isolation.channel import Frame
+from motsvar.isolation.handlers import HANDLERS
+from motsvar.isolation.reading import kept_name, read_bytes, read_file, read_pair, shown_name
 from motsvar.isolation.workers import Workers
+from motsvar.readers import registry
 
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 
@@ -51,7 +58,7 @@ def test_what_was_replaced_comes_along(workers: Workers) -> None:
     ("data", "sentence"),
     [
         (b"", "The file is empty."),
-        (b"%PDF-1.7", "x.txt is a PDF document, which this version does not read."),
+        (b"%PDF-1.7", "x.txt is damaged or is no PDF document."),
         (bytes(range(256)) * 20, "x.txt is not a text file."),
     ],
 )
@@ -144,16 +151,68 @@ def test_a_worker_that_lies_is_not_believed(lying: Workers, lie: str) -> None:
         read_bytes(lie.encode(), "x.txt", lying)
 
 
-def test_a_name_is_made_fit_to_be_kept_and_shown() -> None:
-    assert shown_name(Path("a\u202etxt.exe")) == "a\ufffdtxt.exe"
-    assert shown_name(Path("a\nb.txt")) == "a\ufffdb.txt"
-    assert shown_name(Path(os.fsdecode(b"r\xe4v.txt"))) == "r\ufffdv.txt"
-    assert shown_name(Path("räv 😀.txt")) == "räv 😀.txt"
+def test_a_name_is_kept_as_it_is_and_shown_so_that_it_cannot_mislead() -> None:
+    assert kept_name(Path("a\u202etxt.exe")) == "a\u202etxt.exe"
+    assert kept_name(Path(os.fsdecode(b"r\xe4v.txt"))) == "r\ufffdv.txt"
+    assert shown_name(Path("a\u202etxt.exe")) == "a⟨U+202E⟩txt.exe"
+    assert shown_name(Path("a\nb.txt")) == "a⟨U+000A⟩b.txt"
+    assert shown_name(Path("r\u0430pport.txt")) == "r\u0430⟨U+0430⟩pport.txt"
 
 
+def test_a_document_and_what_is_said_of_a_file_have_the_name_that_can_be_seen(tmp_path: Path, workers: Workers) -> None:
+    path = tmp_path / "a\u202etxt.exe"
+    with pytest.raises(UnreadableDocument, match=r"a⟨U\+202E⟩txt\.exe"):
+        read_file(path, workers)
+    path = tmp_path / "a\u202eb.txt"
+    path.write_text("Ett ord.", encoding="utf-8")
+    document = read_file(path, workers)
+    assert (document.source.name, document.name) == ("a\u202eb.txt", "a⟨U+202E⟩b.txt")
+
+
+@pytest.mark.alone
 def test_a_worker_that_stands_ready_reads_quickly(workers: Workers) -> None:
     read_bytes(b"text", "x.txt", workers)
     begun = time.perf_counter()
     for _ in range(4):
         read_bytes(b"text", "x.txt", workers)
     assert (time.perf_counter() - begun) / 4 < 1.0  # 0.08 s on two idle cores; the rest is other people's work
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The workers that were started since."""
+    numbers: list[int] = []
+
+    class Counted(process.WorkerProcess):
+        def __init__(self, command: Sequence[str]) -> None:
+            numbers.append(len(numbers))
+            super().__init__(command)
+
+    monkeypatch.setattr(workers_module, "WorkerProcess", Counted)
+    return numbers
+
+
+def test_a_worker_that_read_a_small_plain_text_reads_the_next_one(started: list[int]) -> None:
+    with Workers(prestart=0) as pool:
+        texts = [read_bytes(f"Text {number}.".encode(), "svar.txt", pool).text for number in range(20)]
+    assert texts == [f"Text {number}." for number in range(20)]
+    assert len(started) == 1
+
+
+def test_one_that_read_a_large_text_or_a_name_of_no_plain_text_reads_no_other(started: list[int]) -> None:
+    with Workers(prestart=0) as pool:
+        read_bytes(b"Text. " * 200_000, "svar.txt", pool)
+        read_bytes(b"Text.", "svar.xyz", pool)
+        read_bytes(b"Text.", "svar.txt", pool)
+    assert len(started) == 3
+
+
+def test_a_worker_lets_nothing_but_plain_readers_at_a_file_if_it_is_to_read_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The name alone says nothing: what a file holds decides, and that is found out in the worker."""
+    request = Frame({"name": "svar.txt", "only_pure": True}, b"Text.")
+    assert HANDLERS["read"].answer(request, silent).kind == "read"
+    others = tuple(dataclasses.replace(reader, pure=False) for reader in registry.readers())
+    monkeypatch.setattr(registry, "_READERS", others)
+    assert HANDLERS["read"].answer(request, silent).kind == "not pure"

@@ -76,6 +76,7 @@ def test_a_worker_that_fails_before_the_payload_says_so(
     assert "Error" in caplog.text
 
 
+@pytest.mark.alone
 def test_a_worker_that_takes_too_long_is_stopped(odd: Workers) -> None:
     begun = time.monotonic()
     with pytest.raises(UnreadableDocument, match="took longer than 1 s and"):
@@ -91,6 +92,7 @@ def test_the_log_tells_where_a_bug_is_but_no_text_of_a_document(odd: Workers, ca
     assert "secret" not in caplog.text
 
 
+@pytest.mark.alone
 def test_stopping_ends_the_worker_at_once(odd: Workers) -> None:
     def stop(_fraction: float, _phrase: str) -> None:
         raise Cancelled

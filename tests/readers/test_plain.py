@@ -123,3 +123,7 @@ def _damaged(data: bytearray, source: random.Random) -> bytearray:
         else:
             del data[at:]
     return data
+
+
+def test_several_byte_order_marks_are_dropped_as_one_is() -> None:
+    assert read("\ufeff\ufeffMora".encode(), "x.txt").text == "Mora"

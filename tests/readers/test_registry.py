@@ -16,6 +16,7 @@ from motsvar.readers.registry import dialog_filters, reader_for, reader_named, r
         ("a", "plain"),
         ("a.unknown", "plain"),
         (".txt", "plain"),
+        ("a.png", "plain"),
     ],
 )
 def test_the_suffix_chooses_the_reader_and_any_text_can_be_read(name: str, reader: str) -> None:
@@ -25,15 +26,12 @@ def test_the_suffix_chooses_the_reader_and_any_text_can_be_read(name: str, reade
 @pytest.mark.parametrize(
     ("name", "head", "what"),
     [
-        ("a.pdf", b"%PDF-1.7\n", "a PDF document"),
-        ("a.txt", b"\r\n%PDF-1.7\n", "a PDF document"),
-        ("a.pdf", b"junk %PDF-1.7\n", "a PDF document"),
-        ("a.docx", b"PK\x03\x04....", "a Word document"),
-        ("a.DOCX", b"PK\x03\x04....", "a Word document"),
-        ("a.odt", b"PK\x03\x04....", "an OpenDocument text"),
+        ("a.xlsx", b"PK\x03\x04....", "an Excel workbook"),
+        ("a.PPTX", b"PK\x03\x04....", "a PowerPoint presentation"),
+        ("a.epub", b"PK\x03\x04....", "an e-book"),
         ("a.zip", b"PK\x03\x04....", "a ZIP archive"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word"),
-        ("a.txt", b"\x89PNG\r\n\x1a\n\0\0", "an image"),
+        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "protected by a password"),
         ("a.db", b"SQLite format 3\0", "a database"),
     ],
 )
@@ -42,6 +40,28 @@ def test_a_format_that_is_not_read_yet_is_named(name: str, head: bytes, what: st
         reader_for(name, head)
     assert what in caught.value.sentence
     assert caught.value.hint
+
+
+@pytest.mark.parametrize("head", [b"%PDF-1.7\n", b"\r\n%PDF-1.7\n", b"junk %PDF-1.7\n1 0 obj <<>>"])
+@pytest.mark.parametrize("name", ["a.pdf", "a.txt"])
+def test_a_pdf_is_known_by_its_first_bytes_whatever_it_is_called(name: str, head: bytes) -> None:
+    assert reader_for(name, head).name == "pdf"
+
+
+@pytest.mark.parametrize(
+    ("name", "first_part", "reader"),
+    [
+        ("a.docx", b"[Content_Types].xml", "word"),
+        ("a.DOCM", b"customXml/item1.xml", "word"),
+        ("a.unknown", b"word/document.xml", "word"),
+        ("a.odt", b"mimetypeapplication/vnd.oasis.opendocument.text", "opendocument"),
+        ("a.ott", b"content.xml", "opendocument"),
+        ("a.docx", b"mimetypeapplication/vnd.oasis.opendocument.text", "opendocument"),
+        ("a.odt", b"[Content_Types].xml", "word"),
+    ],
+)
+def test_an_archive_is_told_by_its_suffix_or_its_parts(name: str, first_part: bytes, reader: str) -> None:
+    assert reader_for(name, b"PK\x03\x04" + bytes(26) + first_part + bytes(range(256))).name == reader
 
 
 @pytest.mark.parametrize("name", ["a.rtf", "a.doc", "a.txt", "a"])
@@ -71,6 +91,12 @@ def test_a_web_page_is_known_by_its_tags(name: str, head: bytes, reader: str) ->
 def test_a_web_archive_is_refused_with_advice() -> None:
     with pytest.raises(UnreadableDocument, match="web archive"):
         reader_for("a.mht", b"MIME-Version: 1.0")
+
+
+def test_an_opendocument_text_of_one_file_is_told_by_its_suffix() -> None:
+    head = b'<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">'
+    assert reader_for("a.fodt", head).name == "opendocument"
+    assert reader_for("a.txt", head).name == "plain"
 
 
 def test_a_text_that_speaks_of_pdf_is_a_text() -> None:

@@ -1,6 +1,7 @@
 """A case with two short documents, made the same each time: fixed clock, counted ids."""
 
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import power_test
 from motsvar.core.document import Document
 from motsvar.store import Case
 from motsvar.store.rows import COLUMNS
@@ -72,6 +74,13 @@ def meddle(path: Path, *statements: str) -> None:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "fall åäö 🙂 #1?.db"
+
+
+@pytest.fixture
+def in_memory() -> Iterator[Path]:
+    """A folder for a few small files made and removed a thousand times, where the disk is not the subject."""
+    with tempfile.TemporaryDirectory(dir=power_test.scratch()) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture

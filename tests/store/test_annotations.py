@@ -125,14 +125,14 @@ def test_comparisons_and_settings_are_kept_without_history(desk: Desk):
     assert desk.case.undo() == "Add document", "neither is an act"
 
 
-def test_ten_thousand_annotations_are_one_act_and_listed_in_order(desk: Desk):
-    document = desk.case.add_document(Document.from_text("ord 🙂 " * 10_000, "long.txt"))
+def test_a_thousand_annotations_are_one_act_and_listed_in_order(desk: Desk):
+    document = desk.case.add_document(Document.from_text("ord 🙂 " * 1_000, "long.txt"))
     tag = desk.case.add_tag("t").id
     with desk.case.act("Import"):
-        for number in reversed(range(10_000)):
+        for number in reversed(range(1_000)):
             desk.case.annotate(document, Span(number * 6, number * 6 + 5), [tag])
     found = desk.case.annotations(document)
-    assert [one.span.start for one in found] == [number * 6 for number in range(10_000)]
+    assert [one.span.start for one in found] == [number * 6 for number in range(1_000)]
     assert {one.quote for one in found} == {"ord 🙂"}
     assert desk.case.undo() == "Import"
     assert desk.case.annotations(document) == ()

@@ -82,3 +82,31 @@ def test_documents_keep_their_order_when_one_is_removed_and_comes_back(desk: Des
     assert [document.id for document in desk.case.documents()] == [desk.right]
     assert desk.case.undo() == "Remove document"
     assert desk.case.documents() == before
+
+
+def test_documents_that_come_piece_by_piece_are_one_act_until_something_else_is_done(path):
+    case, act = Case.create(path), ""
+    for number in range(3):
+        added = case.add_documents([Document.from_text(f"Text {number}.", "a.txt")], act)
+        assert added.new == frozenset(added.ids)
+        act = added.act
+    assert len(case.history()) == 1
+    assert case.history()[0].rows == 3
+    assert case.undo() == "Add documents"
+    assert case.documents() == ()
+    assert case.redo() == "Add documents"
+    assert len(case.documents()) == 3
+    late = case.add_documents([Document.from_text("Sist.", "b.txt")], act)
+    assert late.act != act
+    case.undo()
+    assert len(case.documents()) == 3
+    assert case.check() == ()
+    case.close()
+
+
+def test_of_documents_that_are_put_in_together_those_that_were_there_are_told_apart(desk: Desk):
+    known, new = Document.from_text(LEFT, "igen.txt"), Document.from_text("Ny.", "ny.txt")
+    added = desk.case.add_documents([known, new, new])
+    assert added.ids[0] == desk.left
+    assert added.ids[1] == added.ids[2]
+    assert added.new == {added.ids[1]}

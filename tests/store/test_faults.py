@@ -138,11 +138,11 @@ except MotsvarError as error:
 
 
 @pytest.fixture
-def open_folder(tmp_path: Path) -> Path:
-    """A folder that any account may reach, with a case in it."""
+def open_folder(in_memory: Path) -> Path:
+    """A folder that any account may reach, with a case in it: not below pytest's, which each run of it closes anew."""
     if not hasattr(os, "geteuid"):
         pytest.skip("this system has other permissions")
-    folder = tmp_path / "shared"
+    folder = in_memory / "shared"
     folder.mkdir()
     for above in (folder, *folder.parents):
         if above.stat().st_uid == os.geteuid() and above != Path("/"):

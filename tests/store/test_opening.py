@@ -166,17 +166,17 @@ def read_all(case: Case) -> None:
     case.redo()
 
 
-def test_no_flipped_byte_leads_to_a_traceback(tmp_path):
+def test_no_flipped_byte_leads_to_a_traceback(in_memory):
     """Either the case opens and reads, or it is said to be damaged; nothing else."""
     chance = random.Random(3)
-    whole = closed_case(tmp_path / "whole.db").read_bytes()
+    whole = closed_case(in_memory / "whole.db").read_bytes()
     used = [at for at, byte in enumerate(whole) if byte]
     refused = 0
     for number in range(150):
         flipped = bytearray(whole)
         at = number if number < 100 else chance.choice(used)  # the header, and anywhere
         flipped[at] ^= 1 << chance.randrange(8)
-        path = tmp_path / f"{number}.db"
+        path = in_memory / f"{number}.db"
         path.write_bytes(flipped)
         try:
             with Case.open(path) as case:

@@ -13,14 +13,14 @@ from store.conftest import make_case
 PRAGMAS = ("journal_mode", "synchronous", "fullfsync", "locking_mode", "foreign_keys", "trusted_schema", "mmap_size")
 
 
-def test_no_power_cut_loses_what_was_told(tmp_path: Path) -> None:
-    result = power_test.campaign(400, "case", 5, tmp_path)
+def test_no_power_cut_loses_what_was_told(in_memory: Path) -> None:
+    result = power_test.campaign(400, "case", 5, in_memory)
     assert (result.cuts, result.lost, result.damaged) == (400, 0, 0)
 
 
 @pytest.mark.parametrize("settings", ["wal-normal"])
-def test_with_other_settings_acts_are_lost_so_the_test_can_fail(settings: str, tmp_path: Path) -> None:
-    assert power_test.campaign(120, settings, 5, tmp_path).lost > 20
+def test_with_other_settings_acts_are_lost_so_the_test_can_fail(settings: str, in_memory: Path) -> None:
+    assert power_test.campaign(120, settings, 5, in_memory).lost > 20
 
 
 def test_the_settings_under_test_are_those_of_an_open_case(tmp_path: Path) -> None:
@@ -34,8 +34,8 @@ def test_the_settings_under_test_are_those_of_an_open_case(tmp_path: Path) -> No
         assert told(case) == used
 
 
-def test_a_write_that_fails_leaves_the_act_out_or_whole(tmp_path: Path) -> None:
-    tried, wrong = power_test.failures(tmp_path)
+def test_a_write_that_fails_leaves_the_act_out_or_whole(in_memory: Path) -> None:
+    tried, wrong = power_test.failures(in_memory)
     assert wrong == 0
     assert tried > 20
 

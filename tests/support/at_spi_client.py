@@ -16,7 +16,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version comes first
 
-WAIT = 12.0
+WAIT = 40.0
 """Seconds that one thing may take to appear."""
 PANES = ("Text of document A, left", "Text of document B, right")
 LOOK = 0.1

@@ -1,6 +1,7 @@
 """A real window on a case of its own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import translate
+from motsvar.core.progress import Progress, silent
 from motsvar.core.span import Side, Span
-from motsvar.isolation.workers import Workers
+from motsvar.isolation.channel import Frame
+from motsvar.isolation.workers import Task, Workers
 from motsvar.ui.language import Language, Speech
 from motsvar.ui.main_window import MainWindow
 from motsvar.ui.session import Session
@@ -55,6 +58,9 @@ class FakeChooser:
     def documents(self, _parent: object, _filters: str) -> list[Path]:
         return self.paths
 
+    def folder(self, _parent: object) -> Path | None:
+        return self.path
+
     def case(self, _parent: object) -> Path | None:
         return self.path
 
@@ -72,9 +78,22 @@ class FakeChooser:
         return (self.path, "") if self.path else None
 
 
+class ReusedWorkers(Workers):
+    """Twenty files meet the same worker before another takes its place; in the program, each meets one of its own.
+
+    A window waits for two such starts before it can be looked at. That no worker meets two is tested where workers are.
+    """
+
+    reads = 0
+
+    def run(self, task: Task, fields: Mapping[str, object], payload: bytes = b"", progress: Progress = silent) -> Frame:
+        self.reads += task.once
+        return super().run(replace(task, once=task.once and self.reads % 20 == 0), fields, payload, progress)
+
+
 @pytest.fixture(scope="session")
 def workers() -> Iterator[Workers]:
-    with Workers() as workers:
+    with ReusedWorkers() as workers:
         yield workers
 
 

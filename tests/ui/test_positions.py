@@ -61,9 +61,16 @@ def test_an_empty_text_has_one_place() -> None:
 
 
 def test_shown_text_is_as_long_and_in_one_paragraph() -> None:
-    text = "rad\nrad\x0b\u202e\ufdd0\u00a0\t"
+    text = "rad\nrad\x0b\u202e\ufdd0\ufffc\u00a0\t"
     assert len(shown(text)) == len(text)
-    assert shown(text) == "rad rad\ufffd\ufffd\ufffd\u00a0\t"
+    assert shown(text) == "rad rad▯⇄▯\ufffd\u00a0\t"
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_stand_in_has_as_many_units_as_what_it_stands_for(text: str) -> None:
+    assert [len(letter.encode("utf-16-le")) for letter in shown(text)] == [
+        len(letter.encode("utf-16-le")) for letter in text
+    ]
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs", "Zl", "Zp"]), min_size=1), max_size=6))

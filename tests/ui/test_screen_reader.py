@@ -67,7 +67,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         env={**os.environ, **home, "XDG_RUNTIME_DIR": str(folder), "QT_QPA_PLATFORM": "xcb"},
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=240,
     )
     assert done.returncode == 0, done.stderr
     return json.loads(out.read_text(encoding="utf-8"))

@@ -28,8 +28,8 @@ WHOLE = (
     ("ut.csv could not be written: the disk is full.", "ut.csv kunde inte sparas: disken är full."),
     ("ut.csv could not be written.", "ut.csv kunde inte sparas."),
     (
-        "a.pdf is a PDF document, which this version does not read.",
-        "a.pdf är ett PDF-dokument, som den här versionen inte läser.",
+        "a.db is a database, which this version does not read.",
+        "a.db är en databas, som den här versionen inte läser.",
     ),
     ("Reading a.txt took too long and was stopped.", "Läsning av a.txt tog för lång tid och avbröts."),
     ("The comparison stopped unexpectedly.", "Jämförelsen avbröts oväntat."),

@@ -7,6 +7,8 @@ import click
 
 from motsvar.cli.encoding import encoding_option
 from motsvar.cli.progress import shown_progress
+from motsvar.cli.reading import RECOGNISE_HELP
+from motsvar.core.hidden.telling import visible_name
 from motsvar.isolation.workers import Workers
 
 PATH = click.Path(path_type=Path)
@@ -16,7 +18,8 @@ PATH = click.Path(path_type=Path)
 @click.argument("case", type=PATH)
 @click.argument("files", type=PATH, nargs=-1, required=True)
 @encoding_option
-def import_files(case: Path, files: tuple[Path, ...], encoding: str) -> None:
+@click.option("--recognise", is_flag=True, help=RECOGNISE_HELP)
+def import_files(case: Path, files: tuple[Path, ...], encoding: str, recognise: bool) -> None:
     """Put FILES into CASE, which is made if it is not there."""
     from motsvar.workspace import Asked, Workspace  # what a case needs is not loaded for other commands
 
@@ -24,10 +27,10 @@ def import_files(case: Path, files: tuple[Path, ...], encoding: str) -> None:
         workspace = Workspace.open_or_create(case.absolute(), workers)
         try:
             for file in files:
-                document = workspace.read(file, progress, Asked(encoding))
+                document = workspace.read(file, progress, Asked(encoding, recognise))
                 workspace.add(document)
                 click.echo(f"{document.name}: {len(document.text)} characters", err=True)
-                for sentence in document.source.skipped:
+                for sentence in document.told:
                     click.echo(f"{document.name}: {sentence}", err=True)
         finally:
             workspace.close()
@@ -76,9 +79,8 @@ def merge(case: Path, others: tuple[Path, ...], prefer: str | None, preview: boo
             if not preview:
                 plan = workspace.merge(other.absolute(), choices)
             added = plan.count("passage", added=True)
-            click.echo(
-                f"{other.name}: {len(plan.changes)} changes, {added} new annotations, {len(plan.clashes)} clashes"
-            )
+            name = visible_name(other.name)
+            click.echo(f"{name}: {len(plan.changes)} changes, {added} new annotations, {len(plan.clashes)} clashes")
             for clash in plan.clashes:
                 what = clash.column or "removed by one, changed by the other"
                 click.echo(
@@ -98,4 +100,4 @@ def check(case: Path) -> None:
         click.echo(fault)
     if faults:
         sys.exit(1)
-    click.echo(f"{case.name} is sound.")
+    click.echo(f"{visible_name(case.name)} is sound.")

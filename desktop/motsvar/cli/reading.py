@@ -8,27 +8,30 @@ from motsvar.cli.encoding import encoding_option
 from motsvar.cli.output import path_or_stdout, write_json
 from motsvar.cli.progress import shown_progress
 from motsvar.core.document import Document
+from motsvar.core.hidden.finding import hidden_in
 from motsvar.isolation.comparing import recurring_themes
 from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
 from motsvar.readers.read_text import Asked
 
+RECOGNISE_HELP = "Recognise the words of every page in its picture, also where FILE has a text of it; by Tesseract."
 PATH = click.Path(path_type=Path)
 
 
 @click.command()
 @click.argument("file", type=PATH)
-@click.option("--json", "as_json", is_flag=True, help="Also encoding, hashes, language, pages, headings, units.")
+@click.option("--json", "as_json", is_flag=True, help="Also encoding, hashes, language, pages, units, doubtful words.")
 @encoding_option
-def text(file: Path, as_json: bool, encoding: str) -> None:
+@click.option("--recognise", is_flag=True, help=RECOGNISE_HELP)
+def text(file: Path, as_json: bool, encoding: str, recognise: bool) -> None:
     """Print the text of FILE as it was read."""
     with Workers() as workers, shown_progress() as progress:
-        document = read_file(file, workers, progress, Asked(encoding))
+        document = read_file(file, workers, progress, Asked(encoding, recognise))
     if as_json:
         write_json(described(document), None)
     else:
         click.echo(document.text.encode("utf-8"), nl=False)
-    for sentence in document.source.skipped:
+    for sentence in document.told:
         click.echo(f"{document.name}: {sentence}", err=True)
 
 
@@ -42,7 +45,7 @@ def described(document: Document) -> dict[str, object]:
     language = language_of(document.text)
     return {
         "format": "motsvar.text/1",
-        "name": document.name,
+        "name": source.name,
         "text": document.text,
         "length": len(document.text),
         "sha256": source.sha256,
@@ -52,12 +55,25 @@ def described(document: Document) -> dict[str, object]:
         "reader": source.reader,
         "encoding": source.encoding,
         "language": language,
-        "noise": round(noise_of(document.text, language, load_lexicon(language)), 4),
+        "noise": round(noise_of(document.text, language, load_lexicon(language), document.doubtful_share), 4),
+        "doubtful": _doubtful(document),
         "pages": list(document.page_starts),
         "headings": [[u.span.start, u.span.end] for u in units if u.kind is UnitKind.HEADING],
         "units": [{"kind": u.kind.value, "start": u.span.start, "end": u.span.end} for u in units],
         "skipped": list(source.skipped),
+        "hidden": [
+            {"start": one.span.start, "end": one.span.end, "kind": one.kind.value, "name": one.words}
+            for one in hidden_in(document.text)
+        ],
     }
+
+
+def _doubtful(document: Document) -> list[dict[str, int]]:
+    """The words that were recognised with little confidence, in per cent."""
+    layout = document.layout
+    spans = layout.doubtful() if layout else ()
+    words = [word for span in spans for word in layout.words_in(span)] if layout else []
+    return [{"start": w.span.start, "end": w.span.end, "confidence": w.confidence} for w in words]
 
 
 @click.command()
@@ -83,5 +99,5 @@ def themes(files: tuple[Path, ...], json_path: Path | None) -> None:
         }
         for theme in found
     ]
-    names = [{"name": d.name, "sha256": d.source.sha256, "text_sha256": d.text_sha256} for d in documents]
+    names = [{"name": d.source.name, "sha256": d.source.sha256, "text_sha256": d.text_sha256} for d in documents]
     write_json({"format": "motsvar.themes/1", "documents": names, "themes": listed}, path_or_stdout(json_path))

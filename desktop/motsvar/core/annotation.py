@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.span import Span
 
 OKABE_ITO = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999")
@@ -23,6 +24,11 @@ class Tag:
     """1 to 9, or None."""
     archived: bool = False
     """Kept with its passages, but no longer offered."""
+
+    @property
+    def shown(self) -> str:
+        """The name with signs for characters that hide."""
+        return visible_name(self.name)
 
 
 class AnchorState(StrEnum):

@@ -38,9 +38,9 @@ def compare(
     which it is told what is mere formula. The same documents give the same result, and swapped documents the same
     result swapped. ``progress`` may raise ``Cancelled``.
     """
-    left_profile = _profile(left.text, lexicon)
+    left_profile = _profile(left, lexicon)
     progress(0.03, "Reading words")
-    right_profile = _profile(right.text, lexicon)
+    right_profile = _profile(right, lexicon)
     progress(0.05, "Reading words")
     swapped = left.text > right.text
     first, second = (right, left) if swapped else (left, right)
@@ -53,7 +53,7 @@ def compare(
         matches, passages = mirrored_matches(matches), mirrored_passages(passages)
         texts.reverse()
     progress(0.84, "Finding where words come from")
-    third = (reference, _profile(reference.text, lexicon)) if reference else None
+    third = (reference, _profile(reference, lexicon)) if reference else None
     matches, from_reference = traced(texts, matches, lexicon, word_lists, third, others)
     progress(0.85, "Finding facts")
     facts = find_facts(left.text, right.text, matches, word_lists, progress)
@@ -75,6 +75,6 @@ def compare(
     )
 
 
-def _profile(text: str, lexicon: Lexicon) -> Profile:
-    language = language_of(text)
-    return Profile(language, noise_of(text, language, lexicon))
+def _profile(document: Document, lexicon: Lexicon) -> Profile:
+    language = language_of(document.text)
+    return Profile(language, noise_of(document.text, language, lexicon, document.doubtful_share))

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from motsvar.core.hidden.finding import hidden_in
+from motsvar.core.hidden.telling import hidden_sentence, visible_name
 from motsvar.core.page_layout import PageLayout
 from motsvar.core.span import Span
 
@@ -14,10 +16,10 @@ from motsvar.core.span import Span
 def normalised(text: str) -> str:
     """The canonical form in which every text lives from reading on, and is never changed after.
 
-    One leading byte-order mark is dropped; CRLF, CR, NEL, U+2028 and U+2029 become ``\\n``; NUL and lone
+    Leading byte-order marks are dropped; CRLF, CR, NEL, U+2028 and U+2029 become ``\\n``; NUL and lone
     surrogates become U+FFFD; the whole is Unicode NFC. Applying it twice changes nothing.
     """
-    return canonical(text.removeprefix("\ufeff"))
+    return canonical(text.lstrip("\ufeff"))
 
 
 def canonical(text: str) -> str:
@@ -45,7 +47,7 @@ class Source:
     """The file a document was read from, as it was at that moment."""
 
     name: str
-    """File name without folder."""
+    """File name without folder, as it is; shown with ``visible_name``."""
     sha256: str
     size: int
     """Bytes."""
@@ -92,12 +94,27 @@ class Document:
 
     @property
     def name(self) -> str:
-        """What the user sees: the title given, else the file's name."""
-        return self.title or self.source.name
+        """What the user sees: the title given, else the file's name, with signs for characters that hide."""
+        return visible_name(self.title or self.source.name)
+
+    @cached_property
+    def hidden_told(self) -> str:
+        """What the text holds of characters that hide, in one sentence, or empty."""
+        return hidden_sentence(hidden_in(self.text))
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Sentences for the user on what was read: what was skipped or replaced, what hides."""
+        return tuple(filter(None, (*self.source.skipped, self.hidden_told)))
 
     @cached_property
     def text_sha256(self) -> str:
         return sha256_of(self.text)
+
+    @cached_property
+    def doubtful_share(self) -> float:
+        """Share of the words that were recognised with little confidence, 0 to 1."""
+        return self.layout.doubtful_share() if self.layout else 0.0
 
     @cached_property
     def is_normalised(self) -> bool:

@@ -55,14 +55,10 @@ class PageLayout:
     @classmethod
     def of(cls, words: Iterable[PlacedWord]) -> "PageLayout":
         """The layout of words that rise and do not overlap."""
-        starts, ends, boxes, confidences = array("I"), array("I"), array("H"), array("B")
+        places = Places()
         for word in words:
-            starts.append(word.span.start)
-            ends.append(word.span.end)
-            box = word.box
-            boxes.extend(_step(side) for side in (box.left, box.top, box.right, box.bottom))
-            confidences.append(word.confidence)
-        return cls(zlib.compress(b"".join(map(_little_endian, (starts, ends, boxes, confidences))), 6))
+            places.add(word.span.start, word.span.end, word.box, word.confidence)
+        return places.layout()
 
     def __len__(self) -> int:
         return len(self._words[0])
@@ -85,6 +81,11 @@ class PageLayout:
         """The words that were recognised with less confidence. Raises ``NoLayoutError``."""
         starts, ends, _boxes, confidences = self._words
         return [Span(starts[at], ends[at]) for at, per_cent in enumerate(confidences) if per_cent < below]
+
+    def doubtful_share(self, below: int = DOUBTFUL) -> float:
+        """Which share of the placed words those are, 0 to 1. Raises ``NoLayoutError``."""
+        confidences = self._words[3]
+        return sum(per_cent < below for per_cent in confidences) / len(confidences) if confidences else 0.0
 
     def is_of(self, length: int) -> bool:
         """Whether it can be the layout of a text of so many code points: words in order, each inside the text."""
@@ -120,8 +121,33 @@ class PageLayout:
         return starts, ends, boxes, confidences
 
 
+class Places:
+    """Places of words, collected for a layout: 17 bytes a word."""
+
+    def __init__(self) -> None:
+        self._starts, self._ends = array("I"), array("I")
+        self._sides = array("H")
+        self._confidences = array("B")
+
+    @property
+    def end(self) -> int:
+        """Of the last word; 0 when there is none."""
+        return self._ends[-1] if self._ends else 0
+
+    def add(self, start: int, end: int, box: Box, confidence: int = UNSAID) -> None:
+        """A word that comes after all before."""
+        self._starts.append(start)
+        self._ends.append(end)
+        self._sides.extend((_step(box.left), _step(box.top), _step(box.right), _step(box.bottom)))
+        self._confidences.append(confidence)
+
+    def layout(self) -> PageLayout:
+        parts = (self._starts, self._ends, self._sides, self._confidences)
+        return PageLayout(zlib.compress(b"".join(map(_little_endian, parts)), 6))
+
+
 def _step(fraction: float) -> int:
-    return min(SCALE, max(0, round(fraction * SCALE)))
+    return round(fraction * SCALE) if 0 <= fraction <= 1 else SCALE if fraction > 1 else 0
 
 
 def _little_endian(values: "array[int]") -> bytes:

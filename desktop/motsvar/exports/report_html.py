@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from motsvar.core.hidden.telling import count_hidden, visible
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.report import Count, Rendered
 from motsvar.exports.report_view import annotation_views, note_views, pair_view
-from motsvar.exports.visible import count_unseen, visible
 from motsvar.resources import resource_path
 
 
@@ -45,5 +45,5 @@ def _not_carried(content: CaseContent) -> Iterator[str]:
         yield f"Descriptions of tags are left out: {described:,}."
     if missing := len(content.annotations) - len(content.ordered_annotations):
         yield f"Passages of documents that are not in the case are left out: {missing:,}."
-    if unseen := sum(count_unseen(one.note) + count_unseen(one.quote.replace("\f", "")) for one in content.annotations):
-        yield f"Control characters are shown as signs: {unseen:,}."
+    if unseen := sum(count_hidden(one.note) + count_hidden(one.quote.replace("\f", "")) for one in content.annotations):
+        yield f"Characters that hide are shown as signs: {unseen:,}."

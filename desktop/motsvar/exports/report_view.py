@@ -5,6 +5,7 @@ from collections import Counter
 from motsvar.core.annotation import Annotation, Link
 from motsvar.core.comparison import Answer, Comparison, FactKind, Operation, Origin, Relation, Verdict
 from motsvar.core.document import Document
+from motsvar.core.hidden.telling import visible, visible_part
 from motsvar.core.outline.segmentation import Block
 from motsvar.core.rows import rows_in_step, touching
 from motsvar.core.span import Side, Span
@@ -25,7 +26,6 @@ from motsvar.exports.report_values import (
     ThemeView,
 )
 from motsvar.exports.runs import Mark, MarkKind, Run, marks_by_block, runs
-from motsvar.exports.visible import visible
 
 _FACT_KINDS = {
     FactKind.NUMBER: "number",
@@ -138,7 +138,7 @@ def _demands(found: Comparison, left: Document, right: Document, reference: Docu
 
 
 def _place(document: Document, span: Span) -> Place:
-    return Place(_shown(document.quote(span)), where(document, span.start))
+    return Place(_shown(document, span), where(document, span.start))
 
 
 def _rows(content: CaseContent, pair: PairContent) -> tuple[RowView, ...]:
@@ -196,16 +196,21 @@ def _run(document: Document, run: Run) -> RunView:
     colours = dict.fromkeys(mark.colour for mark in run.marks if mark.colour)
     lines = ", ".join(f"inset 0 -{2 * depth}px {colour}" for depth, colour in enumerate(colours, start=1))
     return RunView(
-        text=_shown(document.quote(run.span)),
+        text=_shown(document, run.span),
         classes=" ".join(kinds),
         style=f"box-shadow: {lines}; padding-bottom: {2 * len(colours)}px" if lines else "",
         labels=tuple(LabelView(mark.kind.value, visible(mark.label), mark.target) for mark in run.ending),
     )
 
 
-def _shown(text: str) -> str:
-    """A line end inside a paragraph is a space, and so is a page break; what is not seen becomes a sign."""
-    return visible(text.replace("\f", " ").replace("\n", " "))
+def _shown(document: Document, span: Span) -> str:
+    """The words of a passage in one line, with signs for characters that hide."""
+    return _on_one_line(visible_part(document.text, span))
+
+
+def _on_one_line(text: str) -> str:
+    """A line end inside a paragraph is a space, and so is a page break."""
+    return text.replace("\f", " ").replace("\n", " ")
 
 
 def _annotation(content: CaseContent, annotation: Annotation, numbers: dict[str, int]) -> AnnotationView:
@@ -219,7 +224,7 @@ def _annotation(content: CaseContent, annotation: Annotation, numbers: dict[str,
     return AnnotationView(
         number=number,
         target=annotation_target(number),
-        quote=_shown(annotation.quote),
+        quote=_on_one_line(visible(annotation.quote)),
         document=visible(document.name),
         where=where(document, annotation.span.start) if annotation.placed else "to review: the text was replaced",
         tags=tuple(

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from motsvar.core.annotation import Annotation, Tag
 from motsvar.core.document import Document
+from motsvar.core.hidden.telling import count_hidden
 from motsvar.core.selector import describe
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.report import Count, Rendered
 from motsvar.exports.sheet import sheet
-from motsvar.exports.visible import count_unseen
 
 COLUMNS = (
     "document",
@@ -38,7 +38,7 @@ def render(content: CaseContent, delimiter: str = ";") -> Rendered:
     """A ``sheet``. Offsets are code points, end exclusive."""
     rows = [row for annotation in content.ordered_annotations for row in _rows(content, annotation)]
     written = (Count("passages", len(content.ordered_annotations)), Count("rows", len(rows)))
-    unseen = sum(count_unseen(cell) for row in rows for cell in row)
+    unseen = sum(count_hidden(cell) for row in rows for cell in row)
     return Rendered(sheet(COLUMNS, rows, delimiter), written, tuple(_not_carried(content, unseen)))
 
 
@@ -107,4 +107,4 @@ def _not_carried(content: CaseContent, unseen: int) -> Iterator[str]:
     if missing := len(content.annotations) - len(content.ordered_annotations):
         yield f"Passages of documents that are not in the case are left out: {missing:,}."
     if unseen:
-        yield f"Control characters are shown as signs: {unseen:,}."
+        yield f"Characters that hide are shown as signs: {unseen:,}."

@@ -1,7 +1,7 @@
 """What a worker can be asked: one row a kind of request. Runs in the child only."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from motsvar.core.progress import Progress
 from motsvar.isolation.channel import Frame
@@ -25,6 +25,7 @@ class Handler:
 
 def _prepare_read() -> None:
     """Loads every reader, and the codecs that they may ask for, so that a bounded worker opens no file."""
+    from motsvar.isolation import recognising  # noqa: F401
     from motsvar.readers.encoding import load_codecs  # here, as no reader is loaded to compare
     from motsvar.readers.registry import readers
 
@@ -34,18 +35,26 @@ def _prepare_read() -> None:
 
 
 def _read(request: Frame, progress: Progress) -> Frame:
+    from motsvar.isolation.recognising import Recognising
     from motsvar.readers.read_text import Asked, Manner
     from motsvar.readers.registry import HEAD, reader_for
 
     name = str(request.fields["name"])
     reader = reader_for(name, request.payload[:HEAD])
+    if request.fields.get("only_pure") and not reader.pure:
+        return Frame({"kind": "not pure"})  # for a worker that serves nobody afterwards
 
     def got_further(fraction: float, phrase: str) -> None:
         renew()
         progress(fraction, phrase)
 
     asked = Asked(**request.fields.get("asked", {}))  # type: ignore[arg-type] # the parent's own
-    return Frame(*packed_text(reader.read(request.payload, name, Manner(asked, progress=got_further)), reader.name))
+    program = request.fields.get("recogniser")
+    recognise = Recognising(program, grant=renew) if isinstance(program, dict) else None
+    read = reader.read(request.payload, name, Manner(asked, recognise, got_further))
+    if recognise is not None:
+        read = replace(read, skipped=(*read.skipped, *recognise.to_say))
+    return Frame(*packed_text(read, reader.name))
 
 
 def _page(request: Frame, _progress: Progress) -> Frame:

@@ -98,6 +98,6 @@ if sys.platform != "win32":
 def _address_space() -> int:
     """Bytes of address space in use (Linux); 0 where it is not told."""
     try:
-        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * mmap.PAGESIZE
+        return int(Path("/proc/self/statm").read_bytes().split()[0]) * mmap.PAGESIZE
     except (OSError, ValueError):
         return 0

@@ -36,6 +36,8 @@ class WorkerProcess:
 
     def __init__(self, command: Sequence[str]) -> None:
         """Starts it; does not wait until it is ready. Raises ``OSError`` when it cannot be started."""
+        self.served = 0
+        """Requests that it was given."""
         self._process = subprocess.Popen(  # noqa: S603 - our own program
             command,
             stdin=subprocess.PIPE,
@@ -44,7 +46,7 @@ class WorkerProcess:
             cwd=Path(sys.executable).parent,
             env=_environment(),
             start_new_session=sys.platform != "win32",
-            creationflags=_NO_WINDOW,
+            creationflags=NO_WINDOW,
         )
 
     @property
@@ -67,6 +69,7 @@ class WorkerProcess:
         Raises ``ChannelError`` when the worker ended or sent nonsense, ``OverTimeError`` when it has not got further
         for ``seconds``, and what ``progress`` raises. After an exception the worker is closed.
         """
+        self.served += 1
         answers: SimpleQueue[Frame | None] = SimpleQueue()
         talk = threading.Thread(target=_talk, args=(*self._pipes, request, answers), name="worker", daemon=True)
         talk.start()
@@ -151,6 +154,6 @@ def _environment() -> dict[str, str]:
 
 
 if sys.platform == "win32":
-    _NO_WINDOW = subprocess.CREATE_NO_WINDOW
+    NO_WINDOW = subprocess.CREATENO_WINDOW
 else:
-    _NO_WINDOW = 0
+    NO_WINDOW = 0

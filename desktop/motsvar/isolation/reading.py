@@ -3,32 +3,37 @@
 import dataclasses
 import os
 import stat
-import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
 from motsvar.core.document import Document, Source, sha256_of
 from motsvar.core.errors import UnreadableDocument
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.progress import Progress, silent
 from motsvar.isolation.channel import ChannelError
 from motsvar.isolation.limits import READ_SECONDS
+from motsvar.isolation.recognition import RECOGNISE_WAIT
 from motsvar.isolation.wire import unpacked_text
 from motsvar.isolation.workers import Task, Workers
-from motsvar.readers.read_text import MAX_BYTES, NOTHING_ASKED, Asked, PageImage
+from motsvar.readers.encoding import encodings
+from motsvar.readers.read_text import MAX_BYTES, NOTHING_ASKED, Asked, PageImage, no_recogniser
+from motsvar.readers.registry import HEAD, may_be_recognised, pure_suffixes, reader_named
 
 _CHUNK = 8 << 20
+_SMALL = 1 << 20
+"""Bytes of a file after which a worker may read another one, if its reader is ``pure``: starting a worker takes far
+longer than reading a small text does."""
 _HINT = (
     "The file may be too large, damaged or made to do harm. "
     "Save its text as one or more plain text files (.txt) and open those."
 )
-_BIDIRECTIONAL = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def read_file(path: Path, workers: Workers, progress: Progress = silent, asked: Asked = NOTHING_ASKED) -> Document:
     """The document in a file. Raises ``UnreadableDocument`` with the reason when there is none to be had."""
     path = path.absolute()  # "." has no name of its own
-    name = shown_name(path)
+    name = kept_name(path)
     data, modified = bytes_of(path, progress)
     return read_bytes(data, name, workers, progress, modified=modified, asked=asked)
 
@@ -50,14 +55,47 @@ def read_bytes(
     asked: Asked = NOTHING_ASKED,
 ) -> Document:
     """The document in the bytes of a file of that name; ``modified`` is UTC, ISO 8601."""
-    task = Task("read", f"Reading {name}", _HINT, UnreadableDocument, READ_SECONDS, once=True)
-    answer = workers.run(task, {"name": name, "asked": dataclasses.asdict(asked)}, data, progress)
+    shown = visible_name(name)
+    recogniser = workers.recognition.found() if may_be_recognised(name, data[:HEAD]) else None
+    if asked.anew and recogniser is None:
+        raise _cannot_recognise(shown, data)
+    seconds = READ_SECONDS + (RECOGNISE_WAIT if recogniser else 0)
+    task = Task("read", f"Reading {shown}", _HINT, UnreadableDocument, seconds, once=True)
+    fields = {
+        "name": shown,
+        "asked": dataclasses.asdict(asked),
+        "recogniser": recogniser.fields if recogniser else None,
+    }
+    harmless = len(data) <= _SMALL and name.lower().endswith(pure_suffixes())
+    if harmless:
+        again = dataclasses.replace(task, once=False)
+        answer = workers.run(again, {**fields, "only_pure": True}, data, progress)
+    if not harmless or answer.kind == "not pure":
+        answer = workers.run(task, fields, data, progress)
     try:
         read, reader = unpacked_text(answer.fields, answer.payload)
     except ChannelError:
-        raise UnreadableDocument(f"Reading {name} failed because of a fault in the program.", _HINT) from None
+        raise UnreadableDocument(f"Reading {shown} failed because of a fault in the program.", _HINT) from None
     source = Source(name, sha256_of(data), len(data), modified, reader, read.encoding, read.skipped)
     return Document(read.text, source, read.page_starts, headings=read.headings, layout=read.layout)
+
+
+def _cannot_recognise(name: str, data: bytes) -> UnreadableDocument:
+    if may_be_recognised(name, data[:HEAD]):
+        return no_recogniser(name)
+    return UnreadableDocument(f"{name} has no pages whose words can be recognised.", "Its text is all there is.")
+
+
+def encodings_of(reader: str) -> tuple[str, ...]:
+    """The encodings that can be decided for a document of that reader (``Source.reader``); none where it knows."""
+    found = reader_named(reader)
+    return encodings() if found and found.has_encoding else ()
+
+
+def label_of(reader: str) -> str:
+    """What a format is called, in English; the name itself of one that this version does not know."""
+    found = reader_named(reader)
+    return found.label if found else reader
 
 
 def page_image(data: bytes, name: str, page: int, width: int, workers: Workers) -> PageImage:
@@ -74,13 +112,14 @@ def page_image(data: bytes, name: str, page: int, width: int, workers: Workers) 
     raise UnreadableDocument(f"Showing a page of {name} failed because of a fault in the program.", _HINT)
 
 
+def kept_name(path: Path) -> str:
+    """A file's name as it is; only what is no character becomes �."""
+    return path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def shown_name(path: Path) -> str:
-    """A file's name as it can be kept and shown: what is no character, or would turn the line around, becomes �."""
-    name = path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return "".join(
-        "\ufffd" if unicodedata.category(character) == "Cc" or character in _BIDIRECTIONAL else character
-        for character in name
-    )
+    """A file's name as it is shown."""
+    return visible_name(kept_name(path))
 
 
 def bytes_of(path: Path, progress: Progress = silent) -> tuple[bytes, str]:

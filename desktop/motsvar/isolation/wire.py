@@ -12,19 +12,21 @@ from motsvar.readers.read_text import MAX_CHARACTERS, ReadText
 
 
 def packed_documents(documents: Sequence[Document]) -> tuple[list[dict[str, object]], bytes]:
-    """Descriptions and the joined texts; ``unpacked_documents`` is the inverse."""
+    """Descriptions, and texts with the layouts behind them; ``unpacked_documents`` is the inverse."""
     texts = [document.text.encode("utf-8") for document in documents]
+    layouts = [document.layout.packed if document.layout else b"" for document in documents]
     described: list[dict[str, object]] = [
         {
             "size": len(text),
+            "layout": len(layout),
             "source": dataclasses.asdict(document.source),
             "page_starts": document.page_starts,
             "title": document.title,
             "headings": _plain(document.headings),
         }
-        for document, text in zip(documents, texts, strict=True)
+        for document, text, layout in zip(documents, texts, layouts, strict=True)
     ]
-    return described, b"".join(texts)
+    return described, b"".join(part for pair in zip(texts, layouts, strict=True) for part in pair)
 
 
 def unpacked_documents(described: object, payload: bytes) -> tuple[Document, ...]:
@@ -36,9 +38,11 @@ def unpacked_documents(described: object, payload: bytes) -> tuple[Document, ...
     for one in described:
         text = payload[at : at + one["size"]].decode("utf-8")
         at += one["size"]
+        layout = PageLayout(payload[at : at + one["layout"]]) if one["layout"] else None
+        at += one["layout"]
         source = Source(**{**one["source"], "skipped": tuple(one["source"]["skipped"])})
         headings = tuple(Heading(Span(start, end), level) for start, end, level in one["headings"])
-        documents.append(Document(text, source, tuple(one["page_starts"]), one["title"], headings))
+        documents.append(Document(text, source, tuple(one["page_starts"]), one["title"], headings, layout))
     return tuple(documents)
 
 

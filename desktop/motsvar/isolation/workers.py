@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -13,8 +14,14 @@ from motsvar.core.progress import Progress, silent
 from motsvar.isolation.channel import ChannelError, Frame
 from motsvar.isolation.failures import described, raised_again
 from motsvar.isolation.process import OverTimeError, WorkerProcess, worker_command
+from motsvar.isolation.recognition import Recognition
 
 _log = logging.getLogger(__name__)
+
+MOST_KEPT = 2
+"""Workers of a kind that are kept for the next task: as many as there are files read at a time."""
+MOST_SERVED = 500
+"""Tasks after which a worker is let go, so that no memory piles up in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +42,21 @@ class Task:
     """True when the worker must not serve another request afterwards: it has met a stranger's file."""
 
 
+_FIRST_ASKED = "read"
+"""What a fresh worker prepares itself for while it waits: loading all readers takes longer than most documents do."""
+
+
 class Workers:
     """A small pool of worker processes. One object serves many threads; ``close`` it, or use it with ``with``."""
 
     def __init__(
-        self, prestart: int = 1, command: Sequence[str] | None = None, *, ready_for: str = "", lasting: bool = True
+        self,
+        prestart: int = 1,
+        command: Sequence[str] | None = None,
+        *,
+        ready_for: str = "",
+        lasting: bool = True,
+        recognition: Recognition | None = None,
     ) -> None:
         """``prestart`` workers are started at once, so that a task need not wait for the start of one; and one that
         prepares itself for requests of the kind ``ready_for``. Others take their place, unless the work is not
@@ -48,12 +65,14 @@ class Workers:
         self._prestart = prestart
         self._lock = threading.Lock()
         self._fresh: list[WorkerProcess] = []
-        self._used: dict[str, WorkerProcess] = {}
+        self._used: defaultdict[str, list[WorkerProcess]] = defaultdict(list)
         self._busy: list[WorkerProcess] = []
         self._closed = False
+        self.recognition = recognition or Recognition()
+        """Where the program is that recognises words for them."""
         if ready_for:
             with suppress(OSError):  # said when it is needed
-                self._used[ready_for] = WorkerProcess((*self._command, ready_for))
+                self._used[ready_for].append(WorkerProcess((*self._command, ready_for)))
         self._replenish()
         self._prestart = prestart if lasting else 0
 
@@ -97,7 +116,7 @@ class Workers:
         """Ends every worker. A ``run`` in another thread ends with ``Cancelled``."""
         with self._lock:
             self._closed = True
-            idle = [*self._fresh, *self._used.values()]
+            idle = [*self._fresh, *(worker for kept in self._used.values() for worker in kept)]
             busy = list(self._busy)
             self._fresh.clear()
             self._used.clear()
@@ -126,7 +145,8 @@ class Workers:
     def _idle(self, kind: str) -> WorkerProcess | None:
         """A worker that did such a task before, else a fresh one; None when there is none alive."""
         while True:
-            worker = self._used.pop(kind, None) or (self._fresh.pop() if self._fresh else None)
+            used = self._used[kind]
+            worker = used.pop() if used else self._fresh.pop() if self._fresh else None
             if worker is None or worker.alive:
                 return worker
             worker.close()
@@ -142,8 +162,10 @@ class Workers:
     def _returned(self, task: Task, worker: WorkerProcess, *, kept: bool) -> None:
         with self._lock:
             self._busy.remove(worker)
-            if kept and not self._closed and task.kind not in self._used and worker.alive:
-                self._used[task.kind] = worker
+            used = self._used[task.kind]
+            kept = kept and not self._closed and len(used) < MOST_KEPT and worker.served < MOST_SERVED
+            if kept and worker.alive:
+                used.append(worker)
                 return
         worker.close()
 
@@ -151,4 +173,4 @@ class Workers:
         """Starts workers until enough stand ready. That one cannot be started is said when it is needed."""
         with self._lock, suppress(OSError):
             while not self._closed and len(self._fresh) < self._prestart:
-                self._fresh.append(WorkerProcess(self._command))
+                self._fresh.append(WorkerProcess((*self._command, _FIRST_ASKED)))

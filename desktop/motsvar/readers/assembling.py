@@ -1,10 +1,11 @@
 """A text put together from parts, as a reader meets them: what is marked in it keeps its place."""
 
 import unicodedata
+from bisect import bisect_left
 
 from motsvar.core.document import DEEPEST_HEADING, Heading, canonical
 from motsvar.core.errors import UnreadableDocument
-from motsvar.core.page_layout import UNSAID, Box, PageLayout, PlacedWord
+from motsvar.core.page_layout import UNSAID, Box, Places
 from motsvar.core.span import Span
 from motsvar.readers.read_text import MAX_CHARACTERS, ReadText, too_long
 
@@ -19,7 +20,7 @@ class Assembly:
         self._length = 0
         self._page_starts = [0]
         self._headings: list[Heading] = []
-        self._places: list[PlacedWord] = []
+        self._places = Places()
         self._skipped: list[str] = []
 
     def __len__(self) -> int:
@@ -33,7 +34,7 @@ class Assembly:
         """
         part = canonical(words).replace("\f", "\n")
         if not self._length:
-            part = part.removeprefix("\ufeff")
+            part = part.lstrip("\ufeff")
         start = self._length
         if not part:
             return Span(start, start)
@@ -59,9 +60,20 @@ class Assembly:
     def start_page(self) -> None:
         """What comes next stands on a new page. Two in a row make an empty page."""
         self.line_end()
-        if self._page_starts[-1] == self._length and self._length:
+        if self._page_starts[-1] == self._length:
             self.add("\n")  # pages rise
         self._page_starts.append(self._length)
+
+    def page_here(self) -> None:
+        """What comes next stands on a new page, also in the midst of a line. Two in a row are one."""
+        if self._page_starts[-1] < self._length:
+            self._page_starts.append(self._length)
+
+    def withdraw_page(self, start: int) -> None:
+        """The page that begins there is none after all; the first always is one."""
+        at = bisect_left(self._page_starts, start)
+        if start and at < len(self._page_starts) and self._page_starts[at] == start:
+            del self._page_starts[at]
 
     def mark_heading(self, span: Span, level: int) -> None:
         """The words of a heading, which come after every heading before."""
@@ -70,9 +82,9 @@ class Assembly:
 
     def place(self, span: Span, box: Box, confidence: int = UNSAID) -> None:
         """Where a word stands on its page; words come in their order."""
-        before = self._places[-1].span.end if self._places else 0
-        if max(before, span.start) < span.end:
-            self._places.append(PlacedWord(Span(max(before, span.start), span.end), box, confidence))
+        start = max(self._places.end, span.start)
+        if start < span.end:
+            self._places.add(start, span.end, box, confidence)
 
     def skip(self, sentence: str) -> None:
         """Says what was not read or was replaced; the same sentence is said once."""
@@ -85,10 +97,11 @@ class Assembly:
         if not text.strip():
             raise UnreadableDocument("There is no text in the file.", " ".join(self._skipped) or _NO_TEXT)
         starts = tuple(start for at, start in enumerate(self._page_starts) if not at or start < len(text))
-        layout = PageLayout.of(self._places) if self._places else None
+        layout = self._places.layout() if self._places.end else None
         return ReadText(text, starts, encoding, tuple(self._skipped), tuple(self._headings), layout)
 
     def _end_lines(self, ends: str) -> None:
+        """As ``add``, for what needs no look: there may be millions."""
         self._parts.append(ends)
         self._length += len(ends)
         self._tail = (self._tail + ends)[-2:]

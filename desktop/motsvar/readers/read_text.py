@@ -91,6 +91,16 @@ class PageImage:
     pixels: bytes
 
 
+def no_recogniser(name: str) -> UnreadableDocument:
+    """The error of a file whose words have to be recognised, where the machine has no program for it."""
+    return UnreadableDocument(
+        f"The words of {name} have to be recognised in pictures, and no program that does so was found.",
+        "Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and "
+        "tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim "
+        "with Swedish ticked.",
+    )
+
+
 def too_long(length: int) -> UnreadableDocument:
     """The error of a text of so many code points, or more."""
     return UnreadableDocument(

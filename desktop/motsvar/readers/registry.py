@@ -7,9 +7,9 @@ from pathlib import PurePath
 from typing import Protocol, cast
 
 from motsvar.core.errors import UnreadableDocument
-from motsvar.readers import plain
+from motsvar.readers import packed, plain
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText
-from motsvar.readers.signatures import is_html, is_rtf, refuse_foreign
+from motsvar.readers.signatures import is_html, is_pdf, is_picture, is_rtf, refuse_foreign
 
 HEAD = 4096
 """Bytes from the start of a file that are enough to choose its reader."""
@@ -49,6 +49,8 @@ class Reader:
     """Whether ``page_image`` can show the pages."""
     has_encoding: bool = False
     """Whether the user can decide another encoding."""
+    pure: bool = False
+    """Whether it stands on Python alone, so that no file can change what a worker does with the next one."""
 
     def load(self) -> ReadingModule:
         """Imports the reader, with the libraries that it stands on."""
@@ -71,9 +73,21 @@ class Reader:
 
 _READERS = (
     Reader("web", "Web page", (".html", ".htm", ".xhtml"), is_html, "web", has_encoding=True),
-    Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True),
-    Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True),
+    Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True, pure=True),
+    Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True, pure=True),
+    Reader("pdf", "PDF", (".pdf",), is_pdf, "pdf", has_pages=True, is_sure=True),
     Reader("rtf", "Rich Text", (".rtf",), is_rtf, "rtf", is_sure=True),
+    Reader("word", "Word", packed.WORD_SUFFIXES, packed.may_be_word, "word"),
+    Reader("opendocument", "OpenDocument", packed.OPENDOCUMENT_SUFFIXES, packed.may_be_opendocument, "opendocument"),
+    Reader(
+        "picture",
+        "Pictures",
+        (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp"),
+        is_picture,
+        "picture",
+        has_pages=True,
+        is_sure=True,
+    ),
 )
 
 
@@ -102,9 +116,22 @@ def reader_for(name: str, head: bytes) -> Reader:
     raise UnreadableDocument(f"{name} is not a text file.", f"This version reads {', '.join(supported_suffixes())}.")
 
 
+def may_be_recognised(name: str, head: bytes) -> bool:
+    """Whether a file can have pages whose words are recognised in their pictures."""
+    try:
+        return reader_for(name, head).has_pages
+    except UnreadableDocument:
+        return False
+
+
 def supported_suffixes() -> tuple[str, ...]:
     """Suffixes that a reader declares, lower case, with the dot."""
     return tuple(suffix for reader in _READERS for suffix in reader.suffixes)
+
+
+def pure_suffixes() -> tuple[str, ...]:
+    """Those of files that, by their names, a ``pure`` reader reads."""
+    return tuple(suffix for reader in _READERS if reader.pure for suffix in reader.suffixes)
 
 
 def dialog_filters() -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from motsvar.core.errors import UnreadableDocument
+from motsvar.readers import packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,24 +17,19 @@ class Format:
     hint: str
 
 
-_COPY_TEXT = "Copy its text into a plain text file (.txt) and open that."
 _SAVE_AS_TEXT = "Save it as plain text (.txt) in the program that made it, and open that."
+_SAVE_ANEW = "Save it as .docx or plain text (.txt) in the program that made it, and open that."
+_UNPROTECT = "Open it in Word, and save it as .docx without a password."
 _NO_TEXT = "Choose a text file."
 
-_PDF = Format(b"%PDF-", "a PDF document", _COPY_TEXT)
-_ZIP = Format(b"PK\x03\x04", "a ZIP archive", "Unpack it and choose the text file inside.")
+_PDF = b"%PDF-"
+_ZIP = Format(packed.MAGIC, "a ZIP archive", "Unpack it and choose the text file inside.")
+_OLD = Format(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word, Excel or Outlook file", _SAVE_ANEW)
 
 _FORMATS = (
-    _PDF,
     _ZIP,
-    Format(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word, Excel or Outlook file", _SAVE_AS_TEXT),
+    _OLD,
     Format(b"SQLite format 3\0", "a database", "If it is a case of this program, open it with Case, Open."),
-    Format(b"\x89PNG\r\n\x1a\n", "an image", _NO_TEXT),
-    Format(b"\xff\xd8\xff", "an image", _NO_TEXT),
-    Format(b"GIF87a", "an image", _NO_TEXT),
-    Format(b"GIF89a", "an image", _NO_TEXT),
-    Format(b"II*\0", "an image", _NO_TEXT),
-    Format(b"MM\0*", "an image", _NO_TEXT),
     Format(b"\x1f\x8b\x08", "a compressed file", "Unpack it and choose the text file inside."),
     Format(b"7z\xbc\xaf\x27\x1c", "a compressed file", "Unpack it and choose the text file inside."),
     Format(b"Rar!\x1a\x07", "a compressed file", "Unpack it and choose the text file inside."),
@@ -42,14 +38,12 @@ _FORMATS = (
 
 # What is inside a ZIP archive is told by the file's name: nothing is unpacked.
 _IN_ZIP = {
-    ".docx": "a Word document",
-    ".odt": "an OpenDocument text",
     ".xlsx": "an Excel workbook",
     ".pptx": "a PowerPoint presentation",
     ".epub": "an e-book",
 }
 
-_BEFORE = b" \t\r\n\xef\xbb\xbf"
+_BLANK = b" \t\r\n\xef\xbb\xbf"
 """What may stand before the first bytes of a format."""
 _PAGE = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|title|meta|script|style|iframe|h1|div|font|table|a|b|br|p|!--)[\s/>-]"
@@ -65,17 +59,31 @@ _FEW = 3
 """Control characters that any text may hold."""
 
 
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_HEADERS_OF_BMP = frozenset({12, 40, 52, 56, 64, 108, 124})
+"""Bytes that its second header has, by version."""
+
+
+def is_picture(head: bytes) -> bool:
+    """True when the first bytes are those of PNG, JPEG, GIF, TIFF, WebP or BMP."""
+    if head.startswith(b"BM"):  # as a text may, which never has the zeros after it
+        return head[6:10] == bytes(4) and int.from_bytes(head[14:18], "little") in _HEADERS_OF_BMP
+    return head.startswith(_PICTURES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
+
+
 def refuse_foreign(name: str, head: bytes) -> None:
     """Raises ``UnreadableDocument`` when the first bytes are those of a format that this version does not read."""
     suffix = PurePath(name).suffix.lower()
-    start = head.lstrip(_BEFORE)
+    start = head.lstrip(_BLANK)
     if suffix in (".mht", ".mhtml"):
         raise UnreadableDocument(
             f"{name} is a web archive, which this version does not read.",
             "Open it in a browser and save it as a web page (.html).",
         )
-    if suffix == ".pdf" and _PDF.magic in head[:1024]:  # readers of PDF let anything stand before it
-        start = _PDF.magic
+    if packed.is_document(suffix, head):
+        return
+    if start.startswith(_OLD.magic) and suffix in packed.WORD_SUFFIXES:  # so Word keeps what it encrypts
+        raise UnreadableDocument(f"{name} is protected by a password, or an older Word file.", _UNPROTECT)
     for form in _FORMATS:
         if start.startswith(form.magic):
             inside = _IN_ZIP.get(suffix) if form is _ZIP else None
@@ -83,9 +91,15 @@ def refuse_foreign(name: str, head: bytes) -> None:
             raise UnreadableDocument(f"{name} is {what}, which this version does not read.", hint)
 
 
+def is_pdf(head: bytes) -> bool:
+    """True when the first bytes are those of a PDF document. A little may stand before it, but no text."""
+    at = head[:1024].find(_PDF)
+    return at >= 0 and (not head[:at].strip(_BLANK) or is_binary(head) or b"\nobj" in head or b" obj" in head)
+
+
 def is_rtf(head: bytes) -> bool:
     """Whether the first bytes are those of Rich Text Format."""
-    return head[:64].lstrip(_BEFORE).startswith(b"{\\rtf")
+    return head[:64].lstrip(_BLANK).startswith(b"{\\rtf")
 
 
 def is_html(head: bytes) -> bool:

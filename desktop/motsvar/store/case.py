@@ -169,15 +169,25 @@ class Case:
     ) -> None:
         self.close()
 
+    @property
+    def changes(self) -> int:
+        """Rises with everything that is written; what was asked at the same number need not be asked again."""
+        return self._file.changes
+
     @contextmanager
-    def act(self, label: str) -> Iterator[None]:
-        """Several acts as one: one transaction, one step of undo. When the block fails, nothing of it stays."""
-        with self._ledger.act(label):
-            yield
+    def act(self, label: str, continues: str = "") -> Iterator[str]:
+        """Several acts as one: one transaction, one step of undo. When the block fails, nothing of it stays.
+
+        Gives the id of the act. A later block that ``continues`` it belongs to the same step of undo, unless something
+        else was done in between: what goes into the case over minutes is on the disk piece by piece, and is one act.
+        """
+        with self._ledger.act(label, continues=continues) as act:
+            yield act
 
     # Documents
 
     add_document = _acting(of_documents.add_document)
+    add_documents = _acting(of_documents.add_documents)
     documents = _asking(of_documents.documents)
     document = _asking(of_documents.document)
     rename = _acting(of_documents.rename)

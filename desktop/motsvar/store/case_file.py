@@ -39,6 +39,11 @@ class CaseFile:
     def name(self) -> str:
         return self.path.name
 
+    @property
+    def changes(self) -> int:
+        """Rises with every row that is written: what was read at the same number is still so."""
+        return self.connection.total_changes
+
     def rows(self, sql: str, *values: object) -> list[Any]:
         """All rows of a query, as tuples."""
         with spoken(self.name):

@@ -1,10 +1,12 @@
 """Documents and their texts. A text is kept once under its SHA-256 and never changed or removed."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from motsvar.core.document import Document, Heading, Source
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.page_layout import PageLayout
 from motsvar.core.span import Span
 from motsvar.store.case_file import CaseFile
@@ -22,7 +24,7 @@ class StoredDocument:
 
     id: str
     name: str
-    """What the user sees: the title given, else the file's name."""
+    """What the user sees: the title given, else the file's name, with signs for characters that hide."""
     role: str
     """What it is in the case, such as ``motion`` or ``response``; empty for none."""
     length: int
@@ -31,6 +33,18 @@ class StoredDocument:
     source: Source
     added: str
     """UTC, ISO 8601."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of documents that were put into the case."""
+
+    ids: tuple[str, ...]
+    """Of each document, in the order given."""
+    new: frozenset[str]
+    """Those of them that were not in the case before."""
+    act: str
+    """For those that come after."""
 
 
 _SOURCE = "source_name, source_sha256, source_size, source_modified, reader, encoding, skipped"
@@ -67,6 +81,15 @@ def add_document(ledger: Ledger, document: Document) -> str:
             },
         )
     return document_id
+
+
+def add_documents(ledger: Ledger, documents: Sequence[Document], continues: str = "", *, of_many: bool = True) -> Added:
+    """Put documents into the case in one act, or as one with the act ``continues``. ``of_many``: more will come."""
+    before = {document_id for (document_id,) in ledger.file.rows("SELECT id FROM document")}
+    begun = ledger.act("Add documents", continues=continues) if of_many else ledger.act("Add document")
+    with begun as act:
+        ids = tuple(add_document(ledger, document) for document in documents)
+    return Added(ids, frozenset(ids) - before, act)
 
 
 def keep_text(ledger: Ledger, document: Document) -> None:
@@ -111,7 +134,7 @@ def documents(file: CaseFile) -> tuple[StoredDocument, ...]:
             ORDER BY position, document.id"""
     )
     return tuple(
-        StoredDocument(document_id, title or source[0], role, length, text, _source(file, source), added)
+        StoredDocument(document_id, visible_name(title or source[0]), role, length, text, _source(file, source), added)
         for document_id, title, role, length, text, added, *source in rows
     )
 
@@ -189,7 +212,7 @@ def remove_passage(ledger: Ledger, passage: str) -> None:
 
 def _source(file: CaseFile, row: list[str | int]) -> Source:
     name, sha256, size, modified, reader, encoding, skipped = row
-    sentences = tuple(_json_list(file, str(skipped), str))
+    sentences = () if skipped == "[]" else tuple(_json_list(file, str(skipped), str))
     return Source(str(name), str(sha256), int(size), str(modified), str(reader), str(encoding), sentences)
 
 

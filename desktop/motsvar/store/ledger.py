@@ -81,14 +81,15 @@ class Ledger:
         return self._under_way.at
 
     @contextmanager
-    def act(self, label: str, kind: Kind = Kind.DO, target: str | None = None) -> Iterator[None]:
-        """One transaction. Within another act it is a part of that, and when it fails only its part is taken back.
+    def act(self, label: str, kind: Kind = Kind.DO, target: str | None = None, continues: str = "") -> Iterator[str]:
+        """One transaction; gives the act's id. Within another act it is a part of that, and when it fails only its part
+        is taken back. With the id of the last act in the log it goes on with that one: undo takes both as one.
 
         :raises CaseNotWritable: when the case is read-only, was replaced, or the disk refuses; nothing is changed then.
         """
         if self._act is not None:
             with self._part(self._act):
-                yield
+                yield self._act.id
             return
         if self.file.read_only:
             raise read_only(self.file.name)
@@ -96,8 +97,8 @@ class Ledger:
             raise replaced(self.file.name)
         with self._transaction():
             person = self._known_person()
-            self._act = self._begun(kind, label, target, person)
-            yield
+            self._act = self._begun(kind, label, target, person, continues)
+            yield self._act.id
 
     @contextmanager
     def unrecorded(self) -> Iterator[None]:
@@ -174,9 +175,12 @@ class Ledger:
             raise RuntimeError("rows are written within an act only")
         return self._act
 
-    def _begun(self, kind: Kind, label: str, target: str | None, person: str | None) -> Act:
-        seq, head = self.file.row("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1") or (0, FIRST_HASH)
-        return Act(self.new_id(), stamp(self._clock()), kind, label, target, person, seq, head)
+    def _begun(self, kind: Kind, label: str, target: str | None, person: str | None, continues: str = "") -> Act:
+        """The events of an act stand together, so only the last one in the log can be gone on with."""
+        last = self.file.row("SELECT seq, hash, act FROM event ORDER BY seq DESC LIMIT 1")
+        seq, head, act = last or (0, FIRST_HASH, "")
+        own = act if continues and continues == act else self.new_id()
+        return Act(own, stamp(self._clock()), kind, label, target, person, seq, head)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

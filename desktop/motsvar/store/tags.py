@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from motsvar.core.annotation import OKABE_ITO, NoteTarget, Tag
 from motsvar.core.errors import Refused
+from motsvar.core.hidden.telling import visible_name
 from motsvar.store.case_file import CaseFile
 from motsvar.store.ledger import Ledger
 from motsvar.store.notes import note, set_note
@@ -178,7 +179,7 @@ def _require_no_circle(ledger: Ledger, tag: Tag) -> None:
     above, seen = tag.parent, {tag.id}
     while above is not None:
         if above in seen:
-            raise Refused(f"The tag “{tag.name}” cannot stand under itself.", "Choose another place for it.")
+            raise Refused(f"The tag “{tag.shown}” cannot stand under itself.", "Choose another place for it.")
         seen.add(above)
         parent = ledger.existing("tag", above)["parent"]
         above = None if parent is None else str(parent)
@@ -186,7 +187,7 @@ def _require_no_circle(ledger: Ledger, tag: Tag) -> None:
 
 def _require_free_name(file: CaseFile, name: str, parent: str | None, except_for: str | None) -> None:
     if _holder(file, name, parent) not in (None, except_for):
-        raise Refused(f"There is a tag “{name}” here already.", "Use it, or choose another name.")
+        raise Refused(f"There is a tag “{visible_name(name)}” here already.", "Use it, or choose another name.")
 
 
 def _free_name(file: CaseFile, name: str, parent: str | None) -> str:

@@ -186,7 +186,7 @@ class Announcer(QObject):
         if annotation is None or side is None or self._texts is None:
             self._news.pop(News.ANNOTATION, None)
             return
-        names = {tag.id: tag.name for tag in self._session.acts.tags}
+        names = {tag.id: tag.shown for tag in self._session.acts.tags}
         tags = [names[tag] for tag in annotation.tags if tag in names]
         self._take(News.ANNOTATION, annotation_said(annotation, tags, side, self._texts))
 

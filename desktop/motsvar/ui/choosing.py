@@ -10,10 +10,10 @@ from motsvar.core.errors import MotsvarError
 from motsvar.resources import sample_case
 from motsvar.ui.backups_dialog import BackupsDialog
 from motsvar.ui.merge_dialog import MergeDialog
-from motsvar.ui.messages import Chooser
+from motsvar.ui.messages import Chooser, document_filters
 from motsvar.ui.relations import relation_words
 from motsvar.ui.session import Session
-from motsvar.workspace import MergePlan, restore
+from motsvar.workspace import MergePlan, StoredDocument, restore
 
 
 class Choosing(QObject):
@@ -25,20 +25,34 @@ class Choosing(QObject):
         self._session = session
         self.chooser = chooser
         session.files.merge_planned.connect(self._ask_about_merge)
+        session.recognising.wanted.connect(self.recognise_anew)
 
     def documents(self) -> None:
         """Two files become the pair; more are put into the case."""
-        self._session.files.import_files(self.chooser.documents(self._window, self._filters()))
+        self._session.importing.take(self.chooser.documents(self._window, document_filters()))
+
+    def folder(self) -> None:
+        """Every document in a folder, and in those inside it."""
+        path = self.chooser.folder(self._window)
+        if path:
+            self._session.importing.take([path])
 
     def better_text(self, document_id: str) -> None:
         """Another file with a better reading of the same document."""
-        paths = self.chooser.documents(self._window, self._filters())
+        paths = self.chooser.documents(self._window, document_filters())
         if paths:
             self._session.files.replace_text(document_id, paths[0])
 
-    def _filters(self) -> str:
-        patterns = " ".join(f"*{suffix}" for suffix in self._session.files.document_suffixes)
-        return self.tr("Documents ({0});;All files (*)").format(patterns)
+    def recognise_anew(self, document: StoredDocument) -> None:
+        """The document's own file where it is known, else the one that the user says it is."""
+        workspace = self._session.workspace
+        known = workspace.originals.place_of(document.source) if workspace else None
+        if known is not None and known.is_file():
+            self._session.files.replace_text(document.id, known, anew=True, only=document.source.sha256)
+            return
+        paths = self.chooser.documents(self._window, document_filters())
+        if paths:
+            self._session.files.replace_text(document.id, paths[0], anew=True)
 
     def case(self) -> None:
         path = self.chooser.case(self._window)

@@ -22,6 +22,7 @@ from motsvar.ui.panels.reports import ReportsPanel
 from motsvar.ui.panels.review import ReviewPanel
 from motsvar.ui.panels.tags import TagsPanel
 from motsvar.ui.panels.themes import ThemesPanel
+from motsvar.ui.reading.report import ReadingPanel
 from motsvar.ui.session import Session
 from motsvar.ui.tasks import soon
 
@@ -31,7 +32,7 @@ LEAST_WIDTH = 200
 """Pixels below which a list cannot be read."""
 LEAST_LETTERS = 18
 """Letters below which it cannot, either, where they are large."""
-_TALL = ("notes", "history", "review")
+_TALL = ("notes", "history", "review", "reading")
 """Lists with more below them, which do not fit into a low window in large letters."""
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -64,6 +65,7 @@ class Docks:
         self.legend = LegendPanel(session, appearance)
         self.picture = PicturePanel(session, appearance)
         self.page = PagePanel(session, appearance)
+        self.reading = ReadingPanel(session)
         self._window = window
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -83,9 +85,10 @@ class Docks:
             "review": self._dock("review", tr("To review"), self.review, _LEFT),
             "picture": self._dock("picture", tr("Picture"), self.picture, _RIGHT),
             "page": self._dock("page", tr("Page"), self.page, _RIGHT),
+            "reading": self._dock("reading", tr("Reading"), self.reading, _RIGHT),
         }
         self._tabs("themes", "differences", "matches", "facts", "demands")
-        self._tabs("notes", "links", "reports", "history", "picture", "page")
+        self._tabs("notes", "links", "reports", "history", "picture", "page", "reading")
         self._tabs("tags", "legend", "review")
         dock, across, down = self.by_name, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         window.resizeDocks([dock["documents"], dock["themes"]], [230, 390], across)
@@ -100,6 +103,7 @@ class Docks:
         self.floating = FloatingLists(window, self.by_name.values(), STATE)
         self.only_texts = OnlyTexts(window, self.by_name.values(), self.floating, self.arranged, STATE)
         self.reports.wanted.connect(self._list_annotations)
+        self.reading.document_wanted.connect(self.documents.open)
         session.acts.changed.connect(lambda: self._show_review(session))
 
     def show(self, name: str) -> None:

@@ -1,9 +1,8 @@
-"""Files in and out: documents read, texts replaced by better ones, copies merged, exports and copies written."""
+"""Files in and out: texts replaced by better ones, copies merged, exports and copies written."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from motsvar.core.anchoring.carrying import Carried
 from motsvar.core.annotation import AnchorState
 from motsvar.core.document import Document
-from motsvar.core.errors import MotsvarError
+from motsvar.core.errors import UnreadableDocument
 from motsvar.core.merging import Choice
 from motsvar.core.progress import Progress
 from motsvar.ui.acts import Acts
 from motsvar.ui.sentences import said
 from motsvar.ui.tasks import Task
-from motsvar.workspace import MergePlan, export_formats, supported_suffixes, write_list
+from motsvar.workspace import Asked, MergePlan, export_formats, write_list
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session
@@ -37,94 +36,46 @@ class Files(QObject):
         self._backing_up: Task[Path] | None = None
 
     @property
-    def document_suffixes(self) -> tuple[str, ...]:
-        return supported_suffixes()
-
-    @property
     def export_formats(self) -> tuple[tuple[str, str], ...]:
         """Name and suffix of each format that a case can be written in."""
         return tuple((said(form.label), form.suffixes[0]) for form in export_formats())
 
-    # Documents in
-
-    def import_files(self, paths: Sequence[Path], then: Callable[[list[str]], None] | None = None) -> None:
-        """Reads files in the background and puts them into the case. With two or more, the last two are opened."""
-        workspace = self._session.workspace
-        if workspace is None or not paths:
-            return
-
-        def read(progress: Progress) -> tuple[list[Document], list[MotsvarError]]:
-            documents, errors = [], []
-            for number, path in enumerate(paths):
-                progress(number / len(paths), self.tr("Reading {0}").format(path.name))
-                try:
-                    documents.append(workspace.read(path, progress))
-                except MotsvarError as error:
-                    progress(number / len(paths), "")  # a cancelled read is no failed one: this raises again
-                    errors.append(error)
-            return documents, errors
-
-        def keep(result: tuple[list[Document], list[MotsvarError]]) -> None:
-            documents, errors = result
-            ids: list[str] = []
-
-            def add(document: Document) -> None:
-                if workspace is self._session.workspace:
-                    self._acts.do(lambda _case: ids.append(workspace.add(document)))
-
-            def tell() -> None:
-                if workspace is not self._session.workspace:
-                    return
-                self._session.documents_changed.emit()
-                self._tell_skipped(documents)
-                for error in errors:
-                    self._session.failed.emit(error)
-                (then or self._show_imported)(ids)
-
-            self._session.keeping.queue(*(partial(add, document) for document in documents), tell)
-
-        self._session.tasks.run(self.tr("Reading"), read, keep)
-
-    def _tell_skipped(self, documents: Sequence[Document]) -> None:
-        sentences = [
-            f"{document.name}: {said(sentence)}" for document in documents for sentence in document.source.skipped
-        ]
-        if sentences:
-            self._session.told.emit(" ".join(sentences))
-
-    def _show_imported(self, ids: list[str]) -> None:
-        session = self._session
-        distinct = list(dict.fromkeys(ids))
-        if len(distinct) >= 2:
-            session.open_pair(distinct[-2], distinct[-1])
-        elif distinct and session.view is None:
-            known = [one.id for one in session.documents if one.id != distinct[0]]
-            if known:
-                session.open_pair(known[-1], distinct[0])
-            else:
-                session.told.emit(self.tr("The document is in the case. Add one more to compare it with."))
-        elif distinct:
-            session.told.emit(self.tr("The document is in the case. Choose it above a text to show it there."))
-        if len(ids) == 2 and len(distinct) == 1:
-            session.told.emit(self.tr("Both files hold the same text; it was put into the case once."))
-
     # A better text
 
-    def replace_text(self, document_id: str, path: Path) -> None:
-        """Gives a document the text of another file, and carries its annotations over."""
+    def replace_text(self, document_id: str, path: Path, *, anew: bool = False, only: str = "") -> None:
+        """Gives a document the text of another file, and carries its annotations over.
+
+        ``anew``: the words of every page are recognised; ``only``: the SHA-256 that the file must have.
+        """
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+
+        def work(progress: Progress) -> Document:
+            progress(0.0, self.tr("Reading {0}").format(path.name))
+            document = workspace.read(path, progress, Asked(anew=anew))
+            if only and document.source.sha256 != only:
+                raise UnreadableDocument(
+                    f"{document.source.name} has changed since it was read.",
+                    "To take the text of the file as it is now, choose a better text from a file.",
+                )
+            return document
+
+        def done(document: Document) -> None:
+            if workspace is self._session.workspace:
+                self.use_text(document_id, document)
+
+        self._session.tasks.run(self.tr("Replacing the text"), work, done)
+
+    def use_text(self, document_id: str, document: Document) -> None:
+        """The same, of a text that has been read; the annotations are carried over in the background."""
         workspace = self._session.workspace
         if workspace is None:
             return
         self._acts.before_act.emit()
         moves = workspace.case.moves_of(document_id)
 
-        def work(progress: Progress) -> tuple[Document, Mapping[str, Carried]]:
-            progress(0.0, self.tr("Reading {0}").format(path.name))
-            document = workspace.read(path, progress)
-            return document, workspace.carry(moves, document, progress)
-
-        def done(result: tuple[Document, Mapping[str, Carried]]) -> None:
-            document, carried = result
+        def done(carried: Mapping[str, Carried]) -> None:
             counts: list[Mapping[AnchorState, int]] = []
             if workspace is not self._session.workspace:
                 return
@@ -133,7 +84,9 @@ class Files(QObject):
                 self._session.follow_documents()
                 self._session.told.emit(self._carried_sentence(counts[0]))
 
-        self._session.tasks.run(self.tr("Replacing the text"), work, done)
+        self._session.tasks.run(
+            self.tr("Replacing the text"), lambda progress: workspace.carry(moves, document, progress), done
+        )
 
     def read_again(self, document_id: str) -> None:
         """Takes over what the file of a document holds now."""

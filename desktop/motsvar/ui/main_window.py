@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from motsvar import __version__
 from motsvar.core.errors import MotsvarError
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.span import Side, Span
 from motsvar.resources import resource_path
 from motsvar.ui.actions import build
@@ -35,11 +36,13 @@ from motsvar.ui.keyboard.platform_keys import platform_of
 from motsvar.ui.language import Language, exclusive, promise, spoken
 from motsvar.ui.listed import Listed
 from motsvar.ui.messages import Chooser, MessageBar
+from motsvar.ui.no_texts import NoTexts
 from motsvar.ui.offer_bar import OfferBar
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair_binding import PairBinding
 from motsvar.ui.pictures.exporting import export_picture
 from motsvar.ui.place_keeper import PlaceKeeper
+from motsvar.ui.reading.knowing import Knowing
 from motsvar.ui.reference_pane import ReferencePane
 from motsvar.ui.regions import Regions
 from motsvar.ui.restoring import Restoring, shown_again
@@ -72,11 +75,13 @@ class MainWindow(QMainWindow):
         self._remembered = remembered
         self.session = session
         session.person = remembered.person
+        session.recognising.choose(remembered.recogniser)
         session.shown = shown_again(remembered)
         self._reading = False
         """Two texts are shown."""
         self.chooser = chooser or Chooser(self)
         self.choosing = Choosing(self, session, self.chooser)
+        self.knowing = Knowing(self, session, self.chooser)
         self.appearance = load_appearance(remembered.appearance, system_is_dark(application))
         apply_appearance(application, self.appearance)  # before there are widgets to be worked out anew
         self.setWindowIcon(QIcon(str(resource_path("icons", "motsvar.svg"))))
@@ -105,6 +110,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = build(self, self.menuBar(), acts)
         self.keys = Keys(acts, self.actions_by_name, remembered, platform_of(sys.platform), self)
         self.focus_bar.follow(self.actions_by_name["everything"])
+        session.recognising.follow(self.actions_by_name["recognise"])
         exclusive(self, *(self.actions_by_name[f"language_{choice.value}"] for choice in Language))
         exclusive(self, *(self.actions_by_name[f"appearance_{choice.value}"] for choice in Choice))
         self.recent.add_menu(self.menuBar(), self.actions_by_name["open_sample"], session.open_case)
@@ -152,6 +158,8 @@ class MainWindow(QMainWindow):
         self.pages.setObjectName("pages")
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.desk)
+        self.no_texts = NoTexts(self.pages, self.desk, texts, LEAST_TEXTS)
+        box.addWidget(self.no_texts, 1)
         middle = QWidget()
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -165,13 +173,16 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.messages.show_error)
         session.warned.connect(self._on_warning)
         session.case_changed.connect(self._on_case)
-        session.room_wanted.connect(lambda: self.pages.setCurrentWidget(self.desk))
+        session.room_wanted.connect(self.no_texts.show_texts)
         session.pair_changed.connect(self._on_pair)
         session.comparison_changed.connect(self._on_comparison)
         session.shown_changed.connect(self._on_shown)
         session.acts.changed.connect(self._on_undo)
+        session.documents_changed.connect(self._on_undo)
         self.binding.note_wanted.connect(self.begin_note)
         self.lists.documents.better_text_wanted.connect(self.choosing.better_text)
+        self.lists.documents.about_wanted.connect(self.knowing.show)
+        session.importing.report_wanted.connect(lambda: self.go_to_list("reading", with_keyboard=False))
         self.lists.only_texts.changed.connect(self.actions_by_name["only_texts"].setChecked)
         self.lists.picture.export_wanted.connect(self.export_picture)
         self.lists.tags.done.connect(lambda: self.pair.focus_side(self.pair.active_side))
@@ -204,6 +215,21 @@ class MainWindow(QMainWindow):
 
     def link_to_here(self) -> None:
         self.choosing.relation(self.pair.pane(self.pair.active_side).caret_point())
+
+    @property
+    def chosen_document(self) -> str:
+        """Id of the document that the keyboard is on in the list, else of the one that is read; empty for none."""
+        view, chosen = self.session.view, self.lists.documents.current()
+        if chosen and (view is None or self.lists.documents.view.hasFocus()):
+            return chosen.id
+        return view.document_id(self.pair.active_side) if view else ""
+
+    def go_to_list(self, name: str, *, with_keyboard: bool = True) -> None:
+        """Brings a list to the front, also from the start page, which takes the keyboard away with it."""
+        if self.session.view is None:
+            with_keyboard = True
+            self.no_texts.show_lists()
+        (self.lists.go_to if with_keyboard else self.lists.show)(name)
 
     def export_picture(self) -> None:
         self.lists.show("picture")
@@ -321,7 +347,7 @@ class MainWindow(QMainWindow):
             self._remembered.last_case = str(workspace.shown_path)
             self.recent.opened(workspace.shown_path)
             self._remembered.person = self.session.person
-        name = workspace.shown_path.stem if workspace else ""
+        name = visible_name(workspace.shown_path.stem) if workspace else ""
         note = self.tr(" (read-only)") if workspace and workspace.case.read_only else ""
         if workspace and workspace.case.path.parent.name.startswith("sample-"):
             name, note = self.tr("Sample case"), self.tr(" (your copy)")
@@ -375,16 +401,16 @@ class MainWindow(QMainWindow):
         wanted = cases[0] if cases else last if last and last.exists() else None
         if not (wanted and self.session.open_case(wanted)):
             self.session.open_default_case()
-        self.open_paths([path for path in paths if path not in cases])
+        self.session.importing.take([path for path in paths if path not in cases], shows_last=True)
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Files dropped or given: one case is opened, documents are read."""
+        """Files and folders that were dropped: one case is opened, documents are read."""
         cases = [path for path in paths if is_case(path)]
         if cases:
             self.session.open_case(cases[0])
         documents = [path for path in paths if path not in cases]
         if documents:
-            self.session.files.import_files(documents)
+            self.session.importing.take(documents)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.restoring.keep(self.lists.only_texts.arrangement)

@@ -2,13 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from motsvar.core.annotation import Annotation, Tag
 from motsvar.core.comparison import Comparison, Fact, Match, Operation, Theme, Verdict
+from motsvar.core.document import Document
 from motsvar.core.findings import Finding
 from motsvar.core.focus import Focus, Focused
+from motsvar.core.hidden.finding import hidden_in
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.content import Connector, Mark, MarkRole, match_role
+
+MOST_DOUBTFUL = 50_000
+"""A text of which more is doubtful is read badly everywhere."""
+MOST_HIDDEN = 20_000
+"""A text made to do harm may hold millions. Stand-ins for them are seen without marks, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +30,8 @@ class Shown:
     facts: bool = False
     tags: bool = True
     notes: bool = True
+    doubtful: bool = True
+    hidden: bool = True
     only_differences: bool = False
     no_formulas: bool = False
     only_asked: bool = False
@@ -80,6 +90,20 @@ def variant_marks(comparison: Comparison) -> list[Mark]:
         for side, span in ((Side.LEFT, change.left), (Side.RIGHT, change.right))
         if len(span)
     ]
+
+
+def doubtful_marks(side: Side, document: Document) -> list[Mark]:
+    """The first ``MOST_DOUBTFUL`` words that were recognised with little confidence; the key is their per cent."""
+    layout = document.layout
+    spans = layout.doubtful()[:MOST_DOUBTFUL] if layout else ()
+    words = [word for span in spans for word in layout.words_in(span)] if layout else []
+    return [Mark(side, word.span, MarkRole.DOUBTFUL, key=word.confidence) for word in words]
+
+
+def hidden_marks(side: Side, text: str) -> list[Mark]:
+    """Characters that hide, the first ``MOST_HIDDEN`` runs of them; the key says in words which."""
+    found = islice(hidden_in(text), MOST_HIDDEN)
+    return [Mark(side, one.span, MarkRole.HIDDEN, key=one.words) for one in found]
 
 
 def theme_marks(themes: Sequence[Theme], ticked: Sequence[str]) -> list[Mark]:

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QWidget
 
 from motsvar.core.errors import MotsvarError
 from motsvar.ui.buttons import flat_button
 from motsvar.ui.sentences import said
+from motsvar.workspace import dialog_filters
 
 WARNING, REMARK = "⚠", "ℹ"
 
@@ -56,12 +57,25 @@ class MessageBar(QFrame):
         self.hide()
 
 
+def document_filters() -> str:
+    """For a dialog that asks for documents: all that can be read, then format by format."""
+    (_, every), *formats = dialog_filters()
+    documents = QCoreApplication.translate("Chooser", "Documents ({0})").format(" ".join(every))
+    rows = [f"{said(label)} ({' '.join(patterns)})" for label, patterns in formats]
+    return ";;".join([documents, *rows, QCoreApplication.translate("Chooser", "All files (*)")])
+
+
 class Chooser(QObject):
     """Asks the user for files."""
 
     def documents(self, parent: QWidget, filters: str) -> list[Path]:
         names, _ = QFileDialog.getOpenFileNames(parent, self.tr("Open documents"), "", filters)
         return [Path(name) for name in names]
+
+    def folder(self, parent: QWidget) -> Path | None:
+        """One whose documents are read."""
+        name = QFileDialog.getExistingDirectory(parent, self.tr("Add a folder"))
+        return Path(name) if name else None
 
     def case(self, parent: QWidget) -> Path | None:
         filters = self.tr("Cases (*.db *.motsvar);;All files (*)")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from motsvar.core.document import Source
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.progress import Progress
 from motsvar.original_files import OriginalState
 
@@ -72,7 +73,7 @@ class OriginalsWatch(QObject):
             self._known.update(found)
             for sha256, (_signature, state) in found.items():
                 if state is OriginalState.CHANGED:
-                    self._session.warned.emit(self._sentence(sources[sha256].name))
+                    self._session.warned.emit(self._sentence(visible_name(sources[sha256].name)))
             self.changed.emit()
 
         self._session.tasks.run(self.tr("Looking at the files"), work, done)

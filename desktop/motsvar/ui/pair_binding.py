@@ -19,6 +19,9 @@ from motsvar.ui.view import NO_MARKS, View
 from motsvar.ui.wording import letter, place_words
 from motsvar.workspace import Pair
 
+_OF_PAIR = ("matches", "changes", "variants", "themes", "facts", "tags", "search", "current", "aside")
+"""Layers of marks that another pair begins without; others are set before anything is compared."""
+
 
 class PairBinding(QObject):
     """Owns nothing but the connections and the headers."""
@@ -88,11 +91,13 @@ class PairBinding(QObject):
         self._laid = view
         if view is None:
             return
-        for layer in ("matches", "changes", "variants", "themes", "facts", "tags", "search", "current", "aside"):
+        for layer in _OF_PAIR:
             self.pair.set_marks(layer, NO_MARKS)
         self._set_marks.clear()
         self._themes = (None, ())
         self.pair.set_content(view.left, view.right, view.rows, view.links, view.levels)
+        self._set_doubtful(view)
+        self._set_hidden(view)
         self._keeper.arrive(view)
         self._on_documents()
         self._on_annotations()
@@ -123,8 +128,12 @@ class PairBinding(QObject):
 
     def _on_shown(self) -> None:
         view, shown = self._session.view, self._session.shown
-        comparison = view.comparison if view else None
-        if view is None or comparison is None:
+        if view is None:
+            return
+        self._set_doubtful(view)
+        self._set_hidden(view)
+        comparison = view.comparison
+        if comparison is None:
             return
         hidden = self._session.focused.hidden
         self.pair.set_connectors_visible(shown.matches, hidden)
@@ -144,6 +153,14 @@ class PairBinding(QObject):
             self.pair.set_marks("themes", ready)
         if (shown.tags, shown.notes) != self._tags_shown:
             self._on_annotations()
+
+    def _set_doubtful(self, view: View) -> None:
+        """Before anything is compared."""
+        self._set("doubtful", view.doubtful_marks if self._session.shown.doubtful else NO_MARKS)
+
+    def _set_hidden(self, view: View) -> None:
+        """What hides is marked before anything is compared."""
+        self._set("hidden", view.hidden_marks if self._session.shown.hidden else NO_MARKS)
 
     def _set_aside(self) -> None:
         focused = self._session.focused
@@ -197,6 +214,8 @@ class PairBinding(QObject):
     def _on_clicked(self, side: Side, offset: int) -> None:
         annotation = self._session.annotating.at(side, offset)
         self._session.annotating.choose(annotation.id if annotation else None)
+        if words := self.pair.pane(side).told_at(offset):
+            self._session.told.emit(words)
 
     def _on_activated(self, key: object) -> None:
         view = self._session.view
@@ -249,7 +268,7 @@ class PairBinding(QObject):
         tags = menu.addMenu(self.tr("&Tag"))
         offered = [tag for tag in self._session.acts.tags if not tag.archived]
         for tag in offered:
-            tags.addAction(tag.name.replace("&", "&&"), partial(annotating.tag_selection, tag))
+            tags.addAction(tag.shown.replace("&", "&&"), partial(annotating.tag_selection, tag))
         tags.setEnabled(bool(offered) and self._session.selection is not None)
         menu.addAction(self.tr("&Note"), self.note_wanted.emit).setEnabled(self._session.selection is not None)
         menu.addAction(self.tr("&Copy"), self.pair.pane(side).copy)

@@ -66,7 +66,10 @@ class PaneHeader(QWidget):
         name = self.tr("Choose the document for side {0}").format(letter)
         self.menu_button = flat_button(name, arrow=Qt.ArrowType.DownArrow)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setMenu(QMenu(self.menu_button))
+        menu = QMenu(self.menu_button)
+        menu.aboutToShow.connect(self._fill)
+        self.menu_button.setMenu(menu)
+        self._others: tuple[StoredDocument, ...] = ()
         self.place = EndingLabel()
         self.place.setObjectName("quiet")
         box = QHBoxLayout(self)
@@ -90,11 +93,15 @@ class PaneHeader(QWidget):
         """``name``: as the case has it now; the document keeps the one that it was opened with."""
         self._document = document
         self.name.set_words(name)
+        self._others = others
+        self.menu_button.setEnabled(bool(others))
+
+    def _fill(self) -> None:
+        """When somebody looks: a case may have a thousand documents, and then an entry for each takes its time."""
         menu = self.menu_button.menu()
         menu.clear()
-        for other in others:
+        for other in self._others:
             menu.addAction(other.name.replace("&", "&&"), partial(self.wanted.emit, other.id))
-        self.menu_button.setEnabled(bool(others))
 
     def set_visible_span(self, span: Span | None) -> None:
         """Tells the page, or the line where the file has no pages, at the top of the pane."""

@@ -10,21 +10,36 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from motsvar.core.hidden.finding import unseen_in
+from motsvar.core.hidden.values import HiddenKind
 from motsvar.core.span import Span
 
-_NOT_SHOWABLE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\u202a-\u202e\u2066-\u2069]")
-"""Controls, what Qt uses inside its own documents, and marks that would show text in a false order."""
+_NOT_SHOWABLE = re.compile("[\f\ufffc]")
+"""A page's end, and what Qt uses inside its own documents."""
+_TURNS, _HIDES, _HIDES_IN_TWO = "⇄", "▯", "🂠"
+"""What is shown for a character that turns the line around or cannot be seen; one that is two units in UTF-16."""
 _AT_ONCE = 65_536
 """Characters that are looked through at once."""
 
 
 def shown(text: str) -> str:
-    """The text as one paragraph, as long as it was: soft line ends are spaces, unshowable characters U+FFFD.
+    """The text as one paragraph, as long as it was: soft line ends are spaces, hidden characters have stand-ins that
+    are seen and turn nothing around, unshowable ones are U+FFFD.
 
     After a space or a hyphen a line end takes no room: it is a zero-width space, where a line may still be broken.
     """
+    text = _with_stand_ins(text)
     text = text.replace(" \n", " \u200b").replace("-\n", "-\u200b").replace("\n", " ")
     return _NOT_SHOWABLE.sub("\ufffd", text) if _NOT_SHOWABLE.search(text) else text
+
+
+def _with_stand_ins(text: str) -> str:
+    letters: list[str] = []
+    for at, kind in unseen_in(text):
+        letters = letters or list(text)
+        one_unit = _TURNS if kind is HiddenKind.BIDIRECTIONAL else _HIDES
+        letters[at] = one_unit if letters[at] <= "\uffff" else _HIDES_IN_TWO
+    return "".join(letters) or text
 
 
 class Positions:

@@ -22,7 +22,7 @@ from motsvar.ui.tasks import soon
 if TYPE_CHECKING:
     from motsvar.ui.main_window import MainWindow
 
-KINDS = ("matches", "changes", "themes", "facts", "tags", "notes")
+KINDS = ("matches", "changes", "themes", "facts", "tags", "notes", "doubtful", "hidden")
 """Of ``Shown``, what is remembered here; reading errors have a setting of their own."""
 HIGHEST, LOWEST = 0.8, 0.1
 """Shares of the height that the motion may have."""

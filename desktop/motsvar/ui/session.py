@@ -25,6 +25,8 @@ from motsvar.ui.marking import Shown
 from motsvar.ui.noting import Noting
 from motsvar.ui.opening import Opening
 from motsvar.ui.originals_watch import OriginalsWatch
+from motsvar.ui.reading.importing import Importing
+from motsvar.ui.recognising import Recognising
 from motsvar.ui.reviewing import Reviewing
 from motsvar.ui.tag_acts import TagActs
 from motsvar.ui.tasks import Tasks, Turns
@@ -82,6 +84,8 @@ class Session(QObject):
         self.selection: tuple[Side, Span] | None = None
         self.selected: dict[Side, Span | None] = {}
         """What is selected on either side."""
+        self._documents: tuple[Workspace | None, int, tuple[StoredDocument, ...]] = (None, 0, ())
+        """Those of a case, as they were at a number of its changes."""
         self._then_show: tuple[str, Span] | None = None
         self.loading = Turns(self)
         self.keeping = Turns(self)
@@ -94,6 +98,8 @@ class Session(QObject):
         self.linking = Linking(self, self.acts, self.annotating)
         self.reviewing = Reviewing(self, self.acts)
         self.files = Files(self, self.acts)
+        self.recognising = Recognising(self)
+        self.importing = Importing(self, self.acts)
         self._opening = Opening(self)
         self.originals = OriginalsWatch(self)
         self.noting.told.connect(self.told)
@@ -141,6 +147,7 @@ class Session(QObject):
     def close_case(self) -> None:
         """Lets go of the file. Everything in it has been saved already."""
         self.noting.commit()
+        self.importing.forget()
         self.tasks.cancel_all()
         self._opening.forget()
         self.files.end_backup()
@@ -171,7 +178,14 @@ class Session(QObject):
 
     @property
     def documents(self) -> tuple[StoredDocument, ...]:
-        return self.workspace.case.documents() if self.workspace else ()
+        """Asked for by every list at every change, so they are kept until something is written."""
+        workspace = self.workspace
+        if workspace is None:
+            return ()
+        at = (workspace, workspace.case.changes)
+        if self._documents[:2] != at:
+            self._documents = (*at, workspace.case.documents())
+        return self._documents[2]
 
     def remove_document(self, document_id: str) -> None:
         """Takes a document out of the case, with its annotations; undo brings all of it back."""

@@ -201,6 +201,14 @@ class Remembered:
         _text("person"),
         _stored("person"),
     )
+    recogniser: Setting[str] = Setting(
+        "tesseract",
+        str,
+        "",
+        lambda: tr("The program that recognises words in pictures of pages; empty: where it usually is."),
+        _text("recogniser"),
+        _stored("recogniser"),
+    )
     shows_variants: Setting[bool] = Setting(
         "reading errors",
         bool,

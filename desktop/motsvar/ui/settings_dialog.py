@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from motsvar.ui.actions import plain
 from motsvar.ui.appearance import Choice
 from motsvar.ui.language import Language, names
+from motsvar.ui.recognising import Recognising
 from motsvar.ui.settings import Remembered
 
 SMALLEST, LARGEST = -4, 24
@@ -42,6 +43,8 @@ class Wishes:
     set_person: Callable[[str], object]
     show_variants: Callable[[bool], object]
     change_shortcuts: Callable[[], object]
+    set_recogniser: Callable[[str], object]
+    recognising: Recognising
 
 
 class SettingsDialog(QDialog):
@@ -61,6 +64,10 @@ class SettingsDialog(QDialog):
         self.text_size = self._size()
         self.person = QLineEdit(remembered.person)
         self.person.editingFinished.connect(self._on_person)
+        self.recogniser = QLineEdit(remembered.recogniser)
+        self.found = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        """Which program it is, once that is known."""
+        self.recogniser.editingFinished.connect(self._on_recogniser)
         self.variants = QCheckBox(self.tr("Show &reading errors"))
         self.variants.setChecked(remembered.shows_variants)
         self.variants.toggled.connect(wishes.show_variants)
@@ -71,10 +78,15 @@ class SettingsDialog(QDialog):
             (self.tr("&Language:"), self.language, Remembered.language.words()),
             (self.tr("Text &size:"), self.text_size, Remembered.zoom.words()),
             (self.tr("Your &name:"), self.person, Remembered.person.words()),
+            (self.tr("Tesse&ract:"), self.recogniser, Remembered.recogniser.words()),
             ("", self.variants, Remembered.shows_variants.words()),
             ("", self.shortcuts, Remembered.shortcuts.words()),
         ):
-            self.add_row(words, field, told)
+            column = self.add_row(words, field, told)
+            if field is self.recogniser:
+                column.addWidget(self.found)
+        wishes.recognising.described.connect(self.found.setText)
+        wishes.recognising.describe()
         for field in (self.appearance, self.language, self.text_size):
             field.setMinimumHeight(30)  # as high as a line to type in
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -87,8 +99,8 @@ class SettingsDialog(QDialog):
         box.addStretch()
         box.addWidget(buttons)
 
-    def add_row(self, words: str, field: QWidget, told: str) -> None:
-        """A field, what it is called (empty where it says so itself) and what it is for."""
+    def add_row(self, words: str, field: QWidget, told: str) -> QVBoxLayout:
+        """A field, what it is called (empty where it says so itself) and what it is for; the column they stand in."""
         if words:
             field.setAccessibleName(words.replace("&", "").rstrip(":"))
         field.setAccessibleDescription(told)
@@ -109,6 +121,7 @@ class SettingsDialog(QDialog):
         label.setContentsMargins(0, 7, 0, 0)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.form.addRow(label, beside)
+        return column
 
     def _appearance(self) -> QComboBox:
         box = QComboBox()
@@ -150,7 +163,14 @@ class SettingsDialog(QDialog):
         if self.person.text().strip() != self._remembered.person:
             self._wishes.set_person(self.person.text())
 
+    def _on_recogniser(self) -> None:
+        path = self.recogniser.text().strip()
+        if path != self._remembered.recogniser:
+            self._wishes.set_recogniser(path)
+            self._wishes.recognising.describe()
+
     def done(self, result: int) -> None:
-        """However it is closed, a name that was typed counts."""
+        """However it is closed, what was typed counts."""
         self._on_person()
+        self._on_recogniser()
         super().done(result)

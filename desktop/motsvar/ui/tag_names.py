@@ -21,7 +21,7 @@ class TagNames(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        names = {tag.shortcut: tag.name for tag in self._session.acts.tags if tag.shortcut and not tag.archived}
+        names = {tag.shortcut: tag.shown for tag in self._session.acts.tags if tag.shortcut and not tag.archived}
         for digit, action in self._actions.items():
             name = names.get(digit, "").replace("&", "&&")
             action.setText(f"{self._plain[digit]}: {name}" if name else self._plain[digit])

@@ -4,7 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -25,6 +25,19 @@ class _Letterbox(QObject):
     ended = Signal()
 
 
+class Job(Protocol):
+    """What is under way: shown in the status line, stopped by Esc, waited for at the end of the program."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def fraction(self) -> float: ...
+    @property
+    def phrase(self) -> str: ...
+    def cancel(self) -> None: ...
+    def join(self, seconds: float) -> None: ...
+
+
 class Task(Generic[T]):
     """One piece of work under way. ``cancel`` asks it to stop at its next report of progress."""
 
@@ -42,6 +55,9 @@ class Task(Generic[T]):
 
     def cancel(self) -> None:
         self._stop.set()
+
+    def join(self, seconds: float) -> None:
+        self.thread.join(seconds)
 
     @property
     def cancelled(self) -> bool:
@@ -72,27 +88,40 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.running: list[Task[object]] = []
+        self.running: list[Job] = []
 
     def run(self, name: str, work: Work[T], done: Callable[[T], None]) -> Task[T]:
         """``work(progress)`` in a thread, then ``done(result)`` in this one; neither when cancelled."""
         task: Task[T] = Task(name, work)
         task.box.progressed.connect(lambda fraction, phrase: self._on_progress(task, fraction, phrase))
         task.box.ended.connect(lambda: self._on_ended(task, done))
-        self.running.append(task)  # type: ignore[arg-type] # a list of tasks of any kind
         task.thread.start()
-        self.changed.emit()
+        self.begin(task)
         return task
 
+    def begin(self, job: Job) -> None:
+        """Something is under way that has threads of its own, or is under way already."""
+        if job not in self.running:
+            self.running.append(job)
+        self.changed.emit()
+
+    def end(self, job: Job) -> bool:
+        """Whether it was under way until now."""
+        if job not in self.running:
+            return False
+        self.running.remove(job)
+        self.changed.emit()
+        return True
+
     def cancel_all(self) -> None:
-        for task in self.running:
-            task.cancel()
+        for job in list(self.running):
+            job.cancel()
 
     def wait(self, seconds: float = 10.0) -> None:
         """Stops everything and waits for the threads: for the end of the program."""
         self.cancel_all()
-        for task in list(self.running):
-            task.thread.join(seconds)
+        for job in list(self.running):
+            job.join(seconds)
         self.running.clear()
 
     def _on_progress(self, task: Task[T], fraction: float, phrase: str) -> None:
@@ -101,10 +130,8 @@ class Tasks(QObject):
 
     def _on_ended(self, task: Task[T], done: Callable[[T], None]) -> None:
         task.thread.join()
-        if task not in self.running:
+        if not self.end(task):
             return  # ``wait`` has ended it
-        self.running.remove(task)  # type: ignore[arg-type]
-        self.changed.emit()
         if task.error is None:
             if not task.cancelled:
                 done(task.result)  # type: ignore[arg-type]

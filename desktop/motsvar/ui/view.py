@@ -12,7 +12,16 @@ from motsvar.core.focus import Focus, Focused, focus_on
 from motsvar.core.outline.segmentation import BlockKind
 from motsvar.core.rows import Row, level_starts, partners, rows_of
 from motsvar.core.span import Side
-from motsvar.ui.marking import change_marks, connectors_of, fact_marks, match_marks, theme_marks, variant_marks
+from motsvar.ui.marking import (
+    change_marks,
+    connectors_of,
+    doubtful_marks,
+    fact_marks,
+    hidden_marks,
+    match_marks,
+    theme_marks,
+    variant_marks,
+)
 from motsvar.ui.pair.content import Mode, PaneText
 from motsvar.ui.pair.links import Links
 from motsvar.ui.pair.mark_layers import MarkSet
@@ -37,6 +46,7 @@ class View:
     rows: tuple[Row, ...]
     levels: tuple[tuple[int, int], ...] = ()
     """Pairs of blocks that start a section on both sides."""
+    hidden_marks: MarkSet = NO_MARKS
     comparison: Comparison | None = None
     """As the user sees it: what was computed, and what was said of matches by hand."""
     computed: Comparison | None = None
@@ -45,6 +55,7 @@ class View:
     findings: tuple[Finding, ...] = ()
     real_findings: tuple[Finding, ...] = ()
     """Without those that are only reading errors."""
+    doubtful_marks: MarkSet = NO_MARKS
     match_marks: MarkSet = NO_MARKS
     change_marks: MarkSet = NO_MARKS
     variant_marks: MarkSet = NO_MARKS
@@ -99,7 +110,9 @@ def view_of(pair: Pair) -> View:
     left = ready(PaneText(pair.left.text, pair.left_blocks))
     right = ready(PaneText(pair.right.text, pair.right_blocks))
     rows, levels = _rows(left.text, right.text, ())
-    return View(pair, left, right, rows, levels)
+    doubtful = MarkSet(doubtful_marks(Side.LEFT, pair.left) + doubtful_marks(Side.RIGHT, pair.right))
+    hidden = MarkSet(hidden_marks(Side.LEFT, pair.left.text) + hidden_marks(Side.RIGHT, pair.right.text))
+    return View(pair, left, right, rows, levels, hidden_marks=hidden, doubtful_marks=doubtful)
 
 
 def compared(view: View, computed: Comparison, said: tuple[HandMatch, ...] = ()) -> View:

@@ -84,6 +84,15 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
         ),
         Act(
             menu,
+            "show_doubtful",
+            tr("Dou&btful words"),
+            lambda on: session.set_shown(doubtful=on),
+            tip=tr("Mark words that were recognised in a picture with little confidence"),
+            ticked=shown.doubtful,
+            submenu=marks,
+        ),
+        Act(
+            menu,
             "show_matches",
             tr("&Matches"),
             lambda on: session.set_shown(matches=on),
@@ -115,6 +124,15 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             tr("&Note signs"),
             lambda on: session.set_shown(notes=on),
             ticked=shown.notes,
+            submenu=marks,
+        ),
+        Act(
+            menu,
+            "show_hidden",
+            tr("&Hidden characters"),
+            lambda on: session.set_shown(hidden=on),
+            tip=tr("Mark characters that cannot be seen, turn the line around or look like others"),
+            ticked=shown.hidden,
             submenu=marks,
         ),
         Act(
@@ -217,7 +235,7 @@ def _docks(window: MainWindow) -> tuple[Act, ...]:
             tr("&View"),
             f"dock_{name}",
             dock.windowTitle(),
-            lambda n=name: window.lists.go_to(n),
+            lambda n=name: window.go_to_list(n),
             (f"Ctrl+{number}",) if number <= 9 else (),
             starts_group=number == 1,
         )

@@ -31,6 +31,15 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
     menu, choosing = tr("&Case"), window.choosing
     return (
         Act(menu, "open_documents", tr("Open &documents…"), choosing.documents, ("Ctrl+O",)),
+        Act(
+            menu,
+            "recognise",
+            tr("Recognise the p&ages anew…"),
+            window.lists.documents.recognise,
+            tip=tr("Reads every page of the chosen document again, from its picture"),
+        ),
+        Act(menu, "add_folder", tr("Add a &folder…"), choosing.folder),
+        Act(menu, "about_document", tr("About this doc&ument…"), lambda: window.knowing.show(window.chosen_document)),
         Act(menu, "new_case", tr("&New case…"), choosing.new_case, ("Ctrl+N",), starts_group=True),
         Act(menu, "open_case", tr("Open &case…"), choosing.case, ("Ctrl+Shift+O",)),
         Act(menu, "start_page", tr("S&tart page"), window.session.close_pair),

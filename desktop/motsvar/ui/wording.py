@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from motsvar.core.comparison import FactKind, Origin
 from motsvar.core.document import Document
 from motsvar.core.findings import Finding, FindingKind
+from motsvar.core.hidden.telling import visible_part
 from motsvar.core.span import Side, Span
 from motsvar.ui.sentences import said, said_reason
 from motsvar.ui.view import View
@@ -83,7 +84,7 @@ def place_words(document: Document, offset: int) -> str:
 
 def excerpt(document: Document, span: Span) -> str:
     """The words of a passage in one line, the first ``EXCERPT`` characters of it."""
-    words = " ".join(document.text[span.start : min(span.end, span.start + 2 * EXCERPT)].split())
+    words = " ".join(visible_part(document.text, Span(span.start, min(span.end, span.start + 2 * EXCERPT))).split())
     return words if len(words) <= EXCERPT else words[: EXCERPT - 1] + "…"
 
 

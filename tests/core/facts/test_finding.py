@@ -160,14 +160,14 @@ def test_words_of_other_languages_do_no_harm() -> None:
 
 
 @pytest.mark.parametrize("piece", ["7", " ", "a", "A", "1,", "1.", "1-", "KS 2019", "123 ", "2019/", "\n1", "| ", "&"])
-def test_a_megabyte_of_anything_takes_time_in_proportion(words: WordLists, piece: str) -> None:
+def test_a_long_row_of_anything_takes_time_in_proportion(words: WordLists, piece: str) -> None:
     """Four times the text may take four times as long and some; a regular expression that goes back takes sixteen."""
-    short, long = (piece * (size // len(piece)) for size in (250_000, 1_000_000))
+    short, long = (piece * (size // len(piece)) for size in (50_000, 200_000))
     times = []
     for text in (short, long):
-        started = time.perf_counter()
+        started = time.process_time()
         mentions_of(text, words)
-        times.append(time.perf_counter() - started)
+        times.append(time.process_time() - started)
     assert times[1] < 10 * times[0] + 0.5
 
 

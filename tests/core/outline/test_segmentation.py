@@ -120,9 +120,9 @@ def test_every_character_but_white_space_is_in_one_block_and_one_unit(text: str)
 
 @pytest.mark.parametrize("text", ["ord " * 300_000, "x" * 1_200_000, "En mening till. " * 80_000])
 def test_one_endless_line_is_cut_into_blocks_that_can_be_drawn(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert max(len(block.span) for block in blocks(text)) <= LONGEST_BLOCK
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 def test_many_equal_lines_are_as_many_blocks() -> None:

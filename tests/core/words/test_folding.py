@@ -51,7 +51,7 @@ def test_other_alphabets_keep_their_letters_apart() -> None:
 
 def test_a_megabyte_is_folded_in_a_moment() -> None:
     text = "Kön växte längs ån, och ingen såg efter. " * 25_000
-    began = time.perf_counter()
+    began = time.process_time()
     fold(text)
     fold(text + "Ω")
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5

@@ -76,6 +76,11 @@ def test_noise_of_nothing_is_none(swedish: Lexicon) -> None:
     assert noise_of("😀 12 34", "sv", swedish) == 0
 
 
+def test_noise_is_what_the_words_or_the_program_that_recognised_them_tell_whichever_is_more(swedish: Lexicon) -> None:
+    assert noise_of(CLEAN, "sv", swedish, doubtful=0.3) == 0.3
+    assert noise_of(DAMAGED, "sv", swedish, doubtful=0.01) == noise_of(DAMAGED, "sv", swedish)
+
+
 def test_noise_without_a_dictionary_counts_odd_shapes() -> None:
     assert noise_of("bek&mpa br6den med str4nd och hav", "und", Lexicon.empty()) == pytest.approx(3 / 6)
 

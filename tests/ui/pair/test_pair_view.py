@@ -118,11 +118,11 @@ def test_a_block_of_200_kilobytes_is_survived(empty_view: PairView) -> None:
     text = PaneText(words, (Block(BlockKind.PARAGRAPH, Span(0, len(words))),))
     empty_view.set_content(text, text, [Row(0, 0)])
     bar = empty_view.pane(Side.LEFT).verticalScrollBar()
-    start = time.perf_counter()
+    start = time.process_time()
     for page in range(20):
         bar.setValue(page * 400)
         empty_view.grab()
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
     assert empty_view.visible_span(Side.LEFT).start > 1000
 
 
@@ -207,9 +207,9 @@ def test_ten_thousand_marks_are_given_in_a_blink(view: PairView, sample: Sample)
     """50 ms by design; ten times that here, for a busy machine."""
     length = len(sample.left.text)
     marks = [Mark(Side.LEFT, Span(at % length, at % length + 1), MarkRole.TAG) for at in range(10_000)]
-    start = time.perf_counter()
+    start = time.process_time()
     view.set_marks("tags", marks)
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
 def test_new_links_keep_place_marks_and_selection(view: PairView, sample: Sample) -> None:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QTreeView
 from pytestqt.qtbot import QtBot
 
 from motsvar.core.findings import Finding, FindingKind
+from motsvar.core.hidden.telling import visible
 from motsvar.core.span import Side, Span
 from motsvar.exports.sheet import guarded
-from motsvar.exports.visible import visible
 from motsvar.ui.actions import plain
 from motsvar.ui.main_window import MainWindow
 from motsvar.ui.panels.list_manner import ListManner
@@ -24,7 +24,7 @@ from support.window_fixtures import LEFT
 from support.windows import compared
 
 COMMON = ("Copy", "Copy all rows shown", "Export the rows shown…", "Sort by", "Go to the filter line")
-OWN_ACTS = {"Annotations", "Documents", "Tags", "Themes", "Matches", "Links", "History"}
+OWN_ACTS = {"Annotations", "Documents", "Tags", "Themes", "Matches", "Links", "History", "Reading"}
 MOTION = "Motion\n\nJag yrkar att kommunen öppnar badhusen på kvällen, och att en ny rutschkana byggs senast 2031.\n"
 
 
@@ -121,7 +121,7 @@ def test_no_list_stands_apart(busy: MainWindow) -> None:
     trees = [tree for dock in busy.docks.values() for tree in dock.findChildren(QTreeView)]
     manners = list(each(busy))
     assert {id(tree) for tree in trees} == {id(manner.view) for manner in manners}
-    assert len(manners) == 14
+    assert len(manners) == 15
     for manner in manners:
         assert seen(manner.view), f"{manner.name} has no rows to be tested with"
         assert manner.view.accessibleName() == manner.name

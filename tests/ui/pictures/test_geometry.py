@@ -175,7 +175,7 @@ def test_ten_thousand_matches_are_laid_out_and_drawn_quickly(qapp: QApplication)
     look = load_appearance(Choice.LIGHT)
     took = []
     for _ in range(3):
-        began = time.perf_counter()
+        began = time.process_time()
         pixmap_of(drawing, look, 1.0)
-        took.append(time.perf_counter() - began)
+        took.append(time.process_time() - began)
     assert min(took) < 0.2

@@ -121,11 +121,27 @@ def test_a_case_in_the_list_has_its_folder_and_the_day_it_was_changed(window: Ma
         (["a.txt"], False, "", "Drop to add the first document"),
         (["a.txt"], False, "c", "Drop to compare it with “c”"),
         (["a.txt"], True, "c", "Drop to add it to the case"),
+        (["a.txt", "b.txt", "d.txt"], True, "c", "Drop to add 3 files to the case"),
+        (["a.txt", "b.txt", "d.txt"], False, "", "Drop to add 3 files and compare the last two"),
         (["a.txt", "ärende.motsvar"], True, "c", "Drop to open the case “ärende”"),
     ],
 )
 def test_what_dropping_does_is_told_before(names: list[str], reading: bool, waiting: str, told: str) -> None:
     assert promise([Path(name) for name in names], reading=reading, waiting=waiting) == told
+
+
+@pytest.mark.parametrize(
+    ("names", "folders", "told"),
+    [
+        (["Remisser"], 1, "Drop to add every document in “Remisser”"),
+        (["Remisser", "Bilagor"], 2, "Drop to add the documents of 2 folders"),
+        (["Remisser", "a.txt"], 1, "Drop to add the documents of 1 folder and 1 file"),
+        (["Remisser", "a.txt", "b.txt"], 1, "Drop to add the documents of 1 folder and 2 files"),
+        (["Remisser", "Bilagor", "a.txt"], 2, "Drop to add the documents of 2 folders and 1 file"),
+    ],
+)
+def test_what_dropping_folders_does_is_told_before(names: list[str], folders: int, told: str) -> None:
+    assert promise([Path(name) for name in names], folders=folders, reading=True, waiting="c") == told
 
 
 def test_the_area_reacts_while_files_are_over_the_start_page(

@@ -82,13 +82,13 @@ def with_descendants(tag_id: str, tags: Collection[Tag]) -> frozenset[str]:
 
 
 def paths(tags: Collection[Tag]) -> Mapping[str, str]:
-    """For each tag's id its name after those of its parents, joined by ``/``."""
+    """For each tag's id its name after those of its parents, joined by ``/``, as they are shown."""
     by_id = {tag.id: tag for tag in tags}
     out = {}
     for tag in tags:
-        names, above = [tag.name], by_id.get(tag.parent or "")
+        names, above = [tag.shown], by_id.get(tag.parent or "")
         while above is not None and len(names) <= len(by_id):
-            names.append(above.name)
+            names.append(above.shown)
             above = by_id.get(above.parent or "")
         out[tag.id] = "/".join(reversed(names))
     return out

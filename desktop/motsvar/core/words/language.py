@@ -71,17 +71,19 @@ def language_of(text: str) -> str:
     return language if language in ("sv", "en") else UNKNOWN
 
 
-def noise_of(text: str, language: str, lexicon: Lexicon) -> float:
+def noise_of(text: str, language: str, lexicon: Lexicon, doubtful: float = 0.0) -> float:
     """Estimated share of the words that are hurt by reading errors, 0 to 1.
 
     A word counts that is no word as it stands but one when its accents are given back or one misread letter is put
     right, or that has a digit or sign among its letters. Words that are hurt into other words (``för`` into ``for``)
     cannot be seen one by one; where Swedish has lost nearly all its å, ä and ö they are made up for by their share.
+    ``doubtful`` is the share of words that the program that recognised them was unsure of; where that is more, it
+    counts, as a word can be misread into another that no list of words tells from it.
     """
     counts = Counter(word for part in _sample(text) for word in _WORD.findall(part) if not word.isdecimal())
     total = sum(counts.values())
     if not total:
-        return 0.0
+        return doubtful
     odd = [word for word in counts if _MISREAD_SHAPE.search(word)]
     hurt = sum(counts[word] for word in odd)
     if lexicon:
@@ -92,7 +94,7 @@ def noise_of(text: str, language: str, lexicon: Lexicon) -> float:
     if language == "sv" and letters >= 200 and share > 0:
         accents = sum(count * _accents(word) for word, count in counts.items() if not word.isascii())
         share += UNSEEN * max(0.0, 1 - accents / letters / USUAL_ACCENTS)
-    return min(1.0, round(share, 4))
+    return min(1.0, round(max(share, doubtful), 4))
 
 
 USUAL_ACCENTS = 0.045

@@ -55,7 +55,14 @@ class Helping(QObject):
         window = self._window
         variants = window.actions_by_name["show_variants"].setChecked
         wishes = Wishes(
-            window.set_appearance, window.choose_language, window.zoom, self._set_person, variants, self.shortcuts
+            window.set_appearance,
+            window.choose_language,
+            window.zoom,
+            self._set_person,
+            variants,
+            self.shortcuts,
+            self._set_recogniser,
+            window.session.recognising,
         )
         self._open(SettingsDialog(self._remembered, wishes, window))
 
@@ -84,6 +91,10 @@ class Helping(QObject):
     def _set_person(self, name: str) -> None:
         self._window.session.set_person(name)
         self._remembered.person = self._window.session.person
+
+    def _set_recogniser(self, path: str) -> None:
+        self._window.session.recognising.choose(path)
+        self._remembered.recogniser = path
 
     def _is_open(self) -> bool:
         return self.dialog is not None and self.dialog.isVisible()

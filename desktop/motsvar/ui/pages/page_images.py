@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from motsvar.core.document import Source
 from motsvar.core.errors import MotsvarError
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.progress import Progress
 from motsvar.original_files import PageImage
 from motsvar.ui.session import Session
@@ -66,7 +67,7 @@ class PageImages(QObject):
         originals = workspace.originals
 
         def work(progress: Progress) -> PageImage | MotsvarError:
-            progress(0.0, self.tr("Page {0} of {1}").format(key.page + 1, key.source.name))
+            progress(0.0, self.tr("Page {0} of {1}").format(key.page + 1, visible_name(key.source.name)))
             try:
                 return originals.page_image(key.source, key.page, key.width)
             except MotsvarError as error:

@@ -64,6 +64,8 @@ class MarkRole(StrEnum):
     """A real difference inside a match."""
     VARIANT = "variant"
     """A difference that is only reading error, case, hyphenation or accents."""
+    DOUBTFUL = "doubtful"
+    """A word that was recognised with little confidence; the key is its per cent."""
     THEME = "theme"
     FACT_BOTH = "fact_both"
     FACT_DIFFERS = "fact_differs"
@@ -77,6 +79,8 @@ class MarkRole(StrEnum):
     TAKEN_RIGHT = "taken_right"
     """Words of the motion that the left or the right text has from it."""
     DEMAND = "demand"
+    HIDDEN = "hidden"
+    """Characters that cannot be seen, turn the line around or look like others; the key says in words which."""
     ASIDE = "aside"
     """Not looked at now: painted paler, and still readable."""
 

@@ -41,6 +41,8 @@ class LineBoxes:
         for line in self._lines[first : max(1, bisect_right(self._starts, end))]:
             left = x_of(line.line, start) if start > line.start else line.left
             right = x_of(line.line, end) if end < line.end else line.right
+            if line.start < start < end < line.end:  # words from right to left begin at the right
+                left, right = min(left, right), max(left, right)
             if right <= left and start != end:
                 continue
             boxes.append(QRectF(self._column + left, line.y, max(right - left, 0.0), line.height))

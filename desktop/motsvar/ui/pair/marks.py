@@ -173,6 +173,14 @@ def _colour(name: str) -> QColor:
     return QColor(name)
 
 
+def _doubtful(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    """Speckled as a bad copy is: no other mark has a grain, and the place of every line is left free."""
+    grain = QBrush(_colour(look.variant), Qt.BrushStyle.Dense6Pattern)
+    for segment in segments:
+        for box in segment.boxes:
+            painter.fillRect(box, grain)
+
+
 def _theme(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
     for segment in segments:
         index = segment.mark.index
@@ -257,6 +265,26 @@ def _flag(painter: QPainter, x: float, top: float, colour: QColor) -> None:
     painter.drawPolygon(QPolygonF([QPointF(x + dx, top + dy) for dx, dy in points]))
 
 
+def _hidden_under(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    """Hatched as nothing else is."""
+    hatch = QColor(look.text)
+    hatch.setAlphaF(0.35)
+    for segment in segments:
+        for box in segment.boxes:
+            painter.fillRect(box, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+
+
+def _hidden_over(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    """Four corners around the letters, which leave their sides free: most such letters are narrow."""
+    painter.setPen(_pen(look.text, 1.4))
+    for segment in segments:
+        for box in segment.boxes:
+            foot = min(3.0, box.width() / 3)
+            for x, inwards in ((box.left(), foot), (box.right(), -foot)):
+                for y, down in ((box.top(), 4.0), (box.bottom(), -4.0)):
+                    painter.drawPolyline([QPointF(x + inwards, y), QPointF(x, y), QPointF(x, y + down)])
+
+
 def _search(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
     fill = QColor(look.search)
     fill.setAlphaF(look.search_fill)
@@ -294,6 +322,7 @@ MANNERS: Mapping[MarkRole, tuple[Manner, ...]] = MappingProxyType(
         MarkRole.MATCH_VARIANT: (Manner(11, False, _match_variant),),
         MarkRole.MATCH_EDITED: (Manner(12, False, _match_edited),),
         MarkRole.MATCH_REWORDED: (Manner(13, False, _match_reworded),),
+        MarkRole.DOUBTFUL: (Manner(28, False, _doubtful),),
         MarkRole.THEME: (Manner(22, False, _theme),),
         MarkRole.DEMAND: (Manner(14, False, _demand),),
         MarkRole.TAKEN_LEFT: (Manner(57, True, _taken_left),),
@@ -303,6 +332,7 @@ MANNERS: Mapping[MarkRole, tuple[Manner, ...]] = MappingProxyType(
         MarkRole.FACT_DIFFERS: (Manner(56, True, _fact_differs),),
         MarkRole.FACT_ONLY: (Manner(55, True, _fact_only),),
         MarkRole.CHANGE: (Manner(21, False, _change_under), Manner(50, True, _change_over)),
+        MarkRole.HIDDEN: (Manner(29, False, _hidden_under), Manner(59, True, _hidden_over)),
         MarkRole.SEARCH: (Manner(30, False, _search),),
         MarkRole.VARIANT: (Manner(51, True, _variant),),
         MarkRole.TAG: (Manner(52, True, _tag),),

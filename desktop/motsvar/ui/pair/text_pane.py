@@ -1,11 +1,12 @@
 """One of the two texts: read with the eyes, the mouse and the keyboard, never changed."""
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFont,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -19,17 +20,18 @@ from PySide6.QtGui import (
     QTextFormat,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from motsvar.core.outline.segmentation import BlockKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Appearance
-from motsvar.ui.pair.content import PaneText
+from motsvar.ui.pair.content import Mark, MarkRole, PaneText
 from motsvar.ui.pair.handles import Handles
 from motsvar.ui.pair.layout import PaneLayout
 from motsvar.ui.pair.ready_text import ReadyText, ready
 from motsvar.ui.pair.typesetter import Typesetter
 from motsvar.ui.pair.typography import Typography
+from motsvar.ui.tool_tips import as_tip
 
 
 class TextPane(QTextEdit):
@@ -167,6 +169,26 @@ class TextPane(QTextEdit):
     def offset_at(self, point: QPoint) -> int:
         """Offset of the character nearest to a point of the viewport."""
         return self.setter.positions.from_document(self.cursorForPosition(point).position())
+
+    def told_at(self, offset: int) -> str:
+        """What the marks at a character have to say in words; empty for nothing."""
+        marks = (laned.mark for laned in self.page.marks.touching(Span(offset, offset + 1)))
+        return ", ".join(filter(None, map(self._told, marks)))
+
+    def _told(self, mark: Mark) -> str:
+        if mark.role is MarkRole.DOUBTFUL:
+            return self.tr("Recognised with a confidence of {0} %").format(mark.key)
+        return str(mark.key) if mark.role is MarkRole.HIDDEN else ""
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The pointer rests on a mark that has something to say."""
+        if isinstance(event, QHelpEvent):
+            offset = self.offset_at(event.pos())
+            if offset and event.pos().x() < self._caret_rect_at(offset).left():
+                offset -= 1
+            QToolTip.showText(event.globalPos(), as_tip(self.told_at(offset)), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def selected_words(self) -> str:
         """The words of the text itself, with its own line ends."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.span import Side
 from motsvar.original_files import OriginalState
 from motsvar.ui.panels.list_model import Column, ListModel
@@ -16,6 +17,8 @@ class DocumentsPanel(ListPanel[StoredDocument]):
 
     better_text_wanted = Signal(str)
     """Id of a document that another file holds a better text of."""
+    about_wanted = Signal(str)
+    """Id of a document of which everything known should be told."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         self._session = session
@@ -56,7 +59,7 @@ class DocumentsPanel(ListPanel[StoredDocument]):
 
     def _tip(self, document: StoredDocument) -> str:
         return self.tr("{0}\n{1} characters\nSHA-256 {2}").format(
-            document.source.name, document.length, document.source.sha256
+            visible_name(document.source.name), document.length, document.source.sha256
         )
 
     def _on_chosen(self, document: StoredDocument) -> None:
@@ -67,6 +70,14 @@ class DocumentsPanel(ListPanel[StoredDocument]):
                 self._session.open_pair(document.id, others[0].id)
         elif view.side_of(document.id) is None:
             self.put(document, Side.RIGHT)
+
+    def open(self, document_id: str) -> None:
+        """As a click on a document does, for lists that know one by its id."""
+        document = next((one for one in self._session.documents if one.id == document_id), None)
+        if document:
+            self._on_chosen(document)
+        else:
+            self._session.told.emit(self.tr("The document is not in the case any more."))
 
     def put(self, document: StoredDocument, side: Side) -> None:
         """Shows a document on one side; the other side stays."""
@@ -89,6 +100,10 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         else:
             self._session.told.emit(self.tr("Choose a document in the list first."))
 
+    def recognise(self) -> None:
+        """Recognises the pages of the chosen document anew."""
+        self._session.recognising.begin(self.current())
+
     def _rename(self, document: StoredDocument) -> None:
         title = self._session.asker.line(self, self.tr("Name of the document:"), document.name)
         if title:
@@ -104,5 +119,9 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         menu.addAction(self.tr("Re&name…"), lambda: self._rename(document))
         menu.addAction(self.tr("Read the &file again"), lambda: self._session.files.read_again(document.id))
         menu.addAction(self.tr("&Better text from a file…"), lambda: self.better_text_wanted.emit(document.id))
+        recognising = self._session.recognising
+        again = menu.addAction(recognising.act(document), lambda: recognising.begin(document))
+        again.setEnabled(not recognising.obstacle(document))
+        menu.addAction(self.tr("&About this document…"), lambda: self.about_wanted.emit(document.id))
         menu.addSeparator()
         menu.addAction(self.tr("Rem&ove from the case"), lambda: self._session.remove_document(document.id))

@@ -79,7 +79,7 @@ class HistoryPanel(LookedAtPanel):
         case = self._session.acts.case
         if case is None:
             return
-        names = {tag.id: tag.name for tag in self._session.acts.tags}
+        names = {tag.id: tag.shown for tag in self._session.acts.tags}
         self.rows.setPlainText("\n".join(told(row, names) for row in case.history_rows(entry.act)))
         self.back.setEnabled(entry.kind == "do" and not case.read_only)
 

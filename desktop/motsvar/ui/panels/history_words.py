@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.history import HistoryRow
 from motsvar.ui.relations import relation_words
 
@@ -40,7 +41,7 @@ def _value(side: Mapping[str, str | int | None], column: str, names: Mapping[str
         words = relation_words(str(value))
     else:
         words = names.get(str(value), str(value))
-    shown = " ".join(words.split()) if value not in (None, "") else "–"
+    shown = visible_name(" ".join(words.split())) if value not in (None, "") else "–"
     return tr("“{0}”").format(f"{shown[:LONGEST]}…" if len(shown) > LONGEST else shown)
 
 

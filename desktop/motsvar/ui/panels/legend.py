@@ -61,6 +61,11 @@ def legend() -> tuple[Group, ...]:
         ),
         Group(tr("Reading errors"), "variants", (entry(MarkRole.VARIANT, tr("probably misread, not different")),)),
         Group(
+            tr("Doubtful words"),
+            "doubtful",
+            (entry(MarkRole.DOUBTFUL, tr("recognised in a picture with little confidence")),),
+        ),
+        Group(
             tr("Themes"),
             "themes",
             (
@@ -79,6 +84,11 @@ def legend() -> tuple[Group, ...]:
         ),
         Group(tr("Tags"), "tags", (entry(MarkRole.TAG, tr("a tag, in its colour")),)),
         Group(tr("Notes"), "notes", (entry(MarkRole.NOTE, tr("a note")),)),
+        Group(
+            tr("Hidden characters"),
+            "hidden",
+            (entry(MarkRole.HIDDEN, tr("cannot be seen, turn the line around or look like others")),),
+        ),
         Group(
             tr("Where you are"),
             "",

@@ -112,6 +112,16 @@ class ListModel(QAbstractTableModel, Generic[Row]):
         self._arrange()
         self.endResetModel()
 
+    def renew(self, rows: Sequence[Row]) -> bool:
+        """Takes the same rows as they have become, and the list stays where it stands; False where they are others, or
+        where one may have to stand elsewhere now."""
+        if tuple(rows) != self._rows or self._filter or self._sorting[0] != UNSORTED:
+            return False
+        self._rows, self._folded = tuple(rows), None
+        if self._given:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._given - 1, len(self._columns) - 1))
+        return True
+
     def set_filter(self, words: str) -> None:
         """Shows the rows that have these words in a cell, whatever their case."""
         self.beginResetModel()

@@ -117,7 +117,7 @@ class NoteEditor(QWidget):
         if session.workspace:
             out.append((self.tr("Note on the case"), NoteTarget.case()))
             out += [
-                (self.tr("Note on the tag {0}").format(tag.name), NoteTarget.tag(tag.id))
+                (self.tr("Note on the tag {0}").format(tag.shown), NoteTarget.tag(tag.id))
                 for tag in session.acts.tags
                 if not tag.archived
             ]
@@ -151,7 +151,7 @@ class NoteEditor(QWidget):
         annotation = self._session.annotating.current
         if target.kind is not NoteKind.PASSAGE or annotation is None:
             return ""
-        names = {tag.id: tag.name for tag in self._session.acts.tags}
+        names = {tag.id: tag.shown for tag in self._session.acts.tags}
         tags = ", ".join(names[tag] for tag in annotation.tags if tag in names)
         return tags or self.tr("No tags")
 

@@ -1,5 +1,6 @@
 """The words of passages of the two open texts, for lists."""
 
+from motsvar.core.hidden.telling import visible_part
 from motsvar.core.span import Side, Span
 from motsvar.ui.session import Session
 
@@ -22,4 +23,4 @@ class PassageWords:
     def whole(self, side: Side, span: Span) -> str:
         """All of its words."""
         view = self._session.view
-        return " ".join(view.text(side).text[span.start : span.end].split()) if view else ""
+        return " ".join(visible_part(view.text(side).text, span).split()) if view else ""

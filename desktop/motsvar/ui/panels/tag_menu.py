@@ -110,7 +110,7 @@ def _merge(session: Session, tag: Tag, other: Tag, _checked: bool = False) -> No
 
 
 def _describe(panel: TagsPanel, session: Session, tag: Tag) -> None:
-    words = session.asker.words(panel, tr("What does the tag “{0}” mean?").format(tag.name), tag.description)
+    words = session.asker.words(panel, tr("What does the tag “{0}” mean?").format(tag.shown), tag.description)
     if words is not None:
         session.tagging.describe(tag, words)
 

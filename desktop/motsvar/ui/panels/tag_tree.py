@@ -120,7 +120,7 @@ class TagTree(QAbstractItemModel):
             return None
         match role, index.column():
             case Qt.ItemDataRole.DisplayRole, 0:
-                return self.tr("{0} (archived)").format(tag.name) if tag.archived else tag.name
+                return self.tr("{0} (archived)").format(tag.shown) if tag.archived else tag.shown
             case Qt.ItemDataRole.DisplayRole, 1:
                 return self.key(tag)
             case Qt.ItemDataRole.DisplayRole, _:

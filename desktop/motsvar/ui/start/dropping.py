@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QWidget
 from motsvar.ui.session import Session
 from motsvar.ui.start.drop_area import DropArea, DropVeil
 
+MOST_LOOKED_AT = 200
+"""Of what is dragged, so many are asked whether they are folders: the answer is waited for."""
+
 
 def tr(words: str) -> str:
     return QCoreApplication.translate("Dropping", words)
@@ -21,20 +24,41 @@ def is_case(path: Path) -> bool:
     return path.suffix.lower() in (".db", ".motsvar")
 
 
-def promise(paths: Sequence[Path], *, reading: bool, waiting: str) -> str:
+def promise(paths: Sequence[Path], *, folders: int = 0, reading: bool, waiting: str) -> str:
     """What dropping the files does.
 
+    :param folders: how many of the paths are folders
     :param reading: two texts stand in the panes
     :param waiting: name of the document that a single one would be compared with, else empty
     """
     cases = [path for path in paths if is_case(path)]
+    files = len(paths) - folders
     if cases:
         return tr("Drop to open the case “{0}”").format(cases[0].stem)
-    if len(paths) > 1:
+    if folders:
+        return _of_folders(paths, folders, files)
+    if files > 2:
+        return (
+            tr("Drop to add {0} files to the case") if reading else tr("Drop to add {0} files and compare the last two")
+        ).format(files)
+    if files == 2:
         return tr("Drop to open and compare")
     if reading:
         return tr("Drop to add it to the case")
     return tr("Drop to compare it with “{0}”").format(waiting) if waiting else tr("Drop to add the first document")
+
+
+def _of_folders(paths: Sequence[Path], folders: int, files: int) -> str:
+    if files:
+        words = tr("Drop to add the documents of 1 folder and {0} files")
+        words = words if folders == 1 else tr("Drop to add the documents of {1} folders and {0} files")
+        if files == 1:
+            words = tr("Drop to add the documents of 1 folder and 1 file")
+            words = words if folders == 1 else tr("Drop to add the documents of {1} folders and 1 file")
+        return words.format(files, folders)
+    if folders == 1:
+        return tr("Drop to add every document in “{0}”").format(paths[0].name)
+    return tr("Drop to add the documents of {0} folders").format(folders)
 
 
 class Dropping(QObject):
@@ -67,7 +91,8 @@ class Dropping(QObject):
     def _promise(self, paths: Sequence[Path]) -> str:
         documents = self._session.documents
         waiting = documents[-1].name if documents else ""
-        return promise(paths, reading=self._session.view is not None, waiting=waiting)
+        folders = sum(path.is_dir() for path in paths[:MOST_LOOKED_AT])
+        return promise(paths, folders=folders, reading=self._session.view is not None, waiting=waiting)
 
     def _tell(self, words: str) -> None:
         on_page = self._area.isVisible()

@@ -1,0 +1,1 @@
+"""Characters of a text or a name that are not what they seem: found, told and made visible."""

@@ -1,0 +1,93 @@
+"""PDF documents, by PDFium: what is seen on the pages becomes text in the order in which it is read.
+
+One file is read at a time, and in a process of its own: PDFium takes no two at once.
+"""
+
+from motsvar.core.errors import UnreadableDocument
+from motsvar.readers.assembling import Assembly
+from motsvar.readers.pdf.drawn import drawn_on
+from motsvar.readers.pdf.headings import outline_of
+from motsvar.readers.pdf.letters import text_of
+from motsvar.readers.pdf.opening import Opened, Page, opened_file
+from motsvar.readers.pdf.pages import KeptPage, laid_out
+from motsvar.readers.pdf.putting_together import put_together
+from motsvar.readers.pdf.rendering import grey_picture, shown
+from motsvar.readers.pdf.said import Account
+from motsvar.readers.pdf.trust import Trust, trust_in
+from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText, no_recogniser
+
+_READING = 0.9
+"""Part of the work that is done when all pages are read."""
+
+
+def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
+    """The text of a PDF file. Raises ``UnreadableDocument``."""
+    assembly, account = Assembly(), Account()
+    with opened_file(data, name) as file:
+        account.beside.take_file(file.handle)
+        outline = outline_of(file.handle)
+        pages: list[KeptPage] = []
+        for number in range(file.pages):
+            manner.progress(_READING * number / file.pages, f"Reading page {number + 1:,} of {file.pages:,}")
+            pages.append(_read_page(file, number, manner, account))
+
+    def step(done: int) -> None:
+        manner.progress(_READING + (1 - _READING) * done / len(pages), "Putting the pages together")
+
+    put_together(assembly, pages, outline, account, step)
+    for sentence in account.sentences():
+        assembly.skip(sentence)
+    lacking = bool(account.pictures) and manner.recognise is None
+    if lacking:
+        assembly.skip("To have pictures of pages read, install Tesseract and recognise the pages anew.")
+    try:
+        return assembly.finished()
+    except UnreadableDocument:
+        if lacking:
+            raise no_recogniser(name) from None
+        raise
+
+
+def page_image(data: bytes, page: int, width: int) -> PageImage:
+    """A page, from 0, as a picture of about so many pixels across. Raises ``UnreadableDocument``."""
+    with opened_file(data, "The file") as file:
+        if not 0 <= page < file.pages:
+            raise UnreadableDocument(f"There is no page {page + 1:,} in the file.", "Choose another page.")
+        with file.page(page) as opened:
+            if opened is None:
+                raise UnreadableDocument("The page is damaged and cannot be shown.", "Choose another page.")
+            return shown(opened, width)
+
+
+def _read_page(file: Opened, number: int, manner: Manner, account: Account) -> KeptPage:
+    with file.page(number) as page:
+        if page is not None and not account.beside.take_page(page.handle):
+            return _kept(page, number, manner, account)
+    if page is not None:
+        with file.page(number) as page:  # what is seen of forms has become a part of it
+            if page is not None:
+                return _kept(page, number, manner, account)
+    account.damaged.append(number + 1)
+    return KeptPage(Trust.EMPTY)
+
+
+def _kept(page: Page, number: int, manner: Manner, account: Account) -> KeptPage:
+    text, drawn = text_of(page), drawn_on(page)
+    trust = trust_in(text.words, text.letters, text.unmapped, drawn.pictured)
+    wanted = trust in (Trust.GARBAGE, Trust.PICTURE) or (manner.asked.anew and trust is not Trust.EMPTY)
+    if manner.recognise and wanted:
+        try:
+            recognised = tuple(manner.recognise(grey_picture(page)))
+        except UnreadableDocument:  # one page out of many; what else is known of it is kept
+            account.unrecognised.append(number + 1)
+        else:
+            account.recognised.append(number + 1)
+            return KeptPage(trust, recognised=recognised)
+    account.outside += text.outside
+    if trust is Trust.GARBAGE:
+        account.garbage.append(number + 1)
+    elif trust is Trust.PICTURE:
+        account.pictures.append(number + 1)
+    else:
+        account.figures += drawn.pictures
+    return KeptPage(trust, laid_out(text.words, drawn.rules, page.width, page.height))

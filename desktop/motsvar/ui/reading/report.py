@@ -1,0 +1,166 @@
+"""The list of files on their way into the case: what became of each, and what of it was not read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from motsvar.ui.panels.list_model import Column, ListModel
+from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.reading.queue import CAN_RETRY, IN_CASE, UNDER_WAY, Entry, State
+from motsvar.ui.reading.words import counts_words, number, state_words, unread_words
+from motsvar.ui.sentences import said
+from motsvar.ui.session import Session
+
+FILE, STATE, PAGES, CHARACTERS, ENCODING, NOT_READ = range(6)
+WIDE = 80
+"""Letters' widths in which all columns are seen; in fewer the first ones are, and what stands below tells the rest."""
+LOWEST = 48
+"""Pixels of a list or a field that can still be read."""
+
+
+class ReadingPanel(QWidget):
+    """R tries again, S stops, Del takes out of the list, Enter shows the document."""
+
+    document_wanted = Signal(str)
+    """Id of a document that should be shown beside the texts."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._importing = session.importing
+        model: ListModel[Entry] = ListModel(
+            (
+                Column(self.tr("File"), lambda one: one.path.name, tip=lambda one: str(one.path)),
+                Column(self.tr("State"), state_words, lambda one: (one.state.value, -one.fraction)),
+                Column(self.tr("Pages"), lambda one: _figure(one.pages), lambda one: one.pages, right=True),
+                Column(
+                    self.tr("Characters"), lambda one: _figure(one.characters), lambda one: one.characters, right=True
+                ),
+                Column(self.tr("Encoding"), lambda one: one.encoding),
+                Column(self.tr("Not read"), unread_words, tip=unread_words),
+            )
+        )
+        self.list: ListPanel[Entry] = ListPanel(
+            model,
+            self.tr("Reading"),
+            self.tr("Files that you add to the case stand here, and what of them was not read."),
+            self,
+            acts=self._add_acts,
+        )
+        view = self.list.view
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        view.setMinimumHeight(LOWEST)
+        view.letters = frozenset((Qt.Key.Key_R, Qt.Key.Key_S))
+        self.list.stretch(FILE, STATE, PAGES, CHARACTERS, ENCODING)
+        self.list.chosen.connect(lambda _entry: self._show_details())
+        view.activated.connect(lambda _index: self._open())
+        self.details = QPlainTextEdit(readOnly=True)
+        self.details.setAccessibleName(self.tr("What was not read of the file"))
+        self.details.setPlaceholderText(self.tr("Choose a file to see what of it was not read."))
+        self.details.setMinimumHeight(LOWEST)
+        self.again = QPushButton(self.tr("Try again"))
+        self.again.setToolTip(self.tr("Every file that was not read, or was stopped"))
+        self.again.clicked.connect(lambda: self._importing.retry(*self._numbers(CAN_RETRY)))
+        self.stop = QPushButton(self.tr("Stop the rest"))
+        self.stop.clicked.connect(self._importing.cancel)
+        self._lay_out()
+        self._importing.changed.connect(self._refresh)
+        session.case_changed.connect(self._refresh)
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.again)
+        buttons.addWidget(self.stop)
+        buttons.addStretch()
+        below = QWidget()
+        box = QVBoxLayout(below)
+        box.setContentsMargins(8, 6, 8, 8)
+        box.addWidget(self.details, 1)
+        box.addLayout(buttons)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setObjectName("reading-parts")
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.list)
+        parts.addWidget(below)
+        parts.setSizes([260, 140])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(parts)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= WIDE * self.fontMetrics().horizontalAdvance("n")
+        header = self.list.view.header()
+        for column in (CHARACTERS, ENCODING, NOT_READ):
+            header.setSectionHidden(column, not wide)
+        if wide:
+            self.list.stretch(NOT_READ)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry = self.list.current()
+        acts: dict[int, Callable[[int], None]] = {
+            Qt.Key.Key_R: self._importing.retry,
+            Qt.Key.Key_S: self._importing.stop,
+            Qt.Key.Key_Delete: self._importing.remove,
+        }
+        act = acts.get(event.key())
+        if act and entry and self.list.view.hasFocus():
+            act(entry.number)
+        else:
+            super().keyPressEvent(event)
+
+    def _refresh(self) -> None:
+        queue = self._importing.queue
+        if not self.list.model.renew(queue.entries):
+            self.list.set_rows(queue.entries, stay=True)
+        if counts := counts_words(queue.counts()):
+            self.list.tell(f"{counts}.")
+        self.again.setEnabled(bool(self._numbers(CAN_RETRY)))
+        self.stop.setEnabled(not queue.is_over)
+        self._show_details()
+
+    def _numbers(self, states: frozenset[State]) -> list[int]:
+        return [entry.number for entry in self._importing.queue.entries if entry.state in states]
+
+    def _show_details(self) -> None:
+        """Where it lies, how long it is, then a sentence a line."""
+        entry = self.list.current()
+        lines = [str(entry.path)] if entry else []
+        if entry and entry.characters:
+            figures = self.tr("{0} characters").format(number(entry.characters))
+            lines.append(f"{figures} · {entry.encoding}" if entry.encoding else figures)
+        if entry:
+            lines += map(said, entry.unread)
+        if entry and entry.state in IN_CASE and not entry.unread:
+            lines.append(self.tr("Everything in it was read."))
+        words = "\n".join(lines)
+        if words != self.details.toPlainText():
+            self.details.setPlainText(words)
+
+    def _open(self) -> None:
+        entry = self.list.current()
+        if entry and entry.document:
+            self.document_wanted.emit(entry.document)
+
+    def _add_acts(self, menu: QMenu, entry: Entry) -> None:
+        menu.addAction(self.tr("Sh&ow the document"), self._open).setEnabled(bool(entry.document))
+        again = menu.addAction(self.tr("&Try again"), partial(self._importing.retry, entry.number))
+        again.setEnabled(entry.state in CAN_RETRY)
+        again.setShortcut("R")
+        stop = menu.addAction(self.tr("Sto&p"), partial(self._importing.stop, entry.number))
+        stop.setEnabled(entry.state in UNDER_WAY)
+        stop.setShortcut("S")
+        remove = menu.addAction(self.tr("Re&move from the list"), partial(self._importing.remove, entry.number))
+        remove.setShortcut("Del")
+        over = self._numbers(IN_CASE)
+        all_over = menu.addAction(self.tr("Remove all that are in the &case"), partial(self._importing.remove, *over))
+        all_over.setEnabled(bool(over))
+
+
+def _figure(count: int) -> str:
+    return number(count) if count else ""

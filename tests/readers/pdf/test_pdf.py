@@ -1,0 +1,230 @@
+"""A PDF file as a whole: pages, places, what is left out and what is said of it."""
+
+import pytest
+
+from drawn_pdf import HEIGHT, WIDTH, Put, Sheet, column, drawn_pdf, picture
+from motsvar.core.errors import UnreadableDocument
+from motsvar.core.page_layout import Box
+from motsvar.core.span import Span
+from motsvar.readers import pdf
+from motsvar.readers.read_text import Asked, Manner, RecognisedWord
+
+BODY = [
+    "Nämnden har prövat ansökan mot gällande detaljplan och funnit att den strider",
+    "mot bestämmelserna om byggnadshöjd. Sökanden har fått tillfälle att yttra sig.",
+]
+
+
+def test_every_word_has_its_page_and_its_place() -> None:
+    read = pdf.read(drawn_pdf([Put(70, 700, "Första sidan")], [], [Put(300, 100, "Tredje sidan")]), "a.pdf")
+    assert read.text == "Första sidan\n\nTredje sidan"
+    assert read.page_starts == (0, 13, 14)
+    assert read.layout
+    (word,) = read.layout.words_in(Span(14, 20))
+    assert read.text[word.span.start : word.span.end] == "Tredje"
+    assert word.box.left == pytest.approx(300 / WIDTH, abs=0.002)
+    assert word.box.top < 1 - 100 / HEIGHT < word.box.bottom
+
+
+def test_headers_and_page_numbers_are_kept_once_and_counted() -> None:
+    sheets = [
+        [
+            Put(70, 800, "Lövsunda kommun"),
+            *column(70, 700, [f"Sida om {word}.", *BODY]),
+            Put(280, 30, f"Sida {number} av 5"),
+        ]
+        for number, word in enumerate(("vatten", "luft", "mark", "buller", "ljus"), 1)
+    ]
+    read = pdf.read(drawn_pdf(*sheets), "a.pdf")
+    assert read.text.count("Lövsunda kommun") == 1
+    assert read.text.count(" av 5") == 1
+    assert read.text.count(BODY[0]) == 5
+    assert "8 repeated page headers and footers are left out." in read.skipped
+
+
+def test_headers_of_odd_and_even_pages_are_told_apart_and_another_case_number_is_kept() -> None:
+    sheets = []
+    for number in range(1, 9):
+        head = f"{number} Lövsunda kommun" if number % 2 == 0 else f"Dnr 2031/{17 if number < 7 else 99} Sida {number}"
+        sheets.append([Put(70, 800, head), *column(70, 700, [f"Nummer {number * 7}.", *BODY])])
+    text = pdf.read(drawn_pdf(*sheets), "a.pdf").text
+    assert text.count("Lövsunda kommun") == 1
+    assert text.count("2031/17") == 1
+    assert "2031/99" in text
+
+
+def test_the_head_of_a_table_on_each_page_stays() -> None:
+    def rows(page: int) -> list[list[str]]:
+        return [["Datum", "Åtgärd"], *([f"2031-0{page}-{day}", f"Handling {page * 10 + day}"] for day in range(10, 30))]
+
+    sheets = [
+        [
+            Put(x, 800 - 14 * at, cell)
+            for at, row in enumerate(rows(page))
+            for x, cell in zip((70, 200), row, strict=True)
+        ]
+        for page in range(1, 5)
+    ]
+    assert pdf.read(drawn_pdf(*sheets), "a.pdf").text.count("Datum\tÅtgärd") == 4
+
+
+def test_words_divided_at_line_ends_are_joined_only_where_the_document_knows_them() -> None:
+    lines = [
+        "Nämnden har inven-",
+        "terat vägarna, och inventerat dem väl. En gång-",
+        "och cykelväg saknar belys-",
+        "ning.",
+    ]
+    read = pdf.read(drawn_pdf(column(70, 700, lines)), "a.pdf")
+    assert (
+        read.text
+        == "Nämnden har inventerat\nvägarna, och inventerat dem väl. En gång-\noch cykelväg saknar belys-\nning."
+    )
+    assert "1 word that was divided at the end of a line is joined." in read.skipped
+    assert read.layout
+    first, second = read.layout.words_in(Span(12, 22))
+    assert second.box.top > first.box.top
+
+
+def mapping(shift: int) -> bytes:
+    """A table that names each letter as another."""
+    lines = b"".join(b"<%02x> <%04x>\n" % (code, code + shift) for code in range(32, 127))
+    return (
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def\n"
+        b"1 begincodespacerange <00> <ff> endcodespacerange 95 beginbfchar\n" + lines + b"endbfchar endcmap end end"
+    )
+
+
+LETTERS = [
+    "The council has considered the application under the zoning plan and found that",
+    "it is contrary to the rules on building height. The applicant has been heard by",
+    "letter and has not answered within the time that was set in the letter to him.",
+]
+
+
+@pytest.mark.parametrize("shift", [7, 0xE000], ids=["other letters", "letters of no alphabet"])
+def test_a_text_layer_that_names_other_letters_than_are_seen_is_told(shift: int) -> None:
+    table = mapping(shift)
+    stream = b"<</Length %d>>stream\n" % len(table) + table + b"\nendstream"
+    data = drawn_pdf(column(70, 700, LETTERS), objects=[stream], font=b"/ToUnicode 1 0 R")
+    assert any("text layer of page 1 cannot be trusted" in said for said in pdf.read(data, "a.pdf").skipped)
+    assert not pdf.read(drawn_pdf(column(70, 700, LETTERS)), "a.pdf").skipped
+
+
+def test_pages_that_are_pictures_are_named() -> None:
+    scan = Sheet([], picture(0, 0, WIDTH, HEIGHT))
+    stamped = Sheet([Put(400, 800, "Inkom 2031-03-01")], picture(0, 0, WIDTH, HEIGHT))
+    read = pdf.read(drawn_pdf(column(70, 700, BODY), scan, stamped, scan, []), "a.pdf")
+    assert read.skipped[0] == "Pages 2–4 are pictures without text and were not read."
+    assert "install Tesseract" in read.skipped[1]
+    assert "Inkom 2031-03-01" in read.text
+    with pytest.raises(UnreadableDocument) as caught:
+        pdf.read(drawn_pdf(scan), "a.pdf")
+    assert "have to be recognised in pictures" in caught.value.sentence
+    assert "Install Tesseract" in caught.value.hint
+
+
+def test_pictures_are_recognised_where_that_can_be_done_and_every_page_where_it_is_asked_for() -> None:
+    pictures: list[bytes] = []
+
+    def recognise(data: bytes) -> list[RecognisedWord]:
+        pictures.append(data)
+        return [RecognisedWord("sett", Box(0.1, 0.1, 0.2, 0.2), 88, "\n")]
+
+    data = drawn_pdf(column(70, 700, BODY), Sheet([], picture(0, 0, WIDTH, HEIGHT)))
+    read = pdf.read(data, "a.pdf", Manner(recognise=recognise))
+    assert read.text == "\n".join(BODY) + "\nsett\n"
+    assert read.skipped == ("The words of page 2 were recognised in its picture.",)
+    assert pictures[0].startswith(b"P5 2479 3508 255\n")
+    read = pdf.read(data, "a.pdf", Manner(Asked(anew=True), recognise))
+    assert read.text == "sett\nsett\n"
+
+
+def test_a_page_that_cannot_be_recognised_does_not_cost_the_others() -> None:
+    def fail(_data: bytes) -> list[RecognisedWord]:
+        raise UnreadableDocument("Tesseract could not read a page.", "Check.")
+
+    read = pdf.read(
+        drawn_pdf(column(70, 700, BODY), Sheet([], picture(0, 0, WIDTH, HEIGHT))), "a.pdf", Manner(recognise=fail)
+    )
+    assert read.text.startswith("\n".join(BODY))
+    assert "The words of page 2 could not be recognised in its picture." in read.skipped
+
+
+def test_headings_are_those_of_the_outline_and_those_set_larger() -> None:
+    puts = [Put(70, 760, "Beslut om bygglov", 18), *column(70, 720, BODY), Put(70, 660, "1 Skälen", 11)]
+    puts += column(70, 640, BODY * 3)
+    outline = [
+        b"<</Type/Outlines/First 2 0 R/Last 2 0 R/Count 1>>",
+        b"<</Title(Sk\xe4len)/Parent 1 0 R/Dest[6 0 R/Fit]>>",
+    ]
+    read = pdf.read(drawn_pdf(puts, objects=outline, catalog=b"/Outlines 1 0 R"), "a.pdf")
+    found = [(read.text[one.span.start : one.span.end], one.level) for one in read.headings]
+    assert found == [("Beslut om bygglov", 1), ("1 Skälen", 1)]
+
+
+def test_notes_links_files_and_programs_are_counted_and_what_is_filled_in_is_read() -> None:
+    objects = [
+        b"<</Type/Annot/Subtype/Text/Rect[0 0 20 20]/Contents(Stryk detta)>>",
+        b"<</Type/Annot/Subtype/Link/Rect[70 690 200 710]/A<</S/URI/URI(https://example.org)>>>>",
+        b"<</Type/Annot/Subtype/Widget/FT/Tx/T(namn)/V(Kim)/Rect[70 600 200 620]/F 4/AP<</N 4 0 R>>>>",
+        b"<</Type/XObject/Subtype/Form/BBox[0 0 130 20]/Resources<</Font<</F1<</Type/Font/Subtype/Type1"
+        b"/BaseFont/Helvetica>>>>>>/Length 36>>stream\nBT /F1 11 Tf 2 5 Td (Kim Ek) Tj ET  \nendstream",
+        b"<</Type/Annot/Subtype/Widget/FT/Tx/T(ort)/V(Umea)/Rect[70 500 200 520]/F 4>>",
+        b"<</S/JavaScript/JS(app.alert)>>",
+    ]
+    sheet = Sheet(column(70, 700, BODY), entries=b"/Annots[1 0 R 2 0 R 3 0 R 5 0 R]")
+    names = b"/Names<</JavaScript<</Names[(a) 6 0 R]>>>>/AcroForm<</Fields[3 0 R 5 0 R]>>"
+    read = pdf.read(drawn_pdf(sheet, objects=objects, catalog=names), "a.pdf")
+    assert read.text == "\n".join(BODY) + "\n\nKim Ek"
+    assert set(read.skipped) == {
+        "1 note that was written on a page is not in the text.",
+        "1 field of a form is filled in but not shown on its page, and is not in the text.",
+        "The address of 1 link is not in the text.",
+        "1 program in the file was not run.",
+    }
+
+
+def test_words_beyond_the_edges_of_the_page_are_left_out_and_counted() -> None:
+    read = pdf.read(drawn_pdf([*column(70, 700, BODY), Put(70, 2000, "dolda ord")]), "a.pdf")
+    assert "dolda" not in read.text
+    assert read.skipped == ("2 words beyond the edges of their pages are left out.",)
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"%PDF-1.7\nnothing", "a.pdf is damaged or is no PDF document."),
+        (drawn_pdf(), "a.pdf has no pages."),
+        (drawn_pdf([]), "There is no text in the file."),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_a_sentence(data: bytes, sentence: str) -> None:
+    with pytest.raises(UnreadableDocument) as caught:
+        pdf.read(data, "a.pdf")
+    assert caught.value.sentence == sentence
+    assert caught.value.hint
+
+
+def test_progress_rises_from_page_to_page() -> None:
+    told: list[float] = []
+    pdf.read(
+        drawn_pdf(*[[Put(70, 700, f"Sida {page}")] for page in range(4)]),
+        "a.pdf",
+        Manner(progress=lambda fraction, _phrase: told.append(fraction)),
+    )
+    assert len(told) >= 4
+    assert told == sorted(told)
+    assert told[-1] <= 1
+
+
+def test_a_page_becomes_a_picture_without_gaps_between_its_rows() -> None:
+    data = drawn_pdf(Sheet([], b"1 0 0 rg 0 421 595 421 re f\n"))
+    image = pdf.page_image(data, 0, 101)
+    assert (image.width, image.height) == (101, 143)
+    assert len(image.pixels) == 3 * 101 * 143
+    assert image.pixels[:3] == b"\xff\0\0"
+    assert image.pixels[-3:] == b"\xff\xff\xff"
+    for page in (-1, 1):
+        with pytest.raises(UnreadableDocument, match="There is no page"):
+            pdf.page_image(data, page, 100)

@@ -127,6 +127,13 @@ def test_pages_that_are_pictures_are_named() -> None:
     assert "Install Tesseract" in caught.value.hint
 
 
+def test_a_page_of_letters_drawn_as_outlines_is_a_picture() -> None:
+    places = [(x, y) for x in range(70, 500, 6) for y in (700, 680)]
+    shapes = b"".join(b"%d %d m %d %d l %d %d l f\n" % (x, y, x + 4, y, x, y + 7) for x, y in places)
+    read = pdf.read(drawn_pdf(column(70, 700, BODY), Sheet([], shapes)), "a.pdf")
+    assert read.skipped[0] == "Page 2 is a picture without text and was not read."
+
+
 def test_pictures_are_recognised_where_that_can_be_done_and_every_page_where_it_is_asked_for() -> None:
     pictures: list[bytes] = []
 

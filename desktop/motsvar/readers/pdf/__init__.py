@@ -73,7 +73,7 @@ def _read_page(file: Opened, number: int, manner: Manner, account: Account) -> K
 
 def _kept(page: Page, number: int, manner: Manner, account: Account) -> KeptPage:
     text, drawn = text_of(page), drawn_on(page)
-    trust = trust_in(text.words, text.letters, text.unmapped, drawn.pictured)
+    trust = trust_in(text, drawn)
     wanted = trust in (Trust.GARBAGE, Trust.PICTURE) or (manner.asked.anew and trust is not Trust.EMPTY)
     if wanted and (recognised := _recognised(page, number, manner, account)) is not None:
         return KeptPage(trust, recognised=recognised)

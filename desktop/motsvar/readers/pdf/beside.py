@@ -29,20 +29,22 @@ class Beside:
     def take_page(self, page: object) -> bool:
         """Counts what belongs to an open page, and makes what is seen of forms a part of it. True when something
         became so: then the page has to be opened anew."""
-        drawn = False
-        for at in range(min(_MOST, pdfium.FPDFPage_GetAnnotCount(page)) - 1, -1, -1):
+        others: list[int] = []
+        count = min(_MOST, pdfium.FPDFPage_GetAnnotCount(page))
+        for at in range(count):
             annotation = pdfium.FPDFPage_GetAnnot(page, at)
             if not annotation:
                 continue
             kind = pdfium.FPDFAnnot_GetSubtype(annotation)
-            seen = kind in _DRAWN_WORDS and self._is_drawn(annotation)
-            if not seen:
+            if not (kind in _DRAWN_WORDS and self._is_drawn(annotation)):
                 self._count(annotation, kind)
+                others.append(at)
             pdfium.FPDFPage_CloseAnnot(annotation)
-            drawn |= seen
-            if not seen:
-                pdfium.FPDFPage_RemoveAnnot(page, at)
-        return drawn and pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY) == pdfium.FLATTEN_SUCCESS
+        if len(others) >= count:
+            return False
+        for at in reversed(others):
+            pdfium.FPDFPage_RemoveAnnot(page, at)
+        return bool(pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY) == pdfium.FLATTEN_SUCCESS)
 
     def _is_drawn(self, annotation: object) -> bool:
         return bool(pdfium.FPDFAnnot_GetAP(annotation, pdfium.FPDF_ANNOT_APPEARANCEMODE_NORMAL, None, 0) > 2)

@@ -27,12 +27,14 @@ class Drawn:
     """Larger than an ornament."""
     pictured: float
     """The part of the page that they cover, at most 1."""
+    segments: int
+    """Lines and curves of all shapes."""
     rules: tuple[Rule, ...]
 
 
 def drawn_on(page: Page) -> Drawn:
     """Looks through the objects of a page."""
-    pictures, covered = 0, 0.0
+    pictures, covered, segments = 0, 0.0, 0
     rules: list[Rule] = []
     for at in range(min(_MOST_OBJECTS, pdfium.FPDFPage_CountObjects(page.handle))):
         thing = pdfium.FPDFPage_GetObject(page.handle, at)
@@ -47,11 +49,13 @@ def drawn_on(page: Page) -> Drawn:
             share = _share(bounds, page)
             pictures += share > _SMALL
             covered += share
-        elif kind == pdfium.FPDF_PAGEOBJ_PATH and right - left > _LONG:
-            rules.append((top, left, right))
-            if bottom - top > _THIN:
-                rules.append((bottom, left, right))
-    return Drawn(pictures, min(1.0, covered), tuple(_joined(rules)))
+        elif kind == pdfium.FPDF_PAGEOBJ_PATH:
+            segments += max(0, pdfium.FPDFPath_CountSegments(thing))
+            if right - left > _LONG:
+                rules.append((top, left, right))
+                if bottom - top > _THIN:
+                    rules.append((bottom, left, right))
+    return Drawn(pictures, min(1.0, covered), segments, tuple(_joined(rules)))
 
 
 def _bounds(thing: object, page: Page) -> Sides | None:

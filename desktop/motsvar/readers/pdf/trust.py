@@ -4,10 +4,10 @@ A PDF file may draw letters rightly and name them wrongly. Then its text is no t
 """
 
 from collections import Counter
-from collections.abc import Sequence
 from enum import Enum
 
-from motsvar.readers.pdf.words import Word
+from motsvar.readers.pdf.drawn import Drawn
+from motsvar.readers.pdf.letters import PageText
 
 _UNMAPPED = 0.1
 """Share of the letters of a page that may be none."""
@@ -18,6 +18,8 @@ _COMMON_SHARE = 0.45
 """Of the letters of any language in Latin letters, these ten are more; 0.6 to 0.8 is usual."""
 _VOWELS = frozenset("aeiouyåäöøæéèêàâáóíúüëïôûãõőűąęıAEIOUYÅÄÖØÆÉÈÊÀÂÁÓÍÚÜËÏÔÛÃÕŐŰĄĘI")
 _VOWEL_SHARE = (0.2, 0.7)
+_OUTLINES = 300
+"""Lines and curves: a line of letters that are drawn as outlines has as many."""
 _FEW_WORDS = 25
 SCANNED = 0.4
 """Of the page: a picture so large under a few words is a scan with a stamp on it; the words of a text that is not seen
@@ -34,13 +36,13 @@ class Trust(Enum):
     EMPTY = "empty"
 
 
-def trust_in(words: Sequence[Word], letters: int, unmapped: int, pictured: float) -> Trust:
-    """Of a page with so many letters, of which so many are none, and that share of it covered by pictures."""
-    if not words:
-        return Trust.PICTURE if pictured > 0 else Trust.EMPTY
-    if unmapped > _UNMAPPED * letters or not plausible("".join(word.text for word in words)):
+def trust_in(text: PageText, drawn: Drawn) -> Trust:
+    """Of a page with this text and these drawings."""
+    if not text.words:
+        return Trust.PICTURE if drawn.pictured > 0 or drawn.segments > _OUTLINES else Trust.EMPTY
+    if text.unmapped > _UNMAPPED * text.letters or not plausible("".join(word.text for word in text.words)):
         return Trust.GARBAGE
-    if len(words) < _FEW_WORDS and pictured > SCANNED:
+    if len(text.words) < _FEW_WORDS and drawn.pictured > SCANNED:
         return Trust.PICTURE
     return Trust.SOUND
 

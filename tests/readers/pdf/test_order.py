@@ -208,3 +208,11 @@ def test_two_columns_of_unlike_length_are_followed_by_what_is_below_both() -> No
     below = Put(70, 480, "Detta står under båda spalterna.")
     lines = lines_of([*column(70, 700, LEFT + RIGHT), *column(310, 700, RIGHT), below])
     assert lines == [*LEFT, *RIGHT, *RIGHT, below.words]
+
+
+def test_a_drop_cap_begins_the_first_of_its_lines() -> None:
+    puts = [Put(70, 676, "N", 36), *column(96.2, 700, ["ämnden har prövat ansökan mot", "planen och funnit att den"])]
+    assert lines_of(puts + column(70, 672, RIGHT))[:2] == [
+        "Nämnden har prövat ansökan mot",
+        "planen och funnit att den",
+    ]

@@ -115,8 +115,11 @@ def test_pages_that_are_pictures_are_named() -> None:
     scan = Sheet([], picture(0, 0, WIDTH, HEIGHT))
     stamped = Sheet([Put(400, 800, "Inkom 2031-03-01")], picture(0, 0, WIDTH, HEIGHT))
     read = pdf.read(drawn_pdf(column(70, 700, BODY), scan, stamped, scan, []), "a.pdf")
-    assert read.skipped[0] == "Pages 2–4 are pictures without text and were not read."
-    assert "install Tesseract" in read.skipped[1]
+    assert read.skipped[:2] == (
+        "Pages 2, 4 are pictures without text and were not read.",
+        "Page 3 is a picture with a few words of text on it; what it shows was not read.",
+    )
+    assert "install Tesseract" in read.skipped[2]
     assert "Inkom 2031-03-01" in read.text
     with pytest.raises(UnreadableDocument) as caught:
         pdf.read(drawn_pdf(scan), "a.pdf")
@@ -163,6 +166,17 @@ def test_headings_are_those_of_the_outline_and_those_set_larger() -> None:
     assert found == [("Beslut om bygglov", 1), ("1 Skälen", 1)]
 
 
+def test_lines_in_bold_are_headings_where_bold_is_rare_and_there_is_no_outline() -> None:
+    puts = [Put(70, 760, "SAKEN", bold=True), *column(70, 740, BODY), Put(70, 690, "SKÄLEN", bold=True)]
+    puts += [
+        *column(70, 670, BODY * 3),
+        Put(70, 560, "Detta är en mening i fetstil.", bold=True),
+        *column(70, 540, BODY),
+    ]
+    read = pdf.read(drawn_pdf(puts), "a.pdf")
+    assert [read.text[one.span.start : one.span.end] for one in read.headings] == ["SAKEN", "SKÄLEN"]
+
+
 def test_notes_links_files_and_programs_are_counted_and_what_is_filled_in_is_read() -> None:
     objects = [
         b"<</Type/Annot/Subtype/Text/Rect[0 0 20 20]/Contents(Stryk detta)>>",
@@ -191,9 +205,34 @@ def test_words_beyond_the_edges_of_the_page_are_left_out_and_counted() -> None:
     assert read.skipped == ("2 words beyond the edges of their pages are left out.",)
 
 
+XFA = b"/NeedsRendering true/AcroForm<</Fields[]/XFA 1 0 R>>"
+
+
+def locked(filter_name: bytes) -> bytes:
+    """A file that says it is encrypted."""
+    key = b"<" + b"5a" * 32 + b">"
+    encryption = b"/Encrypt<</Filter/%s/V 1/R 2/P -4/O%s/U%s>>/ID[<00><00>]" % (filter_name, key, key)
+    return drawn_pdf(column(70, 700, BODY)).replace(b"/Root", encryption + b"/Root")
+
+
+def test_hidden_words_are_left_out_unless_they_are_the_text_of_a_scan() -> None:
+    hidden = b"BT 3 Tr /F1 11 Tf 70 600 Td (hemliga ord) Tj ET\n"
+    read = pdf.read(drawn_pdf(Sheet(column(70, 700, BODY), hidden + b"0 Tr\n")), "a.pdf")
+    assert "hemliga" not in read.text
+    assert read.skipped == ("2 words that are hidden on their pages are left out.",)
+    scan = b"3 Tr\n" + picture(0, 0, WIDTH, HEIGHT)
+    assert pdf.read(drawn_pdf(Sheet(column(70, 700, BODY * 2), scan)), "a.pdf").text == "\n".join(BODY * 2)
+
+
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
+        (locked(b"Standard"), "a.pdf is locked with a password."),
+        (locked(b"Other"), "a.pdf is encrypted in a way that this version cannot open."),
+        (
+            drawn_pdf(column(70, 700, BODY), objects=[b"<<>>"], catalog=XFA),
+            "a.pdf is a form whose pages are made by a program inside it, which this version does not run.",
+        ),
         (b"%PDF-1.7\nnothing", "a.pdf is damaged or is no PDF document."),
         (drawn_pdf(), "a.pdf has no pages."),
         (drawn_pdf([]), "There is no text in the file."),

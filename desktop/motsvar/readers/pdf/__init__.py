@@ -13,8 +13,8 @@ from motsvar.readers.pdf.pages import KeptPage, laid_out
 from motsvar.readers.pdf.putting_together import put_together
 from motsvar.readers.pdf.rendering import grey_picture, shown
 from motsvar.readers.pdf.said import Account
-from motsvar.readers.pdf.trust import Trust, trust_in
-from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText, no_recogniser
+from motsvar.readers.pdf.trust import SCANNED, Trust, trust_in
+from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText, RecognisedWord, no_recogniser
 
 _READING = 0.9
 """Part of the work that is done when all pages are read."""
@@ -37,7 +37,7 @@ def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     put_together(assembly, pages, outline, account, step)
     for sentence in account.sentences():
         assembly.skip(sentence)
-    lacking = bool(account.pictures) and manner.recognise is None
+    lacking = bool(account.pictures or account.stamped or account.garbage) and manner.recognise is None
     if lacking:
         assembly.skip("To have pictures of pages read, install Tesseract and recognise the pages anew.")
     try:
@@ -75,19 +75,30 @@ def _kept(page: Page, number: int, manner: Manner, account: Account) -> KeptPage
     text, drawn = text_of(page), drawn_on(page)
     trust = trust_in(text.words, text.letters, text.unmapped, drawn.pictured)
     wanted = trust in (Trust.GARBAGE, Trust.PICTURE) or (manner.asked.anew and trust is not Trust.EMPTY)
-    if manner.recognise and wanted:
-        try:
-            recognised = tuple(manner.recognise(grey_picture(page)))
-        except UnreadableDocument:  # one page out of many; what else is known of it is kept
-            account.unrecognised.append(number + 1)
-        else:
-            account.recognised.append(number + 1)
-            return KeptPage(trust, recognised=recognised)
+    if wanted and (recognised := _recognised(page, number, manner, account)) is not None:
+        return KeptPage(trust, recognised=recognised)
     account.outside += text.outside
     if trust is Trust.GARBAGE:
         account.garbage.append(number + 1)
     elif trust is Trust.PICTURE:
-        account.pictures.append(number + 1)
+        (account.stamped if text.words else account.pictures).append(number + 1)
     else:
         account.figures += drawn.pictures
-    return KeptPage(trust, laid_out(text.words, drawn.rules, page.width, page.height))
+    words = text.words
+    if drawn.pictured < SCANNED:
+        words = [word for word in words if not word.style.unseen]
+        account.unseen += len(text.words) - len(words)
+    return KeptPage(trust, laid_out(words, drawn.rules, page.width, page.height))
+
+
+def _recognised(page: Page, number: int, manner: Manner, account: Account) -> tuple[RecognisedWord, ...] | None:
+    """The words in the picture of a page; None where that cannot be done, so that what else is known of it is kept."""
+    if manner.recognise is None:
+        return None
+    try:
+        words = tuple(manner.recognise(grey_picture(page)))
+    except UnreadableDocument:  # one page out of many
+        account.unrecognised.append(number + 1)
+        return None
+    account.recognised.append(number + 1)
+    return words

@@ -1,6 +1,7 @@
 """The order of reading: column by column where a zone of the page holds prose, row by row where it is a table."""
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import Enum
 from statistics import median
@@ -41,7 +42,7 @@ def read_order(bands: Sequence[list[Word]], rules: Sequence[Rule] = (), depth: i
     """The lines of bands of upright words, in the order of reading. ``rules`` are the horizontal lines that
     are drawn on the page."""
     lines: list[Line] = []
-    for zone in zones_of(bands):
+    for zone in zones_of(bands, rules):
         kind = kind_of(zone, rules) if zone.gutters else Kind.ROWS
         if kind is Kind.COLUMNS and depth < _DEEPEST:
             for column in zone.columns():
@@ -94,6 +95,7 @@ def _level(columns: Sequence[Sequence[Sequence[Word]]], height: float) -> float:
     least = 1.0
     for one, other in itertools.pairwise(columns):
         fewer, more = sorted(([median(word.middle for word in row) for row in rows] for rows in (one, other)), key=len)
-        level = sum(any(abs(at - there) < _OFF * height for there in more) for at in fewer)
+        more.sort()
+        level = sum(bisect_left(more, at - _OFF * height) < bisect_right(more, at + _OFF * height) for at in fewer)
         least = min(least, level / len(fewer))
     return least

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 _DEEP = 4
@@ -50,7 +50,11 @@ def repeats(pages: Sequence[Sequence[Edge]]) -> set[tuple[int, int]]:
             for at in _candidates(lines, upper):
                 line = lines[at]
                 found[_key(line.text)].append(_Seen(number, at, (line.top + line.bottom) / 2, _numbers(line.text)))
-        recurring = {(seen.page, seen.line): run for run in _runs(found) for seen in run}
+        recurring = {
+            (seen.page, seen.line): (seen, run[max(0, at - 1)], run[0])
+            for run in _runs(found)
+            for at, seen in enumerate(run)
+        }
         left_out |= _outermost(pages, recurring, upper)
     return left_out
 
@@ -96,16 +100,16 @@ def _at_one_height(seen: list[_Seen]) -> list[list[_Seen]]:
 
 
 def _outermost(
-    pages: Sequence[Sequence[Edge]], recurring: dict[tuple[int, int], list[_Seen]], upper: bool
+    pages: Sequence[Sequence[Edge]], recurring: Mapping[tuple[int, int], tuple[_Seen, _Seen, _Seen]], upper: bool
 ) -> set[tuple[int, int]]:
-    """Repeats with nothing but furniture between them and the edge, and clear of the text."""
+    """Repeats with nothing but furniture between them and the edge, and clear of the text. ``recurring`` has each line
+    with the one before it in its run, and the first."""
     left_out: set[tuple[int, int]] = set()
     for number, lines in enumerate(pages):
         order = sorted(range(len(lines)), key=lambda at: lines[at].top, reverse=not upper)
         for at in order[: _depth(number, lines, order, recurring, upper)]:
-            run = recurring[number, at]
-            place = next(place for place, one in enumerate(run) if (one.page, one.line) == (number, at))
-            if place and (_says_the_same(run[place], run[place - 1]) or _says_the_same(run[place], run[0])):
+            seen, before, first = recurring[number, at]
+            if seen is not first and (_says_the_same(seen, before) or _says_the_same(seen, first)):
                 left_out.add((number, at))
     return left_out
 

@@ -1,17 +1,19 @@
 """Where a page is empty from top to bottom between words: the gutters of columns and tables."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
 from motsvar.readers.pdf.rows import usual_height
-from motsvar.readers.pdf.words import Word
+from motsvar.readers.pdf.words import Rule, Word
 
 NARROWEST = 0.5
 """Of the height of words: less is no gutter but a space between words."""
 _FEW = 4
 _CLEAR = 1.3
 """Of the height of words: gutters that only few lines leave free are wider, or are spaces that meet by chance."""
+_FEWEST_RULES = 2
 _BY_CHANCE = 3
 """Bands in which wide spaces meet by chance."""
 _SPARSE = 0.1
@@ -41,11 +43,11 @@ class Zone:
         middles = [(start + end) / 2 for start, end in self.gutters]
         columns: list[list[Word]] = [[] for _ in range(len(middles) + 1)]
         for word in self.words:
-            columns[sum(word.left >= middle for middle in middles)].append(word)
+            columns[bisect_right(middles, word.left)].append(word)
         return columns
 
 
-def zones_of(bands: Sequence[list[Word]]) -> list[Zone]:
+def zones_of(bands: Sequence[list[Word]], rules: Sequence[Rule] = ()) -> list[Zone]:
     """Bands from top to bottom, parted where gutters begin and end."""
     height = usual_height([word for band in bands for word in band])
     gaps = [_gaps(band, NARROWEST * height) for band in bands]
@@ -57,9 +59,8 @@ def zones_of(bands: Sequence[list[Word]]) -> list[Zone]:
             continue
         first, last, shared = _grown(gaps, at, loose, NARROWEST * height)
         first, last = _trimmed(bands, first, last, shared, _APART * height)
-        if last - first < _FEW and (
-            max(end - start for start, end in shared) < _CLEAR * height or _is_justified(bands, first, last, height)
-        ):
+        few = last - first < _FEW and not _are_ruled(bands[first : last + 1], shared, rules)
+        if few and (max(map(_width, shared)) < _CLEAR * height or _is_justified(bands, first, last, height)):
             at = max(at, last) + 1
             continue
         if loose < first:
@@ -70,6 +71,19 @@ def zones_of(bands: Sequence[list[Word]]) -> list[Zone]:
     if loose < len(bands):
         zones.append(Zone(list(bands[loose:])))
     return zones
+
+
+def _are_ruled(bands: Sequence[Sequence[Word]], gutters: Sequence[Gap], rules: Sequence[Rule]) -> bool:
+    """Whether lines are drawn across the gutters, above, below or between the bands."""
+    height = usual_height([word for band in bands for word in band])
+    top = min(word.top for word in bands[0]) - height
+    bottom = max(word.bottom for word in bands[-1]) + height
+    across = [
+        rule
+        for rule in rules
+        if top < rule[0] < bottom and any(rule[1] < gap[0] and rule[2] > gap[1] for gap in gutters)
+    ]
+    return len(across) >= _FEWEST_RULES
 
 
 def _is_justified(bands: Sequence[Sequence[Word]], first: int, last: int, height: float) -> bool:
@@ -98,12 +112,19 @@ def _gaps(band: Sequence[Word], narrowest: float) -> list[Gap]:
 
 
 def _shared(some: Sequence[Gap], others: Sequence[Gap], narrowest: float) -> list[Gap]:
-    return [
-        (start, end)
-        for one in some
-        for other in others
-        if (end := min(one[1], other[1])) - (start := max(one[0], other[0])) >= narrowest
-    ]
+    """What both leave free; both go from left to right."""
+    shared: list[Gap] = []
+    one = other = 0
+    while one < len(some) and other < len(others):
+        start = max(some[one][0], others[other][0])
+        end = min(some[one][1], others[other][1])
+        if end - start >= narrowest:
+            shared.append((start, end))
+        if some[one][1] < others[other][1]:
+            one += 1
+        else:
+            other += 1
+    return shared
 
 
 def _without_stray_columns(bands: Sequence[Sequence[Word]], gutters: Sequence[Gap]) -> tuple[Gap, ...]:

@@ -4,6 +4,7 @@ import ctypes
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import pypdfium2.raw as pdfium
 
@@ -37,30 +38,50 @@ def letters_of(text: str) -> str:
     return "".join(_LETTERS.findall(text)).casefold()
 
 
-def levels_by_size(pages: Sequence[KeptPage]) -> Mapping[float, int]:
-    """The sizes of type that only headings have, the largest first."""
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """By which looks the headings of a file are known."""
+
+    sizes: Mapping[float, int]
+    """The level of each size of type that only headings have."""
+    bold: int
+    """The level of lines in bold; 0 where it tells nothing."""
+
+
+def looks_of(pages: Sequence[KeptPage], outline: Outline) -> Looks:
+    """Headings are rare, and larger than the text; or bold, where the file has no outline and hardly any bold text."""
     letters: Counter[float] = Counter()
+    bold = 0
     for page in pages:
         for line in page.lines:
             letters[line.style.size] += len(line.text)
+            bold += len(line.text) * line.all_bold
     if not letters:
-        return {}
+        return Looks({}, 0)
     body = max(letters, key=lambda size: letters[size])  # most_common loads a module, when none may be loaded
     rare = sum(letters.values()) / 10
     sizes = sorted((size for size, count in letters.items() if size >= _LARGER * body and count < rare), reverse=True)
-    return {size: min(level, _MOST_SIZES) for level, size in enumerate(sizes, 1)}
+    levels = {size: min(level, _MOST_SIZES) for level, size in enumerate(sizes, 1)}
+    return Looks(levels, 0 if outline or bold > rare else 1 + max(levels.values(), default=0))
 
 
-def level_of(line: KeptLine, named: Mapping[str, int], sizes: Mapping[float, int]) -> int:
-    """The level of a heading; 0 for any other line."""
-    if named:
-        level = named.get(letters_of(line.text), 0)
-        if level:
-            return level
-    level = sizes.get(line.style.size, 0)
+def level_of(line: KeptLine, below: KeptLine | None, named: Mapping[str, int], looks: Looks) -> int:
+    """The level of a heading; 0 for any other line. ``below`` is the line after it on the page."""
+    level = named.get(letters_of(line.text), 0) if named else 0
+    if level:
+        return level
+    level = looks.sizes.get(line.style.size, 0)
+    if not level and line.all_bold and line.opens and _stands_alone(line, below):
+        level = looks.bold
     if level and (line.in_table or line.text.count(" ") >= _MOST_WORDS or not _LETTERS.search(line.text)):
         return 0
     return level
+
+
+def _stands_alone(line: KeptLine, below: KeptLine | None) -> bool:
+    """Whether a line in bold stands above text, and is no sentence."""
+    over_text = below is not None and (below.opens or not below.all_bold)
+    return over_text and line.text[-1] not in ".,;:" and line.text.count(" ") < _MOST_WORDS // 2
 
 
 def _entries(document: object) -> Iterator[tuple[str, int, int]]:

@@ -19,10 +19,12 @@ _HYPHEN = "\x02"
 """What PDFium tells of a hyphen at which a word is divided, when asked for a single letter."""
 _LINE = re.compile("[^\r\n\ufffe]*\ufffe|[^\r\n\ufffe]+")
 _WORD = re.compile("[^ \t\r\n\ufffe]+\ufffe?|\ufffe")
-_STRANGE = re.compile("[\ufffd\ue000-\uf8ff\0-\x08\x0e-\x1f]")
+_STRANGE = re.compile("[\ufffd\ue000-\uf8ff]")
 """No text holds them: the file does not tell, or tells wrongly, which letters they are."""
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
-_NO_LINE_ENDS = dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), " ")
+_NO_CONTROLS = dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), " ") | dict.fromkeys(
+    (*range(9), *range(14, 32), 127), "\ufffd"
+)
 _FORCE_BOLD = 1 << 18
 _ABOVE, _BELOW = 0.8, 0.22
 """Of the size of type: how far letters reach from the line that they stand on."""
@@ -65,15 +67,16 @@ def text_of(page: Page) -> PageText:
 
 
 def _letters(text_page: object, count: int) -> str:
-    """One character for each letter that PDFium counts; spaces for what would end a line of the text."""
+    """One character for each letter that PDFium counts; spaces for what would end a line of the text,
+    and � for other controls."""
     buffer = (ctypes.c_ushort * (2 * count + 2))()
     written = pdfium.FPDFText_GetText(text_page, 0, count, buffer)
     if written == count + 1:
         text = ctypes.string_at(buffer, 2 * count).decode("utf-16-le", "replace")
         if len(text) == count:
-            return text.translate(_NO_LINE_ENDS)
+            return text.translate(_NO_CONTROLS)
     tell = pdfium.FPDFText_GetUnicode
-    return "".join([_character(tell(text_page, at)) for at in range(count)]).translate(_NO_LINE_ENDS)
+    return "".join([_character(tell(text_page, at)) for at in range(count)]).translate(_NO_CONTROLS)
 
 
 def _character(code: int) -> str:
@@ -130,4 +133,6 @@ def _style(text_page: object, at: int, page: Page) -> Style:
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(text_page, at, ctypes.byref(matrix))
     size = pdfium.FPDFText_GetFontSize(text_page, at) * math.hypot(matrix.c, matrix.d) * page.scale
-    return Style(round(max(1.0, size), 1), bold, round(page.turned + angle) % 360)
+    mode = pdfium.FPDFTextObj_GetTextRenderMode(pdfium.FPDFText_GetTextObject(text_page, at))
+    unseen = mode in (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
+    return Style(round(max(1.0, size), 1), bold, unseen, round(page.turned + angle) % 360)

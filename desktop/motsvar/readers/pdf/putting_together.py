@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from motsvar.core.span import Span
 from motsvar.readers.assembling import Assembly
 from motsvar.readers.pdf.furniture import Edge, repeats
-from motsvar.readers.pdf.headings import Outline, level_of, levels_by_size
+from motsvar.readers.pdf.headings import Looks, Outline, level_of, looks_of
 from motsvar.readers.pdf.hyphens import Vocabulary, ends_divided, is_divided
 from motsvar.readers.pdf.pages import KeptLine, KeptPage, KeptWord, plain
 from motsvar.readers.pdf.said import Account
+from motsvar.readers.pdf.trust import Trust
 from motsvar.readers.pdf.words import DIVIDED
 from motsvar.readers.recognised import add_recognised
 
@@ -17,13 +18,13 @@ def put_together(
     assembly: Assembly, pages: Sequence[KeptPage], outline: Outline, account: Account, step: Callable[[int], None]
 ) -> None:
     """Puts all pages at the end of a text. ``step`` is told after each page how many are done."""
-    left_out = repeats([[Edge(line.text, line.top, line.bottom) for line in page.lines] for page in pages])
+    left_out = repeats([_edges(page) for page in pages])
     account.repeats = len(left_out)
     vocabulary = Vocabulary()
     for page in pages:
         for line in page.lines:
             vocabulary.take(plain(line.text))
-    sizes = levels_by_size(pages)
+    looks = looks_of(pages, outline)
     for number, page in enumerate(pages):
         if number:
             assembly.start_page()
@@ -31,15 +32,22 @@ def put_together(
             add_recognised(assembly, page.recognised)
         else:
             lines = [line for at, line in enumerate(page.lines) if (number, at) not in left_out]
-            account.joined += _add_lines(assembly, lines, outline.get(number, {}), sizes, vocabulary)
+            account.joined += _add_lines(assembly, lines, outline.get(number, {}), looks, vocabulary)
         step(number + 1)
+
+
+def _edges(page: KeptPage) -> list[Edge]:
+    """Its lines, where it can be told whether they say the same as others."""
+    if page.trust is Trust.GARBAGE:
+        return []
+    return [Edge(line.text, line.top, line.bottom) for line in page.lines]
 
 
 def _add_lines(
     assembly: Assembly,
     lines: Sequence[KeptLine],
     named: Mapping[str, int],
-    sizes: Mapping[float, int],
+    looks: Looks,
     vocabulary: Vocabulary,
 ) -> int:
     """The lines of one page; how many words were joined."""
@@ -51,14 +59,15 @@ def _add_lines(
         if at:
             assembly.blank_line() if line.opens else assembly.line_end()
         start = len(assembly)
-        rest = _rest_of(line, lines[at + 1], vocabulary) if at + 1 < len(lines) else None
+        below = lines[at + 1] if at + 1 < len(lines) else None
+        rest = _rest_of(line, below, vocabulary) if below else None
         if begun or rest or DIVIDED in line.text:
             words = line.words()[begun:]
             joined += _add_words(assembly, [*words, rest] if rest and words else words, vocabulary)
             begun = rest is not None and bool(words)
         else:
             _add_whole(assembly, line)
-        level = level_of(line, named, sizes)
+        level = level_of(line, below, named, looks)
         if level:
             if headings and not line.opens and headings[-1] == (Span(headings[-1][0].start, start - 1), level):
                 start = headings.pop()[0].start  # a heading of several lines

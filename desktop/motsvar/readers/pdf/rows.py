@@ -4,12 +4,16 @@ from collections.abc import Sequence
 from operator import attrgetter
 from statistics import median
 
-from motsvar.readers.pdf.words import Word
+from motsvar.readers.pdf.words import Word, word_at
 
 _ON_ONE_LINE = 0.5
 """Of the height of the taller word: so far apart may be the middles of words on one line, as of a footnote mark."""
 _TALL = 1.6
 """A word so many times as tall as its neighbour, as a drop cap, is measured as if it were not."""
+_CAP = 2
+"""Letters of a drop cap, with a quotation mark before it."""
+_TOUCHING = 0.1
+"""Of the height of the second word: nearer, there is no space between two words."""
 _MARGIN = 0.18
 """Of its height, above and below: boxes of type reach into those of the next line."""
 
@@ -21,7 +25,7 @@ def rows_of(words: Sequence[Word]) -> list[list[Word]]:
     """The rows from top to bottom, each in the order of reading."""
     rows: list[list[Word]] = []
     tallest: Word | None = None
-    for word in sorted(words, key=_by_middle):
+    for word in sorted(_with_caps_level(words), key=_by_middle):
         if tallest is not None and _beside(word, tallest):
             rows[-1].append(word)
             if word.height > tallest.height:
@@ -29,9 +33,33 @@ def rows_of(words: Sequence[Word]) -> list[list[Word]]:
         else:
             rows.append([word])
             tallest = word
-    for row in rows:
-        row.sort(key=_by_left, reverse=_runs_left(row))
-    return rows
+    return [_joined(sorted(row, key=_by_left, reverse=_runs_left(row))) for row in rows]
+
+
+def _with_caps_level(words: Sequence[Word]) -> Sequence[Word]:
+    """With drop caps on the level of the first of the lines that they stand beside."""
+    if not words:
+        return words
+    usual = words[len(words) // 2].height
+    if not any(word.height > _TALL * usual and len(word.text) <= _CAP for word in words):
+        return words
+    return [
+        word._replace(middle=word.top + usual / 2) if word.height > _TALL * usual and len(word.text) <= _CAP else word
+        for word in words
+    ]
+
+
+def _joined(row: list[Word]) -> list[Word]:
+    """With parts of a word put together that touch but look different, as a drop cap and what it begins."""
+    joined: list[Word] = []
+    for word in row:
+        before = joined[-1] if joined else word
+        if before.style is not word.style and abs(word.left - before.right) < _TOUCHING * word.height:
+            top, bottom = min(before.top, word.top), max(before.bottom, word.bottom)
+            joined[-1] = word_at(before.text + word.text, before.left, top, word.right, bottom, word.style)
+        else:
+            joined.append(word)
+    return joined
 
 
 def bands_of(words: Sequence[Word]) -> list[list[Word]]:

@@ -13,6 +13,8 @@ class Account:
     beside: Beside = field(default_factory=Beside)
     garbage: list[int] = field(default_factory=list)
     pictures: list[int] = field(default_factory=list)
+    stamped: list[int] = field(default_factory=list)
+    """Pictures with a few words on them."""
     damaged: list[int] = field(default_factory=list)
     recognised: list[int] = field(default_factory=list)
     unrecognised: list[int] = field(default_factory=list)
@@ -21,6 +23,7 @@ class Account:
     repeats: int = 0
     joined: int = 0
     outside: int = 0
+    unseen: int = 0
 
     def sentences(self) -> Iterator[str]:
         """What is to be said, the gravest first."""
@@ -39,6 +42,11 @@ class Account:
             self.outside,
             "1 word beyond the edges of its page is left out.",
             f"{self.outside:,} words beyond the edges of their pages are left out.",
+        )
+        yield from _counted(
+            self.unseen,
+            "1 word that is hidden on its page is left out.",
+            f"{self.unseen:,} words that are hidden on their pages are left out.",
         )
         yield from _counted(
             self.figures,
@@ -62,6 +70,11 @@ class Account:
             self.pictures,
             f"Page {named(self.pictures)} is a picture without text and was not read.",
             f"Pages {named(self.pictures)} are pictures without text and were not read.",
+        )
+        yield from _on_pages(
+            self.stamped,
+            f"Page {named(self.stamped)} is a picture with a few words of text on it; what it shows was not read.",
+            f"Pages {named(self.stamped)} are pictures with a few words of text on them; what they show was not read.",
         )
         yield from _on_pages(
             self.recognised,

@@ -19,8 +19,9 @@ _COMMON_SHARE = 0.45
 _VOWELS = frozenset("aeiouyåäöøæéèêàâáóíúüëïôûãõőűąęıAEIOUYÅÄÖØÆÉÈÊÀÂÁÓÍÚÜËÏÔÛÃÕŐŰĄĘI")
 _VOWEL_SHARE = (0.2, 0.7)
 _FEW_WORDS = 25
-_PICTURE = 0.4
-"""Of the page: a picture so large under a few words is a scan with a stamp on it."""
+SCANNED = 0.4
+"""Of the page: a picture so large under a few words is a scan with a stamp on it; the words of a text that is not seen
+belong to it."""
 
 
 class Trust(Enum):
@@ -39,7 +40,7 @@ def trust_in(words: Sequence[Word], letters: int, unmapped: int, pictured: float
         return Trust.PICTURE if pictured > 0 else Trust.EMPTY
     if unmapped > _UNMAPPED * letters or not plausible("".join(word.text for word in words)):
         return Trust.GARBAGE
-    if len(words) < _FEW_WORDS and pictured > _PICTURE:
+    if len(words) < _FEW_WORDS and pictured > SCANNED:
         return Trust.PICTURE
     return Trust.SOUND
 

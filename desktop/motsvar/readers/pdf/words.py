@@ -10,6 +10,8 @@ class Style(NamedTuple):
     size: float
     """Of the type, in points."""
     bold: bool
+    unseen: bool
+    """Whether nothing of them is drawn, as of the text beneath a scanned page."""
     angle: float
     """Degrees that the words are turned against the page as it is shown, clockwise from upright, 0 to 360."""
 

@@ -17,6 +17,7 @@ PASSED_ON = {
     ("importing.py", "*failed[0].unread"),
     ("importing.py", "*failed[0].unread"),
     ("importing.py", "told"),
+    ("importing.py", "self.tr('The list “Reading” says why, file by file.')"),
     ("main_window.py", "sentence"),
     ("self_test.py", "f'Self-test: {otherwise}.'"),
     ("assembling.py", "' '.join(self._skipped) or _NO_TEXT"),

@@ -61,6 +61,7 @@ def described(document: Document) -> dict[str, object]:
         "headings": [[u.span.start, u.span.end] for u in units if u.kind is UnitKind.HEADING],
         "units": [{"kind": u.kind.value, "start": u.span.start, "end": u.span.end} for u in units],
         "skipped": list(source.skipped),
+        "remarks": list(source.remarks),
         "hidden": [
             {"start": one.span.start, "end": one.span.end, "kind": one.kind.value, "name": one.words}
             for one in hidden_in(document.text)

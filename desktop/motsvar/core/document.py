@@ -57,6 +57,8 @@ class Source:
     encoding: str = ""
     skipped: tuple[str, ...] = ()
     """Sentences on what was not read or was replaced, for the user."""
+    remarks: tuple[str, ...] = ()
+    """Sentences on how it was read, where no words are missing."""
 
 
 DEEPEST_HEADING = 9
@@ -104,8 +106,8 @@ class Document:
 
     @property
     def told(self) -> tuple[str, ...]:
-        """Sentences for the user on what was read: what was skipped or replaced, what hides."""
-        return tuple(filter(None, (*self.source.skipped, self.hidden_told)))
+        """Sentences for the user on what was read: what was skipped or replaced, how it was read, what hides."""
+        return tuple(filter(None, (*self.source.skipped, *self.source.remarks, self.hidden_told)))
 
     @cached_property
     def text_sha256(self) -> str:

@@ -57,7 +57,7 @@ _TOGETHER: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
         "document": (
             (
                 *("source_name", "text_version", "page_starts", "source_sha256", "source_size", "source_modified"),
-                *("reader", "encoding", "skipped", "headings"),
+                *("reader", "encoding", "skipped", "remarks", "headings"),
             ),
         ),
         "anchor": (

@@ -76,7 +76,7 @@ def read_bytes(
         read, reader = unpacked_text(answer.fields, answer.payload)
     except ChannelError:
         raise UnreadableDocument(f"Reading {shown} failed because of a fault in the program.", _HINT) from None
-    source = Source(name, sha256_of(data), len(data), modified, reader, read.encoding, read.skipped)
+    source = Source(name, sha256_of(data), len(data), modified, reader, read.encoding, read.skipped, read.remarks)
     return Document(read.text, source, read.page_starts, headings=read.headings, layout=read.layout)
 
 

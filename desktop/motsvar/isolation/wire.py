@@ -40,7 +40,8 @@ def unpacked_documents(described: object, payload: bytes) -> tuple[Document, ...
         at += one["size"]
         layout = PageLayout(payload[at : at + one["layout"]]) if one["layout"] else None
         at += one["layout"]
-        source = Source(**{**one["source"], "skipped": tuple(one["source"]["skipped"])})
+        told = {name: tuple(one["source"][name]) for name in ("skipped", "remarks")}
+        source = Source(**{**one["source"], **told})
         headings = tuple(Heading(Span(start, end), level) for start, end, level in one["headings"])
         documents.append(Document(text, source, tuple(one["page_starts"]), one["title"], headings, layout))
     return tuple(documents)
@@ -57,14 +58,16 @@ def packed_text(read: ReadText, reader: str) -> tuple[Mapping[str, object], byte
         "headings": _plain(read.headings),
         "encoding": read.encoding,
         "skipped": read.skipped,
+        "remarks": read.remarks,
     }
     return fields, text + (read.layout.packed if read.layout else b"")
 
 
 def unpacked_text(fields: Mapping[str, object], payload: bytes) -> tuple[ReadText, str]:
     """A text that a worker read, and its reader's name. Trusts nothing: raises ``ChannelError`` on what is not one."""
-    starts, skipped, size = fields.get("page_starts"), fields.get("skipped"), fields.get("size")
-    if not isinstance(starts, list) or not isinstance(skipped, list) or type(size) is not int:
+    starts, size = fields.get("page_starts"), fields.get("size")
+    told = [fields.get("skipped"), fields.get("remarks")]
+    if not isinstance(starts, list) or type(size) is not int:
         raise ChannelError("no text")
     try:
         text = payload[:size].decode("utf-8")
@@ -79,7 +82,8 @@ def unpacked_text(fields: Mapping[str, object], payload: bytes) -> tuple[ReadTex
     layout = PageLayout(payload[size:]) if len(payload) > size else None
     if layout is not None and not layout.is_of(len(text)):
         raise ChannelError("places of words that no reader gives")
-    read = ReadText(text, page_starts, str(fields.get("encoding")), tuple(map(str, skipped)), headings, layout)
+    skipped, remarks = (tuple(map(str, one)) if isinstance(one, list) else () for one in told)
+    read = ReadText(text, page_starts, str(fields.get("encoding")), skipped, headings, remarks, layout)
     return read, str(fields.get("reader"))
 
 

@@ -1,13 +1,27 @@
 """A text put together from parts, as a reader meets them: what is marked in it keeps its place."""
 
+from __future__ import annotations
+
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Iterable
+from typing import Protocol
 
 from motsvar.core.document import DEEPEST_HEADING, Heading, canonical
 from motsvar.core.errors import UnreadableDocument
 from motsvar.core.page_layout import UNSAID, Box, Places
 from motsvar.core.span import Span
 from motsvar.readers.read_text import MAX_CHARACTERS, ReadText, too_long
+
+
+class Account(Protocol):
+    """What a reader counts while it reads, to be said in the end."""
+
+    def skipped(self) -> Iterable[str]:
+        """Sentences on what was not read or was replaced, the gravest first."""
+
+    def remarks(self) -> Iterable[str]:
+        """Sentences on how it was read, where no words are missing."""
 
 
 class Assembly:
@@ -22,6 +36,7 @@ class Assembly:
         self._headings: list[Heading] = []
         self._places = Places()
         self._skipped: list[str] = []
+        self._remarks: list[str] = []
 
     def __len__(self) -> int:
         """Code points so far."""
@@ -91,6 +106,18 @@ class Assembly:
         if sentence not in self._skipped:
             self._skipped.append(sentence)
 
+    def remark(self, sentence: str) -> None:
+        """Says how something was read, where no words are missing."""
+        if sentence not in self._remarks:
+            self._remarks.append(sentence)
+
+    def say(self, found: Account) -> None:
+        """Says all that was found."""
+        for sentence in found.skipped():
+            self.skip(sentence)
+        for sentence in found.remarks():
+            self.remark(sentence)
+
     def finished(self, encoding: str = "") -> ReadText:
         """The text. Raises ``UnreadableDocument`` when there is none."""
         text = "".join(self._parts)
@@ -98,7 +125,8 @@ class Assembly:
             raise UnreadableDocument("There is no text in the file.", " ".join(self._skipped) or _NO_TEXT)
         starts = tuple(start for at, start in enumerate(self._page_starts) if not at or start < len(text))
         layout = self._places.layout() if self._places.end else None
-        return ReadText(text, starts, encoding, tuple(self._skipped), tuple(self._headings), layout)
+        skipped, remarks = tuple(self._skipped), tuple(self._remarks)
+        return ReadText(text, starts, encoding, skipped, tuple(self._headings), remarks, layout)
 
     def _end_lines(self, ends: str) -> None:
         """As ``add``, for what needs no look: there may be millions."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from motsvar.core.span import Span
-from motsvar.readers.assembling import Assembly
+from motsvar.readers.assembling import Account, Assembly
 from motsvar.readers.flowing import NEW_PAGE, PAGE_WAS_HERE
 from motsvar.readers.read_text import ReadText
 
@@ -78,15 +78,19 @@ class LayingOut:
             self._set_pages -= 1
         self._by_section = None
 
-    def finished(self, skipped: Iterable[str]) -> ReadText:
-        """The text, with sentences on what was left out. Raises ``UnreadableDocument`` when there is none."""
+    def finished(self, found: Account, more: Iterable[str] = ()) -> ReadText:
+        """The text, with sentences on what was found beside it, and ``more`` that was left out.
+
+        Raises ``UnreadableDocument`` when there is no text.
+        """
         self._put_waiting()
-        for sentence in skipped:
+        self._assembly.say(found)
+        for sentence in more:
             self._assembly.skip(sentence)
         if self._seen_pages:
-            self._assembly.skip("Page numbers are those of the layout that was saved last.")
+            self._assembly.remark("Page numbers are those of the layout that was saved last.")
         elif self._set_pages:
-            self._assembly.skip(
+            self._assembly.remark(
                 "Only the pages that the author begins are known: page numbers may be lower than in print."
             )
         return self._assembly.finished()

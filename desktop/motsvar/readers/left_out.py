@@ -48,6 +48,10 @@ class Left(Enum):
     )
 
 
+_REMARKS = frozenset({Left.INSERTIONS, Left.MOVES, Left.COMMENTS, Left.HEADS, Left.LINKS})
+"""No words are missing for these."""
+
+
 class Tally:
     """How often each has been met."""
 
@@ -63,7 +67,15 @@ class Tally:
     def __getitem__(self, kind: Left) -> int:
         return self._counts[kind]
 
-    def sentences(self) -> tuple[str, ...]:
-        """For the user, in the order of ``Left``."""
-        counted = ((kind.value, self._counts[kind]) for kind in Left if self._counts[kind])
+    def skipped(self) -> tuple[str, ...]:
+        """Sentences on what is missing, in the order of ``Left``."""
+        return self._sentences(remarks=False)
+
+    def remarks(self) -> tuple[str, ...]:
+        """Sentences on what is there in another way."""
+        return self._sentences(remarks=True)
+
+    def _sentences(self, *, remarks: bool) -> tuple[str, ...]:
+        kinds = (kind for kind in Left if (kind in _REMARKS) == remarks)
+        counted = ((kind.value, self._counts[kind]) for kind in kinds if self._counts[kind])
         return tuple(one if count == 1 else many.format(f"{count:,}") for (one, many), count in counted)

@@ -29,6 +29,8 @@ class ReadText:
     """Sentences on what was not read or was replaced, for the user."""
     headings: tuple[Heading, ...] = ()
     """Those that the file declares, in order."""
+    remarks: tuple[str, ...] = ()
+    """Sentences on how it was read, where no words are missing."""
     layout: PageLayout | None = None
     """Where the words stand on the pages, for formats whose pages can be shown."""
 

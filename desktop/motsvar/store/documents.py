@@ -47,7 +47,7 @@ class Added:
     """For those that come after."""
 
 
-_SOURCE = "source_name, source_sha256, source_size, source_modified, reader, encoding, skipped"
+_SOURCE = "source_name, source_sha256, source_size, source_modified, reader, encoding, skipped, remarks"
 
 
 def add_document(ledger: Ledger, document: Document) -> str:
@@ -122,6 +122,7 @@ def text_columns(document: Document) -> Row:
         "reader": source.reader,
         "encoding": source.encoding,
         "skipped": canonical([storable(sentence) for sentence in source.skipped]),
+        "remarks": canonical([storable(sentence) for sentence in source.remarks]),
         "headings": canonical([[one.span.start, one.span.end, one.level] for one in document.headings]),
     }
 
@@ -211,9 +212,9 @@ def remove_passage(ledger: Ledger, passage: str) -> None:
 
 
 def _source(file: CaseFile, row: list[str | int]) -> Source:
-    name, sha256, size, modified, reader, encoding, skipped = row
-    sentences = () if skipped == "[]" else tuple(_json_list(file, str(skipped), str))
-    return Source(str(name), str(sha256), int(size), str(modified), str(reader), str(encoding), sentences)
+    name, sha256, size, modified, reader, encoding, *told = row
+    skipped, remarks = (() if one == "[]" else tuple(_json_list(file, str(one), str)) for one in told)
+    return Source(str(name), str(sha256), int(size), str(modified), str(reader), str(encoding), skipped, remarks)
 
 
 def _headings(file: CaseFile, kept: str, length: int) -> tuple[Heading, ...]:

@@ -17,7 +17,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "person": ("id", "name"),
         "document": (
             *("id", "position", "text_version", "title", "role", "page_starts", "source_name", "source_sha256"),
-            *("source_size", "source_modified", "reader", "encoding", "skipped", "added", "headings"),
+            *("source_size", "source_modified", "reader", "encoding", "skipped", "added", "headings", "remarks"),
         ),
         "tag": ("id", "position", "parent", "name", "name_key", "colour", "description", "shortcut", "archived"),
         "passage": ("id", "document", "person", "created", "changed", "purpose"),
@@ -39,7 +39,7 @@ _LARGEST = 1 << 63
 
 _ADDED: Mapping[str, Row] = MappingProxyType(
     {
-        "document": {"headings": "[]"},
+        "document": {"headings": "[]", "remarks": "[]"},
         "tag": {"archived": 0},
         "passage": {"purpose": "annotation"},
         "anchor": {"state": "exact", "method": "hand", "score": 1000, "proposed_start": None, "proposed_end": None},

@@ -234,6 +234,7 @@ _CASE_FILE = (
 
 _PAGES = (
     "ALTER TABLE document ADD COLUMN headings TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE document ADD COLUMN remarks TEXT NOT NULL DEFAULT '[]'",
     """CREATE TABLE layout (
     text_version TEXT NOT NULL REFERENCES text_version (sha256),
     source_sha256 TEXT NOT NULL,

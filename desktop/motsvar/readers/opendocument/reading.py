@@ -44,7 +44,7 @@ def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     put_notes(context.asides.endnotes, layout)
     put_comments(context.asides.comments, layout, context.tally)
     put_heads(context.asides.footers, layout, context.tally)
-    return layout.finished(context.tally.sentences())
+    return layout.finished(context.tally)
 
 
 def _flat(data: bytes, name: str) -> Part:

@@ -35,8 +35,7 @@ def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
         manner.progress(_READING + (1 - _READING) * done / len(pages), "Putting the pages together")
 
     put_together(assembly, pages, outline, account, step)
-    for sentence in account.sentences():
-        assembly.skip(sentence)
+    assembly.say(account)
     lacking = bool(account.pictures or account.stamped or account.garbage) and manner.recognise is None
     if lacking:
         assembly.skip("To have pictures of pages read, install Tesseract and recognise the pages anew.")

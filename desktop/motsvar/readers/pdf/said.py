@@ -25,19 +25,9 @@ class Account:
     outside: int = 0
     unseen: int = 0
 
-    def sentences(self) -> Iterator[str]:
-        """What is to be said, the gravest first."""
+    def skipped(self) -> Iterator[str]:
+        """Sentences on what is missing, the gravest first."""
         yield from self._of_pages()
-        yield from _counted(
-            self.repeats,
-            "1 repeated page header or footer is left out.",
-            f"{self.repeats:,} repeated page headers and footers are left out.",
-        )
-        yield from _counted(
-            self.joined,
-            "1 word that was divided at the end of a line is joined.",
-            f"{self.joined:,} words that were divided at the end of a line are joined.",
-        )
         yield from _counted(
             self.outside,
             "1 word beyond the edges of its page is left out.",
@@ -54,6 +44,34 @@ class Account:
             f"{self.figures:,} pictures among the text were not read.",
         )
         yield from self._of_what_is_beside()
+
+    def remarks(self) -> Iterator[str]:
+        """Sentences on what is there in another way, or does not matter to the text."""
+        yield from _on_pages(
+            self.recognised,
+            f"The words of page {named(self.recognised)} were recognised in its picture.",
+            f"The words of pages {named(self.recognised)} were recognised in their pictures.",
+        )
+        yield from _counted(
+            self.repeats,
+            "1 repeated page header or footer is left out.",
+            f"{self.repeats:,} repeated page headers and footers are left out.",
+        )
+        yield from _counted(
+            self.joined,
+            "1 word that was divided at the end of a line is joined.",
+            f"{self.joined:,} words that were divided at the end of a line are joined.",
+        )
+        yield from _counted(
+            self.beside.links,
+            "The address of 1 link is not in the text.",
+            f"The addresses of {self.beside.links:,} links are not in the text.",
+        )
+        yield from _counted(
+            self.beside.scripts,
+            "1 program in the file was not run.",
+            f"{self.beside.scripts:,} programs in the file were not run.",
+        )
 
     def _of_pages(self) -> Iterator[str]:
         yield from _on_pages(
@@ -77,12 +95,6 @@ class Account:
             f"Pages {named(self.stamped)} are pictures with a few words of text on them; what they show was not read.",
         )
         yield from _on_pages(
-            self.recognised,
-            f"The words of page {named(self.recognised)} were recognised in its picture.",
-            f"The words of pages {named(self.recognised)} were recognised in their pictures.",
-        )
-
-        yield from _on_pages(
             self.unrecognised,
             f"The words of page {named(self.unrecognised)} could not be recognised in its picture.",
             f"The words of pages {named(self.unrecognised)} could not be recognised in their pictures.",
@@ -102,16 +114,6 @@ class Account:
         )
         yield from _counted(
             beside.files, "1 attached file was not read.", f"{beside.files:,} attached files were not read."
-        )
-        yield from _counted(
-            beside.links,
-            "The address of 1 link is not in the text.",
-            f"The addresses of {beside.links:,} links are not in the text.",
-        )
-        yield from _counted(
-            beside.scripts,
-            "1 program in the file was not run.",
-            f"{beside.scripts:,} programs in the file were not run.",
         )
 
 

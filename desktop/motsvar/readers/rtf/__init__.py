@@ -21,6 +21,5 @@ def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     found = Reading(data, ACTS, SYMBOLS).run(manner.progress, f"Reading {name}")
     assembly = Assembly()
     put_together(found, assembly)
-    for sentence in found.tally.sentences():
-        assembly.skip(sentence)
+    assembly.say(found.tally)
     return assembly.finished()

@@ -24,9 +24,13 @@ class Tally:
     has_rest: bool = False
     """Whether anything stands after the end of the document."""
 
-    def sentences(self) -> Iterator[str]:
+    def skipped(self) -> Iterator[str]:
+        """Sentences on what is missing, the gravest first."""
         yield from self._damage()
         yield from self._left_out()
+
+    def remarks(self) -> Iterator[str]:
+        """Sentences on what is there in another way."""
         if self.insertions:
             n = self.insertions
             yield (
@@ -48,7 +52,13 @@ class Tally:
                 if n == 1
                 else f"The targets of {n:,} links are left out of the text."
             )
-
+        if self.repeated:
+            n = self.repeated
+            yield (
+                "1 page header or footer that repeats another is left out."
+                if n == 1
+                else f"{n:,} page headers or footers that repeat others are left out."
+            )
         if self.has_pages:
             yield "Only the pages that the author begins are known: page numbers may be lower than in print."
 
@@ -85,11 +95,4 @@ class Tally:
                 "1 tracked deletion is left out of the text."
                 if n == 1
                 else f"{n:,} tracked deletions are left out of the text."
-            )
-        if self.repeated:
-            n = self.repeated
-            yield (
-                "1 page header or footer that repeats another is left out."
-                if n == 1
-                else f"{n:,} page headers or footers that repeat others are left out."
             )

@@ -35,8 +35,7 @@ def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     assembly = Assembly()
     put(walk.place.paragraphs, assembly)
     _look_at_head(root, walk)
-    for sentence in walk.tally.sentences():
-        assembly.skip(sentence)
+    assembly.say(walk.tally)
     return assembly.finished(decoded.encoding)
 
 

@@ -25,7 +25,8 @@ class Tally:
     has_title: bool = False
     """Whether the title of the page is no part of the text."""
 
-    def sentences(self) -> Iterator[str]:
+    def skipped(self) -> Iterator[str]:
+        """Sentences on what is missing."""
         if self.unread:
             n = self.unread
             yield (
@@ -34,7 +35,19 @@ class Tally:
                 else f"{n:,} bytes could not be read and are shown as �."
             )
         yield from self._left_out()
+
+    def remarks(self) -> Iterator[str]:
+        """Sentences on what is there in another way, or is no part of what a page says."""
         yield from self._of_programs()
+        if self.described:
+            n = self.described
+            yield (
+                "The description of 1 picture stands in the text, in brackets."
+                if n == 1
+                else f"The descriptions of {n:,} pictures stand in the text, in brackets."
+            )
+        if self.has_title:
+            yield "The title of the page, which stands above it in a browser, is left out."
         if self.insertions:
             n = self.insertions
             yield "1 insertion is part of the text." if n == 1 else f"{n:,} insertions are part of the text."
@@ -60,13 +73,6 @@ class Tally:
         if self.pictures:
             n = self.pictures
             yield "1 picture is left out." if n == 1 else f"{n:,} pictures are left out."
-        if self.described:
-            n = self.described
-            yield (
-                "The description of 1 picture stands in the text, in brackets."
-                if n == 1
-                else f"The descriptions of {n:,} pictures stand in the text, in brackets."
-            )
         if self.embedded:
             n = self.embedded
             yield (
@@ -81,8 +87,6 @@ class Tally:
                 if n == 1
                 else f"{n:,} choices in forms that were not chosen are left out."
             )
-        if self.has_title:
-            yield "The title of the page, which stands above it in a browser, is left out."
 
     def _of_programs(self) -> Iterator[str]:
         if self.scripts:

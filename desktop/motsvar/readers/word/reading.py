@@ -36,7 +36,7 @@ def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     document.put_notes("endnotes", document.context.endnotes, layout)
     document.put_comments(layout)
     document.put_heads("footer", layout)
-    return layout.finished((*document.context.tally.sentences(), *document.macros()))
+    return layout.finished(document.context.tally, document.macros())
 
 
 class _Document:

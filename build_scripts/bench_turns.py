@@ -1,4 +1,4 @@
-"""How long the window stands still while 1 MB x 1 MB is opened, compared and exported.
+"""How long the window stands still while 1 MB x 1 MB is opened, compared and exported, and many files are read.
 
 ``python build_scripts/bench_turns.py`` prints the longest turns of the event loop of each phase, in ms, beside
 the same window doing nothing: what a busy machine does to both.
@@ -26,6 +26,8 @@ TICK = 5
 """Milliseconds between two looks at the clock."""
 LONGEST = 50
 """Milliseconds that a turn may take."""
+MANY = 1_000
+"""Small files that are read into the case at last."""
 
 
 @dataclass
@@ -33,6 +35,8 @@ class Watch:
     """Measures the time between ticks of a timer, which only come when the event loop turns."""
 
     turns: list[float] = field(default_factory=list)
+    seconds: float = 0.0
+    """Of all turns."""
     work: list[float] = field(default_factory=list)
     """What of each turn this thread was at work, in milliseconds: the same on a busy machine."""
 
@@ -56,10 +60,11 @@ class Watch:
         timer.start(TICK)
         loop.exec()
         timer.stop()
+        self.seconds = time.perf_counter() - (end - patience)
         return self
 
 
-def measure(size: int = 1_000_000) -> dict[str, Watch]:
+def measure(size: int = 1_000_000, many: int = MANY) -> dict[str, Watch]:
     """What each phase took."""
     pair = large_pair(size)
     with Program(log_folder=None, language=Language.ENGLISH) as program, tempfile.TemporaryDirectory() as name:
@@ -80,8 +85,20 @@ def measure(size: int = 1_000_000) -> dict[str, Watch]:
         for suffix in (".html", ".csv", ".jsonld"):
             window.session.files.export(folder / f"report{suffix}")
             found[f"export {suffix}"] = Watch().run(lambda: window.session.settled)
+        window.open_paths([_small_files(folder / "many", many)])
+        found[f"read {many} files"] = Watch().run(
+            lambda: len(window.session.documents) > many and window.session.settled
+        )
         window.close()
     return found
+
+
+def _small_files(folder: Path, count: int) -> Path:
+    folder.mkdir()
+    for number in range(count):
+        text = f"Bilaga {number}\n\n" + "Nämnden är positiv till förslaget om öppna badhus.\n" * (20 + number % 50)
+        (folder / f"Bilaga {number}.txt").write_text(text, encoding="utf-8")
+    return folder
 
 
 def _compared(window: MainWindow) -> bool:
@@ -94,4 +111,4 @@ if __name__ == "__main__":
         turns = sorted(watch.turns, reverse=True)
         longest = ", ".join(f"{turn:.0f}" for turn in turns[:5])
         verdict = "holds" if turns[0] <= LONGEST else f"{sum(turn > LONGEST for turn in turns)} longer than {LONGEST}"
-        print(f"{phase:18} {longest:24} ms, at work {max(watch.work):3.0f} ms  {verdict}")
+        print(f"{phase:18} {watch.seconds:5.1f} s {longest:24} ms, at work {max(watch.work):3.0f} ms  {verdict}")

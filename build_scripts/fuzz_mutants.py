@@ -189,7 +189,6 @@ def _disorder(parts: list[tuple[str, bytes]], chance: random.Random) -> None:
     match chance.randrange(3):
         case 0:
             del parts[at]
-            parts = parts or [("mimetype", b"")]
         case 1:
             parts[at] = (parts[chance.randrange(len(parts))][0], parts[at][1])
         case _:

@@ -3470,8 +3470,16 @@ B, {5}: {6}</translation>
         <translation>1 diagram är utelämnat.</translation>
     </message>
     <message>
+        <source>1 choice in a form that was not chosen is left out.</source>
+        <translation>1 alternativ i ett formulär som inte valdes är utelämnat.</translation>
+    </message>
+    <message>
         <source>1 comment stands at the end of the text.</source>
         <translation>1 kommentar står i slutet av texten.</translation>
+    </message>
+    <message>
+        <source>1 deletion is left out of the text.</source>
+        <translation>1 borttagning är utelämnad ur texten.</translation>
     </message>
     <message>
         <source>1 diagram is left out with its words.</source>
@@ -3494,8 +3502,16 @@ B, {5}: {6}</translation>
         <translation>1 formulärfält är utelämnat med det som fyllts i.</translation>
     </message>
     <message>
+        <source>1 frame, film or other embedded part is left out.</source>
+        <translation>1 ram, film eller annan inbäddad del är utelämnad.</translation>
+    </message>
+    <message>
         <source>1 hidden passage is left out of the text.</source>
-        <translation>1 dold passage är utelämnad ur texten.</translation>
+        <translation>1 dolt avsnitt är utelämnat ur texten.</translation>
+    </message>
+    <message>
+        <source>1 insertion is part of the text.</source>
+        <translation>1 infogning är en del av texten.</translation>
     </message>
     <message>
         <source>1 moved passage stands where it was moved to.</source>
@@ -3504,6 +3520,10 @@ B, {5}: {6}</translation>
     <message>
         <source>1 note that no mark in the text refers to is left out.</source>
         <translation>1 not som inget tecken i texten hänvisar till är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 note that the text refers to is missing in the file.</source>
+        <translation>1 not som texten hänvisar till saknas i filen.</translation>
     </message>
     <message>
         <source>1 note that was written on a page is not in the text.</source>
@@ -3530,6 +3550,10 @@ B, {5}: {6}</translation>
         <translation>1 sida innehåller inga ord.</translation>
     </message>
     <message>
+        <source>1 part that is shown only where no scripts run is left out.</source>
+        <translation>1 del som visas bara där inga skript körs är utelämnad.</translation>
+    </message>
+    <message>
         <source>1 picture among the text was not read.</source>
         <translation>1 bild i texten har inte lästs.</translation>
     </message>
@@ -3547,7 +3571,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>1 repeated page header or footer is left out.</source>
-        <translation>1 upprepat sidhuvud eller en upprepad sidfot utelämnas.</translation>
+        <translation>1 upprepat sidhuvud eller en upprepad sidfot är utelämnad.</translation>
+    </message>
+    <message>
+        <source>1 script was not run: words that it would show are missing.</source>
+        <translation>1 skript kördes inte: ord som det skulle visa saknas.</translation>
     </message>
     <message>
         <source>1 symbol of an unknown font is shown as ◻.</source>
@@ -3555,11 +3583,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>1 tracked deletion is left out of the text.</source>
-        <translation>1 spårad strykning är utelämnad ur texten.</translation>
+        <translation>1 spårad borttagning är utelämnad ur texten.</translation>
     </message>
     <message>
         <source>1 tracked insertion is part of the text.</source>
-        <translation>1 spårat tillägg ingår i texten.</translation>
+        <translation>1 spårad infogning är en del av texten.</translation>
     </message>
     <message>
         <source>1 word beyond the edges of its page is left out.</source>
@@ -3735,7 +3763,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Choose one of {0}.</source>
-        <translation>Välj en av {0}.</translation>
+        <translation>Välj någon av {0}.</translation>
     </message>
     <message>
         <source>Choose one of: {0}.</source>
@@ -3859,7 +3887,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Its text is all there is.</source>
-        <translation>Texten är allt som finns.</translation>
+        <translation>Det finns inget mer än dess text.</translation>
     </message>
     <message>
         <source>Line {0} is not two paths with a tab between.</source>
@@ -3943,7 +3971,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Only the pages that the author begins are known: page numbers may be lower than in print.</source>
-        <translation>Bara de sidor som författaren själv börjar är kända: sidnumren kan vara lägre än i tryck.</translation>
+        <translation>Bara de sidor som författaren börjar är kända: sidnumren kan vara lägre än i tryck.</translation>
     </message>
     <message>
         <source>Open a case that was made with this program, or make a new one.</source>
@@ -3964,6 +3992,18 @@ B, {5}: {6}</translation>
     <message>
         <source>Open it in Word, and save it as .docx without a password.</source>
         <translation>Öppna den i Word och spara den som .docx utan lösenord.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it as a web page (.html).</source>
+        <translation>Öppna den i en webbläsare och spara den som en webbsida (.html).</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it from there.</source>
+        <translation>Öppna den i en webbläsare och spara den därifrån.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, and copy its words into a plain text file (.txt).</source>
+        <translation>Öppna den i en webbläsare och kopiera dess ord till en vanlig textfil (.txt).</translation>
     </message>
     <message>
         <source>Open it in a program for pictures and save it anew as PNG.</source>
@@ -4155,11 +4195,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Showing a page of {0}</source>
-        <translation>Visar en sida av {0}</translation>
+        <translation>Visar en sida i {0}</translation>
     </message>
     <message>
         <source>Showing a page of {0} failed because of a fault in the program.</source>
-        <translation>Det gick inte att visa en sida av {0}, på grund av ett fel i programmet.</translation>
+        <translation>En sida i {0} kunde inte visas på grund av ett fel i programmet.</translation>
     </message>
     <message>
         <source>Something stands after the end of the document and was not read.</source>
@@ -4176,6 +4216,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Split tag</source>
         <translation>Dela etikett</translation>
+    </message>
+    <message>
+        <source>Style sheets were not followed: words that they hide are part of the text.</source>
+        <translation>Stilmallar följdes inte: ord som de döljer är en del av texten.</translation>
     </message>
     <message>
         <source>Such a file may be made to do harm. Open it only if you know where it comes from, and save it anew.</source>
@@ -4286,8 +4330,16 @@ B, {5}: {6}</translation>
         <translation>Beskrivningen av 1 bild är utelämnad.</translation>
     </message>
     <message>
+        <source>The description of 1 picture stands in the text, in brackets.</source>
+        <translation>Beskrivningen av 1 bild står i texten, inom hakparenteser.</translation>
+    </message>
+    <message>
         <source>The descriptions of {0} pictures are left out.</source>
         <translation>Beskrivningarna av {0} bilder är utelämnade.</translation>
+    </message>
+    <message>
+        <source>The descriptions of {0} pictures stand in the text, in brackets.</source>
+        <translation>Beskrivningarna av {0} bilder står i texten, inom hakparenteser.</translation>
     </message>
     <message>
         <source>The disk is full: the case “{0}” could not be written.</source>
@@ -4382,6 +4434,10 @@ B, {5}: {6}</translation>
         <translation>Namnet på {0} får vara högst {1} tecken.</translation>
     </message>
     <message>
+        <source>The page has too many elements inside each other, or too many attributes, to be read.</source>
+        <translation>Sidan har för många element inuti varandra, eller för många attribut, för att kunna läsas.</translation>
+    </message>
+    <message>
         <source>The page is damaged and cannot be shown.</source>
         <translation>Sidan är skadad och kan inte visas.</translation>
     </message>
@@ -4434,6 +4490,10 @@ B, {5}: {6}</translation>
         <translation>Texten {0}… är inte den som lästes in.</translation>
     </message>
     <message>
+        <source>The title of the page, which stands above it in a browser, is left out.</source>
+        <translation>Sidans titel, som står ovanför den i en webbläsare, är utelämnad.</translation>
+    </message>
+    <message>
         <source>The two texts share very little: hardly any passage in one corresponds to the other.</source>
         <translation>De två texterna har mycket lite gemensamt: knappt något avsnitt i den ena motsvarar något i den andra.</translation>
     </message>
@@ -4483,7 +4543,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There is no encoding {0}.</source>
-        <translation>Det finns ingen teckenkodning {0}.</translation>
+        <translation>Det finns ingen kodning {0}.</translation>
     </message>
     <message>
         <source>There is no export format named {0}.</source>
@@ -4580,6 +4640,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Web Annotations hold no document texts: the hash of each text names it.</source>
         <translation>Web Annotations innehåller inga dokumenttexter: varje text anges med sin kontrollsumma.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
     </message>
     <message>
         <source>Word</source>
@@ -4706,6 +4770,10 @@ B, {5}: {6}</translation>
         <translation>{0} kan inte öppnas: {1}.</translation>
     </message>
     <message>
+        <source>{0} cannot be read as a web page.</source>
+        <translation>{0} kan inte läsas som en webbsida.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read.</source>
         <translation>{0} kan inte läsas.</translation>
     </message>
@@ -4716,6 +4784,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} charts are left out.</source>
         <translation>{0} diagram är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} choices in forms that were not chosen are left out.</source>
+        <translation>{0} alternativ i formulär som inte valdes är utelämnade.</translation>
     </message>
     <message>
         <source>{0} comments stand at the end of the text.</source>
@@ -4746,6 +4818,10 @@ B, {5}: {6}</translation>
         <translation>{0} anger en dokumenttyp, vilket inget sådant dokument gör.</translation>
     </message>
     <message>
+        <source>{0} deletions are left out of the text.</source>
+        <translation>{0} borttagningar är utelämnade ur texten.</translation>
+    </message>
+    <message>
         <source>{0} diagrams are left out with their words.</source>
         <translation>{0} scheman är utelämnade med sina ord.</translation>
     </message>
@@ -4774,6 +4850,10 @@ B, {5}: {6}</translation>
         <translation>{0} formulärfält är utelämnade med det som fyllts i.</translation>
     </message>
     <message>
+        <source>{0} frames, films or other embedded parts are left out.</source>
+        <translation>{0} ramar, filmer eller andra inbäddade delar är utelämnade.</translation>
+    </message>
+    <message>
         <source>{0} has changed since it was read.</source>
         <translation>{0} har ändrats sedan den lästes.</translation>
     </message>
@@ -4791,7 +4871,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} hidden passages are left out of the text.</source>
-        <translation>{0} dolda passager är utelämnade ur texten.</translation>
+        <translation>{0} dolda avsnitt är utelämnade ur texten.</translation>
     </message>
     <message>
         <source>{0} holds a picture of {1} × {2} pixels, more than can be read.</source>
@@ -4826,6 +4906,10 @@ B, {5}: {6}</translation>
         <translation>{0} innehåller {1} bilder; högst {2} kan läsas.</translation>
     </message>
     <message>
+        <source>{0} insertions are part of the text.</source>
+        <translation>{0} infogningar är en del av texten.</translation>
+    </message>
+    <message>
         <source>{0} is a PowerPoint presentation, which this version does not read.</source>
         <translation>{0} är en PowerPoint-presentation, som den här versionen inte läser.</translation>
     </message>
@@ -4840,6 +4924,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is a form whose pages are made by a program inside it, which this version does not run.</source>
         <translation>{0} är ett formulär vars sidor skapas av ett program i filen, som den här versionen inte kör.</translation>
+    </message>
+    <message>
+        <source>{0} is a web archive, which this version does not read.</source>
+        <translation>{0} är ett webbarkiv, som den här versionen inte läser.</translation>
     </message>
     <message>
         <source>{0} is an Excel workbook, which this version does not read.</source>
@@ -4938,6 +5026,10 @@ B, {5}: {6}</translation>
         <translation>{0} noter som inget tecken i texten hänvisar till är utelämnade.</translation>
     </message>
     <message>
+        <source>{0} notes that the text refers to are missing in the file.</source>
+        <translation>{0} noter som texten hänvisar till saknas i filen.</translation>
+    </message>
+    <message>
         <source>{0} notes that were written on the pages are not in the text.</source>
         <translation>{0} anteckningar som skrivits på sidorna finns inte i texten.</translation>
     </message>
@@ -4962,6 +5054,10 @@ B, {5}: {6}</translation>
         <translation>{0} sidor innehåller inga ord.</translation>
     </message>
     <message>
+        <source>{0} parts that are shown only where no scripts run are left out.</source>
+        <translation>{0} delar som visas bara där inga skript körs är utelämnade.</translation>
+    </message>
+    <message>
         <source>{0} pictures among the text were not read.</source>
         <translation>{0} bilder i texten har inte lästs.</translation>
     </message>
@@ -4979,7 +5075,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} repeated page headers and footers are left out.</source>
-        <translation>{0} upprepade sidhuvuden och sidfötter utelämnas.</translation>
+        <translation>{0} upprepade sidhuvuden och sidfötter är utelämnade.</translation>
+    </message>
+    <message>
+        <source>{0} scripts were not run: words that they would show are missing.</source>
+        <translation>{0} skript kördes inte: ord som de skulle visa saknas.</translation>
     </message>
     <message>
         <source>{0} stopped unexpectedly.</source>
@@ -4999,11 +5099,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} tracked deletions are left out of the text.</source>
-        <translation>{0} spårade strykningar är utelämnade ur texten.</translation>
+        <translation>{0} spårade borttagningar är utelämnade ur texten.</translation>
     </message>
     <message>
         <source>{0} tracked insertions are part of the text.</source>
-        <translation>{0} spårade tillägg ingår i texten.</translation>
+        <translation>{0} spårade infogningar är en del av texten.</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {1} MB.</source>

@@ -85,6 +85,8 @@ def test_every_error_that_is_raised_has_its_sentence_and_its_advice_in_the_catal
                     continue
                 literal = constants.get(given.id, given) if isinstance(given, ast.Name) else given
                 calls += 1
+                if template(literal) is None and path.is_relative_to(PACKAGE / "ui"):
+                    continue  # the window's own are made of translated words
                 if ast.unparse(given) == "hint":  # readers/signatures.py: of a table whose rows are sentences
                     continue
                 assert template(literal) in known, f"{path.name}:{given.lineno} {ast.unparse(given)}"

@@ -90,7 +90,8 @@ def used() -> Iterator[Used]:
 
 @on_linux
 @pytest.mark.parametrize(
-    "hostile", [pytest.param(one, id=str(one), marks=[pytest.mark.heavy] * one.heavy) for one in DOCUMENTS]
+    "hostile",
+    [pytest.param(one, id=str(one), marks=[pytest.mark.heavy, pytest.mark.logs] * one.heavy) for one in DOCUMENTS],
 )
 def test_it_is_read_or_refused_within_its_limits(hostile: Hostile, workers: Workers, used: Used) -> None:
     data = hostile.make()

@@ -5,6 +5,7 @@ import pytest
 from bench_reading import TARGET, cost
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("suffix", [".txt", ".docx", ".pdf"])
 def test_a_worker_that_stands_ready_adds_a_quarter_of_a_second_at_most(suffix: str) -> None:
     """The best of three: what others do on the machine must not decide."""

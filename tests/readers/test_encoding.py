@@ -136,6 +136,8 @@ def test_every_encoding_on_offer_can_be_decided(encoding: str) -> None:
         ("GBK", "gb18030"),
         ("macintosh", "mac-roman"),
         ("rot13", ""),
+        ("å", ""),
+        ("../x", ""),
         ("", ""),
     ],
 )

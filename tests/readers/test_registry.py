@@ -69,6 +69,30 @@ def test_rich_text_is_known_by_its_first_bytes(name: str) -> None:
     assert reader_for(name, b"\r\n{\\rtf1\\ansi").name == "rtf"
 
 
+@pytest.mark.parametrize(
+    ("name", "head", "reader"),
+    [
+        ("a.html", b"<!DOCTYPE html>", "web"),
+        ("a.HTM", b"Hej <b>du</b>", "web"),
+        ("a.html", "\ufeff<html>".encode("utf-16-le"), "web"),
+        ("a.php", b"\xef\xbb\xbf\n<html lang=sv>", "web"),
+        ("a.xhtml", b"<?xml version='1.0'?><!DOCTYPE html><html>", "web"),
+        ("a.txt", b"<!DOCTYPE html>", "plain"),
+        ("a.md", b"<p>Hej</p>", "markdown"),
+        ("a", b"Anna <anna@example.invalid> skrev a < b > c", "plain"),
+        ("a.xml", b"<?xml version='1.0'?><note>x</note>", "plain"),
+        ("a.html", b"Bara ord", "plain"),
+    ],
+)
+def test_a_web_page_is_known_by_its_tags(name: str, head: bytes, reader: str) -> None:
+    assert reader_for(name, head).name == reader
+
+
+def test_a_web_archive_is_refused_with_advice() -> None:
+    with pytest.raises(UnreadableDocument, match="web archive"):
+        reader_for("a.mht", b"MIME-Version: 1.0")
+
+
 def test_an_opendocument_text_of_one_file_is_told_by_its_suffix() -> None:
     head = b'<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">'
     assert reader_for("a.fodt", head).name == "opendocument"

@@ -31,24 +31,36 @@ _ENTITIES = {
     "external DTD": '<!DOCTYPE x SYSTEM "http://x.invalid/x.dtd">',
 }
 
+_OFTEN = (
+    "billion laughs",
+    "external entity",
+    "whose parts overlap",
+    "that is locked",
+    "that claims to be small",
+    "in itself",
+)
+"""What every ``make test`` looks at; the rest shows the same in other ways."""
+
 
 def hostile_archives() -> Iterator[Hostile]:
     """Every one, for both formats."""
     for suffix in MAIN:
         row = partial(Hostile, suffix=suffix)
-        again = suffix == ".odt"  # the same code opens both
+        odt = suffix == ".odt"  # the same code opens both
         yield row("of one node of 80 MB", make=partial(_one_node, suffix, 80), fate=Fate.REFUSED)
         yield row("of one node of 300 MB", make=partial(_one_node, suffix, 300), fate=Fate.REFUSED, heavy=True)
         yield row("of 4,000,000 nodes", make=partial(_many_nodes, suffix, 4_000_000), heavy=True)
-        yield row("of 100,000 nodes", make=partial(_many_nodes, suffix, 100_000))
+        yield row("of 100,000 nodes", make=partial(_many_nodes, suffix, 100_000), heavy=odt)
         for name, declared in _ENTITIES.items():
-            yield row(name, make=partial(_with_entities, suffix, declared), fate=Fate.REFUSED, heavy=again)
-        yield row("nested 100,000 deep", make=partial(_nested, suffix, _GROUP, 100_000))
+            yield row(
+                name, make=partial(_with_entities, suffix, declared), fate=Fate.REFUSED, heavy=odt or name not in _OFTEN
+            )
+        yield row("nested 100,000 deep", make=partial(_nested, suffix, _GROUP, 100_000), heavy=odt)
         yield row(
             "200 tables in each other", make=partial(_nested, suffix, _TABLE, 200), fate=Fate.READ, words="innerst"
         )
         for name, change, fate in _LIES:
-            yield row(name, make=partial(_changed, suffix, change), fate=fate, heavy=again)
+            yield row(name, make=partial(_changed, suffix, change), fate=fate, heavy=odt or name not in _OFTEN)
 
 
 def good(suffix: str) -> bytes:

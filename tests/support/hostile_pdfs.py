@@ -14,16 +14,20 @@ _WHOLE = {**SMALL, 5: _CONTENT, 6: _CONTENT}
 def hostile_pdfs() -> Iterator[Hostile]:
     """Every one."""
     row = partial(Hostile, suffix=".pdf")
-    yield row("whose earlier table is itself", make=_circular_tables)
+    yield row("whose earlier table is itself", make=_circular_tables, heavy=True)
     yield row("whose outline runs in a circle", make=partial(_with, {9: b"<</Title(R)/Parent 8 0 R/Next 9 0 R>>"}))
-    yield row("whose outline is its own child", make=partial(_with, {9: b"<</Title(R)/First 8 0 R/Next 8 0 R>>"}))
+    yield row(
+        "whose outline is its own child", make=partial(_with, {9: b"<</Title(R)/First 8 0 R/Next 8 0 R>>"}), heavy=True
+    )
     yield row("whose pages run in a circle", make=partial(_with, {2: b"<</Type/Pages/Kids[3 0 R 2 0 R]/Count 9>>"}))
     yield row("whose form draws itself", make=partial(_with, _form(1, b"/X5 Do ")))
-    yield row("whose forms draw each other 10,000 times", make=partial(_with, _storm(4)))
+    yield row("whose forms draw each other 10,000 times", make=partial(_with, _storm(4)), heavy=True)
     yield row("whose forms draw each other 1,000,000 times", make=partial(_with, _storm(6)), heavy=True)
     yield row("that claims 2,147,483,647 objects", make=lambda: pdf(_WHOLE, size=2_147_483_647))
     yield row(
-        "that claims 2,147,483,647 pages", make=partial(_with, {2: SMALL[2].replace(b"Count 2", b"Count 2147483647")})
+        "that claims 2,147,483,647 pages",
+        make=partial(_with, {2: SMALL[2].replace(b"Count 2", b"Count 2147483647")}),
+        heavy=True,
     )
     yield row("with a stream of 100 MB", make=partial(_with, {5: stream(b" " * 100_000_000)}))
     yield row("with a stream of 1 GB, packed three times", make=_swelling, heavy=True)
@@ -33,14 +37,16 @@ def hostile_pdfs() -> Iterator[Hostile]:
         heavy=True,
     )
     yield row("of 10,000 pages", make=partial(_many_pages, 10_000), heavy=True)
-    yield row("of 300 pages", make=partial(_many_pages, 300), fate=Fate.READ, words="Ängö")
-    yield row("with pages nested 5,000 deep", make=_deep_pages)
+    yield row("of 300 pages", make=partial(_many_pages, 300), fate=Fate.READ, words="Ängö", heavy=True)
+    yield row("with pages nested 5,000 deep", make=_deep_pages, heavy=True)
     yield row("with arrays nested 100,000 deep", make=partial(_with, {9: b"[" * 100_000 + b"]" * 100_000}))
     yield row("that is locked", make=_locked, fate=Fate.REFUSED)
-    yield row("without a table", make=lambda: pdf(_WHOLE).partition(b"xref")[0], words="Ängö")
-    yield row("that is only a head", make=lambda: b"%PDF-1.7\n", fate=Fate.REFUSED)
-    yield row("with a page of 0 points", make=partial(_with, {2: SMALL[2].replace(b"595 842", b"0 0")}))
-    yield row("with a page of 1e38 points", make=partial(_with, {2: SMALL[2].replace(b"595 842", b"1e38 1e38")}))
+    yield row("without a table", make=lambda: pdf(_WHOLE).partition(b"xref")[0], words="Ängö", heavy=True)
+    yield row("that is only a head", make=lambda: b"%PDF-1.7\n", fate=Fate.REFUSED, heavy=True)
+    yield row("with a page of 0 points", make=partial(_with, {2: SMALL[2].replace(b"595 842", b"0 0")}), heavy=True)
+    yield row(
+        "with a page of 1e38 points", make=partial(_with, {2: SMALL[2].replace(b"595 842", b"1e38 1e38")}), heavy=True
+    )
 
 
 def _with(changed: dict[int, bytes]) -> bytes:

@@ -3,6 +3,8 @@
 import codecs
 import re
 from dataclasses import dataclass
+from encodings import normalize_encoding
+from encodings.aliases import aliases
 from functools import cache
 
 from charset_normalizer import from_bytes
@@ -152,10 +154,9 @@ def _names() -> dict[str, str]:
 
 
 def _codec(name: str) -> str:
-    try:
-        return codecs.lookup(name).name
-    except (LookupError, ValueError):
-        return ""
+    """What Python calls it. It is not looked up, since a page's word would then import a module."""
+    plain = normalize_encoding(name).lower()
+    return aliases.get(plain, plain)
 
 
 def _decode_plainly(data: bytes, encoding: str) -> Decoded:
@@ -262,4 +263,5 @@ def _sample(data: bytes) -> bytes:
 
 def load_codecs() -> None:
     """Imports every codec that ``decode`` may use: afterwards it opens no file."""
-    _names()
+    for encoding in encodings():
+        codecs.lookup(encoding)

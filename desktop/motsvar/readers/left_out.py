@@ -15,6 +15,10 @@ class Left(Enum):
         "1 note that no mark in the text refers to is left out.",
         "{0} notes that no mark in the text refers to are left out.",
     )
+    LOST_NOTES = (
+        "1 note that the text refers to is missing in the file.",
+        "{0} notes that the text refers to are missing in the file.",
+    )
     COMMENTS = "1 comment stands at the end of the text.", "{0} comments stand at the end of the text."
     HEADS = (
         "1 page header or footer that repeats another is left out.",

@@ -1,5 +1,6 @@
 """Files that are no text: known by their first bytes, or by what text never holds."""
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -44,6 +45,15 @@ _IN_ZIP = {
 
 _BLANK = b" \t\r\n\xef\xbb\xbf"
 """What may stand before the first bytes of a format."""
+_PAGE = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|title|meta|script|style|iframe|h1|div|font|table|a|b|br|p|!--)[\s/>-]"
+    rb"|<\?xml\s(?s:.{0,2000})<html[\s>]",
+    re.IGNORECASE,
+)
+"""As in WHATWG MIME Sniffing ("Identifying a resource with an unknown MIME type"), with XHTML."""
+_CLOSED = re.compile(
+    rb"</(?:a|b|body|div|em|font|h[1-6]|head|html|i|li|ol|p|span|strong|table|td|tr|ul)\s*>", re.IGNORECASE
+)
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b") | {127})
 _FEW = 3
 """Control characters that any text may hold."""
@@ -65,6 +75,11 @@ def refuse_foreign(name: str, head: bytes) -> None:
     """Raises ``UnreadableDocument`` when the first bytes are those of a format that this version does not read."""
     suffix = PurePath(name).suffix.lower()
     start = head.lstrip(_BLANK)
+    if suffix in (".mht", ".mhtml"):
+        raise UnreadableDocument(
+            f"{name} is a web archive, which this version does not read.",
+            "Open it in a browser and save it as a web page (.html).",
+        )
     if packed.is_document(suffix, head):
         return
     if start.startswith(_OLD.magic) and suffix in packed.WORD_SUFFIXES:  # so Word keeps what it encrypts
@@ -85,6 +100,12 @@ def is_pdf(head: bytes) -> bool:
 def is_rtf(head: bytes) -> bool:
     """Whether the first bytes are those of Rich Text Format."""
     return head[:64].lstrip(_BLANK).startswith(b"{\\rtf")
+
+
+def is_html(head: bytes) -> bool:
+    """Whether the first bytes are those of a web page: it begins as one, or a tag of one is closed in it."""
+    start = head.replace(b"\0", b"").lstrip(b" \t\r\n\f\xef\xbb\xbf\xff\xfe")
+    return _PAGE.match(start) is not None or (_CLOSED.search(start) is not None and not is_rtf(head))
 
 
 def is_binary(data: bytes) -> bool:

@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from motsvar.core.document import Source
 
 MOST = 20_000
-"""Files whose place is remembered; the longest unused are forgotten first."""
+"""Files whose place is remembered; of many more the longest unused are forgotten."""
 
 
 class OriginalState(StrEnum):
@@ -38,7 +38,8 @@ class Originals:
 
     def __init__(self, folder: Path | None) -> None:
         """``folder`` is the user's data folder; None remembers for as long as the program runs."""
-        self._file = folder / "originals.json" if folder else None
+        self._file = folder / "originals" if folder else None
+        """A line a file: its SHA-256, a space, its path as JSON. The last line of a file counts."""
         self._lock = threading.Lock()
         self._paths: dict[str, str] | None = None
 
@@ -50,9 +51,7 @@ class Originals:
                 return
             paths.pop(sha256, None)
             paths[sha256] = str(path)
-            for forgotten in list(paths)[: max(0, len(paths) - MOST)]:
-                del paths[forgotten]
-            self._save(paths)
+            self._append(_line(sha256, str(path)))
 
     def place_of(self, source: Source, beside: Path) -> Path | None:
         """Where the document was read from on this machine; else a file of that name in the folder ``beside``.
@@ -69,26 +68,47 @@ class Originals:
     def _loaded(self) -> dict[str, str]:
         if self._paths is None:
             self._paths = {}
+            lines: list[str] = []
             if self._file is not None:
-                with suppress(OSError, ValueError, RecursionError):
-                    found = json.loads(self._file.read_text(encoding="utf-8"))
-                    if isinstance(found, dict):
-                        self._paths = {str(sha256): path for sha256, path in found.items() if isinstance(path, str)}
+                with suppress(OSError, ValueError):
+                    lines = self._file.read_text(encoding="utf-8").split("\n")
+            for line in lines:
+                sha256, _space, kept = line.partition(" ")
+                with suppress(ValueError, RecursionError):
+                    path = json.loads(kept)
+                    if isinstance(path, str):
+                        self._paths.pop(sha256, None)
+                        self._paths[sha256] = path
+            if len(lines) > 2 * MOST:
+                self._paths = dict(list(self._paths.items())[-MOST:])
+                self._rewrite("".join(_line(*one) for one in self._paths.items()))
         return self._paths
 
-    def _save(self, paths: dict[str, str]) -> None:
+    def _append(self, line: str) -> None:
+        """Costs the same however many are remembered, since a whole folder may be read in a minute."""
+        if self._file is not None:
+            with suppress(OSError):
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+                handle = os.open(self._file, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+                with os.fdopen(handle, "a", encoding="utf-8") as out:
+                    out.write(line)
+
+    def _rewrite(self, lines: str) -> None:
         if self._file is None:
             return
         temporary = self._file.with_name(f".{self._file.name}.{secrets.token_hex(4)}")
         with suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
             handle = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
             try:
-                with os.fdopen(handle, "w", encoding="utf-8", errors="surrogateescape") as out:
-                    json.dump(paths, out, ensure_ascii=False)
+                with os.fdopen(handle, "w", encoding="utf-8") as out:
+                    out.write(lines)
                 temporary.replace(self._file)
             finally:
                 temporary.unlink(missing_ok=True)
+
+
+def _line(sha256: str, path: str) -> str:
+    return f"{sha256} {json.dumps(path)}\n"
 
 
 def _is_bare(name: str) -> bool:

@@ -104,10 +104,11 @@ def test_a_row_is_a_line_and_an_inner_table_lies_in_its_cell() -> None:
 
 def test_items_keep_their_number_or_bullet() -> None:
     text = text_of(
-        rb"{\listtext\pard\plain\f3\'b7\tab}Ett\par{\listtext\pard\plain 2.\tab}Tv\'e5\par"
+        rb"{\listtext\pard\plain\f3\'b7\tab}Ett\par{\listtext\u-8180?\tab}Ett och ett halvt\par"
+        rb"{\listtext\pard\plain 2.\tab}Tv\'e5\par"
         rb"{\pntext 3.\tab}{\*\pn\pnlvlbody{\pntxta.}}Tre\par{\listtext\deleted 4.\tab}{\deleted Fyra}\par Slut"
     )
-    assert text == "• Ett\n2. Två\n3. Tre\n\nSlut"
+    assert text == "• Ett\n• Ett och ett halvt\n2. Två\n3. Tre\n\nSlut"
 
 
 def test_notes_comments_heads_and_boxes_have_their_places() -> None:

@@ -119,6 +119,18 @@ def test_notes_stand_at_the_end_under_their_marks() -> None:
     assert result.skipped == ("3 notes that no mark in the text refers to are left out.",)
 
 
+def test_a_note_that_is_not_there_is_told() -> None:
+    result = around('<w:r><w:footnoteReference w:id="7"/></w:r>', footnotes="")
+    assert result.text == "Före [1] efter"
+    assert result.skipped == ("1 note that the text refers to is missing in the file.",)
+
+
+def test_a_mark_of_the_authors_own_stays_as_it_is() -> None:
+    own = '<w:r><w:footnoteReference w:id="7" w:customMarkFollows="1"/><w:t>*</w:t></w:r>'
+    notes = f'<w:footnote w:id="7">{paragraph("* Egen.")}</w:footnote>'
+    assert around(own, footnotes=notes).text == "Före * efter\n\n* Egen."
+
+
 def test_headers_and_footers_stand_once() -> None:
     result = of(
         paragraph("Brödtext"),

@@ -1,5 +1,7 @@
 """Files dropped on a real window, read by real workers."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -253,6 +255,22 @@ def test_a_file_that_the_case_has_is_said_to_be_there(qtbot: QtBot, reading: Mai
     drop(qtbot, reading, files[0])
     assert states(reading) == {files[0].name: State.KNOWN}
     assert len(reading.session.documents) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are of bytes only there")
+def test_names_of_bytes_that_are_no_characters_are_shown_all_the_same(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / os.fsdecode(b"mapp \xff")
+    folder.mkdir()
+    (folder / os.fsdecode(b"svar \xfe.txt")).write_text("Nämnden svarar ja.\n", encoding="utf-8")
+    (folder / "vänd\u202etxt.txt").write_bytes(b"")
+    drop(qtbot, window, folder)
+    assert [row[0] for row in in_report(window)] == ["svar �.txt", "vänd�txt.txt"]
+    panel = window.lists.reading
+    panel.list.choose(panel.list.model.rows[1])
+    panel._show_details()
+    assert "mapp �" in panel.details.toPlainText()
 
 
 def test_the_list_stays_where_it_stands_while_files_are_read(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

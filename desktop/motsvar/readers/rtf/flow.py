@@ -1,23 +1,6 @@
 """A run of paragraphs in the making: the text itself, a note, a comment, a page head or a text box."""
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph, or a row of a table."""
-
-    words: str
-    level: int = 0
-    """Of a heading; 0 for text."""
-    is_row: bool = False
-    is_item: bool = False
-    pages: int = 0
-    """How many pages begin before it."""
-
-    def is_close_to(self, before: "Paragraph") -> bool:
-        """Whether it stands on the next line, as rows and items do, and not below an empty one."""
-        return (self.is_row and before.is_row) or (self.is_item and before.is_item)
+from motsvar.readers.paragraphs import Paragraph
 
 
 class Flow:

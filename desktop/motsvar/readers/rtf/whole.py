@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from motsvar.readers.assembling import Assembly
-from motsvar.readers.rtf.flow import Flow, Paragraph
+from motsvar.readers.paragraphs import put
+from motsvar.readers.rtf.flow import Flow
 from motsvar.readers.rtf.reading import Found
 
 _DIGITS = re.compile(r"\d+")
@@ -15,8 +16,8 @@ def put_together(found: Found, assembly: Assembly) -> None:
     heads, feet = (tuple(_distinct(flows)) for flows in (found.heads, found.feet))
     found.tally.repeated = sum(bool(flow.paragraphs) for flow in (*found.heads, *found.feet)) - len(heads) - len(feet)
     for flow in heads:
-        _put(flow.paragraphs, assembly)
-    _put(found.body.paragraphs, assembly, with_pages=True)
+        put(flow.paragraphs, assembly)
+    put(found.body.paragraphs, assembly)
     if found.notes:
         assembly.blank_line()
     for number, note in enumerate(found.notes, 1):
@@ -29,7 +30,7 @@ def put_together(found: Found, assembly: Assembly) -> None:
     for author, words in comments:
         _line(f"{author}: {words}" if author else words, assembly)
     for flow in feet:
-        _put(flow.paragraphs, assembly)
+        put(flow.paragraphs, assembly)
 
 
 def _distinct(flows: Iterable[Flow]) -> Iterator[Flow]:
@@ -40,23 +41,6 @@ def _distinct(flows: Iterable[Flow]) -> Iterator[Flow]:
         if key and key not in seen:
             seen.add(key)
             yield flow
-
-
-def _put(paragraphs: Iterable[Paragraph], assembly: Assembly, *, with_pages: bool = False) -> None:
-    before: Paragraph | None = None
-    for one in paragraphs:
-        if with_pages and one.pages and len(assembly):
-            assembly.blank_line()
-            for _ in range(one.pages):
-                assembly.start_page()
-        elif before is not None and one.is_close_to(before):
-            assembly.line_end()
-        else:
-            assembly.blank_line()
-        span = assembly.add(one.words)
-        if one.level:
-            assembly.mark_heading(span, one.level)
-        before = one
 
 
 def _line(words: str, assembly: Assembly) -> None:

@@ -1,5 +1,6 @@
 """What each control word of RTF 1.9.1 does to the text; words that are not here only change how it looks."""
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -204,10 +205,12 @@ def _listed(reading: Reading, _number: int | None) -> None:
     outside = reading.state
 
     def closed() -> None:
-        if not reading.state.hidden and not reading.state.deleted and reading.gathered:
+        label = reading.gathered
+        if label and not reading.state.hidden and not reading.state.deleted:
             reading.state = outside
             outside.flow.is_item = True
-            reading.emit(reading.gathered + " ")
+            is_private = len(label) == 1 and unicodedata.category(label) == "Co"  # of a font of bullets
+            reading.emit("• " if is_private else f"{label} ")
 
     if outside.to is To.TEXT:
         reading.gather(closed)

@@ -67,11 +67,12 @@ class _Document:
         """Notes in the order of their marks. What nothing refers to, such as a deleted note, is counted."""
         kept = self._kept(kind)
         put_notes(((mark, kept[note].blocks) for note, mark in marks.by_note.items() if note in kept), layout)
-        lost = sum(
+        unread = sum(
             note not in marks.by_note and one.kind not in _NO_NOTES and bool(joined(one.blocks))
             for note, one in kept.items()
         )
-        self.context.tally.count(Left.NOTES, lost)
+        self.context.tally.count(Left.NOTES, unread)
+        self.context.tally.count(Left.LOST_NOTES, sum(note not in kept for note in marks.by_note))
 
     def put_comments(self, layout: LayingOut) -> None:
         """Comments and their answers in the file's order."""

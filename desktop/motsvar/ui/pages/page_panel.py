@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -163,9 +163,14 @@ class PagePanel(LookedAtPanel):
         self.view.set_lines(marked)
         self.view.set_page(image, QSize(wide, round(wide * image.height() / image.width())))
         if marked:
-            middle = self.view.middle_of_marks()
-            self.room.ensureVisible(middle.x(), middle.y(), self.room.viewport().width() // 3, self.room.height() // 3)
+            self._bring_into_view(self.view.marked_rect())
         self.view.setAccessibleName(self._heard(document, bool(marked)))
+
+    def _bring_into_view(self, marked: QRect) -> None:
+        """All of a passage where there is room, its beginning in any case."""
+        across, down = self.room.viewport().width() // 8, self.room.viewport().height() // 4
+        for corner in (marked.bottomRight(), marked.topLeft()):
+            self.room.ensureVisible(corner.x(), corner.y(), across, down)
 
     def _title(self, document: Document | None) -> str:
         if document is None:

@@ -1,6 +1,6 @@
 """One page drawn, with lines of a passage marked on it."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -94,9 +94,6 @@ class PageView(QWidget):
             self.zoomed.emit(zooms[key])
         else:
             super().keyPressEvent(event)  # arrows scroll
-
-    def middle_of_marks(self) -> QPoint:
-        return self.marked_rect().center()
 
 
 PASSAGE = "#1b3f8b"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from motsvar.core.progress import Progress, silent
+from motsvar.isolation.reading import shown_name
 
 MOST_FILES = 10_000
 """Files of one drop that are read; a case of more is no case that anybody looks through."""
@@ -41,7 +42,7 @@ def gather(paths: Sequence[Path], suffixes: Sequence[str], progress: Progress = 
     while waiting and len(files) <= MOST_FILES:
         path, is_folder, is_named = waiting.pop()
         if is_folder:
-            progress(0.0, path.name)
+            progress(0.0, shown_name(path))
             inside = _inside(path, seen)
             closed += inside is None
             waiting.extend(reversed(inside or ()))

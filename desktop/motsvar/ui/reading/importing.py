@@ -158,7 +158,7 @@ class Importing(QObject):
             self._tell_timer.start()
 
     def _start(self, workspace: Workspace, number: int, path: Path) -> None:
-        task = Task(path.name, lambda progress: workspace.read(path, progress))
+        task = Task("Reading", lambda progress: workspace.read(path, progress))
         task.box.progressed.connect(partial(self._on_progress, number))
         task.box.ended.connect(partial(self._on_read, number, task))
         self._tasks[number] = task
@@ -295,5 +295,5 @@ class Importing(QObject):
         if len(run) <= 2 and not counts[State.GAPS] and not counts[State.STOPPED]:
             return ""
         if len(run) == 1 and counts[State.GAPS]:
-            return f"{run[0].path.name}: {unread_words(run[0])}"
+            return f"{run[0].name}: {unread_words(run[0])}"
         return f"{counts_words(counts)}."

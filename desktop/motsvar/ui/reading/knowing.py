@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from motsvar.core.document import Document, Source
 from motsvar.core.errors import MotsvarError, Refused, UnreadableDocument
 from motsvar.core.progress import Progress
+from motsvar.isolation.reading import shown_name
 from motsvar.ui.messages import Chooser, document_filters
 from motsvar.ui.reading.about import AboutDocument
 from motsvar.ui.session import Session
@@ -61,7 +62,7 @@ class Knowing(QObject):
             return
 
         def read(progress: Progress) -> Document | MotsvarError:
-            progress(0.0, self.tr("Reading {0}").format(path.name))
+            progress(0.0, self.tr("Reading {0}").format(shown_name(path)))
             try:
                 document = workspace.read(path, progress, Asked(encoding))
             except UnreadableDocument as error:
@@ -70,7 +71,7 @@ class Knowing(QObject):
                 return document
             told = self.tr("{0} is not the file that the document was read from: its SHA-256 is another.")
             hint = self.tr("Choose that file, or take the other one as a better text of the document.")
-            return Refused(told.format(path.name), hint)
+            return Refused(told.format(shown_name(path)), hint)
 
         def show(answer: Document | MotsvarError) -> None:
             if self.dialog is not dialog:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError
+from motsvar.isolation.reading import shown_name
 
 AT_A_TIME = 2
 """Files that are read at the same time, each by a worker of its own."""
@@ -58,6 +59,17 @@ class Entry:
     encoding: str = field(compare=False, default="")
     unread: tuple[str, ...] = field(compare=False, default=())
     """Sentences, in English: what of it was not read; or why it was not, and what to do."""
+
+    @property
+    def name(self) -> str:
+        """As it can be shown, whatever bytes and signs the file's name is made of."""
+        return shown_name(self.path)
+
+    @property
+    def place(self) -> str:
+        """The whole path, as it can be shown."""
+        parts = self.path.relative_to(self.path.anchor).parts
+        return str(Path(self.path.anchor, *(shown_name(Path(part)) for part in parts)))
 
 
 @dataclass(slots=True)

@@ -34,7 +34,7 @@ class ReadingPanel(QWidget):
         self._importing = session.importing
         model: ListModel[Entry] = ListModel(
             (
-                Column(self.tr("File"), lambda one: one.path.name, tip=lambda one: str(one.path)),
+                Column(self.tr("File"), lambda one: one.name, tip=lambda one: one.place),
                 Column(self.tr("State"), state_words, lambda one: (one.state.value, -one.fraction)),
                 Column(self.tr("Pages"), lambda one: _figure(one.pages), lambda one: one.pages, right=True),
                 Column(
@@ -130,7 +130,7 @@ class ReadingPanel(QWidget):
     def _show_details(self) -> None:
         """Where it lies, how long it is, then a sentence a line."""
         entry = self.list.current()
-        lines = [str(entry.path)] if entry else []
+        lines = [entry.place] if entry else []
         if entry and entry.characters:
             figures = self.tr("{0} characters").format(number(entry.characters))
             lines.append(f"{figures} · {entry.encoding}" if entry.encoding else figures)

@@ -71,7 +71,7 @@ def doing_words(queue: ReadingQueue) -> str:
     if not entries:
         return tr("Putting documents into the case")
     now = entries[0]
-    page = f" · {said(now.phrase)}" if now.phrase and now.path.name not in now.phrase else ""
+    page = f" · {said(now.phrase)}" if now.phrase and now.name not in now.phrase else ""
     if queue.in_run == 1:
-        return tr("Reading {0}").format(now.path.name) + page
-    return tr("Reading {0} of {1}: {2}").format(number(queue.done + 1), number(queue.in_run), now.path.name) + page
+        return tr("Reading {0}").format(now.name) + page
+    return tr("Reading {0} of {1}: {2}").format(number(queue.done + 1), number(queue.in_run), now.name) + page

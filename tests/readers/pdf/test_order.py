@@ -3,6 +3,8 @@
 import math
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from drawn_pdf import HEIGHT, WIDTH, Put, Sheet, column, drawn_pdf, rule
 from motsvar.readers import pdf
@@ -216,3 +218,27 @@ def test_a_drop_cap_begins_the_first_of_its_lines() -> None:
         "Nämnden har prövat ansökan mot",
         "planen och funnit att den",
     ]
+
+
+ANYWHERE = st.lists(
+    st.tuples(
+        st.integers(20, 480),
+        st.integers(20, 800),
+        st.sampled_from([6, 11, 11, 11, 30]),
+        st.sampled_from([(1, 0, 0, 1), (1, 0, 0, 1), (1, 0, 0, 1), (0, 1, -1, 0), (0.8, 0.6, -0.6, 0.8)]),
+    ),
+    min_size=1,
+    max_size=60,
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(ANYWHERE, st.lists(st.integers(20, 800), max_size=6))
+def test_no_letter_is_lost_or_doubled_wherever_words_stand(
+    places: list[tuple[int, int, int, tuple[float, float, float, float]]], rules: list[int]
+) -> None:
+    puts = [Put(x, y, f"ord{at} å{at * 7}", size, turn=turn) for at, (x, y, size, turn) in enumerate(places)]
+    read = pdf.read(drawn_pdf(Sheet(puts, b"".join(rule(20, 570, y) for y in rules))), "a.pdf")
+    outside = sum(int(said.split()[0]) for said in read.skipped if "beyond the edges" in said)
+    if not outside:
+        assert sorted("".join(read.text.split())) == sorted("".join(put.words for put in puts).replace(" ", ""))

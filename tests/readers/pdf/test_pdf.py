@@ -231,6 +231,24 @@ def test_hidden_words_are_left_out_unless_they_are_the_text_of_a_scan() -> None:
     assert pdf.read(drawn_pdf(Sheet(column(70, 700, BODY * 2), scan)), "a.pdf").text == "\n".join(BODY * 2)
 
 
+def test_white_words_are_left_out_on_white_only() -> None:
+    words = b"BT 1 1 1 rg /F1 11 Tf 75 %d Td (vita ord) Tj ET\n0 0 0 rg\n"
+    on_dark = b"0 0 0.4 rg 70 590 300 30 re f\n" + words % 600
+    read = pdf.read(drawn_pdf(Sheet(column(70, 700, BODY), on_dark + words % 500)), "a.pdf")
+    assert read.text.count("vita ord") == 1
+    assert read.skipped == ("2 words that are hidden on their pages are left out.",)
+
+
+@pytest.mark.parametrize("state", ["ON", "OFF"])
+def test_words_of_a_layer_are_read_only_where_it_is_switched_on(state: str) -> None:
+    layer = b"/OC /L BDC BT /F1 11 Tf 70 600 Td (i ett lager) Tj ET EMC\n"
+    switched = b"/OCProperties<</OCGs[1 0 R]/D<</%s[1 0 R]/Order[1 0 R]>>>>" % state.encode()
+    data = drawn_pdf(Sheet(column(70, 700, BODY), layer), objects=[b"<</Type/OCG/Name(L)>>"], catalog=switched)
+    read = pdf.read(data.replace(b"/Resources<<", b"/Resources<</Properties<</L 1 0 R>>"), "a.pdf")
+    assert ("i ett lager" in read.text) == (state == "ON")
+    assert read.skipped == (("3 words that are hidden on their pages are left out.",) if state == "OFF" else ())
+
+
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [

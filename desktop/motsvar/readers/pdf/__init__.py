@@ -5,15 +5,16 @@ One file is read at a time, and in a process of its own: PDFium takes no two at 
 
 from motsvar.core.errors import UnreadableDocument
 from motsvar.readers.assembling import Assembly
-from motsvar.readers.pdf.drawn import drawn_on
+from motsvar.readers.pdf.drawn import Drawn, drawn_on
 from motsvar.readers.pdf.headings import outline_of
 from motsvar.readers.pdf.letters import text_of
 from motsvar.readers.pdf.opening import Opened, Page, opened_file
 from motsvar.readers.pdf.pages import KeptPage, laid_out
 from motsvar.readers.pdf.putting_together import put_together
-from motsvar.readers.pdf.rendering import grey_picture, shown
+from motsvar.readers.pdf.rendering import grey_picture, seen_on, shown
 from motsvar.readers.pdf.said import Account
 from motsvar.readers.pdf.trust import SCANNED, Trust, trust_in
+from motsvar.readers.pdf.words import Word
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText, RecognisedWord, no_recogniser
 
 _READING = 0.9
@@ -83,11 +84,20 @@ def _kept(page: Page, number: int, manner: Manner, account: Account) -> KeptPage
         (account.stamped if text.words else account.pictures).append(number + 1)
     else:
         account.figures += drawn.pictures
-    words = text.words
+    words = _seen(page, text.words, drawn)
+    account.unseen += len(text.words) - len(words)
+    return KeptPage(trust, laid_out(words, drawn.rules, page.width, page.height))
+
+
+def _seen(page: Page, words: list[Word], drawn: Drawn) -> list[Word]:
+    """Without what is hidden, as white on white or in a layer that is switched off; the text of a scan is none."""
     if drawn.pictured < SCANNED:
         words = [word for word in words if not word.style.unseen]
-        account.unseen += len(text.words) - len(words)
-    return KeptPage(trust, laid_out(words, drawn.rules, page.width, page.height))
+    doubtful = [word for word in words if word.style.may_be_hidden]
+    if not doubtful:
+        return words
+    hidden = set(map(id, doubtful)) - set(map(id, seen_on(page, doubtful)))
+    return [word for word in words if id(word) not in hidden]
 
 
 def _recognised(page: Page, number: int, manner: Manner, account: Account) -> tuple[RecognisedWord, ...] | None:

@@ -26,6 +26,11 @@ _NO_CONTROLS = dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), " ") | dict.fromk
     (*range(9), *range(14, 32), 127), "\ufffd"
 )
 _FORCE_BOLD = 1 << 18
+_UNSEEN = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
+_PALE = 235
+"""Of 255, of each colour."""
+_LAYER = "OC\0".encode("utf-16-le")
+"""The name of the mark of a layer, optional content (ISO 32000-1, 8.11)."""
 _ABOVE, _BELOW = 0.8, 0.22
 """Of the size of type: how far letters reach from the line that they stand on."""
 _NAME = 128
@@ -133,6 +138,25 @@ def _style(text_page: object, at: int, page: Page) -> Style:
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(text_page, at, ctypes.byref(matrix))
     size = pdfium.FPDFText_GetFontSize(text_page, at) * math.hypot(matrix.c, matrix.d) * page.scale
-    mode = pdfium.FPDFTextObj_GetTextRenderMode(pdfium.FPDFText_GetTextObject(text_page, at))
-    unseen = mode in (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
-    return Style(round(max(1.0, size), 1), bold, unseen, round(page.turned + angle) % 360)
+    thing = pdfium.FPDFText_GetTextObject(text_page, at)
+    unseen = pdfium.FPDFTextObj_GetTextRenderMode(thing) in _UNSEEN
+    hidden = _is_pale(thing) or _is_in_layer(thing)
+    return Style(round(max(1.0, size), 1), bold, unseen, hidden, round(page.turned + angle) % 360)
+
+
+def _is_pale(thing: object) -> bool:
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    if not pdfium.FPDFPageObj_GetFillColor(thing, red, green, blue, alpha):
+        return False
+    return min(red.value, green.value, blue.value) > _PALE or alpha.value < 255 - _PALE
+
+
+def _is_in_layer(thing: object) -> bool:
+    name = (ctypes.c_ushort * 3)()
+    length = ctypes.c_ulong()
+    for at in range(pdfium.FPDFPageObj_CountMarks(thing)):
+        mark = pdfium.FPDFPageObj_GetMark(thing, at)
+        found = pdfium.FPDFPageObjMark_GetName(mark, name, ctypes.sizeof(name), ctypes.byref(length))
+        if found and bytes(name) == _LAYER:
+            return True
+    return False

@@ -2,11 +2,13 @@
 
 import ctypes
 import math
+from collections.abc import Sequence
 
 import pypdfium2.raw as pdfium
 
 from motsvar.core.errors import UnreadableDocument
 from motsvar.readers.pdf.opening import Page
+from motsvar.readers.pdf.words import Word
 from motsvar.readers.read_text import PageImage
 
 _WIDEST = 8_000
@@ -14,6 +16,10 @@ _MOST_PIXELS = 40_000_000
 _DOTS = 300
 """An inch, of pictures in which words are recognised."""
 _POINTS = 72
+_TO_SEE = 2.0
+"""Pixels a point, to see whether a word is drawn."""
+_SHADE = 16
+"""Steps of 255 between the greys of a word and what is behind it."""
 
 
 def shown(page: Page, width: int) -> PageImage:
@@ -28,6 +34,22 @@ def grey_picture(page: Page) -> bytes:
     across, down = _fitting(max(1, round(page.width * _DOTS / _POINTS)), page)
     pixels = _drawn(page, across, down, pdfium.FPDFBitmap_Gray, 1, pdfium.FPDF_GRAYSCALE)
     return b"P5 %d %d 255\n" % (across, down) + pixels
+
+
+def seen_on(page: Page, words: Sequence[Word]) -> list[Word]:
+    """The words of which something is drawn: where nothing is, the page is of one grey. Raises
+    ``UnreadableDocument``."""
+    across, down = _fitting(max(1, round(page.width * _TO_SEE)), page)
+    pixels = _drawn(page, across, down, pdfium.FPDFBitmap_Gray, 1, pdfium.FPDF_GRAYSCALE)
+    scale = across / page.width
+
+    def is_seen(word: Word) -> bool:
+        left, right = max(0, int(word.left * scale)), min(across, int(word.right * scale) + 1)
+        rows = range(max(0, int(word.top * scale)), min(down, int(word.bottom * scale) + 1))
+        part = b"".join(pixels[row * across + left : row * across + right] for row in rows)
+        return not part or max(part) - min(part) > _SHADE
+
+    return [word for word in words if is_seen(word)]
 
 
 def _fitting(width: int, page: Page) -> tuple[int, int]:

@@ -12,6 +12,8 @@ class Style(NamedTuple):
     bold: bool
     unseen: bool
     """Whether nothing of them is drawn, as of the text beneath a scanned page."""
+    may_be_hidden: bool
+    """Whether they are nearly white or clear, or belong to a layer of the page, which may be switched off."""
     angle: float
     """Degrees that the words are turned against the page as it is shown, clockwise from upright, 0 to 360."""
 

@@ -85,10 +85,6 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Namn i ärendet</translation>
     </message>
     <message>
-        <source>Not read:</source>
-        <translation>Inte inläst:</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Sidor</translation>
     </message>
@@ -99,6 +95,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>Read as</source>
         <translation>Inläst som</translation>
+    </message>
+    <message>
+        <source>Remarks:</source>
+        <translation>Anmärkningar:</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -117,8 +117,8 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>De första rader som ändras med {0}:</translation>
     </message>
     <message>
-        <source>What was not read</source>
-        <translation>Vad som inte lästes in</translation>
+        <source>What was not read, and how the rest was</source>
+        <translation>Vad som inte lästes, och hur resten lästes</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -3142,10 +3142,6 @@ B, {5}: {6}</translation>
         <translation>Filer som du lägger till i ärendet står här, och vad i dem som inte lästes in.</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>Inte inläst</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Sidor</translation>
     </message>
@@ -3156,6 +3152,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Reading</source>
         <translation>Inläsning</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmärkningar</translation>
     </message>
     <message>
         <source>Remove all that are in the &amp;case</source>

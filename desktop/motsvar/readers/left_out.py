@@ -48,8 +48,10 @@ class Left(Enum):
     )
 
 
-_REMARKS = frozenset({Left.INSERTIONS, Left.MOVES, Left.COMMENTS, Left.HEADS, Left.LINKS})
-"""No words are missing for these."""
+_REMARKS = frozenset(
+    {Left.INSERTIONS, Left.MOVES, Left.COMMENTS, Left.HEADS, Left.LINKS, Left.PICTURES, Left.DESCRIPTIONS}
+)
+"""No words of the text are missing for these."""
 
 
 class Tally:

@@ -30,9 +30,14 @@ class ReadText:
     headings: tuple[Heading, ...] = ()
     """Those that the file declares, in order."""
     remarks: tuple[str, ...] = ()
-    """Sentences on how it was read, where no words are missing."""
+    """Sentences on how it was read, where no words of the text are missing."""
     layout: PageLayout | None = None
     """Where the words stand on the pages, for formats whose pages can be shown."""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """All sentences for the user, the gravest first."""
+        return (*self.skipped, *self.remarks)
 
 
 @dataclass(frozen=True, slots=True)

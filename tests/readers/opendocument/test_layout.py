@@ -94,7 +94,7 @@ def test_pages_begin_where_the_author_or_the_last_layout_begins_them() -> None:
     result = of(body, automatic=styles, heads=head)
     assert pages(result) == ["Huvud\n\na", "b", "c", "d", "e", "f"]
     assert "b c" in result.text
-    assert result.skipped == ("Page numbers are those of the layout that was saved last.",)
+    assert result.told == ("Page numbers are those of the layout that was saved last.",)
 
 
 def test_white_space_is_as_the_format_means_it() -> None:
@@ -118,7 +118,7 @@ def test_covered_cells_keep_the_columns() -> None:
     body = "".join(f"<table:table-row>{row}</table:table-row>" for row in rows)
     result = of(f"<table:table><table:table-header-rows>{body}</table:table-header-rows></table:table>")
     assert result.text == "a\tb\tc\n\td\te\tf\ng\t\th"
-    assert result.skipped == ("1 hidden passage is left out of the text.",)
+    assert result.told == ("1 hidden passage is left out of the text.",)
 
 
 def test_two_hundred_tables_inside_each_other_are_read() -> None:

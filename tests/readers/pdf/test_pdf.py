@@ -39,7 +39,7 @@ def test_headers_and_page_numbers_are_kept_once_and_counted() -> None:
     assert read.text.count("Lövsunda kommun") == 1
     assert read.text.count(" av 5") == 1
     assert read.text.count(BODY[0]) == 5
-    assert "8 repeated page headers and footers are left out." in read.skipped
+    assert "8 repeated page headers and footers are left out." in read.told
 
 
 def test_headers_of_odd_and_even_pages_are_told_apart_and_another_case_number_is_kept() -> None:
@@ -80,7 +80,7 @@ def test_words_divided_at_line_ends_are_joined_only_where_the_document_knows_the
         read.text
         == "Nämnden har inventerat\nvägarna, och inventerat dem väl. En gång-\noch cykelväg saknar belys-\nning."
     )
-    assert "1 word that was divided at the end of a line is joined." in read.skipped
+    assert "1 word that was divided at the end of a line is joined." in read.told
     assert read.layout
     first, second = read.layout.words_in(Span(12, 22))
     assert second.box.top > first.box.top
@@ -107,19 +107,19 @@ def test_a_text_layer_that_names_other_letters_than_are_seen_is_told(shift: int)
     table = mapping(shift)
     stream = b"<</Length %d>>stream\n" % len(table) + table + b"\nendstream"
     data = drawn_pdf(column(70, 700, LETTERS), objects=[stream], font=b"/ToUnicode 1 0 R")
-    assert any("text layer of page 1 cannot be trusted" in said for said in pdf.read(data, "a.pdf").skipped)
-    assert not pdf.read(drawn_pdf(column(70, 700, LETTERS)), "a.pdf").skipped
+    assert any("text layer of page 1 cannot be trusted" in said for said in pdf.read(data, "a.pdf").told)
+    assert not pdf.read(drawn_pdf(column(70, 700, LETTERS)), "a.pdf").told
 
 
 def test_pages_that_are_pictures_are_named() -> None:
     scan = Sheet([], picture(0, 0, WIDTH, HEIGHT))
     stamped = Sheet([Put(400, 800, "Inkom 2031-03-01")], picture(0, 0, WIDTH, HEIGHT))
     read = pdf.read(drawn_pdf(column(70, 700, BODY), scan, stamped, scan, []), "a.pdf")
-    assert read.skipped[:2] == (
+    assert read.told[:2] == (
         "Pages 2, 4 are pictures without text and were not read.",
         "Page 3 is a picture with a few words of text on it; what it shows was not read.",
     )
-    assert "install Tesseract" in read.skipped[2]
+    assert "install Tesseract" in read.told[2]
     assert "Inkom 2031-03-01" in read.text
     with pytest.raises(UnreadableDocument) as caught:
         pdf.read(drawn_pdf(scan), "a.pdf")
@@ -131,7 +131,7 @@ def test_a_page_of_letters_drawn_as_outlines_is_a_picture() -> None:
     places = [(x, y) for x in range(70, 500, 6) for y in (700, 680)]
     shapes = b"".join(b"%d %d m %d %d l %d %d l f\n" % (x, y, x + 4, y, x, y + 7) for x, y in places)
     read = pdf.read(drawn_pdf(column(70, 700, BODY), Sheet([], shapes)), "a.pdf")
-    assert read.skipped[0] == "Page 2 is a picture without text and was not read."
+    assert read.told[0] == "Page 2 is a picture without text and was not read."
 
 
 def test_pictures_are_recognised_where_that_can_be_done_and_every_page_where_it_is_asked_for() -> None:
@@ -144,7 +144,7 @@ def test_pictures_are_recognised_where_that_can_be_done_and_every_page_where_it_
     data = drawn_pdf(column(70, 700, BODY), Sheet([], picture(0, 0, WIDTH, HEIGHT)))
     read = pdf.read(data, "a.pdf", Manner(recognise=recognise))
     assert read.text == "\n".join(BODY) + "\nsett\n"
-    assert read.skipped == ("The words of page 2 were recognised in its picture.",)
+    assert read.told == ("The words of page 2 were recognised in its picture.",)
     assert pictures[0].startswith(b"P5 2479 3508 255\n")
     read = pdf.read(data, "a.pdf", Manner(Asked(anew=True), recognise))
     assert read.text == "sett\nsett\n"
@@ -158,7 +158,7 @@ def test_a_page_that_cannot_be_recognised_does_not_cost_the_others() -> None:
         drawn_pdf(column(70, 700, BODY), Sheet([], picture(0, 0, WIDTH, HEIGHT))), "a.pdf", Manner(recognise=fail)
     )
     assert read.text.startswith("\n".join(BODY))
-    assert "The words of page 2 could not be recognised in its picture." in read.skipped
+    assert "The words of page 2 could not be recognised in its picture." in read.told
 
 
 def test_headings_are_those_of_the_outline_and_those_set_larger() -> None:
@@ -198,7 +198,7 @@ def test_notes_links_files_and_programs_are_counted_and_what_is_filled_in_is_rea
     names = b"/Names<</JavaScript<</Names[(a) 6 0 R]>>>>/AcroForm<</Fields[3 0 R 5 0 R]>>"
     read = pdf.read(drawn_pdf(sheet, objects=objects, catalog=names), "a.pdf")
     assert read.text == "\n".join(BODY) + "\n\nKim Ek"
-    assert set(read.skipped) == {
+    assert set(read.told) == {
         "1 note that was written on a page is not in the text.",
         "1 field of a form is filled in but not shown on its page, and is not in the text.",
         "The address of 1 link is not in the text.",
@@ -209,7 +209,7 @@ def test_notes_links_files_and_programs_are_counted_and_what_is_filled_in_is_rea
 def test_words_beyond_the_edges_of_the_page_are_left_out_and_counted() -> None:
     read = pdf.read(drawn_pdf([*column(70, 700, BODY), Put(70, 2000, "dolda ord")]), "a.pdf")
     assert "dolda" not in read.text
-    assert read.skipped == ("2 words beyond the edges of their pages are left out.",)
+    assert read.told == ("2 words beyond the edges of their pages are left out.",)
 
 
 XFA = b"/NeedsRendering true/AcroForm<</Fields[]/XFA 1 0 R>>"
@@ -226,7 +226,7 @@ def test_hidden_words_are_left_out_unless_they_are_the_text_of_a_scan() -> None:
     hidden = b"BT 3 Tr /F1 11 Tf 70 600 Td (hemliga ord) Tj ET\n"
     read = pdf.read(drawn_pdf(Sheet(column(70, 700, BODY), hidden + b"0 Tr\n")), "a.pdf")
     assert "hemliga" not in read.text
-    assert read.skipped == ("2 words that are hidden on their pages are left out.",)
+    assert read.told == ("2 words that are hidden on their pages are left out.",)
     scan = b"3 Tr\n" + picture(0, 0, WIDTH, HEIGHT)
     assert pdf.read(drawn_pdf(Sheet(column(70, 700, BODY * 2), scan)), "a.pdf").text == "\n".join(BODY * 2)
 
@@ -236,7 +236,7 @@ def test_white_words_are_left_out_on_white_only() -> None:
     on_dark = b"0 0 0.4 rg 70 590 300 30 re f\n" + words % 600
     read = pdf.read(drawn_pdf(Sheet(column(70, 700, BODY), on_dark + words % 500)), "a.pdf")
     assert read.text.count("vita ord") == 1
-    assert read.skipped == ("2 words that are hidden on their pages are left out.",)
+    assert read.told == ("2 words that are hidden on their pages are left out.",)
 
 
 @pytest.mark.parametrize("state", ["ON", "OFF"])
@@ -246,7 +246,7 @@ def test_words_of_a_layer_are_read_only_where_it_is_switched_on(state: str) -> N
     data = drawn_pdf(Sheet(column(70, 700, BODY), layer), objects=[b"<</Type/OCG/Name(L)>>"], catalog=switched)
     read = pdf.read(data.replace(b"/Resources<<", b"/Resources<</Properties<</L 1 0 R>>"), "a.pdf")
     assert ("i ett lager" in read.text) == (state == "ON")
-    assert read.skipped == (("3 words that are hidden on their pages are left out.",) if state == "OFF" else ())
+    assert read.told == (("3 words that are hidden on their pages are left out.",) if state == "OFF" else ())
 
 
 @pytest.mark.parametrize(

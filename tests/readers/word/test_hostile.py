@@ -92,4 +92,4 @@ def test_macros_are_told() -> None:
     name = "word/_rels/document.xml.rels"
     macros = '<Relationship Type="x/vbaProject" Target="vbaProject.bin"/></Relationships>'
     result = read(zipped({**parts, name: parts[name].replace("</Relationships>", macros)}), "a.docm")
-    assert result.skipped == ("The file holds macros, which were not run.",)
+    assert result.told == ("The file holds macros, which were not run.",)

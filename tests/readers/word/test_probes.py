@@ -25,14 +25,14 @@ def around(middle: str, **parts: str) -> ReadText:
 def test_a_tracked_insertion_is_in_the_text_and_counted() -> None:
     result = around(f'<w:ins w:id="1" w:author="A">{run("det nya")}</w:ins>')
     assert result.text == "Före det nya efter"
-    assert result.skipped == ("1 tracked insertion is part of the text.",)
+    assert result.told == ("1 tracked insertion is part of the text.",)
 
 
 def test_a_tracked_deletion_is_left_out_and_counted() -> None:
     deleted = '<w:del w:id="1" w:author="A"><w:r><w:delText>det gamla</w:delText></w:r></w:del>'
     result = around(deleted * 2)
     assert result.text == "Före  efter"
-    assert result.skipped == ("2 tracked deletions are left out of the text.",)
+    assert result.told == ("2 tracked deletions are left out of the text.",)
 
 
 def test_moved_text_stands_where_it_was_moved_to() -> None:
@@ -41,7 +41,7 @@ def test_moved_text_stands_where_it_was_moved_to() -> None:
         paragraph(BEFORE + f"<w:moveTo>{run('flyttat')}</w:moveTo>" + AFTER),
     )
     assert result.text == "Före  efter\n\nFöre flyttat efter"
-    assert result.skipped == ("1 moved passage stands where it was moved to.",)
+    assert result.told == ("1 moved passage stands where it was moved to.",)
 
 
 def test_a_content_control_inside_a_paragraph_is_read() -> None:
@@ -78,7 +78,7 @@ def test_a_field_goes_over_paragraphs() -> None:
 def test_text_that_stands_in_the_code_of_a_field_is_counted() -> None:
     result = around(BEGIN + run("dolt så"))
     assert result.text == "Före "
-    assert result.skipped == ("1 piece of text inside the code of a field is left out.",)
+    assert result.told == ("1 piece of text inside the code of a field is left out.",)
 
 
 def test_a_text_box_comes_once_below_its_paragraph() -> None:
@@ -116,13 +116,13 @@ def test_notes_stand_at_the_end_under_their_marks() -> None:
         endnotes=notes("endnote", "slut"),
     )
     assert result.text == "Ett[1] två\n\nTre[2][i]\n\n[1] fot\n[2] andra\n\n[i] slut"
-    assert result.skipped == ("3 notes that no mark in the text refers to are left out.",)
+    assert result.told == ("3 notes that no mark in the text refers to are left out.",)
 
 
 def test_a_note_that_is_not_there_is_told() -> None:
     result = around('<w:r><w:footnoteReference w:id="7"/></w:r>', footnotes="")
     assert result.text == "Före [1] efter"
-    assert result.skipped == ("1 note that the text refers to is missing in the file.",)
+    assert result.told == ("1 note that the text refers to is missing in the file.",)
 
 
 def test_a_mark_of_the_authors_own_stays_as_it_is() -> None:
@@ -139,7 +139,7 @@ def test_headers_and_footers_stand_once() -> None:
         footer1=paragraph("Kontoret"),
     )
     assert result.text == "Dnr 2031/17, sida 1\n\nBrödtext\n\nKontoret"
-    assert result.skipped == ("1 page header or footer that repeats another is left out.",)
+    assert result.told == ("1 page header or footer that repeats another is left out.",)
 
 
 def test_comments_and_answers_stand_at_the_end_with_their_authors() -> None:
@@ -149,7 +149,7 @@ def test_comments_and_answers_stand_at_the_end_with_their_authors() -> None:
         f'<w:comment w:id="2">{paragraph("Ja.")}</w:comment>',
     )
     assert result.text == "Före \n\nAsk: Stämmer det?\nJa."
-    assert result.skipped == ("2 comments stand at the end of the text.",)
+    assert result.told == ("2 comments stand at the end of the text.",)
 
 
 def test_hidden_text_is_left_out_and_counted() -> None:
@@ -158,4 +158,4 @@ def test_hidden_text_is_left_out_and_counted() -> None:
     shown = run("synligt", '<w:vanish w:val="0"/>')
     result = around(hidden + shown, styles=styles)
     assert result.text == "Före synligt efter"
-    assert result.skipped == ("1 hidden passage is left out of the text.",)
+    assert result.told == ("1 hidden passage is left out of the text.",)

@@ -38,11 +38,6 @@ class Account:
             "1 word that is hidden on its page is left out.",
             f"{self.unseen:,} words that are hidden on their pages are left out.",
         )
-        yield from _counted(
-            self.figures,
-            "1 picture among the text was not read.",
-            f"{self.figures:,} pictures among the text were not read.",
-        )
         yield from self._of_what_is_beside()
 
     def remarks(self) -> Iterator[str]:
@@ -61,6 +56,11 @@ class Account:
             self.joined,
             "1 word that was divided at the end of a line is joined.",
             f"{self.joined:,} words that were divided at the end of a line are joined.",
+        )
+        yield from _counted(
+            self.figures,
+            "1 picture among the text was not read.",
+            f"{self.figures:,} pictures among the text were not read.",
         )
         yield from _counted(
             self.beside.links,

@@ -31,6 +31,9 @@ class Tally:
 
     def remarks(self) -> Iterator[str]:
         """Sentences on what is there in another way."""
+        if self.pictures:
+            n = self.pictures
+            yield "1 picture is left out." if n == 1 else f"{n:,} pictures are left out."
         if self.insertions:
             n = self.insertions
             yield (
@@ -76,9 +79,6 @@ class Tally:
             )
 
     def _left_out(self) -> Iterator[str]:
-        if self.pictures:
-            n = self.pictures
-            yield "1 picture is left out." if n == 1 else f"{n:,} pictures are left out."
         if self.objects:
             n = self.objects
             yield "1 embedded object is left out." if n == 1 else f"{n:,} embedded objects are left out."

@@ -48,6 +48,9 @@ class Tally:
             )
         if self.has_title:
             yield "The title of the page, which stands above it in a browser, is left out."
+        if self.pictures:
+            n = self.pictures
+            yield "1 picture is left out." if n == 1 else f"{n:,} pictures are left out."
         if self.insertions:
             n = self.insertions
             yield "1 insertion is part of the text." if n == 1 else f"{n:,} insertions are part of the text."
@@ -70,9 +73,6 @@ class Tally:
         if self.deletions:
             n = self.deletions
             yield "1 deletion is left out of the text." if n == 1 else f"{n:,} deletions are left out of the text."
-        if self.pictures:
-            n = self.pictures
-            yield "1 picture is left out." if n == 1 else f"{n:,} pictures are left out."
         if self.embedded:
             n = self.embedded
             yield (

@@ -251,7 +251,7 @@ class ReadingQueue:
         """It is in the case now; with ``is_new`` it was not before."""
         document = self._held.pop(number).document
         source = document.source
-        state = State.KNOWN if not is_new else State.GAPS if document.told else State.READ
+        state = State.KNOWN if not is_new else State.GAPS if source.skipped or document.hidden_told else State.READ
         self._set(
             number,
             state=state,

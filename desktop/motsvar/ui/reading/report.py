@@ -41,7 +41,7 @@ class ReadingPanel(QWidget):
                     self.tr("Characters"), lambda one: _figure(one.characters), lambda one: one.characters, right=True
                 ),
                 Column(self.tr("Encoding"), lambda one: one.encoding),
-                Column(self.tr("Not read"), unread_words, tip=unread_words),
+                Column(self.tr("Remarks"), unread_words, tip=unread_words),
             )
         )
         self.list: ListPanel[Entry] = ListPanel(

@@ -146,12 +146,12 @@ def test_what_is_no_text_is_counted() -> None:
     thing = "<draw:frame><draw:object><text:p>x</text:p></draw:object><draw:image/></draw:frame>"
     result = around(picture + thing + '<draw:control draw:control="c"/>')
     assert result.text == "Före efter"
-    assert result.told == (
+    assert set(result.told) == {
         "1 picture is left out.",
         "The description of 1 picture is left out.",
         "1 embedded object is left out.",
         "1 field of a form is left out with what was filled in.",
-    )
+    }
 
 
 def test_a_damaged_file_is_refused_and_never_read_by_half() -> None:

@@ -32,7 +32,10 @@ def original(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def dialog(window: MainWindow, original: Path) -> Iterator[AboutDocument]:
+def dialog(window: MainWindow, original: Path, request: pytest.FixtureRequest) -> Iterator[AboutDocument]:
+    """Of a document whose file lies where it was, unless the test says ``moved``."""
+    if getattr(request, "param", "") == "moved":
+        original.rename(original.with_name("moved.txt"))
     window.pair.focus_side(Side.LEFT)
     window.actions_by_name["about_document"].trigger()
     shown = window.knowing.dialog
@@ -100,6 +103,7 @@ def test_another_encoding_is_seen_before_it_is_taken_and_undo_takes_it_back(
     assert session.documents[0].source.encoding == "cp850"
 
 
+@pytest.mark.parametrize("dialog", ["moved"], indirect=True)
 def test_another_file_is_refused_and_the_choice_goes_back(
     qtbot: QtBot, window: MainWindow, dialog: AboutDocument, tmp_path: Path
 ) -> None:
@@ -111,6 +115,7 @@ def test_another_file_is_refused_and_the_choice_goes_back(
     assert dialog.encoding.currentText() == "cp850"
 
 
+@pytest.mark.parametrize("dialog", ["moved"], indirect=True)
 def test_who_names_no_file_changes_nothing(qtbot: QtBot, window: MainWindow, dialog: AboutDocument) -> None:
     window.chooser.paths = []
     choose(qtbot, window, dialog, "mac-roman")

@@ -40,7 +40,7 @@ class Knowing(QObject):
             self._session.told.emit(self.tr("There is no document to tell of. Open one first."))
             return
         self._close()
-        self._path, self._tried = workspace.originals.place_of(stored.source), None
+        self._path, self._tried = there(workspace.originals.place_of(stored.source)), None
         dialog = AboutDocument(stored, workspace.case.document(document_id), self._window)
         dialog.encoding_wanted.connect(partial(self._try, stored.source))
         dialog.text_wanted.connect(partial(self._use, document_id))
@@ -80,7 +80,7 @@ class Knowing(QObject):
                 self._tried = answer
                 dialog.show_trial(answer)
             else:
-                self._path = workspace.originals.place_of(source)
+                self._path = there(workspace.originals.place_of(source))
                 dialog.show_failure(answer)
 
         session.tasks.run(self.tr("Reading"), read, show)
@@ -99,3 +99,8 @@ class Knowing(QObject):
         if self.dialog is dialog:
             self.dialog, self._tried = None, None
         dialog.deleteLater()
+
+
+def there(path: Path | None) -> Path | None:
+    """A place where a file lies still; the user is asked for any other."""
+    return path if path is not None and path.is_file() else None

@@ -512,12 +512,12 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
 <context>
     <name>DocumentsPanel</name>
     <message>
-        <source>&amp;About this document…</source>
-        <translation>&amp;Om dokumentet…</translation>
-    </message>
-    <message>
         <source>&amp;Better text from a file…</source>
         <translation>Bättre &amp;text från en fil…</translation>
+    </message>
+    <message>
+        <source>Abo&amp;ut this document…</source>
+        <translation>Om dokum&amp;entet…</translation>
     </message>
     <message>
         <source>Choose a document in the list first.</source>
@@ -1951,7 +1951,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>Dou&amp;btful words</source>
-        <translation>Osäkra or&amp;d</translation>
+        <translation>Osäkra o&amp;rd</translation>
     </message>
     <message>
         <source>Each text at its own pace, but sections that correspond start level</source>
@@ -2649,12 +2649,19 @@ SHA-256 {2}</translation>
         <translation>{0} har inga sidor som kan visas. Det har PDF-filer och bilder.</translation>
     </message>
     <message>
-        <source>{0} · page {1} of {2} · {3}</source>
-        <translation>{0} · sida {1} av {2} · {3}</translation>
+        <source>{0} · page {1} of {2}</source>
+        <translation>{0} · sida {1} av {2}</translation>
     </message>
     <message>
         <source>{0}. Marked: {1}</source>
         <translation>{0}. Markerat: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
     </message>
 </context>
 <context>

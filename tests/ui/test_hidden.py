@@ -18,11 +18,8 @@ def trojan(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     paths = [tmp_path / "a\u202etxt.txt", tmp_path / "r\u0430pport.txt"]
     for path, text in zip(paths, (LEFT, RIGHT), strict=True):
         path.write_text(text, encoding="utf-8")
-    told: list[str] = []
-    window.session.told.connect(told.append)
     window.open_paths(paths)
     compared(qtbot, window)
-    window.told_at_import = told  # type: ignore[attr-defined]
     return window
 
 
@@ -31,9 +28,9 @@ def marks(window: MainWindow) -> int:
 
 
 def test_what_hides_is_told_at_import_marked_and_told_again_at_the_caret(trojan: MainWindow) -> None:
-    (told,) = [words for words in trojan.told_at_import if "The text holds" in words]  # type: ignore[attr-defined]
+    (told,) = [words for entry in trojan.session.importing.queue.entries for words in entry.unread]
     assert told == (
-        "a⟨U+202E⟩txt.txt: The text holds 3 characters that cannot be seen, turn the line around or look like others: "
+        "The text holds 3 characters that cannot be seen, turn the line around or look like others: "
         "1 × U+202E right-to-left override, 1 × U+202C pop directional formatting, 1 × U+0430 cyrillic small letter a."
     )
     assert marks(trojan) == 3

@@ -85,10 +85,11 @@ class Docks:
             "review": self._dock("review", tr("To review"), self.review, _LEFT),
             "picture": self._dock("picture", tr("Picture"), self.picture, _RIGHT),
             "page": self._dock("page", tr("Page"), self.page, _RIGHT),
-            "reading": self._dock("reading", tr("Reading"), self.reading, _RIGHT),
+            "reading": self._dock("reading", tr("Reading"), self.reading, _LEFT),
         }
         self._tabs("themes", "differences", "matches", "facts", "demands")
-        self._tabs("notes", "links", "reports", "history", "picture", "page", "reading")
+        self._tabs("notes", "links", "reports", "history", "picture", "page")
+        self._tabs("documents", "reading")
         self._tabs("tags", "legend", "review")
         dock, across, down = self.by_name, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         window.resizeDocks([dock["documents"], dock["themes"]], [230, 390], across)

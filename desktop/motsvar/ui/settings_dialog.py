@@ -85,14 +85,14 @@ class SettingsDialog(QDialog):
             column = self.add_row(words, field, told)
             if field is self.recogniser:
                 column.addWidget(self.found)
-        wishes.recognising.described.connect(self.found.setText)
+        wishes.recognising.described.connect(self._on_found)
         wishes.recognising.describe()
         for field in (self.appearance, self.language, self.text_size):
             field.setMinimumHeight(30)  # as high as a line to type in
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
+        box = self.column = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 14)
         box.setSpacing(14)
         box.addLayout(self.form)
@@ -168,6 +168,12 @@ class SettingsDialog(QDialog):
         if path != self._remembered.recogniser:
             self._wishes.set_recogniser(path)
             self._wishes.recognising.describe()
+
+    def _on_found(self, words: str) -> None:
+        """The sentence may be long, and comes when the window is there already."""
+        self.found.setText(words)
+        self.column.activate()
+        self.resize(self.width(), max(self.height(), self.column.totalHeightForWidth(self.width())))
 
     def done(self, result: int) -> None:
         """However it is closed, what was typed counts."""

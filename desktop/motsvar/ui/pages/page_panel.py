@@ -176,7 +176,7 @@ class PagePanel(LookedAtPanel):
         if document is None:
             return ""
         pages = len(document.page_starts)
-        return self.tr("{0} · page {1} of {2} · {3}").format(letter(self._side), self._page + 1, pages, document.name)
+        return self.tr("{0} · page {1} of {2}").format(letter(self._side), self._page + 1, pages)
 
     def _heard(self, document: Document, marked: bool) -> str:
         part = self._passage.within(page_span(document, self._page)) if marked else None

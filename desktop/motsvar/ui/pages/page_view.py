@@ -28,7 +28,8 @@ class PageView(QWidget):
         self._look = look
         self._image = QImage()
         self._lines: tuple[Box, ...] = ()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Page"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_look(self, look: Appearance) -> None:
@@ -38,6 +39,7 @@ class PageView(QWidget):
     def set_page(self, image: QImage, size: QSize) -> None:
         """Draws the picture in that size; a null picture draws nothing."""
         self._image = image
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if image.isNull() else Qt.FocusPolicy.StrongFocus)
         self.setFixedSize(size)
         self.update()
 

@@ -122,6 +122,6 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         recognising = self._session.recognising
         again = menu.addAction(recognising.act(document), lambda: recognising.begin(document))
         again.setEnabled(not recognising.obstacle(document))
-        menu.addAction(self.tr("&About this document…"), lambda: self.about_wanted.emit(document.id))
+        menu.addAction(self.tr("Abo&ut this document…"), lambda: self.about_wanted.emit(document.id))
         menu.addSeparator()
         menu.addAction(self.tr("Rem&ove from the case"), lambda: self._session.remove_document(document.id))

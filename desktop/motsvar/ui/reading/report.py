@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
@@ -73,11 +73,11 @@ class ReadingPanel(QWidget):
         self._refresh()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.addWidget(self.again)
         buttons.addWidget(self.stop)
         buttons.addStretch()
-        below = QWidget()
+        below = self._below = QWidget()
         box = QVBoxLayout(below)
         box.setContentsMargins(8, 6, 8, 8)
         box.addWidget(self.details, 1)
@@ -94,6 +94,8 @@ class ReadingPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        narrow = event.size().width() < self.again.sizeHint().width() + self.stop.sizeHint().width() + 30
+        self._buttons.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         wide = event.size().width() >= WIDE * self.fontMetrics().horizontalAdvance("n")
         header = self.list.view.header()
         for column in (CHARACTERS, ENCODING, NOT_READ):
@@ -122,6 +124,7 @@ class ReadingPanel(QWidget):
             self.list.tell(f"{counts}.")
         self.again.setEnabled(bool(self._numbers(CAN_RETRY)))
         self.stop.setEnabled(not queue.is_over)
+        self._below.setVisible(bool(queue.entries))  # what is empty leaves its room to the words that say so
         self._show_details()
 
     def _numbers(self, states: frozenset[State]) -> list[int]:

@@ -10,9 +10,9 @@ from motsvar.core.errors import UnreadableDocument
 from motsvar.isolation.limits import READ_SECONDS
 from motsvar.isolation.process import NO_WINDOW
 from motsvar.isolation.recognition import RECOGNISE_SECONDS, RECOGNISE_WAIT
-from motsvar.readers.cleaning import cleaned
 from motsvar.readers.read_text import RecognisedWord
-from motsvar.readers.tesseract_table import words_of_table
+from motsvar.readers.scanned.cleaning import cleaned
+from motsvar.readers.scanned.tesseract_table import words_of_table
 
 _HINT = "Check that Tesseract works, or save the page as a picture of fewer pixels (300 dots an inch are enough)."
 

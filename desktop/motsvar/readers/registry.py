@@ -7,7 +7,8 @@ from pathlib import PurePath
 from typing import Protocol, cast
 
 from motsvar.core.errors import UnreadableDocument
-from motsvar.readers import packed, plain
+from motsvar.readers import plain
+from motsvar.readers.office import packed
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText
 from motsvar.readers.signatures import is_html, is_pdf, is_picture, is_rtf, refuse_foreign
 
@@ -76,15 +77,17 @@ _READERS = (
     Reader("plain", "Text", (".txt", ".text", ".log"), plain.sniff, "plain", has_encoding=True, pure=True),
     Reader("markdown", "Markdown", (".md", ".markdown"), plain.sniff, "plain", has_encoding=True, pure=True),
     Reader("pdf", "PDF", (".pdf",), is_pdf, "pdf", has_pages=True, is_sure=True),
-    Reader("rtf", "Rich Text", (".rtf",), is_rtf, "rtf", is_sure=True),
-    Reader("word", "Word", packed.WORD_SUFFIXES, packed.may_be_word, "word"),
-    Reader("opendocument", "OpenDocument", packed.OPENDOCUMENT_SUFFIXES, packed.may_be_opendocument, "opendocument"),
+    Reader("rtf", "Rich Text", (".rtf",), is_rtf, "rtf", is_sure=True, pure=True),
+    Reader("word", "Word", packed.WORD_SUFFIXES, packed.may_be_word, "office.word"),
+    Reader(
+        "opendocument", "OpenDocument", packed.OPENDOCUMENT_SUFFIXES, packed.may_be_opendocument, "office.opendocument"
+    ),
     Reader(
         "picture",
         "Pictures",
         (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp"),
         is_picture,
-        "picture",
+        "scanned.picture",
         has_pages=True,
         is_sure=True,
     ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from motsvar.core.errors import UnreadableDocument
-from motsvar.readers import packed
+from motsvar.readers.office import packed
 
 
 @dataclass(frozen=True, slots=True)

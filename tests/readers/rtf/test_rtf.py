@@ -139,11 +139,13 @@ def test_what_is_hidden_deleted_inserted_or_no_text_is_counted() -> None:
         rb"{\field{\*\fldinst HYPERLINK \\l \"_Toc1\"}{\fldrslt h}}"
     )
     assert result.text == "ab cnyareefgh"
-    assert result.told == (
-        "1 picture is left out.",
+    assert result.skipped == (
         "1 embedded object is left out.",
         "2 hidden passages are left out of the text.",
         "1 tracked deletion is left out of the text.",
+    )
+    assert result.remarks == (
+        "1 picture is left out.",
         "1 tracked insertion is part of the text.",
         "The target of 1 link is left out of the text.",
     )

@@ -11,7 +11,7 @@ from motsvar.readers.pdf.pages import KeptLine, KeptPage, KeptWord, plain
 from motsvar.readers.pdf.said import Account
 from motsvar.readers.pdf.trust import Trust
 from motsvar.readers.pdf.words import DIVIDED
-from motsvar.readers.recognised import add_recognised
+from motsvar.readers.scanned.recognised import add_recognised
 
 
 def put_together(

@@ -1,0 +1,1 @@
+"""Pictures of pages, and the words that are recognised in them."""

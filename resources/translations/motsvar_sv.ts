@@ -4273,14 +4273,6 @@ B, {5}: {6}</translation>
         <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
     </message>
     <message>
-        <source>The address of 1 link is not in the text.</source>
-        <translation>Adressen till 1 länk finns inte i texten.</translation>
-    </message>
-    <message>
-        <source>The addresses of {0} links are not in the text.</source>
-        <translation>Adresserna till {0} länkar finns inte i texten.</translation>
-    </message>
-    <message>
         <source>The annotation {0} does not quote what stands at its place.</source>
         <translation>Markeringen {0} citerar inte det som står på dess plats.</translation>
     </message>

@@ -64,8 +64,8 @@ class Account:
         )
         yield from _counted(
             self.beside.links,
-            "The address of 1 link is not in the text.",
-            f"The addresses of {self.beside.links:,} links are not in the text.",
+            "The target of 1 link is left out of the text.",
+            f"The targets of {self.beside.links:,} links are left out of the text.",
         )
         yield from _counted(
             self.beside.scripts,

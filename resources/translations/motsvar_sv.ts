@@ -3973,6 +3973,14 @@ B, {5}: {6}</translation>
         <translation>Inget har ändrats. Flytta ”{0}” till ett annat ställe och öppna sedan ärendet igen.</translation>
     </message>
     <message>
+        <source>On page {0} there is print that was not recognised.</source>
+        <translation>På sidan {0} finns tryck som inte har tolkats.</translation>
+    </message>
+    <message>
+        <source>On pages {0} there is print that was not recognised.</source>
+        <translation>På sidorna {0} finns tryck som inte har tolkats.</translation>
+    </message>
+    <message>
         <source>One of the texts is empty: there is nothing to compare with.</source>
         <translation>En av texterna är tom: det finns inget att jämföra med.</translation>
     </message>

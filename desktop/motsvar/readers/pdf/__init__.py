@@ -17,6 +17,7 @@ from motsvar.readers.pdf.trust import SCANNED, Trust, trust_in
 from motsvar.readers.pdf.words import Word
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText, no_recogniser
 from motsvar.readers.scanned.lines import SeenLine, lines_of
+from motsvar.readers.scanned.unread import shows_more
 
 _READING = 0.9
 """Part of the work that is done when all pages are read."""
@@ -106,9 +107,12 @@ def _recognised(page: Page, number: int, manner: Manner, account: Account) -> li
     if manner.recognise is None:
         return None
     try:
-        lines = lines_of(manner.recognise(grey_picture(page)))
+        picture = grey_picture(page)
+        lines = lines_of(manner.recognise(picture))
     except UnreadableDocument:  # one page out of many
         account.unrecognised.append(number + 1)
         return None
     account.recognised.append(number + 1)
+    if shows_more(picture, lines):
+        account.unread.append(number + 1)
     return lines

@@ -24,6 +24,7 @@ from motsvar.readers.furniture import repeats
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText, no_recogniser
 from motsvar.readers.scanned.lines import SeenLine, lines_of
 from motsvar.readers.scanned.recognised import add_recognised
+from motsvar.readers.scanned.unread import said_of, shows_more
 
 _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP")
 MOST_PIXELS = 100_000_000
@@ -41,22 +42,29 @@ def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     if manner.recognise is None:
         raise no_recogniser(name)
     seen: list[list[SeenLine]] = []
+    unread: list[int] = []
     failed: list[UnreadableDocument] = []
     with _opened(data, name) as picture:
         pages = _pages(picture, name)
         for page in range(pages):
             manner.progress(page / pages, f"Recognising page {page + 1} of {pages}")
             try:
-                seen.append(lines_of(manner.recognise(_for_the_program(picture, page, name))))
+                shown = _for_the_program(picture, page, name)
+                seen.append(lines_of(manner.recognise(shown)))
             except UnreadableDocument as error:
                 failed.append(error)
                 seen.append([])
+                continue
+            if shows_more(shown, seen[-1]):
+                unread.append(page + 1)
         others = _others(picture)
     if len(failed) == pages:
         raise failed[0]
     assembly = Assembly()
     repeated = _put_together(assembly, seen)
     _say(assembly, sum(not lines for lines in seen) - len(failed), len(failed), others, repeated)
+    for sentence in said_of(unread):
+        assembly.skip(sentence)
     return assembly.finished()
 
 

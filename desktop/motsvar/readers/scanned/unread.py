@@ -3,7 +3,7 @@
 import io
 from collections.abc import Iterator, Sequence
 
-from PIL import Image, ImageChops, ImageDraw, ImageFilter, PpmImagePlugin  # noqa: F401 - loaded beforehand
+from PIL import Image, ImageChops, ImageFilter, PpmImagePlugin  # noqa: F401 - loaded beforehand
 
 from motsvar.readers.page_numbers import named
 from motsvar.readers.scanned.lines import SeenLine
@@ -32,10 +32,9 @@ def shows_more(picture: bytes, lines: Sequence[SeenLine]) -> bool:
     darker = ImageChops.subtract(paper, cells).point(lambda step: 255 * (step > _INK))
     print_ = ImageChops.darker(darker, cells.point(lambda gray: 255 * (gray > _SOLID)))
     across, down = print_.size
-    draw = ImageDraw.Draw(print_)
     for box in (word.box for line in lines for word in line.words):
-        sides = (box.left * across - 1, box.top * down - 1, box.right * across + 1, box.bottom * down + 1)
-        draw.rectangle(sides, fill=0)
+        left, top = max(0, int(box.left * across) - 1), max(0, int(box.top * down) - 1)
+        print_.paste(0, (left, top, int(box.right * across) + 2, int(box.bottom * down) + 2))
     margin = round(_EDGE * across)
     inner = print_.crop((margin, margin, max(margin + 1, across - margin), max(margin + 1, down - margin)))
     thick = inner.filter(ImageFilter.MinFilter(3)).filter(ImageFilter.MaxFilter(3))

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled, MotsvarError
 from motsvar.core.progress import Progress
+from motsvar.isolation.gathering import Gathered, gather
 from motsvar.ui.acts import Acts
-from motsvar.ui.reading.gathering import Gathered, gather
 from motsvar.ui.reading.queue import IN_CASE, ReadingQueue, State
 from motsvar.ui.reading.words import counts_words, doing_words, left_out_words, unread_words
 from motsvar.ui.tasks import Task, soon

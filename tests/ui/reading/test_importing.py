@@ -287,3 +287,17 @@ def test_the_list_stays_where_it_stands_while_files_are_read(qtbot: QtBot, windo
     assert resets == []
     assert panel.current() == panel.model.rows[40]
     assert panel.current().state is State.READ
+
+
+def test_what_was_not_read_is_chosen_when_the_list_comes_forward(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    for number in range(12):
+        (tmp_path / f"{number}.txt").write_text(f"Svar {number}.\n", encoding="utf-8")
+    (tmp_path / "5 damaged.docx").write_bytes(b"PK\x03\x04 damaged")
+    drop(qtbot, window, tmp_path)
+    panel = window.lists.reading
+    current = panel.list.current()
+    assert current is not None
+    assert current.name == "5 damaged.docx"
+    assert panel.details.toPlainText().count("\n") >= 1

@@ -57,6 +57,8 @@ class Importing(QObject):
         self._left_out: tuple[str, ...] = ()
         self._shows_last = False
         self._lists_due = self._kept_at = 0.0
+        self._refusal: MotsvarError | None = None
+        """Why the case could not be written, until it is told."""
         self._keep_timer = QTimer(self, singleShot=True)
         self._keep_timer.timeout.connect(self._keep)
         self._tell_timer = soon(self, BETWEEN_NEWS, self._tell)
@@ -224,7 +226,7 @@ class Importing(QObject):
         for number in numbers:
             self.queue.failed(number, error)
         self.queue.stop_all()
-        self._session.failed.emit(error)
+        self._refusal = error
         self._follow()
 
     def _on_act(self) -> None:
@@ -260,7 +262,10 @@ class Importing(QObject):
 
     def _tell_failures(self) -> None:
         failed = [entry for entry in self.queue.of_run() if entry.state is State.FAILED]
-        if len(failed) == 1:
+        refusal, self._refusal = self._refusal, None
+        if refusal is not None:  # graver than what was wrong with single files
+            self._session.failed.emit(refusal)
+        elif len(failed) == 1:
             self._session.failed.emit(MotsvarError(*failed[0].unread))
         elif failed:
             told = self.tr("{0} of {1} files were not read.").format(len(failed), self.queue.in_run)

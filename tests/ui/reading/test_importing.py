@@ -207,14 +207,14 @@ def test_a_case_that_cannot_be_written_stops_the_rest_and_says_so_once(
 
 
 def test_progress_is_told_in_the_status_line(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    paths = [tmp_path / f"{number:02}.txt" for number in range(40)]
+    paths = [tmp_path / f"{number:03}.txt" for number in range(120)]
     for path in paths:
         path.write_text(path.name, encoding="utf-8")
     seen: list[str] = []
     doing = window.statusBar().doing
     window.session.tasks.changed.connect(lambda: seen.append(doing.text()))
     drop(qtbot, window, *paths)
-    assert any(words.startswith("Reading ") and " of 40: " in words for words in seen)
+    assert any(words.startswith("Reading ") and " of 120: " in words for words in seen)
 
 
 def test_the_end_is_told_to_a_screen_reader(

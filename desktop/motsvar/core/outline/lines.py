@@ -138,6 +138,8 @@ def narrow_columns(lines: list[Line], usual: Wrapping) -> dict[int, Wrapping]:
     They are those between two empty lines, several, and prose: most of them begin in the midst of a sentence.
     """
     found: dict[int, Wrapping] = {}
+    if not usual.wrapped:
+        return found
     first = 0
     for at in range(1, len(lines) + 1):
         if at < len(lines) and not lines[at].after_blank and not lines[at].page_top:

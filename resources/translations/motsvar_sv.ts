@@ -584,8 +584,8 @@ SHA-256 {2}</translation>
         <translation>{0} (motion)</translation>
     </message>
     <message>
-        <source>{0} – file changed</source>
-        <translation>{0} – filen ändrad</translation>
+        <source>⚠ {0} – file changed</source>
+        <translation>⚠ {0} – filen ändrad</translation>
     </message>
 </context>
 <context>

@@ -301,3 +301,14 @@ def test_what_was_not_read_is_chosen_when_the_list_comes_forward(
     assert current is not None
     assert current.name == "5 damaged.docx"
     assert panel.details.toPlainText().count("\n") >= 1
+
+
+def test_a_file_that_the_case_has_is_not_read_again(
+    qtbot: QtBot, reading: MainWindow, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise AssertionError("read again")
+
+    monkeypatch.setattr(reading.session.workspace, "read", refuse)
+    drop(qtbot, reading, files[0])
+    assert states(reading) == {files[0].name: State.KNOWN}

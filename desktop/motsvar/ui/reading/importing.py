@@ -50,7 +50,7 @@ class Importing(QObject):
         self._session = session
         self._acts = acts
         self.queue = ReadingQueue()
-        self._tasks: dict[int, Task[Document]] = {}
+        self._tasks: dict[int, Task[Document | str]] = {}
         """By the numbers of the files. Those that were stopped, too, until their threads have ended."""
         self._act = ""
         """Of the documents that were put in last."""
@@ -160,22 +160,35 @@ class Importing(QObject):
             self._tell_timer.start()
 
     def _start(self, workspace: Workspace, number: int, path: Path) -> None:
-        task = Task("Reading", lambda progress: workspace.read(path, progress))
+        there = {stored.source.sha256: stored.id for stored in self._session.documents}
+
+        def read(progress: Progress) -> Document | str:
+            """Or the id of what the case has of that very file: recognising pages again would take minutes."""
+            return there.get(workspace.originals.hash_of(path)) or workspace.read(path, progress)
+
+        task = Task("Reading", read)
         task.box.progressed.connect(partial(self._on_progress, number))
         task.box.ended.connect(partial(self._on_read, number, task))
         self._tasks[number] = task
         task.thread.start()
+
+    def _stored(self, document_id: str) -> Document | None:
+        """None where it was taken out meanwhile."""
+        workspace = self._session.workspace
+        stored = any(one.id == document_id for one in self._session.documents)
+        return workspace.case.document(document_id) if workspace and stored else None
 
     def _on_progress(self, number: int, fraction: float, phrase: str) -> None:
         self.queue.progressed(number, fraction, phrase)
         if not self._tell_timer.isActive():
             self._tell_timer.start()
 
-    def _on_read(self, number: int, task: Task[Document]) -> None:
+    def _on_read(self, number: int, task: Task[Document | str]) -> None:
         task.thread.join()
         self._tasks.pop(number, None)
-        if task.result is not None:
-            self.queue.arrived(number, task.result, time.monotonic())
+        document = self._stored(task.result) if isinstance(task.result, str) else task.result
+        if document is not None:
+            self.queue.arrived(number, document, time.monotonic())
             self._keep_soon()
         elif isinstance(task.error, MotsvarError) and not isinstance(task.error, Cancelled):
             self.queue.failed(number, task.error)

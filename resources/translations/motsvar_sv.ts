@@ -856,7 +856,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>The text was replaced. Passages: {0}.</source>
-        <translation>Texten har ersatts. Avsnitt: {0}.</translation>
+        <translation>Texten har ersatts. Avsnitt – {0}.</translation>
     </message>
     <message>
         <source>Where the file {0} lies is not known on this computer.</source>
@@ -876,23 +876,23 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>{0} exact</source>
-        <translation>{0} exakta</translation>
+        <translation>exakt: {0}</translation>
     </message>
     <message>
         <source>{0} lost</source>
-        <translation>{0} försvunna</translation>
+        <translation>försvunna: {0}</translation>
     </message>
     <message>
         <source>{0} moved</source>
-        <translation>{0} flyttade</translation>
+        <translation>flyttade: {0}</translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation>{0} att granska</translation>
+        <translation>att granska: {0}</translation>
     </message>
     <message>
         <source>{0} with other words</source>
-        <translation>{0} med andra ord</translation>
+        <translation>med andra ord: {0}</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,6 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Kodningar förs över; ångra tar tillbaka det</translation>
     </message>
     <message>
-        <source>Another one reads the file anew and shows what would change</source>
-        <translation>En annan läser in filen på nytt och visar vad som skulle ändras</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
@@ -55,6 +51,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>Copy: {0}</source>
         <translation>Kopiera: {0}</translation>
+    </message>
+    <message>
+        <source>Doubtful words</source>
+        <translation>Osäkra ord</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -89,6 +89,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Sidor</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
         <source>Put into the case</source>
         <translation>Lades in i ärendet</translation>
     </message>
@@ -114,7 +118,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>The first lines that change in {0}:</source>
-        <translation>De första rader som ändras med {0}:</translation>
+        <translation>De första raderna som ändras med {0}:</translation>
     </message>
     <message>
         <source>What was not read, and how the rest was</source>
@@ -133,12 +137,24 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>okänt</translation>
     </message>
     <message>
+        <source>not known on this computer</source>
+        <translation>inte känd på den här datorn</translation>
+    </message>
+    <message>
+        <source>{0} % of those that were recognised</source>
+        <translation>{0} % av dem som har tolkats ur bild</translation>
+    </message>
+    <message>
         <source>{0} bytes</source>
         <translation>{0} byte</translation>
     </message>
     <message>
         <source>{0} characters</source>
         <translation>{0} tecken</translation>
+    </message>
+    <message>
+        <source>{0}, where it lies no longer</source>
+        <translation>{0}, men där ligger den inte längre</translation>
     </message>
 </context>
 <context>
@@ -667,6 +683,93 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>EncodingChoice</name>
+    <message>
+        <source>American, DOS</source>
+        <translation>Amerikansk, DOS</translation>
+    </message>
+    <message>
+        <source>Another one reads the file anew and shows what would change</source>
+        <translation>En annan läser in filen på nytt och visar vad som skulle ändras</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows</source>
+        <translation>Arabisk, Windows</translation>
+    </message>
+    <message>
+        <source>Baltic, Windows</source>
+        <translation>Baltisk, Windows</translation>
+    </message>
+    <message>
+        <source>Central European, Latin 2</source>
+        <translation>Centraleuropeisk, Latin 2</translation>
+    </message>
+    <message>
+        <source>Central European, Windows</source>
+        <translation>Centraleuropeisk, Windows</translation>
+    </message>
+    <message>
+        <source>Cyrillic, KOI8</source>
+        <translation>Kyrillisk, KOI8</translation>
+    </message>
+    <message>
+        <source>Cyrillic, Windows</source>
+        <translation>Kyrillisk, Windows</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Greek, Windows</source>
+        <translation>Grekisk, Windows</translation>
+    </message>
+    <message>
+        <source>Nordic, DOS</source>
+        <translation>Nordisk, DOS</translation>
+    </message>
+    <message>
+        <source>Turkish, Windows</source>
+        <translation>Turkisk, Windows</translation>
+    </message>
+    <message>
+        <source>Unicode, UTF-16, high byte first</source>
+        <translation>Unicode, UTF-16, hög byte först</translation>
+    </message>
+    <message>
+        <source>Unicode, UTF-16, low byte first</source>
+        <translation>Unicode, UTF-16, låg byte först</translation>
+    </message>
+    <message>
+        <source>Unicode, UTF-8</source>
+        <translation>Unicode, UTF-8</translation>
+    </message>
+    <message>
+        <source>Western European with €, Latin 9</source>
+        <translation>Västeuropeisk med €, Latin 9</translation>
+    </message>
+    <message>
+        <source>Western European, DOS</source>
+        <translation>Västeuropeisk, DOS</translation>
+    </message>
+    <message>
+        <source>Western European, Latin 1</source>
+        <translation>Västeuropeisk, Latin 1</translation>
+    </message>
+    <message>
+        <source>Western European, Macintosh</source>
+        <translation>Västeuropeisk, Macintosh</translation>
+    </message>
+    <message>
+        <source>Western European, Windows</source>
+        <translation>Västeuropeisk, Windows</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>Facts</source>
@@ -753,7 +856,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>The text was replaced. Passages: {0}.</source>
-        <translation>Texten har ersatts. Avsnitt: {0}.</translation>
+        <translation>Texten har ersatts. Avsnitt – {0}.</translation>
     </message>
     <message>
         <source>Where the file {0} lies is not known on this computer.</source>
@@ -773,23 +876,23 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>{0} exact</source>
-        <translation>{0} exakta</translation>
+        <translation>exakt: {0}</translation>
     </message>
     <message>
         <source>{0} lost</source>
-        <translation>{0} försvunna</translation>
+        <translation>försvunna: {0}</translation>
     </message>
     <message>
         <source>{0} moved</source>
-        <translation>{0} flyttade</translation>
+        <translation>flyttade: {0}</translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation>{0} att granska</translation>
+        <translation>att granska: {0}</translation>
     </message>
     <message>
         <source>{0} with other words</source>
-        <translation>{0} med andra ord</translation>
+        <translation>med andra ord: {0}</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +4081,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Only the pages that the author begins are known: page numbers may be lower than in print.</source>
-        <translation>Bara de sidor som författaren börjar är kända: sidnumren kan vara lägre än i tryck.</translation>
+        <translation>Bara sidbrytningar som författaren satt är kända; i utskrift kan sidnumren vara högre.</translation>
     </message>
     <message>
         <source>Open a case that was made with this program, or make a new one.</source>
@@ -4510,7 +4613,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The words of page {0} were recognised in its picture.</source>
-        <translation>Orden på sidan {0} har tolkats ur bilden av den.</translation>
+        <translation>Texten på sida {0} är tolkad ur bild.</translation>
     </message>
     <message>
         <source>The words of pages {0} could not be recognised in their pictures.</source>
@@ -4518,7 +4621,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The words of pages {0} were recognised in their pictures.</source>
-        <translation>Orden på sidorna {0} har tolkats ur bilderna av dem.</translation>
+        <translation>Texten på sidorna {0} är tolkad ur bild.</translation>
     </message>
     <message>
         <source>The words of {0} have to be recognised in pictures, and no program that does so was found.</source>

@@ -70,6 +70,8 @@ class Expected:
     """Kinds that may be found, or be left out with a word to the user."""
     numbered: bool = True
     """Whether items must carry their numbers."""
+    marks: bool = True
+    """Whether the mark of a note must stand in brackets where it is referred to."""
     boxes_inside: bool = False
     """Whether a box may part the lines of the paragraph that it stands beside, as on the page."""
 
@@ -216,15 +218,16 @@ class _Walk:
         return 0
 
     def _skip_reference(self, position: int) -> None:
-        """The number of a note where it is referred to, with or without brackets."""
+        """The number of a note where it is referred to."""
         aside = self._anchors.get(position)
         if aside is None:
             return
         number = aside.name.split(" ")[1]
-        for form in ([number], ["[", number, "]"], ["(", number, ")"], ["[", "^", number, "]"]):
-            if list(self._rest[self._at : self._at + len(form)]) == form:
-                self._at += len(form)
-                return
+        form = ["[", number, "]"] if self._expected.marks else [number]
+        if list(self._rest[self._at : self._at + len(form)]) == form:
+            self._at += len(form)
+        else:
+            self._result.missed(f"{aside.name} lacks its mark where it is referred to", 1)
 
     def _skip_labels(self, places: dict[int, int], position: int) -> None:
         """What a reader writes around that which was taken out: only where something was."""

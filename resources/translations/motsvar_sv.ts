@@ -3256,6 +3256,10 @@ B, {5}: {6}</translation>
         <translation>Sidor</translation>
     </message>
     <message>
+        <source>Pages: {0}</source>
+        <translation>Sidor: {0}</translation>
+    </message>
+    <message>
         <source>Re&amp;move from the list</source>
         <translation>Ta &amp;bort ur listan</translation>
     </message>

@@ -100,7 +100,7 @@ class ReadingPanel(QWidget):
         self._buttons.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         wide = event.size().width() >= WIDE * self.fontMetrics().horizontalAdvance("n")
         header = self.list.view.header()
-        for column in (CHARACTERS, ENCODING, NOT_READ):
+        for column in (PAGES, CHARACTERS, ENCODING, NOT_READ):
             header.setSectionHidden(column, not wide)
         if wide:
             self.list.stretch(NOT_READ)
@@ -124,8 +124,11 @@ class ReadingPanel(QWidget):
             self.list.set_rows(queue.entries, stay=True)
         if counts := counts_words(Counter(entry.state for entry in queue.entries)):
             self.list.tell(f"{counts}.")
-        self.again.setEnabled(bool(self._numbers(CAN_RETRY)))
-        self.stop.setEnabled(not queue.is_over)
+        for button, is_of_use in ((self.again, bool(self._numbers(CAN_RETRY))), (self.stop, not queue.is_over)):
+            if button.hasFocus() and not is_of_use:
+                self.list.view.setFocus()
+            button.setEnabled(is_of_use)
+            button.setVisible(is_of_use)  # the list may have little room
         self._below.setVisible(bool(queue.entries))  # what is empty leaves its room to the words that say so
         self._show_details()
 
@@ -146,8 +149,10 @@ class ReadingPanel(QWidget):
         entry = self.list.current()
         lines = [entry.place] if entry else []
         if entry and entry.characters:
-            figures = self.tr("{0} characters").format(number(entry.characters))
-            lines.append(f"{figures} · {entry.encoding}" if entry.encoding else figures)
+            figures = [self.tr("{0} characters").format(number(entry.characters)), entry.encoding]
+            if entry.pages:
+                figures.insert(0, self.tr("Pages: {0}").format(number(entry.pages)))
+            lines.append(" · ".join(filter(None, figures)))
         if entry:
             lines += map(said, entry.unread)
         if entry and entry.state in IN_CASE and not entry.unread:

@@ -50,7 +50,8 @@ def main() -> int:
 
 
 def first_lines(path: Path) -> list[str]:
-    """The first line of each page below the page head, as PDFium gives it; look them through after a change."""
+    """The first line of each page below the page head, as PDFium gives it; look them through after a change, and put
+    the marks of notes in brackets."""
     texts = [page.get_textpage().get_text_range() for page in PdfDocument(path)]
     return [text.partition(f"{HEADER}\r\n")[2].partition("\r\n")[0] for text in texts]
 

@@ -600,8 +600,8 @@ SHA-256 {2}</translation>
         <translation>{0} (motion)</translation>
     </message>
     <message>
-        <source>{0} – file changed</source>
-        <translation>{0} – filen ändrad</translation>
+        <source>⚠ {0} – file changed</source>
+        <translation>⚠ {0} – filen ändrad</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4068,14 @@ B, {5}: {6}</translation>
         <translation>Inget har ändrats. Flytta ”{0}” till ett annat ställe och öppna sedan ärendet igen.</translation>
     </message>
     <message>
+        <source>On page {0} there is print that was not recognised.</source>
+        <translation>På sidan {0} finns tryck som inte har tolkats.</translation>
+    </message>
+    <message>
+        <source>On pages {0} there is print that was not recognised.</source>
+        <translation>På sidorna {0} finns tryck som inte har tolkats.</translation>
+    </message>
+    <message>
         <source>One of the texts is empty: there is nothing to compare with.</source>
         <translation>En av texterna är tom: det finns inget att jämföra med.</translation>
     </message>
@@ -4366,14 +4374,6 @@ B, {5}: {6}</translation>
     <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
         <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
-    </message>
-    <message>
-        <source>The address of 1 link is not in the text.</source>
-        <translation>Adressen till 1 länk finns inte i texten.</translation>
-    </message>
-    <message>
-        <source>The addresses of {0} links are not in the text.</source>
-        <translation>Adresserna till {0} länkar finns inte i texten.</translation>
     </message>
     <message>
         <source>The annotation {0} does not quote what stands at its place.</source>

@@ -50,6 +50,12 @@ def test_every_word_is_read_in_order(form: Format) -> None:
     assert result.error_rate == 0
 
 
+def test_a_note_has_the_same_mark_on_the_page_as_in_an_office_file() -> None:
+    marks = {suffix: sorted(re.findall(r"\S+\[\d+\]|\[\d+\] \w+", read(suffix).text)) for suffix in (".docx", ".pdf")}
+    assert marks[".pdf"] == marks[".docx"]
+    assert len(marks[".pdf"]) == 22
+
+
 @pytest.mark.parametrize("form", THERE)
 def test_the_headings_are_found_with_their_levels(form: Format) -> None:
     found = read(form.suffix)

@@ -48,6 +48,8 @@ def test_a_text_without_fault_scores_nothing() -> None:
         (lambda text: text.replace("regler om laglighetsprövning.", ""), "wanted"),
         (lambda text: text + "\nEn rad till", "too many"),
         (lambda text: text.replace("hösten 2028", "hösten[7] 2028"), "wanted"),
+        (lambda text: text.replace("ses över.[1]", "ses över.1"), "mark"),
+        (lambda text: text.replace("ses över.[1]", "ses över."), "mark"),
         (lambda text: text.replace("som mest tre procent", "som mest 3 procent"), "note 5"),
         (lambda text: text + " Beräknat med två kronor per kilowattimme inklusive nätavgift och skatt.", "2 times"),
         (lambda text: text.replace("Faktaruta om ljus ", "Faktaruta om\n\nljus "), ""),

@@ -216,15 +216,16 @@ class _Walk:
         return 0
 
     def _skip_reference(self, position: int) -> None:
-        """The number of a note where it is referred to, with or without brackets."""
+        """The number of a note where it is referred to."""
         aside = self._anchors.get(position)
         if aside is None:
             return
         number = aside.name.split(" ")[1]
-        for form in ([number], ["[", number, "]"], ["(", number, ")"], ["[", "^", number, "]"]):
-            if list(self._rest[self._at : self._at + len(form)]) == form:
-                self._at += len(form)
-                return
+        form = ["[", number, "]"]
+        if list(self._rest[self._at : self._at + len(form)]) == form:
+            self._at += len(form)
+        else:
+            self._result.missed(f"{aside.name} lacks its mark where it is referred to", 1)
 
     def _skip_labels(self, places: dict[int, int], position: int) -> None:
         """What a reader writes around that which was taken out: only where something was."""

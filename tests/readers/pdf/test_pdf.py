@@ -68,6 +68,39 @@ def test_the_head_of_a_table_on_each_page_stays() -> None:
     assert pdf.read(drawn_pdf(*sheets), "a.pdf").text.count("Datum\tÅtgärd") == 4
 
 
+def raised(x: float, y: float, number: str) -> Put:
+    return Put(x, y + 4, number, 7)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        [raised(70, 100, "2"), Put(76, 100, "Utredningen 2030.", 9)],
+        [raised(70, 100, "2"), Put(74, 100, "Utredningen 2030.", 9)],
+        [Put(70, 100, "2Utredningen 2030.", 9)],
+    ],
+)
+def test_a_raised_number_is_a_mark_where_its_note_stands_below(note: list[Put]) -> None:
+    text = [
+        Put(70, 700, "I Ängö 2031."),
+        raised(132.5, 700, "2"),
+        Put(140, 700, "Det är 45 m"),
+        raised(197.5, 700, "2"),
+    ]
+    read = pdf.read(drawn_pdf([*text, Put(70, 686, "2 av 3 var emot."), *note]), "a.pdf")
+    assert read.text == "I Ängö 2031.[2] Det är 45 m2\n2 av 3 var emot.\n\n[2] Utredningen 2030."
+    assert read.layout
+    assert [read.text[word.span.start : word.span.end] for word in read.layout.words_in(Span(0, 99))][-3:-1] == [
+        "[2]",
+        "Utredningen",
+    ]
+
+
+def test_a_raised_number_without_a_note_stays_as_it_is_written() -> None:
+    read = pdf.read(drawn_pdf([Put(70, 700, "Ytan är 10"), raised(120.8, 700, "3"), Put(70, 600, "3 m", 9)]), "a.pdf")
+    assert read.text == "Ytan är 103\n\n3 m"
+
+
 def test_words_divided_at_line_ends_are_joined_only_where_the_document_knows_them() -> None:
     lines = [
         "Nämnden har inven-",
@@ -201,7 +234,7 @@ def test_notes_links_files_and_programs_are_counted_and_what_is_filled_in_is_rea
     assert set(read.told) == {
         "1 note that was written on a page is not in the text.",
         "1 field of a form is filled in but not shown on its page, and is not in the text.",
-        "The address of 1 link is not in the text.",
+        "The target of 1 link is left out of the text.",
         "1 program in the file was not run.",
     }
 

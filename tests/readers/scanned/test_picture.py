@@ -17,7 +17,10 @@ from motsvar.readers.registry import reader_for
 from motsvar.readers.scanned import picture
 from motsvar.readers.scanned.picture import page_image, read
 
-WORDS = [RecognisedWord("Ett", Box(0, 0, 0.1, 0.1), 95, " "), RecognisedWord("ord.", Box(0.2, 0, 0.3, 0.1), 60, "\n")]
+WORDS = [
+    RecognisedWord("Ett", Box(0, 0.4, 0.1, 0.5), 95, " "),
+    RecognisedWord("ord.", Box(0.2, 0.4, 0.3, 0.5), 60, "\n"),
+]
 
 
 class Recogniser:
@@ -79,6 +82,15 @@ def test_every_page_is_read_and_told_of() -> None:
     assert found.page_starts == (0, 9, 18)
     assert [words for _at, words in told] == [f"Recognising page {page} of 3" for page in (1, 2, 3)]
     assert [at for at, _words in told] == sorted({at for at, _words in told})
+
+
+def test_a_header_on_every_page_is_kept_once_and_counted() -> None:
+    head = RecognisedWord("Lövsunda", Box(0.1, 0.02, 0.2, 0.04), 90, "\n\n")
+    data = pages(*[corner_marked()] * 3)
+    found = read(data, "a.tif", Manner(recognise=Recogniser(*[[head, *WORDS]] * 3)))
+    assert found.text.split() == ["Lövsunda", *["Ett", "ord."] * 3]
+    assert found.remarks == ("2 repeated page headers and footers are left out.",)
+    assert len(found.page_starts) == 3
 
 
 def test_the_preview_that_a_camera_adds_is_no_page() -> None:

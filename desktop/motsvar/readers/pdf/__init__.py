@@ -15,7 +15,9 @@ from motsvar.readers.pdf.rendering import grey_picture, seen_on, shown
 from motsvar.readers.pdf.said import Account
 from motsvar.readers.pdf.trust import SCANNED, Trust, trust_in
 from motsvar.readers.pdf.words import Word
-from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText, RecognisedWord, no_recogniser
+from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText, no_recogniser
+from motsvar.readers.scanned.lines import SeenLine, lines_of
+from motsvar.readers.scanned.unread import shows_more
 
 _READING = 0.9
 """Part of the work that is done when all pages are read."""
@@ -100,14 +102,17 @@ def _seen(page: Page, words: list[Word], drawn: Drawn) -> list[Word]:
     return [word for word in words if id(word) not in hidden]
 
 
-def _recognised(page: Page, number: int, manner: Manner, account: Account) -> tuple[RecognisedWord, ...] | None:
-    """The words in the picture of a page; None where that cannot be done, so that what else is known of it is kept."""
+def _recognised(page: Page, number: int, manner: Manner, account: Account) -> list[SeenLine] | None:
+    """The lines in the picture of a page; None where that cannot be done, so that what else is known of it is kept."""
     if manner.recognise is None:
         return None
     try:
-        words = tuple(manner.recognise(grey_picture(page)))
+        picture = grey_picture(page)
+        lines = lines_of(manner.recognise(picture))
     except UnreadableDocument:  # one page out of many
         account.unrecognised.append(number + 1)
         return None
     account.recognised.append(number + 1)
-    return words
+    if shows_more(picture, lines):
+        account.unread.append(number + 1)
+    return lines

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 import pypdfium2.raw as pdfium
 
+from motsvar.readers.pdf.notes import with_marks
 from motsvar.readers.pdf.opening import Page, Sides
-from motsvar.readers.pdf.words import DIVIDED, Style, Word, word_at
+from motsvar.readers.pdf.raised import Raised
+from motsvar.readers.pdf.words import DIVIDED, RAISED, Style, Word, word_at
 
 _HYPHEN = "\x02"
 """What PDFium tells of a hyphen at which a word is divided, when asked for a single letter."""
@@ -23,7 +25,7 @@ _STRANGE = re.compile("[\ufffd\ue000-\uf8ff]")
 """No text holds them: the file does not tell, or tells wrongly, which letters they are."""
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 _NO_CONTROLS = dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), " ") | dict.fromkeys(
-    (*range(9), *range(14, 32), 127), "\ufffd"
+    (*range(9), *range(14, 32), 127, ord(RAISED)), "\ufffd"
 )
 _FORCE_BOLD = 1 << 18
 _UNSEEN = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
@@ -60,7 +62,7 @@ def text_of(page: Page) -> PageText:
         if count <= 0:
             return PageText([], 0, 0, 0)
         text = _letters(text_page, count)
-        words = list(_words(text_page, text, page))
+        words = with_marks(list(_words(text_page, text, page)))
     finally:
         pdfium.FPDFText_ClosePage(text_page)
     inside = [
@@ -91,16 +93,21 @@ def _character(code: int) -> str:
 
 
 def _words(text_page: object, text: str, page: Page) -> Iterator[Word]:
+    raised = Raised(text_page, text, page)
     for line in _LINE.finditer(text):
         found = [word for word in _WORD.finditer(text, line.start(), line.end()) if not word[0].isspace()]
         if not found:
             continue
-        style = _style(text_page, found[0].start(), page)
+        style = _style(text_page, raised.passed_over(found[0].start(), line.end()), page)
         place = _placing(text_page, style, page)
         for word in found:
             box = place(word.start(), word.end() - 1)
-            if box is not None:
-                yield word_at(word[0], *box, style)
+            if box is None:
+                continue
+            shown = raised.shown_in(word, line.end()) if style.angle == page.turned else word[0]
+            if shown[0] == RAISED and (end := place(word.end() - 1, word.end() - 1)):
+                box = (box[0], end[1], box[2], end[3])
+            yield word_at(shown, *box, style)
 
 
 def _placing(text_page: object, style: Style, page: Page) -> Callable[[int, int], Sides | None]:

@@ -12,7 +12,7 @@ from motsvar.readers.pdf.columns import read_order
 from motsvar.readers.pdf.rows import bands_of, usual_height
 from motsvar.readers.pdf.trust import Trust
 from motsvar.readers.pdf.words import DIVIDED, Line, Rule, Style, Word, word_at
-from motsvar.readers.read_text import RecognisedWord
+from motsvar.readers.scanned.lines import SeenLine
 
 _EDGE = 0.12
 """Of the height of the page: what stands there apart from the rest is read for itself, as a running header."""
@@ -79,7 +79,7 @@ class KeptPage:
 
     trust: Trust
     lines: list[KeptLine] = field(default_factory=list)
-    recognised: Sequence[RecognisedWord] | None = None
+    recognised: Sequence[SeenLine] | None = None
     """Instead of ``lines``, where its words were recognised in its picture."""
     damaged: bool = False
 

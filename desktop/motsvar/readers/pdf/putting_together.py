@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from motsvar.core.span import Span
 from motsvar.readers.assembling import Assembly
-from motsvar.readers.pdf.furniture import Edge, repeats
+from motsvar.readers.furniture import Edge, repeats
 from motsvar.readers.pdf.headings import Looks, Outline, level_of, looks_of
 from motsvar.readers.pdf.hyphens import Vocabulary, ends_divided, is_divided
 from motsvar.readers.pdf.pages import KeptLine, KeptPage, KeptWord, plain
@@ -19,7 +19,7 @@ def put_together(
 ) -> None:
     """Puts all pages at the end of a text. ``step`` is told after each page how many are done."""
     left_out = repeats([_edges(page) for page in pages])
-    account.repeats = len(left_out)
+    account.repeats = sum(map(len, left_out))
     vocabulary = Vocabulary()
     for page in pages:
         for line in page.lines:
@@ -29,15 +29,17 @@ def put_together(
         if number:
             assembly.start_page()
         if page.recognised is not None:
-            add_recognised(assembly, page.recognised)
+            add_recognised(assembly, page.recognised, left_out[number])
         else:
-            lines = [line for at, line in enumerate(page.lines) if (number, at) not in left_out]
+            lines = [line for at, line in enumerate(page.lines) if at not in left_out[number]]
             account.joined += _add_lines(assembly, lines, outline.get(number, {}), looks, vocabulary)
         step(number + 1)
 
 
 def _edges(page: KeptPage) -> list[Edge]:
     """Its lines, where it can be told whether they say the same as others."""
+    if page.recognised is not None:
+        return [line.edge for line in page.recognised]
     if page.trust is Trust.GARBAGE:
         return []
     return [Edge(line.text, line.top, line.bottom) for line in page.lines]

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from motsvar.readers.page_numbers import named
 from motsvar.readers.pdf.beside import Beside
+from motsvar.readers.scanned import unread
 
 
 @dataclass(slots=True)
@@ -18,6 +20,8 @@ class Account:
     damaged: list[int] = field(default_factory=list)
     recognised: list[int] = field(default_factory=list)
     unrecognised: list[int] = field(default_factory=list)
+    unread: list[int] = field(default_factory=list)
+    """Recognised pages that show more print than words."""
     figures: int = 0
     """Pictures on pages with text."""
     repeats: int = 0
@@ -64,8 +68,8 @@ class Account:
         )
         yield from _counted(
             self.beside.links,
-            "The address of 1 link is not in the text.",
-            f"The addresses of {self.beside.links:,} links are not in the text.",
+            "The target of 1 link is left out of the text.",
+            f"The targets of {self.beside.links:,} links are left out of the text.",
         )
         yield from _counted(
             self.beside.scripts,
@@ -99,6 +103,7 @@ class Account:
             f"The words of page {named(self.unrecognised)} could not be recognised in its picture.",
             f"The words of pages {named(self.unrecognised)} could not be recognised in their pictures.",
         )
+        yield from unread.said_of(self.unread)
 
     def _of_what_is_beside(self) -> Iterator[str]:
         beside = self.beside
@@ -115,19 +120,6 @@ class Account:
         yield from _counted(
             beside.files, "1 attached file was not read.", f"{beside.files:,} attached files were not read."
         )
-
-
-def named(numbers: Sequence[int]) -> str:
-    """Numbers that rise, such as ``3–5, 8``."""
-    parts: list[str] = []
-    at = 0
-    while at < len(numbers):
-        end = at
-        while end + 1 < len(numbers) and numbers[end + 1] == numbers[end] + 1:
-            end += 1
-        parts.append(str(numbers[at]) if end == at else f"{numbers[at]}–{numbers[end]}")
-        at = end + 1
-    return ", ".join(parts)
 
 
 def _counted(count: int, one: str, many: str) -> Iterator[str]:

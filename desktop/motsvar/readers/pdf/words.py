@@ -40,6 +40,9 @@ def word_at(text: str, left: float, top: float, right: float, bottom: float, sty
 DIVIDED = "\ufffe"
 """Stands at the end of a word that is divided at the end of its line, for its hyphen."""
 
+RAISED = "\ufdd0"
+"""Stands before a number that is set small and above the line."""
+
 
 Rule = tuple[float, float, float]
 """A horizontal line that is drawn: its height, where it begins and where it ends, in points."""

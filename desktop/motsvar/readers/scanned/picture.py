@@ -2,7 +2,7 @@
 
 import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PIL import (  # every decoder and encoder is loaded now: a worker opens no file later
@@ -20,8 +20,11 @@ from PIL import (  # every decoder and encoder is loaded now: a worker opens no 
 
 from motsvar.core.errors import MotsvarError, UnreadableDocument
 from motsvar.readers.assembling import Assembly
+from motsvar.readers.furniture import repeats
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText, no_recogniser
+from motsvar.readers.scanned.lines import SeenLine, lines_of
 from motsvar.readers.scanned.recognised import add_recognised
+from motsvar.readers.scanned.unread import said_of, shows_more
 
 _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP")
 MOST_PIXELS = 100_000_000
@@ -38,26 +41,30 @@ def read(data: bytes, name: str, manner: Manner = USUAL) -> ReadText:
     """The words in each picture of a file. Raises ``UnreadableDocument``, also where no program can read them."""
     if manner.recognise is None:
         raise no_recogniser(name)
-    assembly = Assembly()
-    empty = 0
+    seen: list[list[SeenLine]] = []
+    unread: list[int] = []
     failed: list[UnreadableDocument] = []
     with _opened(data, name) as picture:
         pages = _pages(picture, name)
         for page in range(pages):
             manner.progress(page / pages, f"Recognising page {page + 1} of {pages}")
-            if page:
-                assembly.start_page()
             try:
-                words = manner.recognise(_for_the_program(picture, page, name))
+                shown = _for_the_program(picture, page, name)
+                seen.append(lines_of(manner.recognise(shown)))
             except UnreadableDocument as error:
                 failed.append(error)
+                seen.append([])
                 continue
-            if not add_recognised(assembly, words):
-                empty += 1
+            if shows_more(shown, seen[-1]):
+                unread.append(page + 1)
         others = _others(picture)
     if len(failed) == pages:
         raise failed[0]
-    _say(assembly, empty, len(failed), others)
+    assembly = Assembly()
+    repeated = _put_together(assembly, seen)
+    _say(assembly, sum(not lines for lines in seen) - len(failed), len(failed), others, repeated)
+    for sentence in said_of(unread):
+        assembly.skip(sentence)
     return assembly.finished()
 
 
@@ -74,7 +81,17 @@ def page_image(data: bytes, page: int, width: int) -> PageImage:
             return PageImage(across, down, shown.tobytes())
 
 
-def _say(assembly: Assembly, empty: int, failed: int, others: int) -> None:
+def _put_together(assembly: Assembly, pages: Sequence[Sequence[SeenLine]]) -> int:
+    """The pages as one text; how many repeated headers and footers are left out."""
+    left_out = repeats([[line.edge for line in lines] for lines in pages])
+    for number, lines in enumerate(pages):
+        if number:
+            assembly.start_page()
+        add_recognised(assembly, lines, left_out[number])
+    return sum(map(len, left_out))
+
+
+def _say(assembly: Assembly, empty: int, failed: int, others: int, repeated: int) -> None:
     if empty:
         assembly.skip("1 page holds no words." if empty == 1 else f"{empty:,} pages hold no words.")
     if failed:
@@ -88,6 +105,12 @@ def _say(assembly: Assembly, empty: int, failed: int, others: int) -> None:
             "1 other picture of the same view in the file is left out."
             if others == 1
             else f"{others:,} other pictures of the same view in the file are left out."
+        )
+    if repeated:
+        assembly.remark(
+            "1 repeated page header or footer is left out."
+            if repeated == 1
+            else f"{repeated:,} repeated page headers and footers are left out."
         )
 
 

@@ -1,27 +1,23 @@
 """Words that were recognised in the picture of a page, put into the text with their places."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Sequence
 
 from motsvar.readers.assembling import Assembly
-from motsvar.readers.read_text import RecognisedWord
+from motsvar.readers.scanned.lines import SeenLine, paragraph_ends
 
 
-def add_recognised(assembly: Assembly, words: Iterable[RecognisedWord]) -> int:
-    """Puts the words of one page at the end, lines and paragraphs as they were seen; how many words there were.
+def add_recognised(assembly: Assembly, lines: Sequence[SeenLine], left_out: Container[int] = ()) -> None:
+    """Puts the lines of one page at the end, but for those that are left out, by index.
 
     The picture has to be the whole page, so that a place on it is a place on the page.
     """
-    count = 0
-    for word in words:
-        span = assembly.add(word.words)
-        if span.start == span.end:
-            continue
-        count += 1
-        assembly.place(span, word.box, word.confidence)
-        if "\n" not in word.between:
-            assembly.add(word.between)
-        elif word.between.count("\n") == 1:
-            assembly.line_end()
-        else:
-            assembly.blank_line()
-    return count
+    kept = [line for at, line in enumerate(lines) if at not in left_out]
+    between = assembly.line_end
+    for line, ends in zip(kept, paragraph_ends(kept), strict=True):
+        between()
+        between = assembly.blank_line if ends else assembly.line_end
+        for at, word in enumerate(line.words):
+            if at:
+                assembly.add(" ")
+            assembly.place(assembly.add(word.words), word.box, word.confidence)
+    assembly.line_end()

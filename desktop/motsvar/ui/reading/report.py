@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -69,6 +70,7 @@ class ReadingPanel(QWidget):
         self.stop.clicked.connect(self._importing.cancel)
         self._lay_out()
         self._importing.changed.connect(self._refresh)
+        self._importing.report_wanted.connect(self.choose_worst)
         session.case_changed.connect(self._refresh)
         self._refresh()
 
@@ -120,12 +122,21 @@ class ReadingPanel(QWidget):
         queue = self._importing.queue
         if not self.list.model.renew(queue.entries):
             self.list.set_rows(queue.entries, stay=True)
-        if counts := counts_words(queue.counts()):
+        if counts := counts_words(Counter(entry.state for entry in queue.entries)):
             self.list.tell(f"{counts}.")
         self.again.setEnabled(bool(self._numbers(CAN_RETRY)))
         self.stop.setEnabled(not queue.is_over)
         self._below.setVisible(bool(queue.entries))  # what is empty leaves its room to the words that say so
         self._show_details()
+
+    def choose_worst(self) -> None:
+        """The file that was not read, or not in whole, which is why the list comes forward."""
+        for state in (State.FAILED, State.GAPS):
+            worst = next((entry for entry in self._importing.queue.of_run() if entry.state is state), None)
+            if worst is not None:
+                self.list.choose(worst)
+                self._show_details()
+                return
 
     def _numbers(self, states: frozenset[State]) -> list[int]:
         return [entry.number for entry in self._importing.queue.entries if entry.state in states]

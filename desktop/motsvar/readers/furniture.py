@@ -1,9 +1,10 @@
 """Running headers, footers and page numbers: lines at the edges of pages that recur from page to page."""
 
 import re
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 _DEEP = 4
 """Lines from the upper and from the lower edge that may be furniture."""
@@ -17,6 +18,9 @@ _SPREAD = 4
 """From one to the next of them there are at most so many pages, as where each part has a title page."""
 _CLEAR = 0.6
 """Of its height: furniture stands farther than that from the text, unlike the head of a table."""
+_ALIKE = 0.75
+"""Letters that two words have in common, more than that, where a few may be misread. Words of four letters are never so
+much alike: May and Mar are not the same, nor are Annex A and Annex B."""
 _NUMBER = re.compile(r"\d+")
 _SPACE = re.compile(r"\s+")
 _ROMAN = re.compile(r"[ivxlc]{1,7}")
@@ -29,6 +33,8 @@ class Edge:
     text: str
     top: float
     bottom: float
+    recognised: bool = False
+    """Whether a letter may be misread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +46,61 @@ class _Seen:
     numbers: tuple[int, ...]
 
 
-def repeats(pages: Sequence[Sequence[Edge]]) -> set[tuple[int, int]]:
-    """The lines to leave out, by page and index in the page: each says what one on an earlier page says, but for
+def repeats(pages: Sequence[Sequence[Edge]]) -> list[set[int]]:
+    """For each page the lines to leave out, by index: each says what one on an earlier page says, but for
     numbers that go up with the pages."""
-    left_out: set[tuple[int, int]] = set()
+    left_out: list[set[int]] = [set() for _ in pages]
     for upper in (True, False):
         found: dict[str, list[_Seen]] = defaultdict(list)
+        wordings = _Wordings()
         for number, lines in enumerate(pages):
             for at in _candidates(lines, upper):
                 line = lines[at]
-                found[_key(line.text)].append(_Seen(number, at, (line.top + line.bottom) / 2, _numbers(line.text)))
+                seen = _Seen(number, at, (line.top + line.bottom) / 2, _numbers(line.text))
+                found[wordings.of(line, seen)].append(seen)
         recurring = {
             (seen.page, seen.line): (seen, run[max(0, at - 1)], run[0])
             for run in _runs(found)
             for at, seen in enumerate(run)
         }
-        left_out |= _outermost(pages, recurring, upper)
+        for number, at in _outermost(pages, recurring, upper):
+            left_out[number].add(at)
     return left_out
+
+
+class _Wordings:
+    """What lines say, but for numbers and for letters that were misread."""
+
+    def __init__(self) -> None:
+        self._recent: deque[tuple[_Seen, str, str]] = deque()
+        """Recognised lines of the pages before: each with what it says, and what it is taken to say."""
+
+    def of(self, line: Edge, seen: _Seen) -> str:
+        said = _key(line.text)
+        if not line.recognised:
+            return said
+        while self._recent and seen.page - self._recent[0][0].page > _SPREAD:
+            self._recent.popleft()
+        taken = next(
+            (
+                taken
+                for before, wording, taken in self._recent
+                if abs(before.middle - seen.middle) < _SAME_HEIGHT and _alike(said, wording)
+            ),
+            said,
+        )
+        self._recent.append((seen, said, taken))
+        return taken
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether each word is that of the other, with a letter or so misread."""
+    if one == other:
+        return True
+    pairs = list(zip(words := one.split(" "), others := other.split(" "), strict=False))
+    return len(words) == len(others) and all(
+        word == seen or SequenceMatcher(None, word, seen, autojunk=False).ratio() > _ALIKE for word, seen in pairs
+    )
 
 
 def _candidates(lines: Sequence[Edge], upper: bool) -> list[int]:
@@ -139,4 +183,6 @@ def _clear(line: Edge, text: Edge, upper: bool) -> bool:
 def _says_the_same(seen: _Seen, earlier: _Seen) -> bool:
     """Whether each number is that of an earlier page, or goes up with the pages."""
     further = seen.page - earlier.page
+    if len(seen.numbers) != len(earlier.numbers):
+        return False
     return all(number - before in (0, further) for number, before in zip(seen.numbers, earlier.numbers, strict=True))

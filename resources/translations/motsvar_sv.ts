@@ -733,14 +733,6 @@ SHA-256 {2}</translation>
         <translation>Turkisk, Windows</translation>
     </message>
     <message>
-        <source>Unicode, UTF-16, high byte first</source>
-        <translation>Unicode, UTF-16, hög byte först</translation>
-    </message>
-    <message>
-        <source>Unicode, UTF-16, low byte first</source>
-        <translation>Unicode, UTF-16, låg byte först</translation>
-    </message>
-    <message>
         <source>Unicode, UTF-8</source>
         <translation>Unicode, UTF-8</translation>
     </message>
@@ -4488,10 +4480,6 @@ B, {5}: {6}</translation>
         <translation>Filen innehåller {0} tecken; högst {1} kan läsas.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Filen är tom.</translation>
-    </message>
-    <message>
         <source>The file may be too large, damaged or made to do harm. Save its text as one or more plain text files (.txt) and open those.</source>
         <translation>Filen kan vara för stor, skadad eller gjord för att skada. Spara texten som en eller flera rena textfiler (.txt) och öppna dem.</translation>
     </message>
@@ -4684,6 +4672,10 @@ B, {5}: {6}</translation>
         <translation>Det finns ingen text i filen.</translation>
     </message>
     <message>
+        <source>There is no text in {0}.</source>
+        <translation>Det finns ingen text i {0}.</translation>
+    </message>
+    <message>
         <source>This act is taken back already.</source>
         <translation>Åtgärden är redan ångrad.</translation>
     </message>
@@ -4732,8 +4724,8 @@ B, {5}: {6}</translation>
         <translation>Skriv minst en bokstav.</translation>
     </message>
     <message>
-        <source>Unpack it and choose the text file inside.</source>
-        <translation>Packa upp den och välj textfilen i den.</translation>
+        <source>Unpack it and choose the file inside.</source>
+        <translation>Packa upp och välj filen som ligger i.</translation>
     </message>
     <message>
         <source>Update the program to open it. The file was not changed.</source>
@@ -5070,6 +5062,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is damaged: its checksum does not agree.</source>
         <translation>{0} är skadad: kontrollsumman stämmer inte.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} är tom.</translation>
     </message>
     <message>
         <source>{0} is encrypted in a way that this version cannot open.</source>

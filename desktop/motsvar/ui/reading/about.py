@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -144,7 +145,8 @@ class AboutDocument(QDialog):
         """Grows to what is shown, as far as the screen allows, and stays on the screen."""
         room, rows = self.screen().availableGeometry(), self._shown
         rows.activate()
-        width = min(max(self.width(), rows.totalSizeHint().width()), room.width())
+        beside = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        width = min(max(self.width(), rows.totalSizeHint().width() + beside), room.width())
         height = rows.totalMinimumHeightForWidth(width) + self._buttons.sizeHint().height()
         self.resize(width, min(height, room.height()))
         if self.isVisible():

@@ -45,8 +45,6 @@ class EncodingChoice(QComboBox):
             "iso-8859-15": self.tr("Western European with €, Latin 9"),
             "cp865": self.tr("Nordic, DOS"),
             "cp437": self.tr("American, DOS"),
-            "utf-16-le": self.tr("Unicode, UTF-16, low byte first"),
-            "utf-16-be": self.tr("Unicode, UTF-16, high byte first"),
             "windows-1250": self.tr("Central European, Windows"),
             "iso-8859-2": self.tr("Central European, Latin 2"),
             "windows-1251": self.tr("Cyrillic, Windows"),

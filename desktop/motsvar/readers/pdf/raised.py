@@ -13,6 +13,8 @@ _SMALLER = 0.85
 """Of the size of the type beside it."""
 _HIGHER = 0.15
 """Of that size, above the line on which it stands."""
+_LONGEST = 3
+"""Digits that a mark has."""
 _DIGITS = re.compile(r"[0-9]+")
 
 
@@ -44,13 +46,20 @@ class Raised:
         return after if after is not None and self._is_above(at, after) else at
 
     def _first_raised(self, digits: "re.Match[str]", word: "re.Match[str]", line_end: int) -> int | None:
-        first = digits.start()
+        """A whole number, or the end of one, as of a year that has a mark. Most end as high as they begin, and are
+        done with two looks."""
+        first, end = digits.span()
         if first == word.start():
-            beside = self._after(digits.end(), line_end), self._before(first)
-            if any(other is not None and self._is_above(first, other) for other in beside):
+            if end - first <= _LONGEST and self._is_above_others(first, end, line_end):
                 return first
             first += 1
-        return next((at for at in range(first, digits.end()) if self._is_above(at, at - 1)), None)
+        if first >= end or not self._is_above(end - 1, first - 1):
+            return None
+        return next((at for at in range(first, end) if self._is_above(at, at - 1)), None)
+
+    def _is_above_others(self, first: int, end: int, line_end: int) -> bool:
+        beside = self._after(end, line_end), self._before(first)
+        return any(other is not None and self._is_above(first, other) for other in beside)
 
     def _after(self, at: int, end: int) -> int | None:
         return next((other for other in range(at, end) if not self._text[other].isspace()), None)

@@ -27,6 +27,14 @@ class OriginalFiles:
         """Where a document's file should be on this machine; None where nobody can tell."""
         return self.places.place_of(source, self.case_folder)
 
+    def hash_of(self, path: Path) -> str:
+        """SHA-256 of a file that is about to be read; empty where it cannot be opened, which reading it will say."""
+        try:
+            data, _modified = bytes_of(path)
+        except UnreadableDocument:
+            return ""
+        return sha256_of(data)
+
     def look_at(self, source: Source) -> Original:
         """Whether a document's file is still what was read."""
         path = self.place_of(source)

@@ -41,10 +41,6 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Kodningar förs över; ångra tar tillbaka det</translation>
     </message>
     <message>
-        <source>Another one reads the file anew and shows what would change</source>
-        <translation>En annan läser in filen på nytt och visar vad som skulle ändras</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
@@ -55,6 +51,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>Copy: {0}</source>
         <translation>Kopiera: {0}</translation>
+    </message>
+    <message>
+        <source>Doubtful words</source>
+        <translation>Osäkra ord</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -89,6 +89,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Sidor</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
         <source>Put into the case</source>
         <translation>Lades in i ärendet</translation>
     </message>
@@ -114,7 +118,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>The first lines that change in {0}:</source>
-        <translation>De första rader som ändras med {0}:</translation>
+        <translation>De första raderna som ändras med {0}:</translation>
     </message>
     <message>
         <source>What was not read, and how the rest was</source>
@@ -133,12 +137,24 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>okänt</translation>
     </message>
     <message>
+        <source>not known on this computer</source>
+        <translation>inte känd på den här datorn</translation>
+    </message>
+    <message>
+        <source>{0} % of those that were recognised</source>
+        <translation>{0} % av dem som har tolkats ur bild</translation>
+    </message>
+    <message>
         <source>{0} bytes</source>
         <translation>{0} byte</translation>
     </message>
     <message>
         <source>{0} characters</source>
         <translation>{0} tecken</translation>
+    </message>
+    <message>
+        <source>{0}, where it lies no longer</source>
+        <translation>{0}, men där ligger den inte längre</translation>
     </message>
 </context>
 <context>
@@ -584,8 +600,8 @@ SHA-256 {2}</translation>
         <translation>{0} (motion)</translation>
     </message>
     <message>
-        <source>{0} – file changed</source>
-        <translation>{0} – filen ändrad</translation>
+        <source>⚠ {0} – file changed</source>
+        <translation>⚠ {0} – filen ändrad</translation>
     </message>
 </context>
 <context>
@@ -664,6 +680,85 @@ SHA-256 {2}</translation>
     <message>
         <source>The two texts say the same in the same words.</source>
         <translation>De två texterna säger samma sak med samma ord.</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingChoice</name>
+    <message>
+        <source>American, DOS</source>
+        <translation>Amerikansk, DOS</translation>
+    </message>
+    <message>
+        <source>Another one reads the file anew and shows what would change</source>
+        <translation>En annan läser in filen på nytt och visar vad som skulle ändras</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows</source>
+        <translation>Arabisk, Windows</translation>
+    </message>
+    <message>
+        <source>Baltic, Windows</source>
+        <translation>Baltisk, Windows</translation>
+    </message>
+    <message>
+        <source>Central European, Latin 2</source>
+        <translation>Centraleuropeisk, Latin 2</translation>
+    </message>
+    <message>
+        <source>Central European, Windows</source>
+        <translation>Centraleuropeisk, Windows</translation>
+    </message>
+    <message>
+        <source>Cyrillic, KOI8</source>
+        <translation>Kyrillisk, KOI8</translation>
+    </message>
+    <message>
+        <source>Cyrillic, Windows</source>
+        <translation>Kyrillisk, Windows</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Greek, Windows</source>
+        <translation>Grekisk, Windows</translation>
+    </message>
+    <message>
+        <source>Nordic, DOS</source>
+        <translation>Nordisk, DOS</translation>
+    </message>
+    <message>
+        <source>Turkish, Windows</source>
+        <translation>Turkisk, Windows</translation>
+    </message>
+    <message>
+        <source>Unicode, UTF-8</source>
+        <translation>Unicode, UTF-8</translation>
+    </message>
+    <message>
+        <source>Western European with €, Latin 9</source>
+        <translation>Västeuropeisk med €, Latin 9</translation>
+    </message>
+    <message>
+        <source>Western European, DOS</source>
+        <translation>Västeuropeisk, DOS</translation>
+    </message>
+    <message>
+        <source>Western European, Latin 1</source>
+        <translation>Västeuropeisk, Latin 1</translation>
+    </message>
+    <message>
+        <source>Western European, Macintosh</source>
+        <translation>Västeuropeisk, Macintosh</translation>
+    </message>
+    <message>
+        <source>Western European, Windows</source>
+        <translation>Västeuropeisk, Windows</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -753,7 +848,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>The text was replaced. Passages: {0}.</source>
-        <translation>Texten har ersatts. Avsnitt: {0}.</translation>
+        <translation>Texten har ersatts. Avsnitt – {0}.</translation>
     </message>
     <message>
         <source>Where the file {0} lies is not known on this computer.</source>
@@ -773,23 +868,23 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>{0} exact</source>
-        <translation>{0} exakta</translation>
+        <translation>exakt: {0}</translation>
     </message>
     <message>
         <source>{0} lost</source>
-        <translation>{0} försvunna</translation>
+        <translation>försvunna: {0}</translation>
     </message>
     <message>
         <source>{0} moved</source>
-        <translation>{0} flyttade</translation>
+        <translation>flyttade: {0}</translation>
     </message>
     <message>
         <source>{0} to review</source>
-        <translation>{0} att granska</translation>
+        <translation>att granska: {0}</translation>
     </message>
     <message>
         <source>{0} with other words</source>
-        <translation>{0} med andra ord</translation>
+        <translation>med andra ord: {0}</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3248,10 @@ B, {5}: {6}</translation>
         <translation>Sidor</translation>
     </message>
     <message>
+        <source>Pages: {0}</source>
+        <translation>Sidor: {0}</translation>
+    </message>
+    <message>
         <source>Re&amp;move from the list</source>
         <translation>Ta &amp;bort ur listan</translation>
     </message>
@@ -3986,7 +4085,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Only the pages that the author begins are known: page numbers may be lower than in print.</source>
-        <translation>Bara de sidor som författaren börjar är kända: sidnumren kan vara lägre än i tryck.</translation>
+        <translation>Bara sidbrytningar som författaren satt är kända; i utskrift kan sidnumren vara högre.</translation>
     </message>
     <message>
         <source>Open a case that was made with this program, or make a new one.</source>
@@ -4381,10 +4480,6 @@ B, {5}: {6}</translation>
         <translation>Filen innehåller {0} tecken; högst {1} kan läsas.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Filen är tom.</translation>
-    </message>
-    <message>
         <source>The file may be too large, damaged or made to do harm. Save its text as one or more plain text files (.txt) and open those.</source>
         <translation>Filen kan vara för stor, skadad eller gjord för att skada. Spara texten som en eller flera rena textfiler (.txt) och öppna dem.</translation>
     </message>
@@ -4510,7 +4605,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The words of page {0} were recognised in its picture.</source>
-        <translation>Orden på sidan {0} har tolkats ur bilden av den.</translation>
+        <translation>Texten på sida {0} är tolkad ur bild.</translation>
     </message>
     <message>
         <source>The words of pages {0} could not be recognised in their pictures.</source>
@@ -4518,7 +4613,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The words of pages {0} were recognised in their pictures.</source>
-        <translation>Orden på sidorna {0} har tolkats ur bilderna av dem.</translation>
+        <translation>Texten på sidorna {0} är tolkad ur bild.</translation>
     </message>
     <message>
         <source>The words of {0} have to be recognised in pictures, and no program that does so was found.</source>
@@ -4577,6 +4672,10 @@ B, {5}: {6}</translation>
         <translation>Det finns ingen text i filen.</translation>
     </message>
     <message>
+        <source>There is no text in {0}.</source>
+        <translation>Det finns ingen text i {0}.</translation>
+    </message>
+    <message>
         <source>This act is taken back already.</source>
         <translation>Åtgärden är redan ångrad.</translation>
     </message>
@@ -4625,8 +4724,8 @@ B, {5}: {6}</translation>
         <translation>Skriv minst en bokstav.</translation>
     </message>
     <message>
-        <source>Unpack it and choose the text file inside.</source>
-        <translation>Packa upp den och välj textfilen i den.</translation>
+        <source>Unpack it and choose the file inside.</source>
+        <translation>Packa upp och välj filen som ligger i.</translation>
     </message>
     <message>
         <source>Update the program to open it. The file was not changed.</source>
@@ -4963,6 +5062,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is damaged: its checksum does not agree.</source>
         <translation>{0} är skadad: kontrollsumman stämmer inte.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} är tom.</translation>
     </message>
     <message>
         <source>{0} is encrypted in a way that this version cannot open.</source>

@@ -214,3 +214,21 @@ def test_what_hides_in_a_text_and_its_name_is_told(tmp_path: Path) -> None:
     )
     assert told in done.stderr
     assert told in motsvar("import", str(tmp_path / "case.motsvar"), str(path)).stderr
+
+
+def test_import_takes_folders_and_goes_on_after_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    folder = tmp_path / "post"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Nämnden svarar ja.", encoding="utf-8")
+    (folder / "b.docx").write_bytes(b"PK\x03\x04 damaged")
+    (folder / "c.xlsx").write_bytes(b"PK\x03\x04")
+    (folder / "d.md").write_text("Nämnden svarar nej.", encoding="utf-8")
+    done = motsvar("import", str(tmp_path / "case.motsvar"), str(folder))
+    assert done.returncode == 1
+    assert "a.txt: 18 characters" in done.stderr
+    assert "d.md: 19 characters" in done.stderr
+    assert "b.docx" in done.stderr
+    assert "Files that could not be read: 1 of 4." in done.stderr
+    assert "Files of kinds that are not read: 1 of 4." in done.stderr
+    again = motsvar("import", str(tmp_path / "case.motsvar"), str(folder / "a.txt"))
+    assert (again.returncode, "a.txt: in the case already" in again.stderr) == (0, True)

@@ -57,7 +57,8 @@ def test_what_was_replaced_comes_along(workers: Workers) -> None:
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (b"", "The file is empty."),
+        (b"", "x.txt is empty."),
+        (b"\xef\xbb\xbf", "There is no text in x.txt."),
         (b"%PDF-1.7", "x.txt is damaged or is no PDF document."),
         (bytes(range(256)) * 20, "x.txt is not a text file."),
     ],

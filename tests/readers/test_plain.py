@@ -39,7 +39,7 @@ def test_a_text_without_form_feeds_has_one_page() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b"\xff\xfe"])
 def test_an_empty_file_is_refused(data: bytes) -> None:
-    with pytest.raises(UnreadableDocument, match="The file is empty"):
+    with pytest.raises(UnreadableDocument, match="There is no text"):
         read(data, "x.txt")
 
 

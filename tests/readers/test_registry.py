@@ -4,6 +4,7 @@ import pytest
 
 from motsvar.core.errors import UnreadableDocument
 from motsvar.readers.registry import dialog_filters, reader_for, reader_named, readers, supported_suffixes
+from support.office_files import zipped
 
 
 @pytest.mark.parametrize(
@@ -121,3 +122,18 @@ def test_every_reader_can_be_loaded_and_a_document_names_the_one_that_read_it() 
         assert callable(reader.load().read)
         assert hasattr(reader.load(), "page_image") == reader.has_pages
     assert reader_named("of-another-version") is None
+
+
+def test_an_archive_that_holds_a_word_document_is_told_to_be_unpacked() -> None:
+    inside = zipped({"[Content_Types].xml": b"", "word/document.xml": b""})
+    data = zipped({"protokoll.docx": inside}, level=0)
+    with pytest.raises(UnreadableDocument) as caught:
+        reader_for("papers.zip", data).read(data, "papers.zip")
+    assert caught.value.sentence.startswith("papers.zip is a ZIP archive")
+    assert caught.value.hint == "Unpack it and choose the file inside."
+
+
+def test_a_file_without_text_is_told_by_its_name() -> None:
+    data = b"<!doctype html><p hidden>a</p>"
+    with pytest.raises(UnreadableDocument, match=r"There is no text in a\.html\."):
+        reader_for("a.html", data).read(data, "a.html")

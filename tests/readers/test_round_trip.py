@@ -30,7 +30,7 @@ FORMATS = [
     Format(".odt", Expected(_WHOLE, _MAY_BE_LEFT_OUT), (6, 12)),
     Format(".rtf", Expected(_WHOLE, _MAY_BE_LEFT_OUT), (6, 12)),
     # In HTML a comment is no text, and what was deleted is written as if it were not.
-    Format(".html", Expected(_WHOLE | {"deleted"}, marks=False), (1, 6)),
+    Format(".html", Expected(_WHOLE | {"deleted"}), (1, 6)),
     # A box that stands beside a paragraph is read between its lines, where the lines grow longer below it.
     Format(".pdf", Expected(_WHOLE | {"deleted"}, boxes_inside=True), (12,)),
 ]

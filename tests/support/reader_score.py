@@ -70,8 +70,6 @@ class Expected:
     """Kinds that may be found, or be left out with a word to the user."""
     numbered: bool = True
     """Whether items must carry their numbers."""
-    marks: bool = True
-    """Whether the mark of a note must stand in brackets where it is referred to."""
     boxes_inside: bool = False
     """Whether a box may part the lines of the paragraph that it stands beside, as on the page."""
 
@@ -223,7 +221,7 @@ class _Walk:
         if aside is None:
             return
         number = aside.name.split(" ")[1]
-        form = ["[", number, "]"] if self._expected.marks else [number]
+        form = ["[", number, "]"]
         if list(self._rest[self._at : self._at + len(form)]) == form:
             self._at += len(form)
         else:

@@ -15,7 +15,8 @@ from motsvar.ui.sentences import said, said_reason
 WHOLE = (
     ("Tag passage", "Sätt etikett på avsnitt"),
     ("Merge a copy", "Slå samman med en kopia"),
-    ("The file is empty.", "Filen är tom."),
+    ("There is no text in the file.", "Det finns ingen text i filen."),
+    ("a.txt is empty.", "a.txt är tom."),
     ("Reading brev.txt", "Läsning av brev.txt"),
     ("Finding what corresponds", "Letar efter motsvarigheter"),
     ("brev.txt is a folder.", "brev.txt är en mapp."),
@@ -64,7 +65,7 @@ def test_a_sentence_comes_back_whole(swedish_window: None, english: str, swedish
     assert said(english) == swedish
 
 
-@pytest.mark.parametrize("name", ["{0}", "{1} & <b>", "tag", "a” is damaged. “b", "The file is empty.", "två\nrader"])
+@pytest.mark.parametrize("name", ["{0}", "{1} & <b>", "tag", "a” is damaged. “b", "a.txt is empty.", "två\nrader"])
 def test_a_name_in_quotes_is_never_translated(swedish_window: None, name: str) -> None:
     assert said(f"The case “{name}” is damaged.") == f"Ärendet ”{name}” är skadat."
 

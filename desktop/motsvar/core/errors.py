@@ -20,6 +20,13 @@ class UnreadableDocument(MotsvarError):
     """A document cannot be read: missing, a folder, not permitted, binary, too large, or the reader gave up."""
 
 
+class NoText(UnreadableDocument):
+    """There is no text in a document; who knows its name says it."""
+
+    def __init__(self, hint: str) -> None:
+        super().__init__("There is no text in the file.", hint)
+
+
 class NotACase(MotsvarError):
     """The file is no case file, or its schema is not exactly ours."""
 

@@ -82,6 +82,10 @@ class PageLayout:
         starts, ends, _boxes, confidences = self._words
         return [Span(starts[at], ends[at]) for at, per_cent in enumerate(confidences) if per_cent < below]
 
+    def recognised(self) -> int:
+        """How many of the words were recognised in pictures. Raises ``NoLayoutError``."""
+        return sum(per_cent != UNSAID for per_cent in self._words[3])
+
     def doubtful_share(self, below: int = DOUBTFUL) -> float:
         """Which share of the placed words those are, 0 to 1. Raises ``NoLayoutError``."""
         confidences = self._words[3]

@@ -1,6 +1,5 @@
 """How a worker compares documents and finds their themes. Imported in a worker only, before a document comes."""
 
-import gc
 import json
 from collections.abc import Sequence
 
@@ -14,11 +13,6 @@ from motsvar.core.words.language import language_of
 from motsvar.isolation.channel import Frame
 from motsvar.isolation.wire import unpacked_documents
 from motsvar.lexicons import load_lexicon, load_words
-
-
-def relax_collector() -> None:
-    """A comparison makes half a million values without cycles; looking for some would take a tenth of the time."""
-    gc.set_threshold(100_000, 50, 1_000)
 
 
 def answer_compare(request: Frame, progress: Progress) -> Frame:

@@ -1,7 +1,9 @@
 """What a worker can be asked: one row a kind of request. Runs in the child only."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from importlib import import_module
 
 from motsvar.core.progress import Progress
 from motsvar.isolation.channel import Frame
@@ -29,6 +31,7 @@ def _prepare_read() -> None:
     from motsvar.readers.encoding import load_codecs  # here, as no reader is loaded to compare
     from motsvar.readers.registry import readers
 
+    relax_collector()
     load_codecs()
     for reader in readers():
         reader.load()
@@ -67,9 +70,14 @@ def _page(request: Frame, _progress: Progress) -> Frame:
 
 
 def _prepare_computing() -> None:
-    from motsvar.isolation.computing import relax_collector  # numpy and the dictionaries are not loaded to read a text
-
+    import_module("motsvar.isolation.computing")  # here, as numpy and dictionaries are not loaded to read a text
     relax_collector()
+
+
+def relax_collector() -> None:
+    """Reading or comparing makes half a million values without cycles; looking for some would take a tenth of the
+    time."""
+    gc.set_threshold(100_000, 50, 1_000)
 
 
 def _compare(request: Frame, progress: Progress) -> Frame:

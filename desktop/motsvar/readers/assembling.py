@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from motsvar.core.document import DEEPEST_HEADING, Heading, canonical
-from motsvar.core.errors import UnreadableDocument
+from motsvar.core.errors import NoText
 from motsvar.core.page_layout import UNSAID, Box, Places
 from motsvar.core.span import Span
 from motsvar.readers.read_text import MAX_CHARACTERS, ReadText, too_long
@@ -122,7 +122,7 @@ class Assembly:
         """The text. Raises ``UnreadableDocument`` when there is none."""
         text = "".join(self._parts)
         if not text.strip():
-            raise UnreadableDocument("There is no text in the file.", " ".join(self._skipped) or _NO_TEXT)
+            raise NoText(" ".join(self._skipped) or _NO_TEXT)
         starts = tuple(start for at, start in enumerate(self._page_starts) if not at or start < len(text))
         layout = self._places.layout() if self._places.end else None
         skipped, remarks = tuple(self._skipped), tuple(self._remarks)

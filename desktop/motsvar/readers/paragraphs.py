@@ -1,4 +1,4 @@
-"""Paragraphs become a text: below an empty line each, but for rows and items, which stand close."""
+"""Paragraphs become a text: below an empty line each, but for rows, items and notes, which stand close."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,10 +17,11 @@ class Paragraph:
     is_item: bool = False
     pages: int = 0
     """How many pages begin before it."""
+    is_note: bool = False
 
     def is_close_to(self, before: "Paragraph") -> bool:
-        """Whether it stands on the next line, as rows and items do, and not below an empty one."""
-        return (self.is_row and before.is_row) or (self.is_item and before.is_item)
+        """Whether it stands on the next line, as rows, items and notes do, and not below an empty one."""
+        return (self.is_row and before.is_row) or (self.is_item and before.is_item) or (self.is_note and before.is_note)
 
 
 def put(paragraphs: Iterable[Paragraph], assembly: Assembly) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from motsvar.core.document import Heading, normalised
-from motsvar.core.errors import UnreadableDocument
+from motsvar.core.errors import NoText, UnreadableDocument
 from motsvar.core.page_layout import Box, PageLayout
 from motsvar.core.progress import Progress, silent
 
@@ -124,7 +124,7 @@ def paged(text: str, encoding: str, skipped: tuple[str, ...] = ()) -> ReadText:
         raise too_long(len(text))
     text = normalised(text)
     if not text:
-        raise UnreadableDocument("The file is empty.", "Choose a file with text in it.")
+        raise NoText("Choose a file with text in it.")
     starts = [0]
     at = text.find("\f")
     while at >= 0:

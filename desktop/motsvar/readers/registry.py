@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import PurePath
 from typing import Protocol, cast
 
-from motsvar.core.errors import UnreadableDocument
+from motsvar.core.errors import NoText, UnreadableDocument
 from motsvar.readers import plain
 from motsvar.readers.office import packed
 from motsvar.readers.read_text import USUAL, Manner, PageImage, ReadText
@@ -63,7 +63,12 @@ class Reader:
             raise UnreadableDocument(
                 f"The encoding of {name} cannot be chosen: the file itself says it.", "Read it without an encoding."
             )
-        return self.load().read(data, name, manner)
+        if not data:
+            raise UnreadableDocument(f"{name} is empty.", "Choose a file with text in it.")
+        try:
+            return self.load().read(data, name, manner)
+        except NoText as error:
+            raise UnreadableDocument(f"There is no text in {name}.", error.hint) from None
 
     def page_image(self, data: bytes, page: int, width: int) -> PageImage:
         """As ``PageModule.page_image``; raises ``UnreadableDocument`` also for a format without pages."""

@@ -23,16 +23,16 @@ _UNPROTECT = "Open it in Word, and save it as .docx without a password."
 _NO_TEXT = "Choose a text file."
 
 _PDF = b"%PDF-"
-_ZIP = Format(packed.MAGIC, "a ZIP archive", "Unpack it and choose the text file inside.")
+_ZIP = Format(packed.MAGIC, "a ZIP archive", packed.UNPACK)
 _OLD = Format(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an older Word, Excel or Outlook file", _SAVE_ANEW)
 
 _FORMATS = (
     _ZIP,
     _OLD,
     Format(b"SQLite format 3\0", "a database", "If it is a case of this program, open it with Case, Open."),
-    Format(b"\x1f\x8b\x08", "a compressed file", "Unpack it and choose the text file inside."),
-    Format(b"7z\xbc\xaf\x27\x1c", "a compressed file", "Unpack it and choose the text file inside."),
-    Format(b"Rar!\x1a\x07", "a compressed file", "Unpack it and choose the text file inside."),
+    Format(b"\x1f\x8b\x08", "a compressed file", packed.UNPACK),
+    Format(b"7z\xbc\xaf\x27\x1c", "a compressed file", packed.UNPACK),
+    Format(b"Rar!\x1a\x07", "a compressed file", packed.UNPACK),
     Format(b"\x7fELF", "a program", _NO_TEXT),
 )
 

@@ -166,3 +166,28 @@ def test_a_declared_heading_of_two_lines_is_one_and_two_in_a_row_are_two() -> No
     declared = (Heading(Span(0, 27)), Heading(Span(28, 39)))
     found = [block.span.of(text) for block in blocks(text, headings=declared) if block.kind is BlockKind.HEADING]
     assert found == ["En lång rubrik om\nsamverkan", "Och en till"]
+
+
+def test_a_narrow_column_among_wide_lines_is_one_paragraph() -> None:
+    wide = (
+        "Kontoret har under fyra veckor gått igenom samtliga sträckor och mätt ljuset\n"
+        "på var och en av dem, och redovisar det i tabellen nedan, område för område.\n\n"
+    )
+    column = (
+        "Den som förespråkar fast\nbelysning brukar anföra att\nden syns på långt håll.\nKontoret delar den bilden.\n\n"
+    )
+    names = "Anna Karlsson\nBertil Bergström\nCecilia Holm\nDavid Åkerlund\n"
+    text = wide * 3 + column + wide * 3 + names
+    found = [block.span.of(text) for block in blocks(text)]
+    assert column.strip() in found
+    assert "Anna Karlsson" in found
+
+
+def test_the_mark_of_a_note_is_no_part_of_what_ends_a_sentence() -> None:
+    text = "Målet antogs år 2030.[4] Det nåddes nästan. En del berodde på annat.”[12] Slut."
+    assert [unit.span.of(text) for unit in segment(text)] == [
+        "Målet antogs år 2030.[4]",
+        "Det nåddes nästan.",
+        "En del berodde på annat.”[12]",
+        "Slut.",
+    ]

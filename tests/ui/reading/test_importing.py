@@ -207,14 +207,14 @@ def test_a_case_that_cannot_be_written_stops_the_rest_and_says_so_once(
 
 
 def test_progress_is_told_in_the_status_line(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    paths = [tmp_path / f"{number:02}.txt" for number in range(40)]
+    paths = [tmp_path / f"{number:03}.txt" for number in range(120)]
     for path in paths:
         path.write_text(path.name, encoding="utf-8")
     seen: list[str] = []
     doing = window.statusBar().doing
     window.session.tasks.changed.connect(lambda: seen.append(doing.text()))
     drop(qtbot, window, *paths)
-    assert any(words.startswith("Reading ") and " of 40: " in words for words in seen)
+    assert any(words.startswith("Reading ") and " of 120: " in words for words in seen)
 
 
 def test_the_end_is_told_to_a_screen_reader(
@@ -287,3 +287,28 @@ def test_the_list_stays_where_it_stands_while_files_are_read(qtbot: QtBot, windo
     assert resets == []
     assert panel.current() == panel.model.rows[40]
     assert panel.current().state is State.READ
+
+
+def test_what_was_not_read_is_chosen_when_the_list_comes_forward(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    for number in range(12):
+        (tmp_path / f"{number}.txt").write_text(f"Svar {number}.\n", encoding="utf-8")
+    (tmp_path / "5 damaged.docx").write_bytes(b"PK\x03\x04 damaged")
+    drop(qtbot, window, tmp_path)
+    panel = window.lists.reading
+    current = panel.list.current()
+    assert current is not None
+    assert current.name == "5 damaged.docx"
+    assert panel.details.toPlainText().count("\n") >= 1
+
+
+def test_a_file_that_the_case_has_is_not_read_again(
+    qtbot: QtBot, reading: MainWindow, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise AssertionError("read again")
+
+    monkeypatch.setattr(reading.session.workspace, "read", refuse)
+    drop(qtbot, reading, files[0])
+    assert states(reading) == {files[0].name: State.KNOWN}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-_TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_TERMINAL = re.compile(r"[.!?:;…](?:[\"'”’»)\]]|\[\d{1,3}\])*$")
 _MARKER = re.compile(r"(?:[•·▪◦*\uf0b7-]|\(?\d{1,2}[.)]|\(?[a-zåäö]\))\s+\S")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*\.?\s")
 _COLUMNS = re.compile(r"\S(?:\t+| {4,})\S|\S {3}\S.*\S {3}\S")
@@ -18,6 +18,10 @@ LONG_ENOUGH = 60
 """Code points of a paragraph on one line that may have been cut in two in the midst of a sentence."""
 SHORTEST_CAPITALS = 5
 """Code points; shorter are abbreviations, as KS."""
+COLUMN_LINES = 3
+"""So few may be a column of their own."""
+NARROW = 0.85
+"""Of the usual width: what is narrower may be a column."""
 SHORTEST_WRAPPED = 40
 """Where all lines are shorter, they are a list or a poem."""
 
@@ -38,7 +42,7 @@ class Line:
 
     @property
     def ends_sentence(self) -> bool:
-        return _TERMINAL.search(self.words[-6:]) is not None
+        return _TERMINAL.search(self.words[-11:]) is not None
 
     @property
     def begins_item(self) -> bool:
@@ -86,6 +90,8 @@ class Wrapping:
     """Usual length of a full line in code points."""
     wrapped: bool
     """False when a line end is a paragraph end."""
+    column: bool = False
+    """Of a narrow column, which is known to be prose."""
 
     @classmethod
     def of(cls, lines: list[Line]) -> "Wrapping":
@@ -109,11 +115,11 @@ class Wrapping:
         if following.begins_item and not self._is_cut_off(line, following):
             return False
         if following.begins_in_lower_case and not line.ends_sentence:
-            long_enough = len(line) >= 0.6 * max(self.width, SHORTEST_WRAPPED)
+            long_enough = len(line) >= 0.6 * max(self.width, 0 if self.column else SHORTEST_WRAPPED)
             return long_enough or (not following.after_blank and line.words.endswith(("-", ",")))
         if following.after_blank:
             return _HANGING.search(line.words) is not None and len(line) >= 0.75 * self.width
-        if self.width < SHORTEST_WRAPPED:
+        if self.width < SHORTEST_WRAPPED and not self.column:
             return False
         return self._is_full(line, following) or (not line.ends_sentence and 4 * len(line) >= 3 * self.width)
 
@@ -124,3 +130,27 @@ class Wrapping:
 
     def _is_cut_off(self, line: Line, following: Line) -> bool:
         return not line.ends_sentence and not following.after_blank and self._is_full(line, following)
+
+
+def narrow_columns(lines: list[Line], usual: Wrapping) -> dict[int, Wrapping]:
+    """How lines go on that were set narrower than the others, as beside a picture, by their index.
+
+    They are those between two empty lines, several, and prose: most of them begin in the midst of a sentence.
+    """
+    found: dict[int, Wrapping] = {}
+    if not usual.wrapped:
+        return found
+    first = 0
+    for at in range(1, len(lines) + 1):
+        if at < len(lines) and not lines[at].after_blank and not lines[at].page_top:
+            continue
+        stretch = lines[first:at]
+        if (
+            len(stretch) >= COLUMN_LINES
+            and sum(line.begins_in_lower_case for line in stretch[1:]) * 2 >= at - first - 1
+        ):
+            width = max(map(len, stretch))
+            if width <= NARROW * usual.width:
+                found.update(dict.fromkeys(range(first, at), Wrapping(width, wrapped=True, column=True)))
+        first = at
+    return found

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from motsvar.core.document import Document, Heading
-from motsvar.core.outline.lines import Line, Wrapping, lines_of
+from motsvar.core.outline.lines import Line, Wrapping, lines_of, narrow_columns
 from motsvar.core.outline.running_heads import running_heads
 from motsvar.core.span import Span
 
@@ -125,6 +125,7 @@ def _declared(lines: list[Line], headings: Collection[Heading]) -> dict[int, int
 
 def _whole_blocks(lines: list[Line], heads: frozenset[int], declared: Mapping[int, int]) -> Iterator[Block]:
     wrapping = Wrapping.of(lines)
+    columns = narrow_columns(lines, wrapping)
     groups: list[list[Line]] = []
     kinds: dict[int, BlockKind] = {}  # of the groups that are declared, by their index
     last_declared: int | None = None
@@ -137,7 +138,7 @@ def _whole_blocks(lines: list[Line], heads: frozenset[int], declared: Mapping[in
         which = declared.get(at)
         is_same = which == last_declared
         last_declared = which
-        if groups and is_same and (which is not None or wrapping.goes_on(groups[-1][-1], below)):
+        if groups and is_same and (which is not None or columns.get(at, wrapping).goes_on(groups[-1][-1], below)):
             groups[-1].append(line)  # a paragraph goes on below the head of a page
         else:
             groups += [[head] for head in waiting]
@@ -181,8 +182,8 @@ def _is_text(group: list[Line]) -> bool:
     return len(group) > 1 or len(group[0]) >= 60 or group[0].ends_sentence or group[0].begins_item
 
 
-_STOP = re.compile(r"[.!?…؟।][\"'”’»)\]]*(?=\s)|[。！？][」』”’）]*")
-"""What may end a sentence; in scripts without spaces none follows."""
+_STOP = re.compile(r"[.!?…؟।](?:[\"'”’»)\]]|\[\d{1,3}\])*(?=\s)|[。！？][」』”’）]*")
+"""What may end a sentence, with the mark of a note; in scripts without spaces none follows."""
 _LAST_WORD = re.compile(r"[\w.]*$")
 _PAGES = re.compile(r"\(\d{1,4}\)\s*(?:\n|$)")
 _ABBREVIATION_LIST = (

@@ -1,6 +1,8 @@
 """What a ZIP archive is, told by its first bytes and the file's suffix, before anything in it is looked at."""
 
 MAGIC = b"PK\x03\x04"
+UNPACK = "Unpack it and choose the file inside."
+"""What to do with an archive that is none of the documents."""
 WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 OPENDOCUMENT_SUFFIXES = (".odt", ".ott", ".fodt")
 

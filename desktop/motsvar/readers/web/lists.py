@@ -26,19 +26,20 @@ class Numbering:
         given = node.attributes
         is_reversed = "reversed" in given
         items = sum(child.tag == "li" for child in node.iter()) if is_reversed else 1
-        start = _whole(given.get("start"), items)
+        start = whole(given.get("start"), items)
         return cls(True, given.get("type") or "1", -1 if is_reversed else 1, start)
 
     def label(self, node: LexborNode) -> str:
         """Of the next item."""
         if not self.is_numbered:
             return BULLET
-        number = _whole(node.attributes.get("value"), self.next)
+        number = whole(node.attributes.get("value"), self.next)
         self.next = number + self.step
         return f"{_numeral(number, self.kind)}. "
 
 
-def _whole(given: str | None, otherwise: int) -> int:
+def whole(given: str | None, otherwise: int) -> int:
+    """The number that an attribute gives, if it is one."""
     try:
         return int(given) if given and len(given) < 10 else otherwise
     except ValueError:

@@ -52,13 +52,18 @@ def _row(walk: Walk, _node: LexborNode) -> Leave:
     return walk.open_row()
 
 
-def _cell(walk: Walk, _node: LexborNode) -> Leave:
-    return walk.open_cell()
+def _cell(walk: Walk, node: LexborNode) -> Leave:
+    return walk.open_cell(node)
 
 
 def _table(walk: Walk, _node: LexborNode) -> Leave:
-    walk.place.is_built = True
-    return walk.block()
+    return walk.open_table()
+
+
+def _rows(walk: Walk, _node: LexborNode) -> Leave:
+    if walk.columns:
+        walk.columns[-1].begin_group()
+    return walk.inside
 
 
 def _list(walk: Walk, node: LexborNode) -> Leave:
@@ -80,7 +85,11 @@ def _reading(walk: Walk, _node: LexborNode) -> Leave:
     return lambda: walk.place.add(")")
 
 
-def _link(walk: Walk, node: LexborNode) -> Leave:
+def _link(walk: Walk, node: LexborNode) -> Leave | None:
+    mark = walk.notes.mark(node)
+    if mark:
+        walk.place.add_mark(mark.words, is_own=mark.is_own)
+        return None
     target = node.attributes.get("href") or ""
     walk.tally.links += bool(target) and not target.startswith("#")
     return walk.inside
@@ -153,6 +162,7 @@ TAGS: dict[str, Enter] = {
     **dict.fromkeys(("td", "th"), _cell),
     **dict.fromkeys(("noscript", "noframes", "noembed"), _without_scripts),
     "br": _line_end,
+    **dict.fromkeys(("thead", "tbody", "tfoot"), _rows),
     "tr": _row,
     "table": _table,
     "li": _item,

@@ -8,6 +8,8 @@ from selectolax.lexbor import LexborNode
 from motsvar.core.progress import Progress
 from motsvar.readers.web.blocks import Place, rows_of
 from motsvar.readers.web.lists import BULLET, Numbering
+from motsvar.readers.web.notes import Notes
+from motsvar.readers.web.spans import Columns
 from motsvar.readers.web.tally import Tally
 
 Leave = Callable[[], None]
@@ -27,7 +29,10 @@ class Walk:
         self.tally = tally
         self.place = Place()
         self.rows: list[list[Place]] = []
-        """Of the tables that are open, the cells so far."""
+        """Of the rows that are open, the cells so far."""
+        self.columns: list[Columns] = []
+        """Of the tables that are open."""
+        self.notes = Notes()
         self.lists: list[Numbering] = []
         self.kept = 0
         """How many tags are open in which white space counts."""
@@ -75,22 +80,39 @@ class Walk:
             self.place.add(words)
             self.place.add(" ")
 
+    def open_table(self) -> Leave:
+        self.end()
+        first = len(self.place.paragraphs)
+        self.columns.append(Columns())
+
+        def closed() -> None:
+            self.end()
+            self.columns.pop()
+            self.place.end_table(first)
+
+        return closed
+
     def open_row(self) -> Leave:
         self.end()
         cells: list[Place] = []
         self.rows.append(cells)
+        columns = self.columns[-1] if self.columns else Columns()
+        columns.begin_row()
 
         def closed() -> None:
             self.end()
+            columns.end_row()
             self.rows.pop()
             self.place.paragraphs += rows_of(cells)
 
         return closed
 
-    def open_cell(self) -> Leave:
+    def open_cell(self, node: LexborNode) -> Leave:
         outside, self.place, label, level = self.place, Place(), self.label, self.level
         self.label, self.level = "", 0
         if self.rows:
+            from_above = self.columns[-1].place(node) if self.columns else 0
+            self.rows[-1] += [Place()] * from_above
             self.rows[-1].append(self.place)
 
         def closed() -> None:

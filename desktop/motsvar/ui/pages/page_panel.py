@@ -38,6 +38,8 @@ class PagePanel(LookedAtPanel):
         self._side = Side.LEFT
         self._passage = Span(0, 0)
         self._page = 0
+        self._shown = ""
+        """Id of the document, while it is open."""
         self._zoom = 0
         self.title = EndingLabel()
         self.back = flat_button(self.tr("Page before (Page Up)"), arrow=Qt.ArrowType.UpArrow)
@@ -92,6 +94,7 @@ class PagePanel(LookedAtPanel):
         document = self._document(side)
         if document is not None:
             self._side, self._passage = side, passage
+            self._shown = self._session.view.document_id(side) if self._session.view else ""
             self._page = page_at(document, passage.start)
             self._on_changed()
 
@@ -105,6 +108,7 @@ class PagePanel(LookedAtPanel):
         if document is not None:
             self._page = min(max(self._page + pages, 0), len(document.page_starts) - 1)
             self.refresh()
+            self.room.verticalScrollBar().setValue(0)
 
     def zoom(self, step: int) -> None:
         """0 is the ordinary size."""
@@ -112,7 +116,12 @@ class PagePanel(LookedAtPanel):
         self.refresh()
 
     def _on_pair(self) -> None:
-        self._page, self._passage = 0, Span(0, 0)
+        """A document that has got another text is shown at the page where one was."""
+        view = self._session.view
+        shown = view.document_id(self._side) if view else ""
+        last = len(view.document(self._side).page_starts) - 1 if view else 0
+        self._page = min(self._page, last) if shown == self._shown else 0
+        self._shown, self._passage = shown, Span(0, 0)
         self._on_changed()
 
     def _on_selection(self) -> None:

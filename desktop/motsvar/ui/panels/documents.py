@@ -55,7 +55,7 @@ class DocumentsPanel(ListPanel[StoredDocument]):
     def _name(self, document: StoredDocument) -> str:
         name = self.tr("{0} (motion)").format(document.name) if document.role == MOTION else document.name
         changed = self._session.originals.state_of(document.source) is OriginalState.CHANGED
-        return self.tr("{0} – file changed").format(name) if changed else name
+        return self.tr("⚠ {0} – file changed").format(name) if changed else name
 
     def _tip(self, document: StoredDocument) -> str:
         return self.tr("{0}\n{1} characters\nSHA-256 {2}").format(

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled, MotsvarError
 from motsvar.core.progress import Progress
+from motsvar.isolation.gathering import Gathered, gather
 from motsvar.ui.acts import Acts
-from motsvar.ui.reading.gathering import Gathered, gather
 from motsvar.ui.reading.queue import IN_CASE, ReadingQueue, State
 from motsvar.ui.reading.words import counts_words, doing_words, left_out_words, unread_words
 from motsvar.ui.tasks import Task, soon
@@ -50,13 +50,15 @@ class Importing(QObject):
         self._session = session
         self._acts = acts
         self.queue = ReadingQueue()
-        self._tasks: dict[int, Task[Document]] = {}
+        self._tasks: dict[int, Task[Document | str]] = {}
         """By the numbers of the files. Those that were stopped, too, until their threads have ended."""
         self._act = ""
         """Of the documents that were put in last."""
         self._left_out: tuple[str, ...] = ()
         self._shows_last = False
         self._lists_due = self._kept_at = 0.0
+        self._refusal: MotsvarError | None = None
+        """Why the case could not be written, until it is told."""
         self._keep_timer = QTimer(self, singleShot=True)
         self._keep_timer.timeout.connect(self._keep)
         self._tell_timer = soon(self, BETWEEN_NEWS, self._tell)
@@ -158,22 +160,35 @@ class Importing(QObject):
             self._tell_timer.start()
 
     def _start(self, workspace: Workspace, number: int, path: Path) -> None:
-        task = Task("Reading", lambda progress: workspace.read(path, progress))
+        there = {stored.source.sha256: stored.id for stored in self._session.documents}
+
+        def read(progress: Progress) -> Document | str:
+            """Or the id of what the case has of that very file: recognising pages again would take minutes."""
+            return there.get(workspace.originals.hash_of(path)) or workspace.read(path, progress)
+
+        task = Task("Reading", read)
         task.box.progressed.connect(partial(self._on_progress, number))
         task.box.ended.connect(partial(self._on_read, number, task))
         self._tasks[number] = task
         task.thread.start()
+
+    def _stored(self, document_id: str) -> Document | None:
+        """None where it was taken out meanwhile."""
+        workspace = self._session.workspace
+        stored = any(one.id == document_id for one in self._session.documents)
+        return workspace.case.document(document_id) if workspace and stored else None
 
     def _on_progress(self, number: int, fraction: float, phrase: str) -> None:
         self.queue.progressed(number, fraction, phrase)
         if not self._tell_timer.isActive():
             self._tell_timer.start()
 
-    def _on_read(self, number: int, task: Task[Document]) -> None:
+    def _on_read(self, number: int, task: Task[Document | str]) -> None:
         task.thread.join()
         self._tasks.pop(number, None)
-        if task.result is not None:
-            self.queue.arrived(number, task.result, time.monotonic())
+        document = self._stored(task.result) if isinstance(task.result, str) else task.result
+        if document is not None:
+            self.queue.arrived(number, document, time.monotonic())
             self._keep_soon()
         elif isinstance(task.error, MotsvarError) and not isinstance(task.error, Cancelled):
             self.queue.failed(number, task.error)
@@ -224,7 +239,7 @@ class Importing(QObject):
         for number in numbers:
             self.queue.failed(number, error)
         self.queue.stop_all()
-        self._session.failed.emit(error)
+        self._refusal = error
         self._follow()
 
     def _on_act(self) -> None:
@@ -260,7 +275,10 @@ class Importing(QObject):
 
     def _tell_failures(self) -> None:
         failed = [entry for entry in self.queue.of_run() if entry.state is State.FAILED]
-        if len(failed) == 1:
+        refusal, self._refusal = self._refusal, None
+        if refusal is not None:  # graver than what was wrong with single files
+            self._session.failed.emit(refusal)
+        elif len(failed) == 1:
             self._session.failed.emit(MotsvarError(*failed[0].unread))
         elif failed:
             told = self.tr("{0} of {1} files were not read.").format(len(failed), self.queue.in_run)

@@ -40,8 +40,9 @@ class Knowing(QObject):
             self._session.told.emit(self.tr("There is no document to tell of. Open one first."))
             return
         self._close()
-        self._path, self._tried = there(workspace.originals.place_of(stored.source)), None
-        dialog = AboutDocument(stored, workspace.case.document(document_id), self._window)
+        place = workspace.originals.place_of(stored.source)
+        self._path, self._tried = there(place), None
+        dialog = AboutDocument(stored, workspace.case.document(document_id), place, self._window)
         dialog.encoding_wanted.connect(partial(self._try, stored.source))
         dialog.text_wanted.connect(partial(self._use, document_id))
         dialog.finished.connect(partial(self._forget, dialog))

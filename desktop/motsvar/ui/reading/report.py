@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -69,6 +70,7 @@ class ReadingPanel(QWidget):
         self.stop.clicked.connect(self._importing.cancel)
         self._lay_out()
         self._importing.changed.connect(self._refresh)
+        self._importing.report_wanted.connect(self.choose_worst)
         session.case_changed.connect(self._refresh)
         self._refresh()
 
@@ -98,7 +100,7 @@ class ReadingPanel(QWidget):
         self._buttons.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         wide = event.size().width() >= WIDE * self.fontMetrics().horizontalAdvance("n")
         header = self.list.view.header()
-        for column in (CHARACTERS, ENCODING, NOT_READ):
+        for column in (PAGES, CHARACTERS, ENCODING, NOT_READ):
             header.setSectionHidden(column, not wide)
         if wide:
             self.list.stretch(NOT_READ)
@@ -120,12 +122,24 @@ class ReadingPanel(QWidget):
         queue = self._importing.queue
         if not self.list.model.renew(queue.entries):
             self.list.set_rows(queue.entries, stay=True)
-        if counts := counts_words(queue.counts()):
+        if counts := counts_words(Counter(entry.state for entry in queue.entries)):
             self.list.tell(f"{counts}.")
-        self.again.setEnabled(bool(self._numbers(CAN_RETRY)))
-        self.stop.setEnabled(not queue.is_over)
+        for button, is_of_use in ((self.again, bool(self._numbers(CAN_RETRY))), (self.stop, not queue.is_over)):
+            if button.hasFocus() and not is_of_use:
+                self.list.view.setFocus()
+            button.setEnabled(is_of_use)
+            button.setVisible(is_of_use)  # the list may have little room
         self._below.setVisible(bool(queue.entries))  # what is empty leaves its room to the words that say so
         self._show_details()
+
+    def choose_worst(self) -> None:
+        """The file that was not read, or not in whole, which is why the list comes forward."""
+        for state in (State.FAILED, State.GAPS):
+            worst = next((entry for entry in self._importing.queue.of_run() if entry.state is state), None)
+            if worst is not None:
+                self.list.choose(worst)
+                self._show_details()
+                return
 
     def _numbers(self, states: frozenset[State]) -> list[int]:
         return [entry.number for entry in self._importing.queue.entries if entry.state in states]
@@ -135,8 +149,10 @@ class ReadingPanel(QWidget):
         entry = self.list.current()
         lines = [entry.place] if entry else []
         if entry and entry.characters:
-            figures = self.tr("{0} characters").format(number(entry.characters))
-            lines.append(f"{figures} · {entry.encoding}" if entry.encoding else figures)
+            figures = [self.tr("{0} characters").format(number(entry.characters)), entry.encoding]
+            if entry.pages:
+                figures.insert(0, self.tr("Pages: {0}").format(number(entry.pages)))
+            lines.append(" · ".join(filter(None, figures)))
         if entry:
             lines += map(said, entry.unread)
         if entry and entry.state in IN_CASE and not entry.unread:

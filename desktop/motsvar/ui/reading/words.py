@@ -4,7 +4,7 @@ from collections import Counter
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from motsvar.ui.reading.gathering import MOST_FILES, Gathered
+from motsvar.isolation.gathering import MOST_FILES, Gathered
 from motsvar.ui.reading.queue import Entry, ReadingQueue, State
 from motsvar.ui.sentences import said
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from motsvar.core.errors import UnreadableDocument
 from motsvar.readers.office.package import Package
+from motsvar.readers.office.packed import UNPACK
 from motsvar.readers.office.word.names import VOCABULARY
 from motsvar.readers.office.xml_events import Attributes, End, listen
 
@@ -46,7 +47,7 @@ def main_part(package: Package) -> str:
     name = package.name
     main = Relationships(package).one("officeDocument")
     if main is None:
-        raise UnreadableDocument(f"{name} is a ZIP archive, but no Word document.", _OTHER)
+        raise UnreadableDocument(f"{name} is a ZIP archive, but no Word document.", UNPACK)
     if main.startswith("xl/"):
         raise UnreadableDocument(f"{name} is an Excel workbook, which this version does not read.", _OTHER)
     if main.startswith("ppt/"):

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from motsvar.core.errors import Cancelled
-from motsvar.ui.reading import gathering
-from motsvar.ui.reading.gathering import gather
+from motsvar.isolation import gathering
+from motsvar.isolation.gathering import gather
 
 SUFFIXES = (".txt", ".md")
 

@@ -20,7 +20,8 @@ def test_reading_opens_nothing(name: str) -> None:
     assert seen.faults() == []
     assert len(seen.loaded) > 100, "the trace shows how the program was loaded"
     assert "/proc/self/statm" in seen.opened, "the trace goes on after the limits"
-    assert "characters" in seen.said or seen.said.startswith("There is no text in ")
+    refusals = ("There is no text in ", f"The words of {name} have to be recognised")  # without Tesseract
+    assert "characters" in seen.said or seen.said.startswith(refusals)
 
 
 @pytest.mark.parametrize(

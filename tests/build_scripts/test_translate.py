@@ -15,6 +15,7 @@ FIELD = re.compile(r"\{\d*\}")
 CATALOGUE = read_ts(FOLDER / "motsvar_sv.ts")
 PASSED_ON = {
     ("main_window.py", "sentence"),
+    ("registry.py", "error.hint"),
     ("relationships.py", "UNPACK"),
     ("self_test.py", "f'Self-test: {otherwise}.'"),
     ("assembling.py", "' '.join(self._skipped) or _NO_TEXT"),

@@ -20,6 +20,8 @@ from motsvar.ui.session import Session
 FILE, STATE, PAGES, CHARACTERS, ENCODING, NOT_READ = range(6)
 WIDE = 80
 """Letters' widths in which all columns are seen; in fewer the first ones are, and what stands below tells the rest."""
+HIGH = 18
+"""Lines in which the list and what stands below it find room; in fewer the status line tells of the chosen file."""
 LOWEST = 48
 """Pixels of a list or a field that can still be read."""
 
@@ -32,11 +34,12 @@ class ReadingPanel(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self._importing = session.importing
         model: ListModel[Entry] = ListModel(
             (
                 Column(self.tr("File"), lambda one: one.name, tip=lambda one: one.place),
-                Column(self.tr("State"), state_words, lambda one: (one.state.value, -one.fraction)),
+                Column(self.tr("State"), state_words, lambda one: (one.state.value, -one.fraction), tip=unread_words),
                 Column(self.tr("Pages"), lambda one: _figure(one.pages), lambda one: one.pages, right=True),
                 Column(
                     self.tr("Characters"), lambda one: _figure(one.characters), lambda one: one.characters, right=True
@@ -57,7 +60,7 @@ class ReadingPanel(QWidget):
         view.setMinimumHeight(LOWEST)
         view.letters = frozenset((Qt.Key.Key_R, Qt.Key.Key_S))
         self.list.stretch(FILE, STATE, PAGES, CHARACTERS, ENCODING)
-        self.list.chosen.connect(lambda _entry: self._show_details())
+        self.list.chosen.connect(self._on_chosen)
         view.activated.connect(lambda _index: self._open())
         self.details = QPlainTextEdit(readOnly=True)
         self.details.setAccessibleName(self.tr("What was not read of the file"))
@@ -84,7 +87,7 @@ class ReadingPanel(QWidget):
         box.setContentsMargins(8, 6, 8, 8)
         box.addWidget(self.details, 1)
         box.addLayout(buttons)
-        parts = QSplitter(Qt.Orientation.Vertical)
+        parts = self._parts = QSplitter(Qt.Orientation.Vertical)
         parts.setObjectName("reading-parts")
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.list)
@@ -96,6 +99,10 @@ class ReadingPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        high = event.size().height() >= HIGH * self.fontMetrics().lineSpacing()
+        if high == self.details.isHidden():
+            self.details.setVisible(high)
+            self._parts.setSizes([260, 140] if high else [event.size().height(), 1])
         narrow = event.size().width() < self.again.sizeHint().width() + self.stop.sizeHint().width() + 30
         self._buttons.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         wide = event.size().width() >= WIDE * self.fontMetrics().horizontalAdvance("n")
@@ -143,6 +150,11 @@ class ReadingPanel(QWidget):
 
     def _numbers(self, states: frozenset[State]) -> list[int]:
         return [entry.number for entry in self._importing.queue.entries if entry.state in states]
+
+    def _on_chosen(self, entry: Entry) -> None:
+        self._show_details()
+        if self.details.isHidden() and entry.unread:
+            self._session.told.emit(f"{entry.name}: {unread_words(entry)}")
 
     def _show_details(self) -> None:
         """Where it lies, how long it is, then a sentence a line."""

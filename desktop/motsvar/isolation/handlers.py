@@ -27,7 +27,7 @@ class Handler:
 
 def _prepare_read() -> None:
     """Loads every reader, and the codecs that they may ask for, so that a bounded worker opens no file."""
-    from motsvar.isolation import recognising  # noqa: F401
+    from motsvar.isolation import recognising  # noqa: F401 - loaded before the limits hold
     from motsvar.readers.encoding import load_codecs  # here, as no reader is loaded to compare
     from motsvar.readers.registry import readers
 

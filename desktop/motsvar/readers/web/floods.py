@@ -19,27 +19,27 @@ _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _LONG = 500
 """Characters of a tag with so many attributes that they are worth counting."""
 
-_NEVER_OPEN = frozenset(
+VOID = frozenset(
     (
-        *(
-            "area",
-            "base",
-            "br",
-            "col",
-            "embed",
-            "frame",
-            "hr",
-            "img",
-            "input",
-            "link",
-            "meta",
-            "param",
-            "source",
-            "track",
-        ),
-        *("wbr", "p", "li", "dd", "dt", "tr", "td", "th", "tbody", "thead", "tfoot", "option", "colgroup"),
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "frame",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
     )
 )
+"""Elements that hold nothing and have no end tag (HTML Standard, 13.1.2; ``frame`` from earlier ones)."""
+_NEVER_OPEN = VOID | {"p", "li", "dd", "dt", "tr", "td", "th", "tbody", "thead", "tfoot", "option", "colgroup"}
 """Tags without an end, and those that end where the next of their kind begins."""
 _WEIGHTS = dict.fromkeys(("a", "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"), 6)
 _WEIGHTS |= dict.fromkeys(("table", "ul", "ol", "dl", "optgroup"), 4)

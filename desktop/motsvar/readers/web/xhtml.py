@@ -3,28 +3,11 @@
 import re
 from html import escape
 
+from motsvar.readers.web.floods import VOID
+
 _PROLOGUE = re.compile(r"\s*<\?xml\s")
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
 _EMPTY = re.compile(r"<([A-Za-z][\w:.-]*)((?:\s[^<>]*)?)/>")
-_VOID = frozenset(
-    (
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "frame",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    )
-)
 
 
 def as_html(page: str) -> str:
@@ -38,4 +21,4 @@ def as_html(page: str) -> str:
 
 def _ended(found: re.Match[str]) -> str:
     name, given = found[1], found[2]
-    return found[0] if name.lower() in _VOID else f"<{name}{given}></{name}>"
+    return found[0] if name.lower() in VOID else f"<{name}{given}></{name}>"

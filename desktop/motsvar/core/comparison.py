@@ -47,6 +47,13 @@ class FactKind(StrEnum):
     CASE_NUMBER = "case_number"
     AMOUNT = "amount"
     PERCENTAGE = "percentage"
+    LAW = "law"
+    """A place in a law: ``socialtjänstlagen 4 kap. 2 §``."""
+    ORGANISATION = "organisation"
+    PERSON = "person"
+    PLACE = "place"
+    LISTED = "listed"
+    """How many are said to be, against how many a list names. Value: ``said | named``."""
 
 
 class Verdict(StrEnum):
@@ -120,6 +127,8 @@ class Theme:
     score: float
     left: tuple[Span, ...]
     right: tuple[Span, ...]
+    own: bool = False
+    """True for a theme of the user's codebook, which is laid over what was computed."""
 
     def on(self, side: Side) -> tuple[Span, ...]:
         return self.left if side is Side.LEFT else self.right

@@ -192,6 +192,7 @@ class Case:
     document = _asking(of_documents.document)
     rename = _acting(of_documents.rename)
     set_role = _acting(of_documents.set_role)
+    set_particulars = _acting(of_documents.set_particulars)
     remove_document = _acting(of_documents.remove_document)
     moves_of = _asking(of_revising.moves_of)
     replace_text = _acting(of_revising.replace_text)

@@ -8,6 +8,7 @@ from typing import TypeVar
 from motsvar.core.document import Document, Heading, Source
 from motsvar.core.hidden.telling import visible_name
 from motsvar.core.page_layout import PageLayout
+from motsvar.core.particulars import NO_PARTICULARS, Particulars
 from motsvar.core.span import Span
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import damaged
@@ -33,6 +34,7 @@ class StoredDocument:
     source: Source
     added: str
     """UTC, ISO 8601."""
+    particulars: Particulars = NO_PARTICULARS
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ def add_document(ledger: Ledger, document: Document) -> str:
                 "title": storable(document.title),
                 "role": "",
                 **text_columns(document),
+                **_particulars_columns(NO_PARTICULARS),
                 "added": ledger.now,
             },
         )
@@ -130,13 +133,22 @@ def text_columns(document: Document) -> Row:
 def documents(file: CaseFile) -> tuple[StoredDocument, ...]:
     """All documents in the order in which they came."""
     rows = file.rows(
-        f"""SELECT document.id, title, role, length, text_version, added, {_SOURCE}
+        f"""SELECT document.id, title, role, length, text_version, added, sender, dated, case_number, {_SOURCE}
             FROM document JOIN text_version ON text_version.sha256 = document.text_version
             ORDER BY position, document.id"""
     )
     return tuple(
-        StoredDocument(document_id, visible_name(title or source[0]), role, length, text, _source(file, source), added)
-        for document_id, title, role, length, text, added, *source in rows
+        StoredDocument(
+            document_id,
+            visible_name(title or source[0]),
+            role,
+            length,
+            text,
+            _source(file, source),
+            added,
+            Particulars(sender, dated, case_number),
+        )
+        for document_id, title, role, length, text, added, sender, dated, case_number, *source in rows
     )
 
 
@@ -182,6 +194,12 @@ def set_role(ledger: Ledger, document_id: str, role: str) -> None:
         ledger.update("document", document_id, {"role": storable(role)})
 
 
+def set_particulars(ledger: Ledger, document_id: str, particulars: Particulars) -> None:
+    """Say who sent a document, when, and under which case number."""
+    with ledger.act("Change particulars"):
+        ledger.update("document", document_id, _particulars_columns(particulars))
+
+
 def remove_document(ledger: Ledger, document_id: str) -> None:
     """Take a document out with all that hangs on it. Its text stays in the file, so that this can be undone."""
     with ledger.act("Remove document"):
@@ -209,6 +227,14 @@ def remove_passage(ledger: Ledger, passage: str) -> None:
     for table in ("passage_tag", "note", "anchor"):
         ledger.delete_all(table, "passage", passage)
     ledger.delete("passage", passage)
+
+
+def _particulars_columns(said: Particulars) -> Row:
+    return {
+        "sender": storable(said.sender),
+        "dated": storable(said.dated),
+        "case_number": storable(said.case_number),
+    }
 
 
 def _source(file: CaseFile, row: list[str | int]) -> Source:

@@ -62,6 +62,7 @@ REFERENCES: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
         ),
         "link": (("source", "passage"), ("target", "passage"), ("document", "document"), ("person", "person")),
         "hand_match": (("one", "passage"), ("other", "passage"), ("person", "person")),
+        "theme": (("person", "person"),),
     }
 )
 """Columns that refer to a row of another table."""

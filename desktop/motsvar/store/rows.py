@@ -18,6 +18,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "document": (
             *("id", "position", "text_version", "title", "role", "page_starts", "source_name", "source_sha256"),
             *("source_size", "source_modified", "reader", "encoding", "skipped", "added", "headings", "remarks"),
+            *("sender", "dated", "case_number"),
         ),
         "tag": ("id", "position", "parent", "name", "name_key", "colour", "description", "shortcut", "archived"),
         "passage": ("id", "document", "person", "created", "changed", "purpose"),
@@ -30,6 +31,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "link": ("id", "source", "target", "document", "relation", "note", "person", "created"),
         "hand_match": ("id", "one", "other", "verdict", "note", "person", "created"),
         "merged_copy": ("id", "name", "head", "person", "merged"),
+        "theme": ("id", "position", "label", "patterns", "description", "person", "created"),
     }
 )
 """The tables whose every change leaves an event. A row comes after those it refers to."""
@@ -39,7 +41,7 @@ _LARGEST = 1 << 63
 
 _ADDED: Mapping[str, Row] = MappingProxyType(
     {
-        "document": {"headings": "[]", "remarks": "[]"},
+        "document": {"headings": "[]", "remarks": "[]", "sender": "", "dated": "", "case_number": ""},
         "tag": {"archived": 0},
         "passage": {"purpose": "annotation"},
         "anchor": {"state": "exact", "method": "hand", "score": 1000, "proposed_start": None, "proposed_end": None},

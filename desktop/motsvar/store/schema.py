@@ -243,7 +243,29 @@ _PAGES = (
 ) STRICT""",
 )
 
-SCHEMA = Schema((Step("first", _FIRST), Step("case file", _CASE_FILE), Step("pages", _PAGES)))
+_WHOLE_CASE = (
+    "ALTER TABLE document ADD COLUMN sender TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE document ADD COLUMN dated TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE document ADD COLUMN case_number TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE theme (
+    id TEXT NOT NULL PRIMARY KEY,
+    position INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    patterns TEXT NOT NULL,
+    description TEXT NOT NULL,
+    person TEXT REFERENCES person (id),
+    created TEXT NOT NULL
+) STRICT""",
+)
+
+SCHEMA = Schema(
+    (
+        Step("first", _FIRST),
+        Step("case file", _CASE_FILE),
+        Step("pages", _PAGES),
+        Step("whole case", _WHOLE_CASE),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,11 @@ def regular_expression(pattern: str) -> str | None:
 
 
 def occurrences(
-    themes: Sequence[CodebookTheme], text: str, *, lexicon: Lexicon, words: WordLists
+    themes: Sequence[CodebookTheme],
+    text: str,
+    *,
+    lexicon: Lexicon,
+    words: WordLists,  # noqa: ARG001 - inflection comes
 ) -> tuple[tuple[Span, ...], ...]:
     """Of each theme its occurrences in a text, in order and not overlapping.
 

@@ -28,7 +28,7 @@ def occurrences(
     themes: Sequence[CodebookTheme],
     text: str,
     *,
-    lexicon: Lexicon,
+    lexicon: Lexicon,  # noqa: ARG001 - inflection comes
     words: WordLists,  # noqa: ARG001 - inflection comes
 ) -> tuple[tuple[Span, ...], ...]:
     """Of each theme its occurrences in a text, in order and not overlapping.

@@ -102,6 +102,7 @@ def test_words_that_differ_in_accents_alone_are_told_apart_where_a_text_has_acce
         ("skola", "universitetskollegan"),
         ("pension", "pensionärerna"),
         ("SIG", "Han vände sig om"),
+        ("skola", "De skulle vilja, de ska"),
         ("utsatta områden", "De utsatta bor i dessa områden. Utsatta. Områden"),
     ],
 )

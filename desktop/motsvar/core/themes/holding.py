@@ -1,7 +1,7 @@
 """Tells which words are compounds of another: ``samverkansavtalet`` of ``samverkan``, ``lokalpolisen`` of ``polis``."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from motsvar.core.themes.sought import SoughtWord
@@ -37,7 +37,7 @@ def compounds_of(words: Sequence[SoughtWord], forms: Sequence[Sequence[str]], le
     """Of each word those of its forms, folded, that have it as one of their parts: first, last or between. All are
     looked up together."""
     ways = {
-        (number, form): list(_ways(word, form))
+        (number, form): _ways(word, form)
         for number, (word, some) in enumerate(zip(words, forms, strict=True))
         for form in some
         if SHORTEST <= len(form) <= LONGEST
@@ -48,42 +48,46 @@ def compounds_of(words: Sequence[SoughtWord], forms: Sequence[Sequence[str]], le
     pieces_that_are = _words_among(sorted(pieces - {""}), lexicon)
     all_forms = list(dict.fromkeys(form for _, form in cut_in))
     known = dict(zip(all_forms, lexicon.folds_to_known(all_forms).tolist(), strict=True))
-    between = [form for (_, form), some in cut_in.items() if any(way.before and way.after for way in some)]
-    parts = dict(zip(between, lexicon.parts_of(between), strict=True))
+    fitting = {
+        (number, form): [way for way in some if _fits(way, pieces_that_are, SHORT_PART if known[form] else SHORTEST)]
+        for (number, form), some in cut_in.items()
+    }
+    between = {form for (_, form), some in fitting.items() if some and all(way.before and way.after for way in some)}
+    parts = dict(zip(sorted(between), lexicon.parts_of(sorted(between)), strict=True))
     found: list[list[str]] = [[] for _ in words]
-    for (number, form), some in cut_in.items():
-        shortest = SHORT_PART if known[form] else SHORTEST
-        if any(_fits(way, pieces_that_are, shortest, parts.get(form, ())) for way in some):
+    for (number, form), some in fitting.items():
+        if any(form not in between or _is_part(way.stem, parts[form]) for way in some):
             found[number].append(form)
     return found
 
 
-def _ways(word: SoughtWord, form: str) -> Iterable[_Way]:
+def _ways(word: SoughtWord, form: str) -> list[_Way]:
+    ways: list[_Way] = []
     for stem in word.stems:
-        for found in re.finditer(f"(?={re.escape(stem.folded)})", form):
-            before, after = form[: found.start()], form[found.start() + len(stem.folded) :]
+        at = form.find(stem.folded)
+        while at >= 0:
+            before, after = form[:at], form[at + len(stem.folded) :]
+            at = form.find(stem.folded, at + 1)
             if before and (len(before) < SHORT_PART or _PREFIX.fullmatch(before)):
                 continue
             if before and stem.folded + after in word.folded:
-                yield _Way(before, stem.folded, "")
+                ways.append(_Way(before, stem.folded, ""))
             for link in LINKS if stem.is_short else LINKS[:2]:
                 rest = after[len(link) :]
-                if after.startswith(link) and len(rest) >= SHORT_PART and not _SUFFIX.match(rest):
-                    yield _Way(before, stem.folded, rest)
+                if len(rest) >= SHORT_PART and after.startswith(link) and not _SUFFIX.match(rest):
+                    ways.append(_Way(before, stem.folded, rest))
+    return ways
 
 
-def _fits(way: _Way, words: frozenset[str], shortest: int, parts: Sequence[str]) -> bool:
-    """``parts`` are those of the whole form: a word between two others begins or ends one of them (no ``skol`` is in
-    ``universitets`` + ``kollega``)."""
+def _fits(way: _Way, words: frozenset[str], shortest: int) -> bool:
     before, after = way.before, way.after
-    if (
-        before
-        and after
-        and not any(part.startswith(way.stem) or part.removesuffix("s").endswith(way.stem) for part in parts)
-    ):
-        return False
     first = not before or (len(before) >= shortest and (before in words or before.removesuffix("s") in words))
     return first and (not after or (len(after) >= shortest and after in words))
+
+
+def _is_part(stem: str, parts: Sequence[str]) -> bool:
+    """A word between two others begins or ends a part of the whole: ``universitets`` + ``kollega`` has no ``skol``."""
+    return any(part.startswith(stem) or part.removesuffix("s").endswith(stem) for part in parts)
 
 
 def _words_among(pieces: Sequence[str], lexicon: Lexicon) -> frozenset[str]:

@@ -75,11 +75,12 @@ def _listed(word: str, number: int, lexicon: Lexicon) -> SoughtWord:
     lemma = lexicon.index.lemma(number).lower() if number >= 0 else word
     forms, numbers = [word, lemma, *_inflected((word, lemma), number, lexicon)], {number}
     if len(lemma) >= SHORTEST_OF_ADJECTIVES:
-        for adjective in (lemma + ending for ending in _OF_THE):
-            own = lexicon.look_up([adjective, adjective + "t"], fold_all([adjective, adjective + "t"]))
-            if own.exact.all() and own.lemmas[0] == own.lemmas[1]:  # a noun (pensionär) has no neuter
-                numbers.add(int(own.lemmas[0]))
-                forms += _inflected((adjective,), int(own.lemmas[0]), lexicon)
+        pairs = [form for ending in _OF_THE for form in (lemma + ending, lemma + ending + "t")]
+        own = lexicon.look_up(pairs, fold_all(pairs))
+        for at in range(0, len(pairs), 2):
+            if own.exact[at : at + 2].all() and own.lemmas[at] == own.lemmas[at + 1]:  # a noun has no neuter
+                numbers.add(int(own.lemmas[at]))
+                forms += _inflected((pairs[at],), int(own.lemmas[at]), lexicon)
     stems = [(lemma, False)]
     if lemma[-1] in _VOWELS_LOST:
         stems.append((lemma[:-1], True))

@@ -14,6 +14,7 @@ from motsvar.core.words.confusion import Confusions
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.lexicon_index import fold_all
 from motsvar.core.words.vocabulary import Vocabulary
+from motsvar.core.words.word_lists import WordLists
 from motsvar.core.words.word_stream import Flags
 
 SHORTEST_MISREAD = 5
@@ -30,20 +31,22 @@ def words_meant(
     sought: Sequence[SoughtWord],
     vocabulary: Vocabulary,
     lexicon: Lexicon,
-    confusions: Confusions,
+    words: WordLists,
     *,
     in_compounds: Sequence[bool],
+    most_unknown: int | None = None,
 ) -> list[Flags]:
     """For each sought word which of the vocabulary's words are it; with ``in_compounds`` also those that hold it.
 
-    O(words), and for the unknown ones among them times the forms of what is sought.
+    O(words), and for the unknown ones among them times the forms of what is sought: ``most_unknown`` of them, the most
+    frequent, where that is given.
     """
     number_of = {form: number for number, form in enumerate(vocabulary.forms)}
     forms = [_inflected(word, number_of, vocabulary) for word in sought]
-    for number, form in _misread(sought, vocabulary, lexicon, confusions):
+    for number, form in _misread(sought, vocabulary, lexicon, words.confusions, most_unknown):
         forms[number].add(form)
     held = _holding(sought, forms, number_of, vocabulary, lexicon, in_compounds)
-    return _as_spelt(sought, forms, held, vocabulary, lexicon)
+    return _as_spelt(sought, forms, held, vocabulary, lexicon, words)
 
 
 def _inflected(word: SoughtWord, number_of: dict[str, int], vocabulary: Vocabulary) -> set[int]:
@@ -55,11 +58,14 @@ def _inflected(word: SoughtWord, number_of: dict[str, int], vocabulary: Vocabula
 
 
 def _misread(
-    sought: Sequence[SoughtWord], vocabulary: Vocabulary, lexicon: Lexicon, confusions: Confusions
+    sought: Sequence[SoughtWord], vocabulary: Vocabulary, lexicon: Lexicon, confusions: Confusions, most: int | None
 ) -> list[tuple[int, int]]:
     """Which unknown forms are misread or miswritten ones of which word: pairs of a sought word and a form."""
     forms = vocabulary.forms
-    unknown = [at for at in np.flatnonzero(vocabulary.lemmas < 0).tolist() if _may_be_misread(forms[at])]
+    missing = np.flatnonzero(vocabulary.lemmas < 0)
+    counts = vocabulary.counts.tolist()
+    missing = sorted(missing.tolist(), key=lambda at: (-counts[at], forms[at]))
+    unknown = [at for at in missing if _may_be_misread(forms[at])][:most]
     wanted = [
         (number, spelt)
         for number, word in enumerate(sought)
@@ -132,34 +138,41 @@ def _as_spelt(
     held: Sequence[Sequence[int]],
     vocabulary: Vocabulary,
     lexicon: Lexicon,
+    words: WordLists,
 ) -> list[Flags]:
-    """The words behind these forms, without those that fold alike and are others as spelt: ``väldet`` where ``våldet``
-    is sought, ``miljonär`` where ``miljö`` is. Where a text has lost its accents these tell nothing."""
+    """The words behind these forms, without those that are others as spelt."""
     accents_kept = _accents_kept(vocabulary)
-    is_form = np.zeros(len(vocabulary.forms), dtype=np.bool_)
-    is_form[[at for some in (*forms, *held) for at in some]] = True
-    places = np.flatnonzero(is_form[vocabulary.form_of_word]).tolist()
-    lowered = [vocabulary.words[at].lower() for at in places]
-    found = lexicon.look_up(lowered, fold_all(lowered))
-    out = [np.zeros(len(vocabulary.words), dtype=np.bool_) for _ in sought]
     owners: dict[int, list[tuple[int, bool]]] = {}
     for number, (own, compounds) in enumerate(zip(forms, held, strict=True)):
         for form, is_compound in [(at, False) for at in own] + [(at, True) for at in compounds]:
             owners.setdefault(form, []).append((number, is_compound))
+    places = [at for at, form in enumerate(vocabulary.form_of_word.tolist()) if form in owners]
+    lowered = [vocabulary.words[at].lower() for at in places]
+    found = lexicon.look_up(lowered, fold_all(lowered))
+    out = [np.zeros(len(vocabulary.words), dtype=np.bool_) for _ in sought]
     for at, spelt, exact, lemma in zip(places, lowered, found.exact.tolist(), found.lemmas.tolist(), strict=True):
+        form = int(vocabulary.form_of_word[at])
         sure = exact and (accents_kept or not spelt.isascii())
-        for number, is_compound in owners[int(vocabulary.form_of_word[at])]:
+        is_stop = vocabulary.forms[form] in words.stop_words
+        for number, is_compound in owners[form]:
             word = sought[number]
             if word.in_capitals:
-                fits = vocabulary.words[at][:2].isupper()
-            elif is_compound:
-                fits = not sure or any(stem.spelt in spelt for stem in word.stems)
+                out[number][at] = vocabulary.words[at][:2].isupper()
+            elif is_stop:
+                out[number][at] = spelt == word.spelt[0] or (spelt in word.spelt and not spelt.isascii())
             else:
-                fits = not sure or lemma in word.lemmas or spelt in word.spelt
-            out[number][at] = fits
+                out[number][at] = not sure or _is_spelt_so(word, spelt, lemma, is_compound)
     return out
+
+
+def _is_spelt_so(word: SoughtWord, spelt: str, lemma: int, is_compound: bool) -> bool:
+    """False for what folds alike and is another word: ``väldet`` where ``våldet`` is sought, ``miljonär`` where
+    ``miljö`` is. Asked where accents tell something: in a text that has them."""
+    if is_compound:
+        return any(stem.spelt in spelt for stem in word.stems)
+    return lemma in word.lemmas or spelt in word.spelt
 
 
 def _accents_kept(vocabulary: Vocabulary) -> bool:
     letters = "".join(vocabulary.words)
-    return sum(not letter.isascii() for letter in letters) >= FEW_ACCENTS * len(letters)
+    return len(letters) - len(letters.encode("ascii", "ignore")) >= FEW_ACCENTS * len(letters)

@@ -73,14 +73,22 @@ def sought_word(word: str, lexicon: Lexicon) -> SoughtWord:
 def _listed(word: str, number: int, lexicon: Lexicon) -> SoughtWord:
     """A word that the dictionary has, with the adjectives that mean the same."""
     lemma = lexicon.index.lemma(number).lower() if number >= 0 else word
-    forms, numbers = [word, lemma, *_inflected((word, lemma), number, lexicon)], {number}
+    if lemma.endswith("are") and _plural_taken_for_a_person(lemma[:-3], lexicon) and not word.endswith("are"):
+        word = lemma = lemma[:-3]
+        number = int(lexicon.look_up([word], [fold(word)]).lemmas[0])
+    forms, numbers = [word, lemma, *_inflected((word, lemma), {number}, lexicon)], {number}
+    if number >= 0 and (namesake := _namesake(word, number, lexicon)) >= 0:
+        numbers.add(namesake)
+        forms += _inflected((word,), {namesake}, lexicon)
+    if _plural_taken_for_a_person(lemma, lexicon):
+        forms += [lemma + ending for ending in ("ar", "ars", "arna", "arnas")]
     if len(lemma) >= SHORTEST_OF_ADJECTIVES:
         pairs = [form for ending in _OF_THE for form in (lemma + ending, lemma + ending + "t")]
         own = lexicon.look_up(pairs, fold_all(pairs))
         for at in range(0, len(pairs), 2):
             if own.exact[at : at + 2].all() and own.lemmas[at] == own.lemmas[at + 1]:  # a noun has no neuter
                 numbers.add(int(own.lemmas[at]))
-                forms += _inflected((pairs[at],), int(own.lemmas[at]), lexicon)
+                forms += _inflected((pairs[at],), {int(own.lemmas[at])}, lexicon)
     stems = [(lemma, False)]
     if lemma[-1] in _VOWELS_LOST:
         stems.append((lemma[:-1], True))
@@ -89,16 +97,35 @@ def _listed(word: str, number: int, lexicon: Lexicon) -> SoughtWord:
     return _word(forms, numbers - {-1}, stems)
 
 
-def _inflected(bases: Sequence[str], number: int, lexicon: Lexicon) -> list[str]:
-    """The forms that the dictionary has of this lemma, as far as regular endings make them."""
+def _inflected(bases: Sequence[str], numbers: set[int], lexicon: Lexicon) -> list[str]:
+    """The forms that the dictionary has of these lemmas, as far as regular endings make them."""
     stems = dict.fromkeys(stem for base in bases for stem in (base, base.rstrip(_VOWELS_LOST)))
     tries = list(dict.fromkeys(stem + ending for stem in stems for ending in _ENDINGS))
     found = lexicon.look_up(tries, fold_all(tries))
     return [
         form
         for form, exact, lemma in zip(tries, found.exact.tolist(), found.lemmas.tolist(), strict=True)
-        if exact and lemma == number
+        if exact and lemma in numbers
     ]
+
+
+def _namesake(word: str, number: int, lexicon: Lexicon) -> int:
+    """The lemma that is written like a word which the dictionary leads to another: it knows one lemma of each form, and
+    takes ``plan`` for a form of ``plana``, though ``planen`` is one of ``plan``. -1 for none."""
+    forms = [word + ending for ending in ("en", "et", "er", "ar", "t", "n")]
+    others = set(lexicon.look_up(forms, fold_all(forms)).lemmas.tolist()) - {number, -1}
+    return next((other for other in sorted(others) if lexicon.index.lemma(other).lower() == word), -1)
+
+
+def _plural_taken_for_a_person(noun: str, lexicon: Lexicon) -> bool:
+    """Whether the dictionary takes the plurals of a noun for those of another: ``järnvägar`` of a ``järnvägare``."""
+    forms = [noun + ending for ending in ("en", "ar", "arna", "er", "et")]
+    found = lexicon.look_up(forms, fold_all(forms))
+    lemmas = [
+        lexicon.index.lemma(number).lower() if exact else ""
+        for exact, number in zip(found.exact.tolist(), found.lemmas.tolist(), strict=True)
+    ]
+    return lemmas[:3] == [noun, noun + "are", noun + "are"] and noun not in lemmas[3:]
 
 
 def _word(forms: Iterable[str], lemmas: Iterable[int], stems: Iterable[tuple[str, bool]]) -> SoughtWord:

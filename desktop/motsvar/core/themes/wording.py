@@ -62,9 +62,9 @@ def _misread(
 ) -> list[tuple[int, int]]:
     """Which unknown forms are misread or miswritten ones of which word: pairs of a sought word and a form."""
     forms = vocabulary.forms
-    missing = np.flatnonzero(vocabulary.lemmas < 0)
-    counts = vocabulary.counts.tolist()
-    missing = sorted(missing.tolist(), key=lambda at: (-counts[at], forms[at]))
+    counts: list[int] = vocabulary.counts.tolist()
+    missing: list[int] = np.flatnonzero(vocabulary.lemmas < 0).tolist()
+    missing.sort(key=lambda at: (-counts[at], forms[at]))
     unknown = [at for at in missing if _may_be_misread(forms[at])][:most]
     wanted = [
         (number, spelt)
@@ -85,7 +85,7 @@ def _misread(
     pairs = np.argwhere((near <= MOST_LETTERS) & (near > 0)).tolist()
     meant = lexicon.misread_lemmas([forms[unknown[at]] for _, at in pairs])
     cut = lexicon.parts_of([forms[unknown[at]] for _, at in pairs])
-    as_written = dict(zip(vocabulary.form_of_word.tolist(), vocabulary.words, strict=True))
+    as_written = dict(sorted(zip(vocabulary.form_of_word.tolist(), vocabulary.words, strict=True)))
     found = []
     for (row, column), lemma, parts in zip(pairs, meant, cut, strict=True):
         (number, spelt), form = wanted[row], unknown[column]

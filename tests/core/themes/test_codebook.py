@@ -122,6 +122,11 @@ def test_other_words_are_not_taken_for_the_theme(tools: tuple[Lexicon, WordLists
         ("läkare", "två läkare och läkarna", ["läkare", "läkarna"]),
         ("narkotika", "narkotikabrott", ["narkotikabrott"]),
         ("polis", "polisbilen vid lokalpolisområdet", ["polisbilen", "lokalpolisområdet"]),
+        (
+            "samverkan",
+            "samverkansoverenskornmelser i hela samverkansornradet",
+            ["samverkansoverenskornmelser", "samverkansornradet"],
+        ),
         ("SIG", "Arbetet i SIG och SIGs ledning", ["SIG", "SIGs"]),
         ("4 kap. 2 §", "enligt 4 kap.\n2 § lagen", ["4 kap.\n2 §"]),
         ("KS 2019/1899", "se KS 2019/1899", ["KS 2019/1899"]),

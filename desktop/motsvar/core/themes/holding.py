@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from motsvar.core.themes.sought import SoughtWord
 from motsvar.core.words.compounds import LONGEST, SHORTEST
+from motsvar.core.words.confusion import Confusions
 from motsvar.core.words.lexicon import SHORTEST_REPAIR, Lexicon
 
 SHORT_PART = 3
@@ -33,7 +34,9 @@ class _Way:
     after: str
 
 
-def compounds_of(words: Sequence[SoughtWord], forms: Sequence[Sequence[str]], lexicon: Lexicon) -> list[list[str]]:
+def compounds_of(
+    words: Sequence[SoughtWord], forms: Sequence[Sequence[str]], lexicon: Lexicon, confusions: Confusions
+) -> list[list[str]]:
     """Of each word those of its forms, folded, that have it as one of their parts: first, last or between. All are
     looked up together."""
     ways = {
@@ -45,7 +48,7 @@ def compounds_of(words: Sequence[SoughtWord], forms: Sequence[Sequence[str]], le
     cut_in = {key: some for key, some in ways.items() if some}
     pieces = {piece for some in cut_in.values() for way in some for piece in (way.before, way.after)}
     pieces |= {piece.removesuffix("s") for piece in pieces}
-    pieces_that_are = _words_among(sorted(pieces - {""}), lexicon)
+    pieces_that_are = _words_among(sorted(pieces - {""}), lexicon, confusions)
     all_forms = list(dict.fromkeys(form for _, form in cut_in))
     known = dict(zip(all_forms, lexicon.folds_to_known(all_forms).tolist(), strict=True))
     fitting = {
@@ -90,11 +93,24 @@ def _is_part(stem: str, parts: Sequence[str]) -> bool:
     return any(part.startswith(stem) or part.removesuffix("s").endswith(stem) for part in parts)
 
 
-def _words_among(pieces: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
+def _words_among(pieces: Sequence[str], lexicon: Lexicon, confusions: Confusions) -> frozenset[str]:
     """Those that are words, compounds, or words with a misread letter."""
     known = lexicon.folds_to_known(pieces).tolist()
     words = {piece for piece, is_word in zip(pieces, known, strict=True) if is_word}
     rest = [piece for piece in pieces if piece not in words and len(piece) >= SHORTEST_REPAIR]
     cut, meant = lexicon.parts_of(rest), lexicon.misread_lemmas(rest)
     words.update(piece for piece, parts, lemma in zip(rest, cut, meant, strict=True) if len(parts) > 1 or lemma >= 0)
+    mended = [(piece, way) for piece in rest if piece not in words for way in _mended(piece, confusions)]
+    right = lexicon.folds_to_known([way for _, way in mended]).tolist()
+    words.update(piece for (piece, _), is_word in zip(mended, right, strict=True) if is_word)
     return frozenset(words)
+
+
+def _mended(piece: str, confusions: Confusions) -> list[str]:
+    """A piece with what stands for one letter, such as ``rn`` for ``m``, put right in one place."""
+    return [
+        piece[: hit.start()] + letter + piece[hit.end() :]
+        for letter, read in confusions.costs
+        if len(letter) == 1 and len(read) > 1 and letter.isalpha() and read in piece
+        for hit in re.finditer(re.escape(read), piece)
+    ]

@@ -45,7 +45,7 @@ def words_meant(
     forms = [_inflected(word, number_of, vocabulary) for word in sought]
     for number, form in _misread(sought, vocabulary, lexicon, words.confusions, most_unknown):
         forms[number].add(form)
-    held = _holding(sought, forms, number_of, vocabulary, lexicon, in_compounds)
+    held = _holding(sought, forms, number_of, vocabulary, lexicon, words.confusions, in_compounds)
     return _as_spelt(sought, forms, held, vocabulary, lexicon, words)
 
 
@@ -83,6 +83,8 @@ def _misread(
         dtype=np.uint8,
     )
     pairs = np.argwhere((near <= MOST_LETTERS) & (near > 0)).tolist()
+    if not pairs:
+        return []
     meant = lexicon.misread_lemmas([forms[unknown[at]] for _, at in pairs])
     cut = lexicon.parts_of([forms[unknown[at]] for _, at in pairs])
     as_written = dict(sorted(zip(vocabulary.form_of_word.tolist(), vocabulary.words, strict=True)))
@@ -109,6 +111,7 @@ def _holding(
     number_of: dict[str, int],
     vocabulary: Vocabulary,
     lexicon: Lexicon,
+    confusions: Confusions,
     in_compounds: Sequence[bool],
 ) -> list[list[int]]:
     """Of each word the forms that are compounds with it."""
@@ -119,7 +122,7 @@ def _holding(
         stems = {stem.folded for stem in word.stems} if wanted and lexicon else set()
         places = {at for stem in stems for at in _holders(stem, all_forms, ends)} - found
         likely.append([vocabulary.forms[at] for at in sorted(places)])
-    return [[number_of[form] for form in held] for held in compounds_of(sought, likely, lexicon)]
+    return [[number_of[form] for form in held] for held in compounds_of(sought, likely, lexicon, confusions)]
 
 
 def _holders(stem: str, all_forms: str, ends: Sequence[int]) -> list[int]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from motsvar.core.themes.sought import SoughtWord
 from motsvar.core.words.compounds import LONGEST, SHORTEST
 from motsvar.core.words.confusion import Confusions
+from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import SHORTEST_REPAIR, Lexicon
 
 SHORT_PART = 3
@@ -94,23 +95,21 @@ def _is_part(stem: str, parts: Sequence[str]) -> bool:
 
 
 def _words_among(pieces: Sequence[str], lexicon: Lexicon, confusions: Confusions) -> frozenset[str]:
-    """Those that are words, compounds, or words with a misread letter."""
+    """Those that are words, compounds, or words with a misread letter; or with several read for one (``rn`` for ``m``),
+    where these first stand."""
     known = lexicon.folds_to_known(pieces).tolist()
     words = {piece for piece, is_word in zip(pieces, known, strict=True) if is_word}
     rest = [piece for piece in pieces if piece not in words and len(piece) >= SHORTEST_REPAIR]
     cut, meant = lexicon.parts_of(rest), lexicon.misread_lemmas(rest)
     words.update(piece for piece, parts, lemma in zip(rest, cut, meant, strict=True) if len(parts) > 1 or lemma >= 0)
-    mended = [(piece, way) for piece in rest if piece not in words for way in _mended(piece, confusions)]
+    many_for_one = {(fold(one), fold(read)) for one, read in confusions.costs if one.isalpha() and len(one) < len(read)}
+    mended = [
+        (piece, piece.replace(read, one, 1))
+        for piece in rest
+        if piece not in words
+        for one, read in many_for_one
+        if read in piece
+    ]
     right = lexicon.folds_to_known([way for _, way in mended]).tolist()
     words.update(piece for (piece, _), is_word in zip(mended, right, strict=True) if is_word)
     return frozenset(words)
-
-
-def _mended(piece: str, confusions: Confusions) -> list[str]:
-    """A piece with what stands for one letter, such as ``rn`` for ``m``, put right in one place."""
-    return [
-        piece[: hit.start()] + letter + piece[hit.end() :]
-        for letter, read in confusions.costs
-        if len(letter) == 1 and len(read) > 1 and letter.isalpha() and read in piece
-        for hit in re.finditer(re.escape(read), piece)
-    ]

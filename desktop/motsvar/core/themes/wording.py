@@ -64,8 +64,9 @@ def _misread(
     forms = vocabulary.forms
     counts: list[int] = vocabulary.counts.tolist()
     missing: list[int] = np.flatnonzero(vocabulary.lemmas < 0).tolist()
-    missing.sort(key=lambda at: (-counts[at], forms[at]))
-    unknown = [at for at in missing if _may_be_misread(forms[at])][:most]
+    unknown = [at for at in missing if len(forms[at]) >= SHORTEST_MISREAD and forms[at].isalpha()]
+    if most is not None and len(unknown) > most:
+        unknown = sorted(unknown, key=lambda at: (-counts[at], forms[at]))[:most]
     wanted = [
         (number, spelt)
         for number, word in enumerate(sought)
@@ -87,7 +88,14 @@ def _misread(
         return []
     meant = lexicon.misread_lemmas([forms[unknown[at]] for _, at in pairs])
     cut = lexicon.parts_of([forms[unknown[at]] for _, at in pairs])
-    as_written = dict(sorted(zip(vocabulary.form_of_word.tolist(), vocabulary.words, strict=True)))
+    near_forms = {unknown[column] for _, column in pairs}
+    as_written = dict(
+        sorted(
+            (form, word)
+            for form, word in zip(vocabulary.form_of_word.tolist(), vocabulary.words, strict=True)
+            if form in near_forms
+        )
+    )
     found = []
     for (row, column), lemma, parts in zip(pairs, meant, cut, strict=True):
         (number, spelt), form = wanted[row], unknown[column]
@@ -99,10 +107,6 @@ def _misread(
         if slip or confusions.are_likely(as_written[form].lower(), spelt, names=not lemmas):
             found.append((number, form))
     return found
-
-
-def _may_be_misread(form: str) -> bool:
-    return len(form) >= SHORTEST_MISREAD and form.isalpha()
 
 
 def _holding(

@@ -39,7 +39,7 @@ def test_patterns_are_kept_once_each_and_in_their_order(desk: Desk):
 )
 def test_a_pattern_that_can_find_nothing_is_refused_by_name(desk: Desk, pattern: str, said: str):
     kept = desk.case.add_theme("kept")
-    with pytest.raises(Refused, match=".*") as refused:
+    with pytest.raises(Refused) as refused:
         desk.case.add_theme("x", ["word", pattern])
     assert said in refused.value.sentence
     with pytest.raises(Refused):

@@ -273,5 +273,6 @@ def _said(row: Row | None) -> Value:
     if row is None:
         return None
     return next(
-        (row[column] for column in ("name", "label", "title", "body", "exact", "relation", "verdict") if column in row), ""
+        (row[column] for column in ("name", "label", "title", "body", "exact", "relation", "verdict") if column in row),
+        "",
     )

@@ -13,8 +13,10 @@ SHOWN = 60
 
 
 def refuse_unfit(pattern: str) -> None:
-    """:raises Refused: for a pattern that can find nothing: too long, no regular expression, or one that fits nothing at
-    all, and so everywhere."""
+    """Lets through what can be looked for.
+
+    :raises Refused: when it is too long, is no regular expression, or fits nothing at all, and so everywhere.
+    """
     shown = visible_name(pattern if len(pattern) <= SHOWN else f"{pattern[:SHOWN]}…")
     if len(pattern) > LONGEST_PATTERN:
         raise Refused(f"“{shown}” is too long to be looked for.", f"Take {LONGEST_PATTERN} characters at most.")

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from motsvar.core.comparison import Fact, FactKind, Theme
-from motsvar.core.outline.segmentation import Block
+from motsvar.core.document import Document
+from motsvar.core.outline.segmentation import Block, shown_blocks
 from motsvar.core.span import Side, Span
 
 
@@ -25,6 +26,10 @@ class LaidText:
 
     text: str
     blocks: Sequence[Block]
+
+    @classmethod
+    def of(cls, document: Document) -> "LaidText":
+        return cls(document.text, shown_blocks(document))
 
 
 @dataclass(frozen=True, slots=True)

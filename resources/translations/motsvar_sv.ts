@@ -200,7 +200,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>This passage waits in the list “To review”: its text was replaced.</source>
-        <translation>Avsnittet väntar i listan ”Att granska”: dess text har ersatts.</translation>
+        <translation>Avsnittet väntar i listan ”Granska”: dess text har ersatts.</translation>
     </message>
     <message>
         <source>{0} passages have the tag “{1}”. Undo takes it back.</source>
@@ -474,7 +474,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>Legend</source>
-        <translation>Förklaring</translation>
+        <translation>Tecken</translation>
     </message>
     <message>
         <source>Links</source>
@@ -509,6 +509,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Rapporter</translation>
     </message>
     <message>
+        <source>Silence</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiketter</translation>
     </message>
@@ -518,11 +522,11 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>To review</source>
-        <translation>Att granska</translation>
+        <translation>Granska</translation>
     </message>
     <message>
         <source>To review ({0})</source>
-        <translation>Att granska ({0})</translation>
+        <translation>Granska ({0})</translation>
     </message>
 </context>
 <context>
@@ -764,6 +768,22 @@ SHA-256 {2}</translation>
 <context>
     <name>FactsPanel</name>
     <message>
+        <source>&amp;Tag every place</source>
+        <translation>&amp;Sätt etikett på varje ställe</translation>
+    </message>
+    <message>
+        <source>= in both</source>
+        <translation>= i båda</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Uppgifter</translation>
     </message>
@@ -774,6 +794,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Kind</source>
         <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Slag av uppgift</translation>
     </message>
     <message>
         <source>No dates, numbers or case numbers were found.</source>
@@ -796,24 +820,24 @@ SHA-256 {2}</translation>
         <translation>Var</translation>
     </message>
     <message>
-        <source>amount</source>
-        <translation>belopp</translation>
+        <source>Where the fact stands</source>
+        <translation>Var uppgiften står</translation>
     </message>
     <message>
-        <source>case number</source>
-        <translation>diarienummer</translation>
+        <source>count</source>
+        <translation>antal</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>datum</translation>
+        <source>only in A</source>
+        <translation>bara i A</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation>tal</translation>
+        <source>only in B</source>
+        <translation>bara i B</translation>
     </message>
     <message>
-        <source>percentage</source>
-        <translation>procenttal</translation>
+        <source>≠ differs</source>
+        <translation>≠ skiljer sig</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1510,10 @@ SHA-256 {2}</translation>
         <translation>en anteckning</translation>
     </message>
     <message>
+        <source>a place of what was chosen in a list</source>
+        <translation>ett ställe för det som valts i en lista</translation>
+    </message>
+    <message>
         <source>a tag, in its colour</source>
         <translation>en etikett i sin färg</translation>
     </message>
@@ -1696,6 +1724,10 @@ SHA-256 {2}</translation>
 </context>
 <context>
     <name>ListPanel</name>
+    <message>
+        <source>0 of {0} shown. Empty the filter and choose less to see more.</source>
+        <translation>0 av {0} visas. Töm filtret och välj mindre för att se fler.</translation>
+    </message>
     <message>
         <source>0 of {0} shown. Nothing has these words; empty the filter to see all.</source>
         <translation>0 av {0} visas. Inget har dessa ord; töm filtret för att se alla.</translation>
@@ -3776,6 +3808,10 @@ B, {5}: {6}</translation>
         <translation>Ändra anteckning</translation>
     </message>
     <message>
+        <source>Change particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change role</source>
         <translation>Ändra roll</translation>
     </message>
@@ -5493,6 +5529,101 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>SilencePanel</name>
+    <message>
+        <source>A or B</source>
+        <translation>A eller B</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>It stands below the texts (Shift+F9).</source>
+        <translation>Det står under texterna (Shift+F9).</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Kind of silence</source>
+        <translation>Slag av lucka</translation>
+    </message>
+    <message>
+        <source>Neither A nor B speaks of it.</source>
+        <translation>Varken A eller B talar om det.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: all that one says has its counterpart in the other.</source>
+        <translation>Ingenting saknas: allt som den ena säger har sin motsvarighet i den andra.</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Saknas i</translation>
+    </message>
+    <message>
+        <source>The motion speaks of it.</source>
+        <translation>Motionen talar om det.</translation>
+    </message>
+    <message>
+        <source>Who is silent</source>
+        <translation>Var det saknas</translation>
+    </message>
+    <message>
+        <source>With: {0}.</source>
+        <translation>Med: {0}.</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>yrkande</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>stycke</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>{0} does not speak of it.</source>
+        <translation>{0} talar inte om det.</translation>
+    </message>
+    <message>
+        <source>{0} in all: A is silent on {1}, B on {2}</source>
+        <translation>{0} totalt: {1} saknas i A, {2} i B</translation>
+    </message>
+    <message>
+        <source>{0} is silent</source>
+        <translation>Saknas i {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>{0} only quotes it.</source>
+        <translation>{0} bara citerar det.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Add a second document…</source>
@@ -5592,6 +5723,17 @@ B, {5}: {6}</translation>
     <message>
         <source>typing…</source>
         <translation>skriver…</translation>
+    </message>
+</context>
+<context>
+    <name>Stepping</name>
+    <message>
+        <source> ({0} of {1})</source>
+        <translation> ({0} av {1})</translation>
+    </message>
+    <message>
+        <source>its place in {0}: {1}</source>
+        <translation>platsen i {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -5892,12 +6034,40 @@ B, {5}: {6}</translation>
         <translation>svenska</translation>
     </message>
     <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>lag</translation>
+    </message>
+    <message>
         <source>line {0}</source>
         <translation>rad {0}</translation>
     </message>
     <message>
+        <source>named against stated</source>
+        <translation>nämnda mot sagda</translation>
+    </message>
+    <message>
         <source>nothing, {0}</source>
         <translation>inget, {0}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>other words in A and B</source>
@@ -5914,6 +6084,18 @@ B, {5}: {6}</translation>
     <message>
         <source>passage only in B</source>
         <translation>avsnitt bara i B</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>procenttal</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
     </message>
     <message>
         <source>probably a reading error</source>
@@ -5938,6 +6120,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} % of A and {1} % of B correspond · {2} differences</source>
         <translation>{0} % av A och {1} % av B har en motsvarighet · {2} skillnader</translation>
+    </message>
+    <message>
+        <source>{0} said, {1} named</source>
+        <translation>{0} sagda, {1} nämnda</translation>
     </message>
 </context>
 </TS>

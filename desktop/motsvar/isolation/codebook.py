@@ -40,6 +40,10 @@ class Occurrences:
     """In the order of the themes."""
     told: tuple[str, ...] = ()
     """Sentences on themes that were given up; they have no places."""
+    given_up: frozenset[int] = frozenset()
+    """Numbers of these themes."""
+    hint: str = ""
+    """What the user can do about them."""
 
 
 def codebook_occurrences(
@@ -68,7 +72,7 @@ def codebook_occurrences(
         f"The theme “{visible_name(themes[at].label)}” took longer than {SECONDS:g} s and was left out."
         for at in sorted(given_up)
     ]
-    return Occurrences(places, tuple(told))
+    return Occurrences(places, tuple(told), frozenset(given_up), _HINT if told else "")
 
 
 def batches(documents: Iterable[Document]) -> Iterator[list[Document]]:

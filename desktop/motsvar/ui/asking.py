@@ -19,21 +19,26 @@ class Asker(QObject):
         edit.setTabChangesFocus(True)
         return edit.toPlainText() if _accepted(parent, question, edit) else None
 
+    def agreed(self, parent: QWidget | None, question: str) -> bool:
+        """Whether it is to be done."""
+        return _accepted(parent, question)
 
-def _accepted(parent: QWidget | None, question: str, edit: QWidget) -> bool:
+
+def _accepted(parent: QWidget | None, question: str, edit: QWidget | None = None) -> bool:
     dialog = QDialog(parent)
     dialog.setWindowTitle("Motsvar")
-    edit.setAccessibleName(question)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     box = QVBoxLayout(dialog)
     box.setSpacing(12)
     box.addWidget(QLabel(question, textFormat=Qt.TextFormat.PlainText, wordWrap=True))
-    box.addWidget(edit)
+    if edit is not None:
+        edit.setAccessibleName(question)
+        box.addWidget(edit)
+        edit.setFocus()
     box.addWidget(buttons)
     dialog.setMinimumWidth(420)
-    edit.setFocus()
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return accepted

@@ -3889,6 +3889,14 @@ B, {5}: {6}</translation>
         <translation>En kodbok har högst {0} teman.</translation>
     </message>
     <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A row names no theme.</source>
         <translation>En rad har inget namn på något tema.</translation>
     </message>
@@ -4205,6 +4213,18 @@ B, {5}: {6}</translation>
         <translation>Installera om programmet; ärendet öppnades inte.</translation>
     </message>
     <message>
+        <source>It is made anew from the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what to look for in that document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only said what is not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may be damaged or made to do harm.</source>
         <translation>Den kan vara skadad eller gjord för att skada.</translation>
     </message>
@@ -4235,6 +4255,18 @@ B, {5}: {6}</translation>
     <message>
         <source>Links to passages that are not in the case are left out: {0}.</source>
         <translation>Länkar till avsnitt som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Look at the names in the list of documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names in the list of tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for fewer words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -4277,8 +4309,24 @@ B, {5}: {6}</translation>
         <translation>Flytta tema</translation>
     </message>
     <message>
+        <source>NEAR takes no more than eight words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEAR takes two words or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup could be made.</source>
         <translation>Ingen säkerhetskopia kunde göras.</translation>
+    </message>
+    <message>
+        <source>No document has that in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name stands after “{0}:”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
@@ -4311,6 +4359,10 @@ B, {5}: {6}</translation>
     <message>
         <source>On pages {0} there is print that was not recognised.</source>
         <translation>På sidorna {0} finns tryck som inte har tolkats.</translation>
+    </message>
+    <message>
+        <source>One letter is too little for the beginning of a word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of the texts is empty: there is nothing to compare with.</source>
@@ -4433,6 +4485,14 @@ B, {5}: {6}</translation>
         <translation>Placera avsnitt</translation>
     </message>
     <message>
+        <source>Put a parenthesis at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a parenthesis before it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it into the folder of the case, or add it to the case again.</source>
         <translation>Lägg den i ärendets mapp, eller lägg till den i ärendet på nytt.</translation>
     </message>
@@ -4447,6 +4507,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Read it without an encoding.</source>
         <translation>Läs den utan att ange kodning.</translation>
+    </message>
+    <message>
+        <source>Reading for the search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading page {0} of {1}</source>
@@ -4559,6 +4623,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Showing a page of {0} failed because of a fault in the program.</source>
         <translation>En sida i {0} kunde inte visas på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside OR.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something stands after the end of the document and was not read.</source>
@@ -4781,6 +4849,14 @@ B, {5}: {6}</translation>
         <translation>Historiken är bruten vid händelse {0}: det som kom före saknas.</translation>
     </message>
     <message>
+        <source>The index for the search could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index for the search was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of a theme is too long.</source>
         <translation>Ett temas namn är för långt.</translation>
     </message>
@@ -4905,6 +4981,10 @@ B, {5}: {6}</translation>
         <translation>Databasobjektet {1} ({0}) hör inte till programmet eller har ändrats.</translation>
     </message>
     <message>
+        <source>There are too many parentheses within each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a file “{0}” already.</source>
         <translation>Det finns redan en fil ”{0}”.</translation>
     </message>
@@ -4941,12 +5021,24 @@ B, {5}: {6}</translation>
         <translation>Filen har ingen sådan sida.</translation>
     </message>
     <message>
+        <source>There is no tag of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text in the file.</source>
         <translation>Det finns ingen text i filen.</translation>
     </message>
     <message>
         <source>There is no text in {0}.</source>
         <translation>Det finns ingen text i {0}.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many words for one search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This act is taken back already.</source>
@@ -4971,6 +5063,10 @@ B, {5}: {6}</translation>
     <message>
         <source>This is the case itself.</source>
         <translation>Det här är ärendet självt.</translation>
+    </message>
+    <message>
+        <source>This search is too long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version reads {0}.</source>
@@ -5037,8 +5133,44 @@ B, {5}: {6}</translation>
         <translation>Word</translation>
     </message>
     <message>
+        <source>Write a word beside “in:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a word on both sides of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a word that should be there beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a word, or the beginning of one with a * after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it right after the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write more letters before the *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write note</source>
         <translation>Skriv anteckning</translation>
+    </message>
+    <message>
+        <source>Write the search more simply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them beside it, without OR, - and parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them between its parentheses, as in NEAR(one other, 10).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not read the file “{0}”.</source>
@@ -5535,6 +5667,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} would unpack to more than {1} times its size.</source>
         <translation>{0} skulle bli mer än {1} gånger så stor uppackad.</translation>
+    </message>
+    <message>
+        <source>“note:”, “tag:” and “in:” hold for the whole search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” also matches where nothing stands.</source>

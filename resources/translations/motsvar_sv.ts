@@ -3969,10 +3969,6 @@ B, {5}: {6}</translation>
         <translation>Båda texterna är tomma.</translation>
     </message>
     <message>
-        <source>Change its regular expression: one repetition inside another may take for ever.</source>
-        <translation>Ändra dess reguljära uttryck: en upprepning inuti en annan kan ta hur lång tid som helst.</translation>
-    </message>
-    <message>
         <source>Change link</source>
         <translation>Ändra länk</translation>
     </message>
@@ -3999,6 +3995,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Change theme</source>
         <translation>Ändra tema</translation>
+    </message>
+    <message>
+        <source>Change what it looks for: in a regular expression, one repetition inside another may take for ever.</source>
+        <translation>Ändra vad det söker: i ett reguljärt uttryck kan en upprepning inuti en annan ta hur lång tid som helst.</translation>
     </message>
     <message>
         <source>Characters that hide are shown as signs: {0}.</source>
@@ -4931,6 +4931,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The theme “{0}” has no words to look for.</source>
         <translation>Temat ”{0}” har inga ord att söka efter.</translation>
+    </message>
+    <message>
+        <source>The theme “{0}” stands in a document so often that it was left out.</source>
+        <translation>Temat ”{0}” finns så ofta i ett dokument att det utelämnades.</translation>
     </message>
     <message>
         <source>The theme “{0}” took longer than {1} s and was left out.</source>

@@ -1,7 +1,18 @@
 """Small questions that need an answer in words. Tests put a fake in their place."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class Asker(QObject):
@@ -19,12 +30,22 @@ class Asker(QObject):
         edit.setTabChangesFocus(True)
         return edit.toPlainText() if _accepted(parent, question, edit) else None
 
-    def agreed(self, parent: QWidget | None, question: str) -> bool:
-        """Whether it is to be done."""
-        return _accepted(parent, question)
+    def agree(self, question: str, then: Callable[[], None]) -> None:
+        """Does ``then`` when the answer is yes. It may be asked in the middle of something, so nobody waits here."""
+        dialog = _dialog(QApplication.activeWindow(), question)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(then)
+        dialog.open()
 
 
-def _accepted(parent: QWidget | None, question: str, edit: QWidget | None = None) -> bool:
+def _accepted(parent: QWidget | None, question: str, edit: QWidget) -> bool:
+    dialog = _dialog(parent, question, edit)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return accepted
+
+
+def _dialog(parent: QWidget | None, question: str, edit: QWidget | None = None) -> QDialog:
     dialog = QDialog(parent)
     dialog.setWindowTitle("Motsvar")
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -39,6 +60,4 @@ def _accepted(parent: QWidget | None, question: str, edit: QWidget | None = None
         edit.setFocus()
     box.addWidget(buttons)
     dialog.setMinimumWidth(420)
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    return accepted
+    return dialog

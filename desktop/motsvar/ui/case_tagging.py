@@ -93,8 +93,7 @@ class CaseTagging(QObject):
             return
         question = self.tr("Put the tag “{0}” on {1} passages in {2} documents of the case?\n\nOne undo takes it back.")
         count = len({one for one, _ in places})
-        if self._session.asker.agreed(None, question.format(label, len(places), count)):
-            self._write(label, places)
+        self._session.asker.agree(question.format(label, len(places), count), lambda: self._write(label, places))
 
     def _write(self, label: str, places: list[Place]) -> None:
         """All in one act, some a turn."""

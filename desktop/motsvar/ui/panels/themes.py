@@ -95,6 +95,8 @@ class ThemesPanel(ListPanel[Theme]):
         top.addWidget(self.filter, 1)
         top.addWidget(kinds)
         self._box.insertLayout(0, top)
+        self.setTabOrder(self.filter, kinds)
+        self.setTabOrder(kinds, self.view)
         return kinds
 
     def set_appearance(self, appearance: Appearance) -> None:

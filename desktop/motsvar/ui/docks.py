@@ -17,6 +17,7 @@ from motsvar.ui.panels.legend import LegendPanel
 from motsvar.ui.panels.links import LinksPanel
 from motsvar.ui.panels.matches import MatchesPanel
 from motsvar.ui.panels.notes import NotesPanel
+from motsvar.ui.panels.occurrences import OccurrencesPanel, ThemesAndOccurrences
 from motsvar.ui.panels.picture import PicturePanel
 from motsvar.ui.panels.reports import ReportsPanel
 from motsvar.ui.panels.review import ReviewPanel
@@ -56,6 +57,7 @@ class Docks:
         self.documents = DocumentsPanel(session)
         self.tags = TagsPanel(session)
         self.themes = ThemesPanel(session, appearance)
+        self.occurrences = OccurrencesPanel(session, self.themes)
         self.differences = DifferencesPanel(session)
         self.matches = MatchesPanel(session)
         self.facts = FactsPanel(session)
@@ -76,7 +78,7 @@ class Docks:
         self.by_name = {
             "documents": self._dock("documents", tr("Documents"), self.documents, _LEFT),
             "tags": self._dock("tags", tr("Tags"), self.tags, _LEFT),
-            "themes": self._dock("themes", tr("Themes"), self.themes, _RIGHT),
+            "themes": self._dock("themes", tr("Themes"), ThemesAndOccurrences(self.themes, self.occurrences), _RIGHT),
             "differences": self._dock("differences", tr("Differences"), self.differences, _RIGHT),
             "facts": self._dock("facts", tr("Facts"), self.facts, _RIGHT),
             "notes": self._dock("notes", tr("Notes"), self.notes, _RIGHT),
@@ -99,7 +101,7 @@ class Docks:
         dock, across, down = self.by_name, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         window.resizeDocks([dock["documents"], dock["themes"]], [LEFT_WIDTH, 390], across)
         window.resizeDocks([dock["documents"], dock["tags"]], [260, 420], down)
-        window.resizeDocks([dock["themes"], dock["notes"]], [330, 410], down)
+        window.resizeDocks([dock["themes"], dock["notes"]], [390, 350], down)
         looked_at = {"reports": self.reports, "history": self.history, "picture": self.picture, "page": self.page}
         for name, panel in looked_at.items():
             self.by_name[name].visibilityChanged.connect(lambda seen, panel=panel: panel.look() if seen else None)

@@ -149,7 +149,8 @@ class PairBinding(QObject):
         themes = (comparison, self._session.ticked if shown.themes else ())
         if themes != self._themes:
             self._themes = themes
-            first = themes[1] == view.first_themes
+            own = {theme.label for theme in comparison.themes if theme.own}
+            first = themes[1] == view.first_themes and own.isdisjoint(themes[1])
             ready = view.first_theme_marks if first else marking.theme_marks(comparison.themes, themes[1])
             self.pair.set_marks("themes", ready)
         if (shown.tags, shown.notes) != self._tags_shown:

@@ -21,6 +21,8 @@ from motsvar.isolation.workers import Workers
 from motsvar.ui.acts import Acts
 from motsvar.ui.annotating import Annotating
 from motsvar.ui.asking import Asker
+from motsvar.ui.case_tagging import CaseTagging
+from motsvar.ui.codebook import Codebook
 from motsvar.ui.files import Files
 from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
@@ -102,6 +104,8 @@ class Session(QObject):
         self.annotating = Annotating(self, self.acts, self.tagging, self.noting)
         self.linking = Linking(self, self.acts, self.annotating)
         self.reviewing = Reviewing(self, self.acts)
+        self.codebook = Codebook(self, self.acts)
+        self.case_tagging = CaseTagging(self, self.acts)
         self.files = Files(self, self.acts)
         self.recognising = Recognising(self)
         self.importing = Importing(self, self.acts)
@@ -258,6 +262,13 @@ class Session(QObject):
         left, right = self.selected.get(Side.LEFT), self.selected.get(Side.RIGHT)
         return (left, right) if left and right and len(left) and len(right) else None
 
+    def selected_words(self) -> str:
+        """What is selected on the side that is read, on one line; empty where nothing is."""
+        if self.view is None or self.selection is None:
+            return ""
+        side, span = self.selection
+        return " ".join(span.of(self.view.document(side).text).split())
+
     def swap(self) -> None:
         if self.view:
             self.open_pair(self.view.pair.right_id, self.view.pair.left_id)
@@ -275,14 +286,14 @@ class Session(QObject):
     def show_view(self, view: View | None) -> None:
         """Shows a pair, or nothing, and tells everybody."""
         other_texts = view is None or self.view is None or view.pair is not self.view.pair
-        self.view = view
+        self.view = self.codebook.laid_over(view) if view and not other_texts else view
         self._look()
         if other_texts:
             if self._then_show is None:
                 self.annotating.choose(None)
             self.selection = None
             self.selected = {}
-            self.ticked = ()
+            self.ticked = tuple(label for label in self.ticked if self.codebook.named(label))
             self.pair_changed.emit()
             self.selection_changed.emit()
         self.finding = None
@@ -294,6 +305,13 @@ class Session(QObject):
         self.turns.take(*(*tell, *then) if view else ())
         for emit in () if view else tell:
             emit()
+
+    def lay_own_themes(self) -> None:
+        """The user's own themes are others, or stand elsewhere: only what shows themes is told."""
+        laid = self.codebook.laid_over(self.view) if self.view else None
+        if laid is not self.view:
+            self.view = laid
+            self.shown_changed.emit()
 
     def _show_wanted(self) -> None:
         """What a new pair was opened for."""

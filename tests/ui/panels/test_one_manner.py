@@ -168,7 +168,7 @@ def test_from_the_filter_down_goes_into_the_list_and_escape_goes_back_step_by_st
             continue
         assert manner.view.hasFocus(), manner.name
         qtbot.keyClick(manner.view, Qt.Key.Key_Escape)
-        assert pane.hasFocus(), manner.name
+        assert busy.pair.pane(busy.pair.active_side).hasFocus(), manner.name
 
 
 def test_home_and_end_go_to_the_ends_of_every_list(qtbot: QtBot, busy: MainWindow) -> None:

@@ -75,7 +75,7 @@ def test_case_numbers_have_one_form(words: WordLists, text: str, value: str) -> 
         ("tolv bryggor", "number", "12"),
         ("Tv& bryggor", "number", "2"),
         ("twelve bridges", "number", "12"),
-        ("för 12–18 år", "number", "12–18"),
+        ("för 12–18 år", "number", "12–18 år"),
         ("3 400 invånare", "number", "3400"),
         ("3,400 people", "number", "3400"),
         ("1,5 meter", "number", "1.5"),

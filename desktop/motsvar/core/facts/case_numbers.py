@@ -45,6 +45,8 @@ def find_case_numbers(text: str) -> Iterator[Mention]:
         for found in at_figures(pattern, text) if pattern is _BARE else pattern.finditer(text):
             if found.end() in ends:
                 continue
+            if pattern is _BARE and found["serial"] == str(int(found["year"]) + 1):
+                continue  # a year of a school or a parliament
             ends.add(found.end())
             register = found["register"][:1] + found["register"][1:].translate(_LETTERS)
             joint = ":" if register in _OF_PRINT else "/"

@@ -16,7 +16,7 @@ _MONTH = r"(?P<month>[^\W_]{3,9})(?![^\W_])\.?"
 _YEAR_BEHIND = rf"(?:,?{_GAP}(?P<year>[12]\d{{3}})(?![\w/:])|[ \u00a0\n]?[-'’](?P<short>\d{{2}})(?![\w:/.-]))?"
 _DAY_FIRST = re.compile(
     rf"(?<![\w/:.,-])(?:(?P<from>\d{{1,2}}){_ORDINAL}"
-    rf"(?:[ \u00a0]?[-–—][ \u00a0]?|{_GAP}(?:till|to|och|and){_GAP}(?:den{_GAP})?))?"
+    rf"(?P<joint>[ \u00a0]?[-–—][ \u00a0]?|{_GAP}(?:till|to|och|and|samt|eller|or){_GAP}(?:den{_GAP})?))?"
     rf"(?P<day>\d{{1,2}}){_ORDINAL}(?:{_GAP}of)?{_GAP}{_MONTH}{_YEAR_BEHIND}"
 )
 _TO_ANOTHER = re.compile(
@@ -85,10 +85,14 @@ def _day_first(text: str, months: Mapping[str, int]) -> Iterator[Mention]:
             yield _date(f"{first}/{last_year}-{last_month:02}-{int(other['day']):02}", found.start(), end)
             continue
         value, start = f"{year}-{month:02}-{day:02}", found.start()
-        if found["from"] and _is_day(month, int(found["from"])) and int(found["from"]) < day:
-            value = f"{year}-{month:02}-{int(found['from']):02}/{value}"
-        elif found["from"]:
+        earlier = int(found["from"] or 0)
+        if earlier and not (_is_day(month, earlier) and earlier < day):
             start = found.start("day")
+        elif earlier and found["joint"].split()[:1] in (["och"], ["and"], ["samt"], ["eller"], ["or"]):
+            yield _date(f"{year}-{month:02}-{earlier:02}", *found.span("from"))
+            start = found.start("day")
+        elif earlier:
+            value = f"{year}-{month:02}-{earlier:02}/{value}"
         yield _date(value, start, end)
 
 

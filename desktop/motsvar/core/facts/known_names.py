@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from motsvar.core.facts.running_words import RunningWords
-from motsvar.core.words.confusion import Confusions
+from motsvar.core.words.confusion import MOST, Confusions
 from motsvar.core.words.folding import fold
 
 LEAST_MISREAD = 8
@@ -97,7 +97,7 @@ class Misread:
         for length in (len(key), len(key) - 1, len(key) + 1):
             for edge in (key[:EDGE], f"-{key[-EDGE:]}"):
                 for known in self._near.get((edge, length), ()):
-                    if _may_be(key, known) and self.confusions.are_likely(written, self.spelt[known], names=True):
+                    if _may_be(key, known) and self.confusions.distance(written, self.spelt[known]) <= MOST:
                         return known
         return None
 

@@ -1,7 +1,8 @@
 """References to laws: ``4 kap. 2 § socialtjänstlagen``, ``artikel 6.1 GDPR``, ``section 12 of the Housing Act``."""
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from motsvar.core.comparison import FactKind
@@ -79,13 +80,10 @@ class Laws:
         found = [_referred(words.text, law) for law in laws]
         found = [one for law, one in zip(laws, found, strict=True) if one.span != law.span or len(law.span) > TOO_SHORT]
         found += self._articles(words, laws)
-        taken = sorted(found, key=lambda one: (one.span.start, -one.span.end))
-        taken += (one for one in _alone(words.text) if not any(one.span.overlaps(o.span) for o in _near(taken, one)))
-        out: list[Mention] = []
-        for one in sorted(taken, key=lambda one: (one.span.start, -one.span.end)):
-            if not out or one.span.start >= out[-1].span.end:
-                out.append(one)
-        return out
+        whole = _apart(found)
+        starts = [one.span.start for one in whole]
+        alone = [one for one in _apart(_alone(words.text)) if not _is_covered(one.span, whole, starts)]
+        return sorted((*whole, *alone), key=lambda one: one.span)
 
     def _named(self, words: RunningWords) -> Iterator[_Law]:
         wanted = {key for key in words.place_of if key in self.phrases.by_first or key in _TOLD or self._is_law(key)}
@@ -198,8 +196,19 @@ def _alone(text: str) -> Iterator[Mention]:
 _BEFORE_SIGN = re.compile(rf"(?<![\w.:/-])(?:{_ONE}{_S}kap(?:\.|itlet|\b),?{_S})?{_MANY}{_S}\Z")
 
 
-def _near(mentions: list[Mention], one: Mention) -> list[Mention]:
-    return [other for other in mentions if other.span.start < one.span.end and one.span.start < other.span.end]
+def _apart(mentions: Iterable[Mention]) -> list[Mention]:
+    """In order; of two that overlap the first, and the longer one of two that begin together."""
+    out: list[Mention] = []
+    for one in sorted(mentions, key=lambda one: (one.span.start, -one.span.end)):
+        if not out or one.span.start >= out[-1].span.end:
+            out.append(one)
+    return out
+
+
+def _is_covered(span: Span, mentions: Sequence[Mention], starts: Sequence[int]) -> bool:
+    """True when one of these, apart and in order, overlaps the passage."""
+    before = bisect_left(starts, span.end) - 1
+    return before >= 0 and mentions[before].span.end > span.start
 
 
 def _place(found: re.Match[str]) -> str:

@@ -21,6 +21,7 @@ _GOES_ON = re.compile(
 )
 _BEGAN = re.compile(r"(?:[^\W_]-?,|(?<![^\W_])(?:och|samt|and))\s{1,3}\Z")
 _MARKED = re.compile(r"[ \t]*(?:[-–•*\uf0b7]|\d{1,2}[.)]|[a-z]\))[ \t]+(?=\S)(?P<item>[^\n]*)")
+_ANNOUNCED = re.compile(r":\s{0,6}(?:(?:[-–•*\uf0b7]|\d{1,2}[.)]|[a-z]\))[ \t]+)?\Z")
 _OF_A_SENTENCE = re.compile(r"[.!?](?=\s)|\n\s*\n")
 LEAST, MOST = 3, 99
 """How many a list must name, and a number say, to be held against each other."""
@@ -191,7 +192,7 @@ def _follows(count: Count, listings: Sequence[Listing], text: str) -> Listing | 
         return None
     listing = listings[at]
     between = text[count.span.end : listing.items[0].start] if listing.items[0].start - count.span.end <= REACH else "."
-    announced = ":" in between and not _OF_A_SENTENCE.search(between.rstrip(" \t-–•*0123456789.)abc"))
+    announced = (colon := _ANNOUNCED.search(between)) and not _OF_A_SENTENCE.search(between[: colon.start()])
     return listing if announced and (listing.kind in count.kinds or listing.marked) else None
 
 

@@ -13,7 +13,7 @@ LONGEST = 24
 """Digits. What is longer is no quantity."""
 
 _SPACE = r"[ \u00a0\u202f]"
-_RANGE = re.compile(r"(?<![\w.,:/–-])([1-9]\d{0,6})[ \u00a0]?[-–—][ \u00a0]?([1-9]\d{0,6})(?![\w–-])(?!:\d)")
+_RANGE = re.compile(r"(?<![\w.,:/–-])([1-9]\d{0,6})[ \u00a0]?[-–—][ \u00a0\n]?([1-9]\d{0,6})(?![\w–-])(?!:\d)")
 _YEARS_OLD = re.compile(r"[ \u00a0\n]{0,2}(ar|aringar|years?)(?!\w)")
 _SHORT = re.compile(r"(?<![\w.,:/–-])\d{1,6}(?:[.,]\d{1,3})?(?=(?:[km]|[mbt]n)(?!\w))", re.IGNORECASE)
 _SUFFIX = re.compile(r"([km]|[mbt]n)(?!\w)")
@@ -22,7 +22,9 @@ _NUMBER = re.compile(
     rf"|\d{{1,{LONGEST}}}(?:[.,:]\d{{1,6}})?)(?!\w|:\w|[-–/]\d)"
 )
 _LIST_MARK = re.compile(
-    r"\d{1,3}[.)](?:[ \u00a0\t]|$)|\d{1,2}(?:\.\d{1,2}){0,3}[ \u00a0\t]{1,3}[A-ZÅÄÖ][^\n.:;,]{2,60}$", re.MULTILINE
+    r"\d{1,3}[.)](?:[ \u00a0\t]|$)"
+    r"|\d{1,2}(?:\.\d{1,2}){0,3}[ \u00a0\t]{1,3}[A-ZÅÄÖ][a-zåäö][^\n.:;,]{1,60}$",
+    re.MULTILINE,
 )
 _MULTIPLIER = r"(?P<times>hundra|tusen|miljon(?:er)?|miljard(?:er)?|milj\.?|mdr|hundred|thousand|million|billion)"
 _CURRENCY = (

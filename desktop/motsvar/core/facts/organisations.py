@@ -201,7 +201,8 @@ def _of_something(words: RunningWords, at: int) -> Name | None:
     if at + 2 >= len(words) or words.keys[at + 1] not in ("of", "for") or not words.runs_on(at):
         return None
     for i in range(at + 1, min(len(words), at + 1 + LONGEST)):
-        if not words.runs_on(i - 1) or not (words.capital[i] or words.keys[i] in _SMALL):
+        goes_on = words.capital[i] or (words.keys[i] in _SMALL and words.keys[i - 1] not in ("and", "the"))
+        if not words.runs_on(i - 1) or not goes_on:
             break
         last = i if words.capital[i] else last
     return Name(at, last, " ".join(_title(words.written(i)) for i in range(at, last + 1))) if last > at else None

@@ -10,7 +10,7 @@ from motsvar.core.words.folding import fold
 
 _GAP = r"[ \u00a0\n]{1,2}"
 _DASH = r"[ \u00a0\n]?[-–—][ \u00a0\n]?"
-_YEARS = re.compile(r"(?<![\w/:.,–-])([12]\d{3})(?:[ \u00a0]?[-–—][ \u00a0]?|/)([12]\d{3}|\d{2})(?![\w/:–-]|[.,]\d)")
+_YEARS = re.compile(r"(?<![\w/:.,–-])([12]\d{3})(?:[ \u00a0]?[-–—][ \u00a0\n]?|/)([12]\d{3}|\d{2})(?![\w/:–-]|[.,]\d)")
 _DECADE = re.compile(r"(?<![\w/:.,-])((?:1[0-9]|20)?\d0)(?:[-–]?talets?(?!\w)|s(?!\w))")
 _YEAR = re.compile(r"(?<![\w/:.,-])(?P<year>[12]\d{3})(?!\w|[/:%–]|-(?!\n)|[.,]\d)")
 _WORD_BEFORE = re.compile(rf"(?<![^\W_])([^\W_]{{2,9}})\.?,?{_GAP}(?:of{_GAP})?\Z")

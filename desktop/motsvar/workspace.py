@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Self
 
 from motsvar import __version__
+from motsvar.case_search import CaseSearch
 from motsvar.core.anchoring.carrying import Carried
 from motsvar.core.annotation import AnchorState, NoteKind
 from motsvar.core.by_hand import with_hand_matches
@@ -126,6 +127,7 @@ class Workspace:
         self._data_folder = data_folder
         self._snapshot: TemporaryDirectory[str] | None = None
         self._places = Originals(data_folder)
+        self.search = CaseSearch(case, data_folder)
 
     @classmethod
     def open(cls, path: Path, workers: Workers, data_folder: Path, person: str = "") -> Self:
@@ -177,6 +179,7 @@ class Workspace:
         return OriginalFiles(self._places, self.workers, self.shown_path.parent)
 
     def close(self) -> None:
+        self.search.close()
         self.case.close()
         if self._snapshot is not None:
             self._snapshot.cleanup()

@@ -235,3 +235,34 @@ def test_import_takes_folders_and_goes_on_after_a_file_that_cannot_be_read(tmp_p
     assert "Files of kinds that are not read: 1 of 4." in done.stderr
     again = motsvar("import", str(tmp_path / "case.motsvar"), str(folder / "a.txt"))
     assert (again.returncode, "a.txt: in the case already" in again.stderr) == (0, True)
+
+
+def test_search_prints_places_with_the_words_marked(texts: list[str], tmp_path: Path) -> None:
+    case = str(tmp_path / "case.motsvar")
+    assert motsvar("import", case, *texts).returncode == 0
+    done = motsvar("search", case, "motion badhus")
+    assert done.returncode == 0, done.stderr
+    assert (
+        "a 😀.txt, line 3\n    Bakgrund Nämnden har fått [motionen] KS 2031/12 om öppna [badhus] i utsatta områden.\n"
+    ) in done.stdout
+    assert "in documents: 2" in done.stderr
+    found = json.loads(motsvar("search", case, "2031:12", "--json", "--limit", "1").stdout)
+    assert (found["format"], found["passages"], len(found["results"])) == ("motsvar.search/1", 2, 1)
+    (one,) = found["results"]
+    assert one["kind"] == "text"
+    assert [one["text"][start - one["start"] : end - one["start"]] for start, end in one["hits"]] in (
+        ["2031/12"],
+        ["2031:12"],
+    )
+    failed = motsvar("search", case, "(badhus")
+    assert failed.returncode == 1
+    assert failed.stderr == "motsvar: A parenthesis is not closed. Put a parenthesis at its end.\n"
+
+
+def test_the_index_of_a_search_is_kept_with_the_data_of_the_user(texts: list[str], tmp_path: Path, home: Path) -> None:
+    case = str(tmp_path / "case.motsvar")
+    assert motsvar("import", case, *texts).returncode == 0
+    assert motsvar("search", case, "badhus").returncode == 0
+    (index,) = (home / "motsvar" / "search").iterdir()
+    assert index.name.startswith("case ")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["a 😀.txt", "b.txt", "case.motsvar"]

@@ -11,6 +11,7 @@ from motsvar.cli.cases import check, export, import_files, merge
 from motsvar.cli.codebook import codebook
 from motsvar.cli.comparing import compare
 from motsvar.cli.reading import text, themes
+from motsvar.cli.searching import search
 from motsvar.core.errors import MotsvarError
 
 
@@ -36,5 +37,5 @@ def cli() -> None:
     """
 
 
-for command in (text, compare, themes, codebook, import_files, export, merge, check):
+for command in (text, compare, themes, codebook, search, import_files, export, merge, check):
     cli.add_command(command)

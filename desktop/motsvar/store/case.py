@@ -191,6 +191,7 @@ class Case:
     add_documents = _acting(of_documents.add_documents)
     documents = _asking(of_documents.documents)
     document = _asking(of_documents.document)
+    text = _asking(of_documents.text)
     rename = _acting(of_documents.rename)
     set_role = _acting(of_documents.set_role)
     set_particulars = _acting(of_documents.set_particulars)

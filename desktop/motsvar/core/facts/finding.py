@@ -85,9 +85,15 @@ def _agreeing(
 
 def mentions_of(text: str, words: WordLists) -> list[Mention]:
     """All facts of one text in reading order, not overlapping: what is part of a date or case number is no number."""
-    running = RunningWords.of(text)
-    (names,) = names_in([running], words)
-    return _with_figures(text, names, words)
+    return mentions_in([text], words)[0]
+
+
+def mentions_in(texts: Sequence[str], words: WordLists) -> list[list[Mention]]:
+    """The same for texts that belong together: what one tells of a name or a case number holds in all."""
+    named = names_in([RunningWords.of(text) for text in texts], words)
+    found = [_with_figures(text, names, words) for text, names in zip(texts, named, strict=True)]
+    _complete_registers(found)
+    return found
 
 
 def _with_figures(text: str, names: list[Mention], words: WordLists) -> list[Mention]:

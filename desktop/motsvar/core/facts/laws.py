@@ -61,7 +61,8 @@ class _Law:
 class Laws:
     phrases: Phrases
     by_number: Mapping[str, str]
-    never: frozenset[str]
+    never: tuple[str, ...]
+    """What words end in that are no laws."""
     stop_words: frozenset[str]
 
     @classmethod
@@ -70,7 +71,7 @@ class Laws:
         return cls(
             Phrases.of({form: name for form, name in laws.items() if not form[0].isdecimal()}),
             {form: name for form, name in laws.items() if form[0].isdecimal()},
-            lists.names.bodies.get("never law", frozenset()),
+            tuple(sorted(lists.names.bodies.get("never law", frozenset()) - {"never"})),
             lists.stop_words,
         )
 
@@ -95,7 +96,7 @@ class Laws:
                 yield law
 
     def _is_law(self, key: str) -> bool:
-        return key.endswith(_ENDS) and len(key) >= LEAST and key.removesuffix("s") not in self.never
+        return key.endswith(_ENDS) and len(key) >= LEAST and not key.removesuffix("s").endswith(self.never)
 
     def _at(self, words: RunningWords, at: int, key: str, after: int) -> _Law | None:
         listed = self.phrases.at(words, at) if key in self.phrases.by_first else None

@@ -7,8 +7,9 @@ using ``self.case``; ``read``, ``lay_out`` and ``compare`` touch no case and may
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Self
@@ -22,8 +23,12 @@ from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.document import Document, sha256_of
 from motsvar.core.errors import CaseLocked, MotsvarError, Refused
 from motsvar.core.merging import Choice
-from motsvar.core.outline.segmentation import Block, shown_blocks
+from motsvar.core.outline.segmentation import shown_blocks
+from motsvar.core.pairs import NOTHING_BESIDE, Beside, Pair
+from motsvar.core.particulars import MOTION, OTHER, RESPONSE, ROLES, Found, Particulars, is_date
 from motsvar.core.progress import Progress, silent
+from motsvar.core.provenance.finding import found_in
+from motsvar.core.words.word_lists import WordLists
 from motsvar.exports.case_content import CaseContent, CaseNote, ExportedDocument, PairContent
 from motsvar.exports.registry import export
 from motsvar.exports.registry import formats as export_formats
@@ -33,6 +38,7 @@ from motsvar.exports.writing import write_whole
 from motsvar.isolation.comparing import compare_written, recurring_themes
 from motsvar.isolation.reading import encodings_of, label_of, read_file
 from motsvar.isolation.workers import Workers
+from motsvar.lexicons import load_words
 from motsvar.original_files import OriginalFiles
 from motsvar.readers.read_text import NOTHING_ASKED, Asked
 from motsvar.readers.registry import dialog_filters, supported_suffixes
@@ -48,17 +54,22 @@ from motsvar.store.revising import Move, carry
 
 __all__ = [
     "MOTION",
+    "OTHER",
+    "RESPONSE",
+    "ROLES",
     "Added",
     "Asked",
     "Backup",
     "Beside",
     "MergePlan",
     "Pair",
+    "Particulars",
     "StoredDocument",
     "Workspace",
     "dialog_filters",
     "encodings_of",
     "export_formats",
+    "is_date",
     "label_of",
     "read_comparison",
     "recurring_themes",
@@ -75,42 +86,6 @@ LARGEST_KEPT = 1_000_000
 
 MOST_BESIDE = 2_000_000
 """Characters of the case's other documents that are looked through for formula."""
-
-MOTION = "motion"
-"""The role of the document that others answer."""
-
-
-@dataclass(frozen=True)
-class Beside:
-    """The documents of the case beside the two that are compared."""
-
-    motion: Document | None = None
-    motion_id: str = ""
-    others: tuple[Document, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """Names them, in a comparison's settings; empty when there are none."""
-        if self.motion is None and not self.others:
-            return ""
-        texts = (self.motion.text_sha256 if self.motion else "", *(other.text_sha256 for other in self.others))
-        return ":" + sha256_of(" ".join(texts))
-
-
-NOTHING_BESIDE = Beside()
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two documents of the case, laid out to be shown side by side."""
-
-    left_id: str
-    right_id: str
-    left: Document
-    right: Document
-    left_blocks: tuple[Block, ...]
-    right_blocks: tuple[Block, ...]
-    beside: Beside = NOTHING_BESIDE
 
 
 class Workspace:
@@ -220,7 +195,7 @@ class Workspace:
     def replace_text(
         self, document_id: str, document: Document, carried: Mapping[str, Carried]
     ) -> Mapping[AnchorState, int]:
-        return self.case.replace_text(document_id, document, carried)
+        return self.case.replace_text(document_id, document, carried, self.said_by(document))
 
     def plan_merge(self, path: Path) -> MergePlan:
         """What merging another case would do. Raises ``Refused`` when it is this one, or not sound."""
@@ -250,11 +225,20 @@ class Workspace:
 
     def add(self, document: Document) -> str:
         """Keeps a document; the same file twice is kept once. Returns its id."""
-        return self.case.add_document(document)
+        return self.case.add_document(document, self.said_by(document))
 
     def add_all(self, documents: Sequence[Document], continues: str = "", *, of_many: bool = True) -> Added:
         """Keeps several in one act, or as one with the act ``continues`` (``Case.act``)."""
-        return self.case.add_documents(documents, continues, of_many=of_many)
+        found = [self.said_by(document) for document in documents]
+        return self.case.add_documents(documents, continues, of_many=of_many, found=found)
+
+    def said_by(self, document: Document) -> Found:
+        """What a text says of itself: role, sender, date, case number. Touches no case."""
+        return found_in(document.text, self._words)
+
+    @cached_property
+    def _words(self) -> WordLists:
+        return load_words("und")
 
     def lay_out(
         self, left_id: str, left: Document, right_id: str, right: Document, beside: Beside = NOTHING_BESIDE
@@ -282,6 +266,13 @@ class Workspace:
                     self.case.set_role(one.id, "")
             if is_motion:
                 self.case.set_role(document_id, MOTION)
+
+    def set_role(self, document_id: str, role: str) -> None:
+        """What a document is in the case; as the motion it takes the place of any other."""
+        if role == MOTION:
+            self.mark_motion(document_id, is_motion=True)
+        else:
+            self.case.set_role(document_id, role)
 
     def compare(
         self,
@@ -350,7 +341,8 @@ class Workspace:
     def content(self, pair: Pair | None = None, comparison: Comparison | None = None) -> CaseContent:
         """All that an export may carry, as one value."""
         documents = tuple(
-            ExportedDocument(stored.id, self.case.document(stored.id), stored.role) for stored in self.case.documents()
+            ExportedDocument(one.id, self.case.document(one.id), one.role, one.particulars)
+            for one in self.case.documents()
         )
         shown = None
         if pair and comparison:

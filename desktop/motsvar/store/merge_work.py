@@ -10,7 +10,8 @@ from motsvar.store.merge_values import HANGING, REFERENCES, TABLES, MergePlan, R
 from motsvar.store.rows import Row, read_row
 
 _WORDS = """SELECT passage, exact FROM anchor UNION ALL SELECT id, exact FROM anchor
-    UNION ALL SELECT note.id, exact FROM note JOIN anchor USING (passage) UNION ALL SELECT id, name FROM tag"""
+    UNION ALL SELECT note.id, exact FROM note JOIN anchor USING (passage) UNION ALL SELECT id, name FROM tag
+    UNION ALL SELECT id, coalesce(nullif(title, ''), source_name) FROM document"""
 """By which a row is known to a reader: the words of its passage, or its name."""
 MOST_LEVELS = 1_000
 """Of tags under tags; a forged case may have a circle."""

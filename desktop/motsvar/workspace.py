@@ -45,7 +45,7 @@ from motsvar.readers.registry import dialog_filters, supported_suffixes
 from motsvar.resources import sample_case
 from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due, restore
 from motsvar.store.case import Case
-from motsvar.store.documents import Added, StoredDocument
+from motsvar.store.documents import Added, Filled, StoredDocument
 from motsvar.store.merge_values import MergePlan
 from motsvar.store.merging import NO_CHOICES, apply_merge, merge_plan
 from motsvar.store.originals import Originals
@@ -61,6 +61,7 @@ __all__ = [
     "Asked",
     "Backup",
     "Beside",
+    "Filled",
     "MergePlan",
     "Pair",
     "Particulars",
@@ -232,6 +233,10 @@ class Workspace:
         found = [self.said_by(document) for document in documents]
         return self.case.add_documents(documents, continues, of_many=of_many, found=found)
 
+    def find_particulars(self, document_ids: Sequence[str], continues: str = "") -> Filled:
+        """Fills what is empty of documents with what their texts say, as one act, or as one with ``continues``."""
+        return self.case.fill_in({one: self.said_by(self.case.document(one)) for one in document_ids}, continues)
+
     def said_by(self, document: Document) -> Found:
         """What a text says of itself: role, sender, date, case number. Touches no case."""
         return found_in(document.text, self._words)
@@ -266,13 +271,6 @@ class Workspace:
                     self.case.set_role(one.id, "")
             if is_motion:
                 self.case.set_role(document_id, MOTION)
-
-    def set_role(self, document_id: str, role: str) -> None:
-        """What a document is in the case; as the motion it takes the place of any other."""
-        if role == MOTION:
-            self.mark_motion(document_id, is_motion=True)
-        else:
-            self.case.set_role(document_id, role)
 
     def compare(
         self,

@@ -412,6 +412,25 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>Describing</name>
+    <message>
+        <source>Finding senders, dates and case numbers</source>
+        <translation>Letar efter avsändare, datum och diarienummer</translation>
+    </message>
+    <message>
+        <source>Found in the texts: something new of {0} of {1} documents. Undo takes it back.</source>
+        <translation>Funnet i texterna: något nytt om {0} av {1} dokument. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>The texts say nothing of themselves that is not known already.</source>
+        <translation>Texterna säger inget om sig själva som inte redan är känt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents</source>
+        <translation>{0} av {1} dokument</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesPanel</name>
     <message>
         <source>A passage</source>
@@ -536,12 +555,32 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Om dokum&amp;entet…</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Case number: {0}</source>
+        <translation>Diarienummer: {0}</translation>
+    </message>
+    <message>
         <source>Choose a document in the list first.</source>
         <translation>Välj först ett dokument i listan.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date: {0}</source>
+        <translation>Datum: {0}</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Find sender, &amp;date and case number</source>
+        <translation>Hitta av&amp;sändare, datum och diarienummer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -566,6 +605,22 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>Rem&amp;ove from the case</source>
         <translation>Ta bort &amp;ur ärendet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Role: {0}</source>
+        <translation>Roll: {0}</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Sender: {0}</source>
+        <translation>Avsändare: {0}</translation>
     </message>
     <message>
         <source>Show &amp;left (A)</source>
@@ -1203,6 +1258,10 @@ SHA-256 {2}</translation>
         <translation>arkiverad</translation>
     </message>
     <message>
+        <source>case number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>färg</translation>
     </message>
@@ -1213,6 +1272,10 @@ SHA-256 {2}</translation>
     <message>
         <source>corrected</source>
         <translation>rättad</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
     </message>
     <message>
         <source>description</source>
@@ -1281,6 +1344,10 @@ SHA-256 {2}</translation>
     <message>
         <source>role</source>
         <translation>roll</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
     </message>
     <message>
         <source>stands under</source>
@@ -1364,6 +1431,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The list “Reading” says why, file by file.</source>
         <translation>Listan ”Inläsning” säger varför, fil för fil.</translation>
+    </message>
+    <message>
+        <source>{0} is the motion that the others answer.</source>
+        <translation>{0} är motionen som de andra svarar på.</translation>
     </message>
     <message>
         <source>{0} of {1} files were not read.</source>
@@ -2081,6 +2152,10 @@ SHA-256 {2}</translation>
         <translation>Sök &amp;föregående</translation>
     </message>
     <message>
+        <source>Find sender, date and case number</source>
+        <translation>Hitta a&amp;vsändare, datum och diarienummer</translation>
+    </message>
+    <message>
         <source>First &amp;steps</source>
         <translation>&amp;Första stegen</translation>
     </message>
@@ -2099,6 +2174,10 @@ SHA-256 {2}</translation>
     <message>
         <source>In step: what corresponds stands side by side</source>
         <translation>I takt: det som motsvarar varandra står sida vid sida</translation>
+    </message>
+    <message>
+        <source>In the texts of the documents that the list shows; what is known already stays</source>
+        <translation>I texterna till de dokument som listan visar; det som redan är känt står kvar</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
@@ -2340,6 +2419,10 @@ SHA-256 {2}</translation>
         <translation> ”{0}”</translation>
     </message>
     <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
+    </message>
+    <message>
         <source>(removed)</source>
         <translation>(borttaget)</translation>
     </message>
@@ -2424,8 +2507,16 @@ SHA-256 {2}</translation>
         <translation>dokument</translation>
     </message>
     <message>
+        <source>its case number</source>
+        <translation>diarienumret</translation>
+    </message>
+    <message>
         <source>its colour</source>
         <translation>färgen</translation>
+    </message>
+    <message>
+        <source>its date</source>
+        <translation>datumet</translation>
     </message>
     <message>
         <source>its name</source>
@@ -2486,6 +2577,10 @@ SHA-256 {2}</translation>
     <message>
         <source>where it stands</source>
         <translation>var den ligger</translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation>vem som har skickat det</translation>
     </message>
     <message>
         <source>“{0}” has nothing that this case does not have.</source>
@@ -2889,6 +2984,53 @@ SHA-256 {2}</translation>
     <message>
         <source>p. {0} of {1}</source>
         <translation>s. {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsFields</name>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Roll:</translation>
+    </message>
+    <message>
+        <source>&amp;Sender:</source>
+        <translation>A&amp;vsändare:</translation>
+    </message>
+    <message>
+        <source>2020-10-14, 2020-10 or 2020</source>
+        <translation>2020-10-14, 2020-10 eller 2020</translation>
+    </message>
+    <message>
+        <source>Case &amp;number:</source>
+        <translation>Diarie&amp;nummer:</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>⚠ “{0}” is no date. Write it as 2020-10-14, 2020-10 or 2020.</source>
+        <translation>⚠ ”{0}” är inget datum. Skriv det som 2020-10-14, 2020-10 eller 2020.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3700,21 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>motion</source>
+        <translation>motion</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>svar</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>1 attached file was not read.</source>
@@ -3780,6 +3937,10 @@ B, {5}: {6}</translation>
         <translation>Ändra roll</translation>
     </message>
     <message>
+        <source>Change sender, date or case number</source>
+        <translation>Ändra avsändare, datum eller diarienummer</translation>
+    </message>
+    <message>
         <source>Change tag</source>
         <translation>Ändra etikett</translation>
     </message>
@@ -3926,6 +4087,10 @@ B, {5}: {6}</translation>
     <message>
         <source>End the name with one of: {0}.</source>
         <translation>Avsluta namnet med något av: {0}.</translation>
+    </message>
+    <message>
+        <source>Find sender, date and case number</source>
+        <translation>Hitta avsändare, datum och diarienummer</translation>
     </message>
     <message>
         <source>Finding facts</source>

@@ -19,6 +19,7 @@ from motsvar.isolation.workers import Workers
 from motsvar.ui.acts import Acts
 from motsvar.ui.annotating import Annotating
 from motsvar.ui.asking import Asker
+from motsvar.ui.describing import Describing
 from motsvar.ui.files import Files
 from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
@@ -99,6 +100,7 @@ class Session(QObject):
         self.reviewing = Reviewing(self, self.acts)
         self.files = Files(self, self.acts)
         self.recognising = Recognising(self)
+        self.describing = Describing(self, self.acts)
         self.importing = Importing(self, self.acts)
         self._opening = Opening(self)
         self.originals = OriginalsWatch(self)

@@ -102,6 +102,8 @@ class Workspace:
         self._data_folder = data_folder
         self._snapshot: TemporaryDirectory[str] | None = None
         self._places = Originals(data_folder)
+        self._said: dict[str, Found] = {}
+        """What texts say of themselves that were read and are not in the case yet, by their hashes."""
 
     @classmethod
     def open(cls, path: Path, workers: Workers, data_folder: Path, person: str = "") -> Self:
@@ -221,7 +223,8 @@ class Workspace:
         document = read_file(path, self.workers, progress, asked)
         self._places.remember(document.source.sha256, path.absolute())
         # Asked for by the case and for the user, in a thread that must not wait.
-        _ = document.text_sha256, document.is_normalised, document.hidden_told
+        _ = document.is_normalised, document.hidden_told
+        self._said[document.text_sha256] = self.said_by(document)
         return document
 
     def add(self, document: Document) -> str:
@@ -239,7 +242,7 @@ class Workspace:
 
     def said_by(self, document: Document) -> Found:
         """What a text says of itself: role, sender, date, case number. Touches no case."""
-        return found_in(document.text, self._words)
+        return self._said.pop(document.text_sha256, None) or found_in(document.text, self._words)
 
     @cached_property
     def _words(self) -> WordLists:

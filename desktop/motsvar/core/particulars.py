@@ -35,10 +35,6 @@ class Found:
     """One of ``ROLES``."""
     particulars: Particulars = NO_PARTICULARS
 
-    @property
-    def is_nothing(self) -> bool:
-        return self == NOTHING_FOUND
-
 
 NOTHING_FOUND = Found()
 

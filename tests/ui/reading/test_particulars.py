@@ -7,12 +7,15 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from motsvar.core.particulars import MOTION, NO_PARTICULARS, OTHER, RESPONSE, Particulars
 from motsvar.core.span import Side
+from motsvar.store import Case
 from motsvar.ui.main_window import MainWindow
+from motsvar.ui.merge_dialog import MergeDialog
+from motsvar.ui.panels.history_words import told
 from motsvar.ui.reading.about import AboutDocument
 from motsvar.workspace import StoredDocument
 from support.windows import compared
@@ -142,9 +145,9 @@ def test_older_documents_are_looked_through_as_one_act(qtbot: QtBot, two: MainWi
 def test_only_the_documents_that_the_list_shows_are_looked_through(qtbot: QtBot, two: MainWindow) -> None:
     two.session.describing.say(stored(two).id, NO_PARTICULARS)
     two.lists.documents.filter.setText("badhus")
-    with qtbot.waitSignal(two.session.told) as told:
+    with qtbot.waitSignal(two.session.told) as heard:
         two.actions_by_name["find_particulars"].trigger()
-    assert told.args == ["The texts say nothing of themselves that is not known already."]
+    assert heard.args == ["The texts say nothing of themselves that is not known already."]
     assert stored(two).particulars == NO_PARTICULARS
 
 
@@ -183,9 +186,41 @@ def test_a_wide_list_shows_more_of_it_than_a_narrow_one(qtbot: QtBot, two: MainW
 def test_a_drop_tells_which_document_it_takes_for_the_motion(qtbot: QtBot, two: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "ny motion.txt"
     path.write_text("Motion av Rut Ekenäs om badhus\n\nJag yrkar att badhusen öppnas.\n", encoding="utf-8")
-    told: list[str] = []
-    two.session.told.connect(told.append)
+    heard: list[str] = []
+    two.session.told.connect(heard.append)
     two.open_paths([path])
     qtbot.waitUntil(lambda: len(two.session.documents) == 3 and two.session.settled, timeout=20_000)
     assert stored(two, "ny motion.txt").role == MOTION
-    assert any("ny motion.txt is the motion that the others answer." in sentence for sentence in told)
+    assert any("ny motion.txt is the motion that the others answer." in sentence for sentence in heard)
+
+
+def test_the_history_says_in_words_what_was_said(two: MainWindow) -> None:
+    two.session.describing.say(stored(two).id, Particulars("Södra badnämnden", "2031-05-04", ""))
+    case = two.session.acts.case
+    assert case
+    (row,) = case.history_rows(case.history()[0].act)
+    shown = told(row, {})
+    assert "sender “Norra badnämnden” → “Södra badnämnden”" in shown
+    assert "case number “KS 2031/12” → “–”" in shown
+    assert "date" not in shown
+    two.session.describing.set_role(stored(two).id, OTHER)
+    (row,) = case.history_rows(case.history()[0].act)
+    assert "role “response” → “other”" in told(row, {})
+
+
+def test_a_merge_shows_both_words_and_says_of_what(two: MainWindow, tmp_path: Path) -> None:
+    session = two.session
+    workspace = session.workspace
+    assert workspace
+    copy = tmp_path / "kopia.motsvar"
+    workspace.case.save_copy(copy)
+    with Case.open(copy, person="Alva") as theirs:
+        theirs.set_particulars(stored(two).id, Particulars("Hamnnämnden", "2031-05-04", "KS 2031/12"))
+        theirs.set_role(stored(two).id, "")
+    session.describing.say(stored(two).id, Particulars("Södra badnämnden", "2031-05-04", "KS 2031/12"))
+    session.describing.set_role(stored(two).id, OTHER)
+    shown = MergeDialog(copy, workspace.plan_merge(copy), two)
+    words = "\n".join(label.text() for label in shown.findChildren(QLabel))
+    assert "Document “svar.txt”: who sent it\n" in words
+    assert "Mine: Södra badnämnden\nTheirs: Hamnnämnden" in words
+    assert "Document “svar.txt”: its role\nMine: other\nTheirs: (nothing)" in words

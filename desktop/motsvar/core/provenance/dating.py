@@ -31,6 +31,7 @@ _NO_PLACE = re.compile(
 )
 _AFTER = re.compile(r"[ .,]*(?:(?:sida |sid |page )?\d{1,3} ?(?:\(\d{1,3}\)|/\d{1,3}))?[ .,]*\Z")
 MOST_PLACE_WORDS = 4
+_FIGURES = re.compile(r"\d{4}")
 _WHOLE_DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?\Z")
 
 
@@ -65,11 +66,10 @@ def _alone(cells: Sequence[Cell], months: Mapping[str, int]) -> list[str]:
     """Dates that are all a cell says, but for a place before them."""
     found = []
     for at, cell in enumerate(cells):
-        above = [one for one in cells[:at] if one.line == cell.line - 1 or one.line == cell.line]
-        if any(character.isdigit() for character in cell.words) and not any(
-            _OF_ANOTHER.search(one.folded) for one in (*above, cell)
-        ):
-            found += _only_date(cell, months)
+        dates = _only_date(cell, months) if _FIGURES.search(cell.words) else []
+        above = [one for one in cells[:at] if one.line >= cell.line - 1] if dates else []
+        if not any(_OF_ANOTHER.search(one.folded) for one in (*above, cell)):
+            found += dates
     return found
 
 

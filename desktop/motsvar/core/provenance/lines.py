@@ -68,11 +68,12 @@ def ends_of(text: str) -> Ends:
 
 def _lines(text: str) -> Iterator[tuple[str, bool]]:
     """Each line that has words, and whether an empty one or a page break stands before it."""
+    text = _SPACED.sub(lambda spaced: spaced.group().replace(" ", ""), text)
     apart = True
     for found in _LINE.finditer(text):
         line = found.group()
         if line.strip():
-            yield _SPACED.sub(lambda spaced: spaced.group().replace(" ", ""), line.strip()), apart
+            yield line.strip(), apart
         apart = not line.strip()
 
 

@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import Self
 
 from motsvar import __version__
+from motsvar.case_search import CaseSearch
 from motsvar.core.anchoring.carrying import Carried
 from motsvar.core.annotation import AnchorState, NoteKind
 from motsvar.core.by_hand import with_hand_matches
@@ -104,6 +105,7 @@ class Workspace:
         self._places = Originals(data_folder)
         self._said: dict[str, Found] = {}
         """What texts say of themselves that were read and are not in the case yet, by their hashes."""
+        self.search = CaseSearch(case, data_folder)
 
     @classmethod
     def open(cls, path: Path, workers: Workers, data_folder: Path, person: str = "") -> Self:
@@ -155,6 +157,7 @@ class Workspace:
         return OriginalFiles(self._places, self.workers, self.shown_path.parent)
 
     def close(self) -> None:
+        self.search.close()
         self.case.close()
         if self._snapshot is not None:
             self._snapshot.cleanup()

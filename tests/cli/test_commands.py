@@ -75,6 +75,7 @@ def test_compare_beside_a_motion_tells_of_its_demands(texts: list[str], motion: 
     assert done.returncode == 0, done.stderr
     assert "Demands of motion.txt" in done.stdout
     assert "not addressed" in done.stdout
+    assert "A; B · demand · att fontäner byggs på torget" in done.stdout
     out, page = tmp_path / "ut.json", tmp_path / "ut.html"
     done = motsvar("compare", *texts, "--reference", motion, "--json", str(out), "--html", str(page))
     assert done.returncode == 0, done.stderr
@@ -82,6 +83,8 @@ def test_compare_beside_a_motion_tells_of_its_demands(texts: list[str], motion: 
     assert found["reference"]["name"] == "motion.txt"
     assert len(found["demands"]) == 2
     assert found["left_from_reference"] == []
+    silent = [(one["kind"], one["silent"], one["words"]) for one in found["silence"]]
+    assert ("demand", ["left", "right"], "att fontäner byggs på torget") in silent
     assert "not addressed" in page.read_text(encoding="utf-8")
 
 
@@ -272,3 +275,34 @@ def test_text_tells_what_a_file_says_of_itself(tmp_path: Path) -> None:
     told = json.loads(motsvar("text", str(file), "--json").stdout)
     said = (told["role"], told["sender"], told["dated"], told["case_number"])
     assert said == ("response", "Norra badnämnden", "2031-05-04", "KS 2031/12")
+
+
+def test_search_prints_places_with_the_words_marked(texts: list[str], tmp_path: Path) -> None:
+    case = str(tmp_path / "case.motsvar")
+    assert motsvar("import", case, *texts).returncode == 0
+    done = motsvar("search", case, "motion badhus")
+    assert done.returncode == 0, done.stderr
+    assert (
+        "a 😀.txt, line 3\n    Bakgrund Nämnden har fått [motionen] KS 2031/12 om öppna [badhus] i utsatta områden.\n"
+    ) in done.stdout
+    assert "in documents: 2" in done.stderr
+    found = json.loads(motsvar("search", case, "2031:12", "--json", "--limit", "1").stdout)
+    assert (found["format"], found["passages"], len(found["results"])) == ("motsvar.search/1", 2, 1)
+    (one,) = found["results"]
+    assert one["kind"] == "text"
+    assert [one["text"][start - one["start"] : end - one["start"]] for start, end in one["hits"]] in (
+        ["2031/12"],
+        ["2031:12"],
+    )
+    failed = motsvar("search", case, "(badhus")
+    assert failed.returncode == 1
+    assert failed.stderr == "motsvar: A parenthesis is not closed. Put a parenthesis at its end.\n"
+
+
+def test_the_index_of_a_search_is_kept_with_the_data_of_the_user(texts: list[str], tmp_path: Path, home: Path) -> None:
+    case = str(tmp_path / "case.motsvar")
+    assert motsvar("import", case, *texts).returncode == 0
+    assert motsvar("search", case, "badhus").returncode == 0
+    (index,) = (home / "motsvar" / "search").iterdir()
+    assert index.name.startswith("case ")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["a 😀.txt", "b.txt", "case.motsvar"]

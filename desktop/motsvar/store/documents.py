@@ -193,6 +193,14 @@ def document(file: CaseFile, document_id: str) -> Document:
     return Document(text, _source(file, source), starts, title, _headings(file, headings, len(text)), layout)
 
 
+def text(file: CaseFile, sha256: str) -> str:
+    """The text of that hash. Raises ``KeyError`` where the case has none."""
+    row = file.row("SELECT text FROM text_version WHERE sha256 = ?", sha256)
+    if row is None:
+        raise KeyError(sha256)
+    return str(row[0])
+
+
 def text_of(ledger: Ledger, document_id: str) -> tuple[str, str]:
     """The hash of a document's text, and the text.
 

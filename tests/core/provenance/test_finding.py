@@ -1,5 +1,6 @@
 """What a text says of itself: its role, its sender, its date, its case number. What is not said stays empty."""
 
+import re
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,6 +70,25 @@ def test_an_ordinary_text_takes_a_few_milliseconds() -> None:
     for _ in range(50):
         found_in(text, WORDS)
     assert (time.process_time() - began) / 50 < 0.008  # 1.5 ms where nothing else runs
+
+
+PEERS = Path(__file__).parents[2] / "data" / "peers"
+SAID_BY_PEERS = {
+    "buses.left": ("Trafiknämnden", "2032-02-11", "TN 2032/77"),
+    "buses.right": ("Äldrenämnden", "", ""),
+    "dogs.left": ("Miljönämnden i Hällstad", "", "MN 2033/218"),
+    "dogs.right": ("PARKNÄMNDEN", "", "KS 2033/65"),
+    "library.left": ("Kulturnämnden i Norrvik", "", "KN 2031/412"),
+    "library.right": ("Sandviks stadsdelsförvaltning", "", ""),
+    "school.left": ("Transport Committee", "", ""),
+    "school.right": ("Education Committee", "", ""),
+}
+
+
+@pytest.mark.parametrize("name", SAID_BY_PEERS)
+def test_answers_that_were_written_for_other_tests_are_understood(name: str) -> None:
+    text = re.sub(r"\{[^}]*\} ?", "", (PEERS / f"{name}.txt").read_text(encoding="utf-8"))
+    assert found_in(text, WORDS) == Found("response", Particulars(*SAID_BY_PEERS[name]))
 
 
 @pytest.mark.parametrize("words", ["2020-10-14", "2020-10", "2020", "2024-02-29", "2000-02-29"])

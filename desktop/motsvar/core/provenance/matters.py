@@ -55,8 +55,12 @@ def _labelled(cells: Sequence[Cell]) -> set[str]:
 
 
 def _beside(cell: Cell, label: re.Match[str]) -> str:
+    """As ``core.facts`` has it, unless the number goes on: ``2006-152-307``."""
     written = _AS_WRITTEN.match(cell.words, label.end())
-    return next(iter(_numbers(cell.words[label.start() :])), written.group() if written else "")
+    known = next(find_case_numbers(cell.words[label.start() :]), None)
+    if written and (known is None or label.start() + known.span.end < written.end()):
+        return written.group()
+    return known.value if known else ""
 
 
 def _below(cells: Sequence[Cell], label: re.Match[str]) -> str:

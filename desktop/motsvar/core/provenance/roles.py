@@ -25,7 +25,7 @@ ANSWERS = re.compile(
 """The beginning of a title that says that this is an answer, folded."""
 _TITLE_ENDS = re.compile(
     rf"(?:[-:;,.]|\)) ?(?:svar (?:pa|till|fran) |remissvar\b|remissyttrande\b|svar\Z|besvarande\Z|yttrande\Z"
-    rf"|yttrande (?:till|over) |{_ASKED}svar)"
+    rf"|yttrande (?:till|over) |(?:response|reply|answer) to |{_ASKED}svar)"
 )
 _DECIDES = re.compile(r"\b(?:godkanner|overlamnar|beslutar|avger|aberopar|antar|hanvisar)\b")
 _AS_ITS_ANSWER = re.compile(

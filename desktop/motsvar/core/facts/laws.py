@@ -23,7 +23,7 @@ _PLACE = (
     rf"|(?P<alone>{_ONE}){_S}kap(?:\.|itlet)"
 )
 _BEFORE = re.compile(rf"(?<![\w.:/-])(?:{_PLACE}),?{_S}(?:(?:i|av|enligt){_S})?(?:(?:den|EU:s){_S})?\Z")
-_AFTER = re.compile(rf",?{_S}\(?(?:{_PLACE})")
+_AFTER = re.compile(rf"[,)]{{0,2}}{_S}\(?(?:{_PLACE})")
 _ALONE = re.compile(rf"(?:{_PLACE})")
 _NUMBER = re.compile(rf"{_S}\((?:SFS{_S})?(?P<number>[12]\d{{3}}:\d{{1,4}})\)")
 _STATUTE = re.compile(r"SFS[ \u00a0\n]{1,2}(?P<number>[12]\d{3}:\d{1,4})(?!\d)")

@@ -24,6 +24,7 @@ from motsvar.core.document import Document, sha256_of
 from motsvar.core.errors import CaseLocked, MotsvarError, Refused
 from motsvar.core.merging import Choice
 from motsvar.core.outline.segmentation import Block, shown_blocks
+from motsvar.core.own_themes import with_own_themes
 from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent, CaseNote, ExportedDocument, PairContent
 from motsvar.exports.registry import export
@@ -31,6 +32,7 @@ from motsvar.exports.registry import formats as export_formats
 from motsvar.exports.report import ExportReport
 from motsvar.exports.sheet import sheet
 from motsvar.exports.writing import write_whole
+from motsvar.isolation.codebook import own_themes
 from motsvar.isolation.comparing import compare_written, recurring_themes
 from motsvar.isolation.reading import encodings_of, label_of, read_file
 from motsvar.isolation.workers import Workers
@@ -342,8 +344,9 @@ class Workspace:
             pair = self.lay_out(ids[0], left, ids[1], right, beside)
             lines = self.remembered(*ids, beside=beside)
             computed = read_comparison(lines or self.compare(left, right, progress=progress, beside=beside))
-            said = self.case.hand_matches(*ids)
-            comparison = with_hand_matches(computed, left.text, right.text, said)
+            seen = with_hand_matches(computed, left.text, right.text, self.case.hand_matches(*ids))
+            own = own_themes(self.case.themes(), left, right, self.workers, progress)
+            comparison = with_own_themes(seen, own)
         return self.write(self.content(pair, comparison), path, format_name)
 
     def write(self, content: CaseContent, path: Path, format_name: str | None = None) -> ExportReport:

@@ -4913,6 +4913,10 @@ B, {5}: {6}</translation>
         <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
     </message>
     <message>
+        <source>The search for facts</source>
+        <translation>Sökningen efter uppgifter</translation>
+    </message>
+    <message>
         <source>The search for themes</source>
         <translation>Sökningen efter teman</translation>
     </message>
@@ -6610,6 +6614,10 @@ B, {5}: {6}</translation>
         <translation>belopp</translation>
     </message>
     <message>
+        <source>autumn {0}</source>
+        <translation>hösten {0}</translation>
+    </message>
+    <message>
         <source>case number</source>
         <translation>diarienummer</translation>
     </message>
@@ -6674,12 +6682,24 @@ B, {5}: {6}</translation>
         <translation>troligen ett läsfel</translation>
     </message>
     <message>
+        <source>spring {0}</source>
+        <translation>våren {0}</translation>
+    </message>
+    <message>
+        <source>summer {0}</source>
+        <translation>sommaren {0}</translation>
+    </message>
+    <message>
         <source>the passage stands elsewhere in B</source>
         <translation>avsnittet står på ett annat ställe i B</translation>
     </message>
     <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
+    </message>
+    <message>
+        <source>winter {0}</source>
+        <translation>vintern {0}</translation>
     </message>
     <message>
         <source>words only in A</source>
@@ -6696,6 +6716,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} said, {1} named</source>
         <translation>{0} sagda, {1} nämnda</translation>
+    </message>
+    <message>
+        <source>{0}s</source>
+        <translation>{0}-talet</translation>
     </message>
 </context>
 </TS>

@@ -214,7 +214,7 @@ def _is_covered(span: Span, mentions: Sequence[Mention], starts: Sequence[int]) 
 
 def _place(found: re.Match[str]) -> str:
     if found["alone"]:
-        return f"{_plain(found['alone'])} kap."
+        return " ".join((_plain(found["alone"]), "kap."))
     chapter = f"{_plain(found['chapter'])} kap. " if found["chapter"] else ""
     parts = fold_parts(found["parts"] or "")
     return f"{chapter}{_plain(found['section'])} §{parts}"

@@ -5075,7 +5075,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The search for facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen efter uppgifter</translation>
     </message>
     <message>
         <source>The search for themes</source>
@@ -5744,10 +5744,6 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is {1}, which this version does not read.</source>
         <translation>{0} är {1}, som den här versionen inte läser.</translation>
-    </message>
-    <message>
-        <source>{0} kap.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} may not be opened.</source>
@@ -6779,6 +6775,10 @@ B, {5}: {6}</translation>
         <translation>belopp</translation>
     </message>
     <message>
+        <source>autumn {0}</source>
+        <translation>hösten {0}</translation>
+    </message>
+    <message>
         <source>case number</source>
         <translation>diarienummer</translation>
     </message>
@@ -6843,12 +6843,24 @@ B, {5}: {6}</translation>
         <translation>troligen ett läsfel</translation>
     </message>
     <message>
+        <source>spring {0}</source>
+        <translation>våren {0}</translation>
+    </message>
+    <message>
+        <source>summer {0}</source>
+        <translation>sommaren {0}</translation>
+    </message>
+    <message>
         <source>the passage stands elsewhere in B</source>
         <translation>avsnittet står på ett annat ställe i B</translation>
     </message>
     <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
+    </message>
+    <message>
+        <source>winter {0}</source>
+        <translation>vintern {0}</translation>
     </message>
     <message>
         <source>words only in A</source>
@@ -6865,6 +6877,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} said, {1} named</source>
         <translation>{0} sagda, {1} nämnda</translation>
+    </message>
+    <message>
+        <source>{0}s</source>
+        <translation>{0}-talet</translation>
     </message>
 </context>
 </TS>

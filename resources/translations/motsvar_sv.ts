@@ -2358,7 +2358,7 @@ SHA-256 {2}</translation>
         <translation>Markera tal, datum, belopp och diarienummer, och om den andra texten har samma</translation>
     </message>
     <message>
-        <source>Mark the chosen document as the &amp;motion</source>
+        <source>The chosen document is the &amp;motion, or not</source>
         <translation>Valt dokument är m&amp;otionen</translation>
     </message>
     <message>

@@ -220,7 +220,7 @@ def _compare(window: MainWindow) -> tuple[Act, ...]:
         Act(
             menu,
             "mark_motion",
-            tr("Mark the chosen document as the &motion"),
+            tr("The chosen document is the &motion, or not"),
             window.lists.documents.mark_motion,
             tip=tr(
                 "The motion is what the others answer: what both quote from it is told, and where its demands are met"

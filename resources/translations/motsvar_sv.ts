@@ -200,7 +200,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>This passage waits in the list “To review”: its text was replaced.</source>
-        <translation>Avsnittet väntar i listan ”Att granska”: dess text har ersatts.</translation>
+        <translation>Avsnittet väntar i listan ”Granska”: dess text har ersatts.</translation>
     </message>
     <message>
         <source>{0} passages have the tag “{1}”. Undo takes it back.</source>
@@ -494,6 +494,25 @@ Det går att ångra i ett steg.</translation>
     </message>
 </context>
 <context>
+    <name>Describing</name>
+    <message>
+        <source>Finding senders, dates and case numbers</source>
+        <translation>Letar efter avsändare, datum och diarienummer</translation>
+    </message>
+    <message>
+        <source>Found in the texts: something new of {0} of {1} documents. Undo takes it back.</source>
+        <translation>Funnet i texterna: något nytt om {0} av {1} dokument. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>The texts say nothing of themselves that is not known already.</source>
+        <translation>Texterna säger inget om sig själva som inte redan är känt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents</source>
+        <translation>{0} av {1} dokument</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesPanel</name>
     <message>
         <source>A passage</source>
@@ -556,7 +575,7 @@ Det går att ångra i ett steg.</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation>Förklaring</translation>
+        <translation>Tecken</translation>
     </message>
     <message>
         <source>Links</source>
@@ -591,6 +610,10 @@ Det går att ångra i ett steg.</translation>
         <translation>Rapporter</translation>
     </message>
     <message>
+        <source>Silence</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiketter</translation>
     </message>
@@ -600,11 +623,11 @@ Det går att ångra i ett steg.</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation>Att granska</translation>
+        <translation>Granska</translation>
     </message>
     <message>
         <source>To review ({0})</source>
-        <translation>Att granska ({0})</translation>
+        <translation>Granska ({0})</translation>
     </message>
 </context>
 <context>
@@ -618,12 +641,32 @@ Det går att ångra i ett steg.</translation>
         <translation>Om dokum&amp;entet…</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Case number: {0}</source>
+        <translation>Diarienummer: {0}</translation>
+    </message>
+    <message>
         <source>Choose a document in the list first.</source>
         <translation>Välj först ett dokument i listan.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date: {0}</source>
+        <translation>Datum: {0}</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Find sender, &amp;date and case number</source>
+        <translation>Hitta av&amp;sändare, datum och diarienummer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -648,6 +691,22 @@ Det går att ångra i ett steg.</translation>
     <message>
         <source>Rem&amp;ove from the case</source>
         <translation>Ta bort &amp;ur ärendet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Role: {0}</source>
+        <translation>Roll: {0}</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Sender: {0}</source>
+        <translation>Avsändare: {0}</translation>
     </message>
     <message>
         <source>Show &amp;left (A)</source>
@@ -846,6 +905,22 @@ SHA-256 {2}</translation>
 <context>
     <name>FactsPanel</name>
     <message>
+        <source>&amp;Tag every place</source>
+        <translation>&amp;Sätt etikett på varje ställe</translation>
+    </message>
+    <message>
+        <source>= in both</source>
+        <translation>= i båda</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Uppgifter</translation>
     </message>
@@ -856,6 +931,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Kind</source>
         <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Slag av uppgift</translation>
     </message>
     <message>
         <source>No dates, numbers or case numbers were found.</source>
@@ -878,24 +957,24 @@ SHA-256 {2}</translation>
         <translation>Var</translation>
     </message>
     <message>
-        <source>amount</source>
-        <translation>belopp</translation>
+        <source>Where the fact stands</source>
+        <translation>Var uppgiften står</translation>
     </message>
     <message>
-        <source>case number</source>
-        <translation>diarienummer</translation>
+        <source>count</source>
+        <translation>antal</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>datum</translation>
+        <source>only in A</source>
+        <translation>bara i A</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation>tal</translation>
+        <source>only in B</source>
+        <translation>bara i B</translation>
     </message>
     <message>
-        <source>percentage</source>
-        <translation>procenttal</translation>
+        <source>≠ differs</source>
+        <translation>≠ skiljer sig</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1364,10 @@ SHA-256 {2}</translation>
         <translation>arkiverad</translation>
     </message>
     <message>
+        <source>case number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>färg</translation>
     </message>
@@ -1295,6 +1378,10 @@ SHA-256 {2}</translation>
     <message>
         <source>corrected</source>
         <translation>rättad</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
     </message>
     <message>
         <source>description</source>
@@ -1367,6 +1454,10 @@ SHA-256 {2}</translation>
     <message>
         <source>role</source>
         <translation>roll</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
     </message>
     <message>
         <source>stands under</source>
@@ -1458,6 +1549,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The list “Reading” says why, file by file.</source>
         <translation>Listan ”Inläsning” säger varför, fil för fil.</translation>
+    </message>
+    <message>
+        <source>{0} is the motion that the others answer.</source>
+        <translation>{0} är motionen som de andra svarar på.</translation>
     </message>
     <message>
         <source>{0} of {1} files were not read.</source>
@@ -1578,6 +1673,10 @@ SHA-256 {2}</translation>
     <message>
         <source>a note</source>
         <translation>en anteckning</translation>
+    </message>
+    <message>
+        <source>a place of what was chosen in a list</source>
+        <translation>ett ställe för det som valts i en lista</translation>
     </message>
     <message>
         <source>a tag, in its colour</source>
@@ -1790,6 +1889,10 @@ SHA-256 {2}</translation>
 </context>
 <context>
     <name>ListPanel</name>
+    <message>
+        <source>0 of {0} shown. Empty the filter and choose less to see more.</source>
+        <translation>0 av {0} visas. Töm filtret och välj mindre för att se fler.</translation>
+    </message>
     <message>
         <source>0 of {0} shown. Nothing has these words; empty the filter to see all.</source>
         <translation>0 av {0} visas. Inget har dessa ord; töm filtret för att se alla.</translation>
@@ -2183,6 +2286,10 @@ SHA-256 {2}</translation>
         <translation>Sök &amp;föregående</translation>
     </message>
     <message>
+        <source>Find sender, date and case number</source>
+        <translation>Hitta a&amp;vsändare, datum och diarienummer</translation>
+    </message>
+    <message>
         <source>First &amp;steps</source>
         <translation>&amp;Första stegen</translation>
     </message>
@@ -2209,6 +2316,10 @@ SHA-256 {2}</translation>
     <message>
         <source>In step: what corresponds stands side by side</source>
         <translation>I takt: det som motsvarar varandra står sida vid sida</translation>
+    </message>
+    <message>
+        <source>In the texts of the documents that the list shows; what is known already stays</source>
+        <translation>I texterna till de dokument som listan visar; det som redan är känt står kvar</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
@@ -2462,6 +2573,10 @@ SHA-256 {2}</translation>
         <translation> ”{0}”</translation>
     </message>
     <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
+    </message>
+    <message>
         <source>(removed)</source>
         <translation>(borttaget)</translation>
     </message>
@@ -2550,8 +2665,16 @@ SHA-256 {2}</translation>
         <translation>dokument</translation>
     </message>
     <message>
+        <source>its case number</source>
+        <translation>diarienumret</translation>
+    </message>
+    <message>
         <source>its colour</source>
         <translation>färgen</translation>
+    </message>
+    <message>
+        <source>its date</source>
+        <translation>datumet</translation>
     </message>
     <message>
         <source>its name</source>
@@ -2616,6 +2739,10 @@ SHA-256 {2}</translation>
     <message>
         <source>where it stands</source>
         <translation>var den ligger</translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation>vem som har skickat det</translation>
     </message>
     <message>
         <source>“{0}” has nothing that this case does not have.</source>
@@ -3066,6 +3193,53 @@ SHA-256 {2}</translation>
     <message>
         <source>p. {0} of {1}</source>
         <translation>s. {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsFields</name>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Roll:</translation>
+    </message>
+    <message>
+        <source>&amp;Sender:</source>
+        <translation>A&amp;vsändare:</translation>
+    </message>
+    <message>
+        <source>2020-10-14, 2020-10 or 2020</source>
+        <translation>2020-10-14, 2020-10 eller 2020</translation>
+    </message>
+    <message>
+        <source>Case &amp;number:</source>
+        <translation>Diarie&amp;nummer:</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>⚠ “{0}” is no date. Write it as 2020-10-14, 2020-10 or 2020.</source>
+        <translation>⚠ ”{0}” är inget datum. Skriv det som 2020-10-14, 2020-10 eller 2020.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3909,21 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>motion</source>
+        <translation>motion</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>svar</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>1 attached file was not read.</source>
@@ -3977,12 +4166,12 @@ B, {5}: {6}</translation>
         <translation>Ändra anteckning</translation>
     </message>
     <message>
-        <source>Change particulars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change role</source>
         <translation>Ändra roll</translation>
+    </message>
+    <message>
+        <source>Change sender, date or case number</source>
+        <translation>Ändra avsändare, datum eller diarienummer</translation>
     </message>
     <message>
         <source>Change tag</source>
@@ -4147,6 +4336,10 @@ B, {5}: {6}</translation>
     <message>
         <source>End the name with one of: {0}.</source>
         <translation>Avsluta namnet med något av: {0}.</translation>
+    </message>
+    <message>
+        <source>Find sender, date and case number</source>
+        <translation>Hitta avsändare, datum och diarienummer</translation>
     </message>
     <message>
         <source>Finding facts</source>
@@ -4881,6 +5074,10 @@ B, {5}: {6}</translation>
         <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
     </message>
     <message>
+        <source>The search for facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search for themes</source>
         <translation>Sökningen efter teman</translation>
     </message>
@@ -5549,6 +5746,10 @@ B, {5}: {6}</translation>
         <translation>{0} är {1}, som den här versionen inte läser.</translation>
     </message>
     <message>
+        <source>{0} kap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} may not be opened.</source>
         <translation>{0} får inte öppnas.</translation>
     </message>
@@ -5946,6 +6147,101 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>SilencePanel</name>
+    <message>
+        <source>A or B</source>
+        <translation>A eller B</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>It stands below the texts (Shift+F9).</source>
+        <translation>Det står under texterna (Shift+F9).</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Kind of silence</source>
+        <translation>Slag av lucka</translation>
+    </message>
+    <message>
+        <source>Neither A nor B speaks of it.</source>
+        <translation>Varken A eller B talar om det.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: all that one says has its counterpart in the other.</source>
+        <translation>Ingenting saknas: allt som den ena säger har sin motsvarighet i den andra.</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Saknas i</translation>
+    </message>
+    <message>
+        <source>The motion speaks of it.</source>
+        <translation>Motionen talar om det.</translation>
+    </message>
+    <message>
+        <source>Who is silent</source>
+        <translation>Var det saknas</translation>
+    </message>
+    <message>
+        <source>With: {0}.</source>
+        <translation>Med: {0}.</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>yrkande</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>stycke</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>{0} does not speak of it.</source>
+        <translation>{0} talar inte om det.</translation>
+    </message>
+    <message>
+        <source>{0} in all: A is silent on {1}, B on {2}</source>
+        <translation>{0} totalt: {1} saknas i A, {2} i B</translation>
+    </message>
+    <message>
+        <source>{0} is silent</source>
+        <translation>Saknas i {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>{0} only quotes it.</source>
+        <translation>{0} bara citerar det.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Add a second document…</source>
@@ -6045,6 +6341,17 @@ B, {5}: {6}</translation>
     <message>
         <source>typing…</source>
         <translation>skriver…</translation>
+    </message>
+</context>
+<context>
+    <name>Stepping</name>
+    <message>
+        <source> ({0} of {1})</source>
+        <translation> ({0} av {1})</translation>
+    </message>
+    <message>
+        <source>its place in {0}: {1}</source>
+        <translation>platsen i {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -6468,12 +6775,40 @@ B, {5}: {6}</translation>
         <translation>svenska</translation>
     </message>
     <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>lag</translation>
+    </message>
+    <message>
         <source>line {0}</source>
         <translation>rad {0}</translation>
     </message>
     <message>
+        <source>named against stated</source>
+        <translation>nämnda mot sagda</translation>
+    </message>
+    <message>
         <source>nothing, {0}</source>
         <translation>inget, {0}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>other words in A and B</source>
@@ -6490,6 +6825,18 @@ B, {5}: {6}</translation>
     <message>
         <source>passage only in B</source>
         <translation>avsnitt bara i B</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>procenttal</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
     </message>
     <message>
         <source>probably a reading error</source>
@@ -6514,6 +6861,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} % of A and {1} % of B correspond · {2} differences</source>
         <translation>{0} % av A och {1} % av B har en motsvarighet · {2} skillnader</translation>
+    </message>
+    <message>
+        <source>{0} said, {1} named</source>
+        <translation>{0} sagda, {1} nämnda</translation>
     </message>
 </context>
 </TS>

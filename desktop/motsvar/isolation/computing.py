@@ -7,6 +7,7 @@ from motsvar.core.compare import compare
 from motsvar.core.comparison import Settings
 from motsvar.core.comparison_lines import written
 from motsvar.core.document import Document
+from motsvar.core.facts.stating import stated_in
 from motsvar.core.progress import Progress
 from motsvar.core.span import Span
 from motsvar.core.themes.codebook import Codebook, CodebookTheme
@@ -54,6 +55,18 @@ def answer_themes(request: Frame, progress: Progress) -> Frame:
         for theme in themes
     ]
     return Frame({"kind": "themes"}, json.dumps(found, ensure_ascii=False).encode("utf-8"))
+
+
+def answer_facts(request: Frame, progress: Progress) -> Frame:
+    """The facts of any number of documents."""
+    documents = unpacked_documents(request.fields["documents"], request.payload)
+    progress(0.0, "Finding facts")
+    stated = stated_in([document.text for document in documents], load_words(common_language(documents)))
+    found = [
+        (one.kind, one.value, one.details, [[(span.start, span.end) for span in spans] for spans in one.spans])
+        for one in stated
+    ]
+    return Frame({"kind": "facts"}, json.dumps(found, ensure_ascii=False).encode("utf-8"))
 
 
 def answer_codebook(request: Frame, progress: Progress) -> Frame:

@@ -11,9 +11,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from motsvar.core.comparison import Fact
 from motsvar.core.errors import MotsvarError
 from motsvar.core.findings import Finding, FindingKind, stepped
 from motsvar.core.focus import Focused
+from motsvar.core.silence.values import Silence
 from motsvar.core.span import Side, Span
 from motsvar.isolation.workers import Workers
 from motsvar.ui.acts import Acts
@@ -21,6 +23,7 @@ from motsvar.ui.annotating import Annotating
 from motsvar.ui.asking import Asker
 from motsvar.ui.case_tagging import CaseTagging
 from motsvar.ui.codebook import Codebook
+from motsvar.ui.describing import Describing
 from motsvar.ui.files import Files
 from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
@@ -49,6 +52,7 @@ class Session(QObject):
     shown_changed = Signal()
     """Which kinds of mark are shown, or which themes are ticked."""
     finding_changed = Signal()
+    pointed_changed = Signal()
     selection_changed = Signal()
     place_wanted = Signal(object, object)
     """Side, Span: bring this into view, and the caret to it."""
@@ -83,6 +87,8 @@ class Session(QObject):
         self.ticked: tuple[str, ...] = ()
         """Labels of the highlighted themes, in the order of their colours."""
         self.finding: Finding | None = None
+        self.pointed: Fact | Silence | None = None
+        """What was chosen in a list, all of whose places are framed."""
         self.selection: tuple[Side, Span] | None = None
         self.selected: dict[Side, Span | None] = {}
         """What is selected on either side."""
@@ -103,6 +109,7 @@ class Session(QObject):
         self.case_tagging = CaseTagging(self, self.acts)
         self.files = Files(self, self.acts)
         self.recognising = Recognising(self)
+        self.describing = Describing(self, self.acts)
         self.importing = Importing(self, self.acts)
         self._opening = Opening(self)
         self.originals = OriginalsWatch(self)
@@ -292,6 +299,7 @@ class Session(QObject):
             self.pair_changed.emit()
             self.selection_changed.emit()
         self.finding = None
+        self.point_at(None)
         if view and view.comparison and not self.ticked:
             self.ticked = view.first_themes
         tell = (self.comparison_changed.emit, self.shown_changed.emit, self.finding_changed.emit)
@@ -351,8 +359,15 @@ class Session(QObject):
         """The differences to go through: without those that are not looked at now."""
         return self.focused.findings
 
+    def point_at(self, one: Fact | Silence | None) -> None:
+        """Frames every place of what a list shows, or of nothing."""
+        if one != self.pointed:
+            self.pointed = one
+            self.pointed_changed.emit()
+
     def choose_finding(self, finding: Finding | None) -> None:
         self.finding = finding
+        self.point_at(None)
         self.finding_changed.emit()
         if finding and finding.kind is FindingKind.MOVED:
             self.pair_wanted.emit(finding.left, finding.right)

@@ -2251,7 +2251,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>E&amp;xport your themes…</source>
-        <translation>E&amp;xportera dina teman…</translation>
+        <translation>Exp&amp;ortera dina teman…</translation>
     </message>
     <message>
         <source>Each text at its own pace, but sections that correspond start level</source>
@@ -2310,8 +2310,8 @@ SHA-256 {2}</translation>
         <translation>Framhäver dem i båda texterna; utan markering skrivs de ovanför listan med teman</translation>
     </message>
     <message>
-        <source>Impo&amp;rt themes…</source>
-        <translation>Impo&amp;rtera teman…</translation>
+        <source>Imp&amp;ort themes…</source>
+        <translation>&amp;Importera teman…</translation>
     </message>
     <message>
         <source>In step: what corresponds stands side by side</source>
@@ -2499,7 +2499,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>Selected words as a theme of your o&amp;wn</source>
-        <translation>Markerade ord som &amp;eget tema</translation>
+        <translation>Markerade ord som eget te&amp;ma</translation>
     </message>
     <message>
         <source>Smaller te&amp;xt</source>
@@ -2519,7 +2519,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>Tag the theme in the &amp;whole case…</source>
-        <translation>&amp;Märk temat i hela ärendet…</translation>
+        <translation>Märk temat i &amp;hela ärendet…</translation>
     </message>
     <message>
         <source>Takes the themes of a table, or of a list with a word a line, into your own</source>
@@ -6609,7 +6609,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Tag in the whole &amp;case…</source>
-        <translation>Märk i hela &amp;ärendet…</translation>
+        <translation>Märk i &amp;hela ärendet…</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -56,7 +56,7 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         Act(
             menu,
             "import_themes",
-            tr("Impo&rt themes…"),
+            tr("Imp&ort themes…"),
             choosing.import_themes,
             tip=tr("Takes the themes of a table, or of a list with a word a line, into your own"),
         ),

@@ -9,7 +9,8 @@ from click_default_group import DefaultGroup
 from motsvar import __version__
 from motsvar.cli.cases import check, export, import_files, merge
 from motsvar.cli.comparing import compare
-from motsvar.cli.reading import text, themes
+from motsvar.cli.figures import matrix, themes
+from motsvar.cli.reading import text
 from motsvar.core.errors import MotsvarError
 
 
@@ -35,5 +36,5 @@ def cli() -> None:
     """
 
 
-for command in (text, compare, themes, import_files, export, merge, check):
+for command in (text, compare, themes, matrix, import_files, export, merge, check):
     cli.add_command(command)

@@ -1,23 +1,16 @@
-"""Documents become a comparison or themes, in a worker. The values are those of the core, whoever computes them."""
+"""Documents become a comparison, in a worker. The values are those of the core, whoever computes them."""
 
 import dataclasses
-import json
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from motsvar.core.comparison import Comparison, Settings
 from motsvar.core.comparison_lines import read
 from motsvar.core.document import Document
 from motsvar.core.progress import Progress, silent
-from motsvar.core.span import Span
 from motsvar.isolation.wire import packed_documents
 from motsvar.isolation.workers import Task, Workers
 
-if TYPE_CHECKING:
-    from motsvar.core.themes.finding import RecurringTheme
-
 _COMPARE = Task("compare", "The comparison", "Try again. If it happens again, compare shorter texts.")
-_THEMES = Task("themes", "The search for themes", "Try again. If it happens again, choose fewer or shorter texts.")
 _USUAL = Settings()
 
 
@@ -59,17 +52,3 @@ def compare_written(
     }
     answer = workers.run(_COMPARE, fields, texts, progress)
     return tuple(answer.payload.decode("utf-8").split("\n"))
-
-
-def recurring_themes(
-    documents: Sequence[Document], workers: Workers, progress: Progress = silent
-) -> "tuple[RecurringTheme, ...]":
-    """What ``core.themes.find_recurring`` finds over any number of documents, the weightiest first."""
-    from motsvar.core.themes.finding import RecurringTheme  # numpy is not loaded to have two documents compared
-
-    described, texts = packed_documents(documents)
-    answer = workers.run(_THEMES, {"documents": described}, texts, progress)
-    return tuple(
-        RecurringTheme(label, score, tuple(tuple(Span(start, end) for start, end in spans) for spans in everywhere))
-        for label, score, everywhere in json.loads(answer.payload)
-    )

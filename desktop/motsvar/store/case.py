@@ -174,6 +174,11 @@ class Case:
         """Rises with everything that is written; what was asked at the same number need not be asked again."""
         return self._file.changes
 
+    @property
+    def document_changes(self) -> int:
+        """Rises when a document is put in, changed or taken out: at the same number ``documents`` gives the same."""
+        return self._ledger.document_changes
+
     @contextmanager
     def act(self, label: str, continues: str = "") -> Iterator[str]:
         """Several acts as one: one transaction, one step of undo. When the block fails, nothing of it stays.
@@ -190,6 +195,7 @@ class Case:
     add_documents = _acting(of_documents.add_documents)
     documents = _asking(of_documents.documents)
     document = _asking(of_documents.document)
+    texts = _asking(of_documents.texts)
     rename = _acting(of_documents.rename)
     set_role = _acting(of_documents.set_role)
     set_particulars = _acting(of_documents.set_particulars)

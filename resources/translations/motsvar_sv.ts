@@ -2921,6 +2921,10 @@ SHA-256 {2}</translation>
         <source>p. {0} of {1}</source>
         <translation>s. {0} av {1}</translation>
     </message>
+    <message>
+        <source>{0} more: choose in the list of documents</source>
+        <translation>{0} till: välj i listan över dokument</translation>
+    </message>
 </context>
 <context>
     <name>PicturePanel</name>
@@ -4929,6 +4933,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} It is shown here for reading only, as it was last saved.</source>
         <translation>{0} Det visas här skrivskyddat, så som det senast sparades.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} could not be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} attached files were not read.</source>

@@ -4936,7 +4936,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} and {1} could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} och {1} kunde inte jämföras.</translation>
     </message>
     <message>
         <source>{0} attached files were not read.</source>

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from motsvar.core.annotation import OKABE_ITO
 from motsvar.core.span import Side
-from motsvar.exports.pictures.matrix import DEEPEST
+from motsvar.drawing.matrix import DEEPEST
 from motsvar.resources import resource_path
 from motsvar.ui.appearance import Appearance, Choice, load_appearance, palette_of
 from motsvar.ui.contrast import contrast as own_contrast

@@ -15,11 +15,11 @@ from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError
 from motsvar.core.families import in_families
 from motsvar.core.progress import Progress
-from motsvar.exports.pictures.case_tables import ABOUT, MOST_THEMES, Names, overlap_matrix, per_cent, theme_matrix
-from motsvar.exports.pictures.matrix import Matrix
-from motsvar.exports.pictures.matrix import matrix as drawn
-from motsvar.exports.pictures.shapes import Canvas
-from motsvar.exports.pictures.svg import svg_bytes
+from motsvar.drawing.case_tables import ABOUT, MOST_THEMES, Names, overlap_matrix, per_cent, theme_matrix
+from motsvar.drawing.matrix import Matrix
+from motsvar.drawing.matrix import matrix as drawn
+from motsvar.drawing.shapes import Canvas
+from motsvar.drawing.svg import svg_bytes
 from motsvar.exports.writing import write_whole
 from motsvar.isolation.comparing import compare_written
 from motsvar.isolation.whole_case import CaseTexts, case_candidates, case_themes

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from motsvar.core.comparison import Match
 from motsvar.core.errors import MotsvarError
 from motsvar.core.span import Side, Span
-from motsvar.exports.pictures.case_tables import PairCell, ThemeCell
-from motsvar.exports.pictures.shapes import Shape
+from motsvar.drawing.case_tables import PairCell, ThemeCell
+from motsvar.drawing.shapes import Shape
 from motsvar.ui.appearance import Choice
 from motsvar.ui.main_window import MainWindow
 from motsvar.ui.panels.picture import PicturePanel

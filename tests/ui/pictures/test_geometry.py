@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from motsvar.core.comparison import Match, Relation, Theme
 from motsvar.core.span import Side, Span
-from motsvar.exports.pictures.case_tables import per_cent
-from motsvar.exports.pictures.matrix import Cell, Matrix, matrix
-from motsvar.exports.pictures.shapes import Block, Canvas, Diamond, Drawing, Stroke, Words
+from motsvar.drawing.case_tables import per_cent
+from motsvar.drawing.matrix import Cell, Matrix, matrix
+from motsvar.drawing.shapes import Block, Canvas, Diamond, Drawing, Stroke, Words
 from motsvar.ui.appearance import Choice, load_appearance
 from motsvar.ui.pictures.dispersion import Occurrence, dispersion
 from motsvar.ui.pictures.dot_plot import INKS, dot_plot

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from motsvar.core.comparison import Match, Relation
 from motsvar.core.span import Span
-from motsvar.exports.pictures.shapes import Canvas, Drawing
+from motsvar.drawing.shapes import Canvas, Drawing
 from motsvar.ui.appearance import Choice, load_appearance
 from motsvar.ui.pictures.dot_plot import dot_plot
 from motsvar.ui.pictures.painting import plain

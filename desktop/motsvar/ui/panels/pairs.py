@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from motsvar.core.case_figures import Overlap
-from motsvar.exports.pictures.case_tables import ABOUT, Names, per_cent
+from motsvar.drawing.case_tables import ABOUT, Names, per_cent
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 

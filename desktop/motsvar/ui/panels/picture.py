@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from motsvar.exports.pictures.case_tables import Names, PairCell
+from motsvar.drawing.case_tables import Names, PairCell
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.panels.looked_at import LookedAtPanel
 from motsvar.ui.panels.pairs import NO_NAMES, PairsList

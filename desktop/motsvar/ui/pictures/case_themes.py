@@ -3,7 +3,7 @@
 from motsvar.core.case_figures import ThemeTable
 from motsvar.core.progress import Progress
 from motsvar.core.themes.finding import RecurringTheme
-from motsvar.exports.pictures.case_tables import MOST_THEMES
+from motsvar.drawing.case_tables import MOST_THEMES
 from motsvar.isolation.whole_case import CaseTexts, case_themes
 from motsvar.ui.pictures.case_work import CaseWork
 from motsvar.ui.session import Session

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
-from motsvar.exports.pictures.shapes import Align, Block, Dash, Diamond, Drawing, Ink, Mark, Stroke, Tone, Words
-from motsvar.exports.pictures.svg import plain
+from motsvar.drawing.shapes import Align, Block, Dash, Diamond, Drawing, Ink, Mark, Stroke, Tone, Words
+from motsvar.drawing.svg import plain
 from motsvar.ui.appearance import Appearance
 
 DASHES = {Dash.DASHED: [2.0, 0.9], Dash.DOTTED: [0.8, 0.8]}

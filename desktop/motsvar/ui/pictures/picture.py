@@ -8,9 +8,9 @@ from motsvar.core.case_figures import OverlapTable, ThemeTable
 from motsvar.core.comparison import Match, Theme
 from motsvar.core.document import Document
 from motsvar.core.span import Side
-from motsvar.exports.pictures.case_tables import Names, PairCell, ThemeCell, overlap_matrix, per_cent, theme_matrix
-from motsvar.exports.pictures.matrix import Matrix, least_height, matrix
-from motsvar.exports.pictures.shapes import Canvas, Drawing
+from motsvar.drawing.case_tables import Names, PairCell, ThemeCell, overlap_matrix, per_cent, theme_matrix
+from motsvar.drawing.matrix import Matrix, least_height, matrix
+from motsvar.drawing.shapes import Canvas, Drawing
 from motsvar.ui.pictures.dispersion import Occurrence, dispersion, least_lanes
 from motsvar.ui.pictures.dot_plot import dot_plot
 from motsvar.ui.pictures.saving import HEIGHT

@@ -4,7 +4,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from motsvar.exports.pictures.shapes import Drawing
+from motsvar.drawing.shapes import Drawing
 from motsvar.ui.appearance import Choice, load_appearance
 from motsvar.ui.pictures.painting import paint
 

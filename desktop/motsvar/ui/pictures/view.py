@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from motsvar.exports.pictures.shapes import Canvas, Drawing
+from motsvar.drawing.shapes import Canvas, Drawing
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.pictures.painting import pixmap_of
 from motsvar.ui.pictures.picture import Picture

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError
 from motsvar.core.hidden.telling import visible_name
-from motsvar.exports.pictures.case_tables import per_cent
+from motsvar.drawing.case_tables import per_cent
 from motsvar.original_files import has_page_images
 from motsvar.ui.announcing import announce
 from motsvar.ui.buttons import flat_button

@@ -3,8 +3,8 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 
-from motsvar.exports.pictures.framing import Area, compact, legend_words, room, sentences, title
-from motsvar.exports.pictures.shapes import Align, Block, Canvas, Drawing, Ink, Mark, Shape, Tone, Words
+from motsvar.drawing.framing import Area, compact, legend_words, room, sentences, title
+from motsvar.drawing.shapes import Align, Block, Canvas, Drawing, Ink, Mark, Shape, Tone, Words
 
 WIDEST, TALLEST, LOWEST = 7.0, 2.8, 1.4
 """Of a cell, in ems."""

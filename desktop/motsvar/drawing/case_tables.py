@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from motsvar.core.case_figures import OverlapTable, ThemeTable
 from motsvar.core.span import Span
-from motsvar.exports.pictures.matrix import Cell, Matrix
+from motsvar.drawing.matrix import Cell, Matrix
 
 MOST_THEMES = 15
 """Columns of the themes of a case."""

@@ -3,11 +3,11 @@
 from xml.etree import ElementTree as ET
 
 from motsvar.core.case_figures import Overlap, OverlapTable
-from motsvar.exports.pictures.case_tables import Names, PairCell, overlap_matrix
-from motsvar.exports.pictures.colours import contrast, legible, light, mixed
-from motsvar.exports.pictures.matrix import matrix
-from motsvar.exports.pictures.shapes import Block, Canvas, Diamond, Drawing, Ink, Mark, Stroke, Tone, Words
-from motsvar.exports.pictures.svg import plain, shortened, svg_bytes
+from motsvar.drawing.case_tables import Names, PairCell, overlap_matrix
+from motsvar.drawing.colours import contrast, legible, light, mixed
+from motsvar.drawing.matrix import matrix
+from motsvar.drawing.shapes import Block, Canvas, Diamond, Drawing, Ink, Mark, Stroke, Tone, Words
+from motsvar.drawing.svg import plain, shortened, svg_bytes
 
 CANVAS = Canvas(400, 300, 14)
 SVG = "{http://www.w3.org/2000/svg}"

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from motsvar.exports.pictures.colours import Colours, legible, light, mixed
-from motsvar.exports.pictures.framing import LETTER
-from motsvar.exports.pictures.shapes import Align, Block, Dash, Diamond, Drawing, Ink, Mark, Stroke, Words
+from motsvar.drawing.colours import Colours, legible, light, mixed
+from motsvar.drawing.framing import LETTER
+from motsvar.drawing.shapes import Align, Block, Dash, Diamond, Drawing, Ink, Mark, Stroke, Words
 
 _DASHES = {Dash.SOLID: "", Dash.DASHED: "2 0.9", Dash.DOTTED: "0.8 0.8"}
 """Line and gap, in widths of the line."""

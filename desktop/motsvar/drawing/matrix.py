@@ -61,7 +61,8 @@ def matrix(canvas: Canvas, table: Matrix) -> Drawing:
     turned = wide < (TURNED_BELOW * em if compact(canvas) else longest)
     heads = table.columns
     if turned and table.short and canvas.width < NARROW * em:
-        heads, turned = table.short, False
+        heads, longest = table.short, max(room(name, em) for name in table.short)
+        turned = wide < longest
     head = min(longest + em, HEAD * canvas.height, 18 * em) if turned else 1.8 * em
     below = canvas.height - top - head - 3.0 * em
     tall = max(min(TALLEST * em, below / max(len(table.rows), 1)), 3.0)

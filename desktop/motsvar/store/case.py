@@ -219,6 +219,7 @@ class Case:
     # Annotations
 
     annotations = _asking(of_annotations.annotations)
+    annotated = _asking(of_annotations.annotated)
     annotations_of = _asking(of_annotations.annotations_of)
     annotation = _asking(of_annotations.annotation)
     taggings = _asking(of_annotations.taggings)

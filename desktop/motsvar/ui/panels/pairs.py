@@ -1,6 +1,7 @@
 """The pairs of the case that may share words, as a list: Enter or a click opens one."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from motsvar.core.case_figures import Overlap
 from motsvar.drawing.case_tables import ABOUT, Names, per_cent
@@ -26,8 +27,9 @@ class PairsList(ListPanel[Overlap]):
             )
         )
         super().__init__(model, self.tr("Pairs that are alike"), "", parent, follows=False)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of files often differ at their ends only
         self.stretch(1, 0, 2)
-        self.view.header().setSectionResizeMode(3, self.view.header().ResizeMode.Stretch)
+        self.view.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
 
     def show_pairs(self, pairs: tuple[Overlap, ...], names: Names, empty: str) -> None:
         """``empty`` is said where there are none."""

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("motsvar")
 
+NAME = "motsvar"
+"""Also of the folder with the user's data."""
+
 NEVER = 1_000_000_000
 GARBAGE_THRESHOLDS = (10_000, NEVER, NEVER)
 """A comparison of a megabyte is millions of values without cycles. Young ones are looked through as they come, a
@@ -38,7 +41,15 @@ def main() -> None:
         sys.exit(worker.main(ready_for=sys.argv[2:]))
     cli.add_command(window)
     cli.add_command(self_test)
-    cli()
+    cli(obj=data_folder)
+
+
+def data_folder() -> Path:
+    """The user's data: backups, indexes for the search, settings, the log."""
+    from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+    QCoreApplication.setApplicationName(NAME)
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
 
 
 @click.command()
@@ -72,7 +83,6 @@ class Program:
 
     def __init__(self, log_folder: Path | None = Path(), language: "Language | None" = None) -> None:
         """``language`` takes the place of the one in the settings, for tests."""
-        from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QApplication
 
         from motsvar import __version__
@@ -81,11 +91,11 @@ class Program:
 
         known = QApplication.instance()
         self.application: QApplication = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
-        self.application.setApplicationName("motsvar")
+        self.application.setApplicationName(NAME)
         self.application.setApplicationDisplayName("Motsvar")
         self.application.setApplicationVersion(__version__)
         self.application.setDesktopFileName("motsvar")
-        self.data_folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+        self.data_folder = data_folder()
         if log_folder is not None:
             self._log_to(self.data_folder / "log")
         gc.set_threshold(*GARBAGE_THRESHOLDS)

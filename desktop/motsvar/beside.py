@@ -1,36 +1,14 @@
 """What stands beside two documents that are compared: the motion, and others of the case to know its formula by."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from motsvar.core.document import Document, sha256_of
+from motsvar.core.document import Document
+from motsvar.core.pairs import Beside
+from motsvar.core.particulars import MOTION
 from motsvar.store.documents import StoredDocument
 
 MOST_BESIDE = 2_000_000
 """Characters of the case's other documents that are looked through for formula."""
-
-MOTION = "motion"
-"""The role of the document that others answer."""
-
-
-@dataclass(frozen=True)
-class Beside:
-    """The documents of the case beside the two that are compared."""
-
-    motion: Document | None = None
-    motion_id: str = ""
-    others: tuple[Document, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """Names them, in a comparison's settings; empty when there are none."""
-        if self.motion is None and not self.others:
-            return ""
-        texts = (self.motion.text_sha256 if self.motion else "", *(other.text_sha256 for other in self.others))
-        return ":" + sha256_of(" ".join(texts))
-
-
-NOTHING_BESIDE = Beside()
 
 
 class Bystanders:

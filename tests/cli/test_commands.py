@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from motsvar.store import Case
 from support.fake_tesseract import TEXT_OF_TABLE, fake_tesseract
 
 TEXTS = (
@@ -74,6 +75,7 @@ def test_compare_beside_a_motion_tells_of_its_demands(texts: list[str], motion: 
     assert done.returncode == 0, done.stderr
     assert "Demands of motion.txt" in done.stdout
     assert "not addressed" in done.stdout
+    assert "A; B · demand · att fontäner byggs på torget" in done.stdout
     out, page = tmp_path / "ut.json", tmp_path / "ut.html"
     done = motsvar("compare", *texts, "--reference", motion, "--json", str(out), "--html", str(page))
     assert done.returncode == 0, done.stderr
@@ -81,6 +83,8 @@ def test_compare_beside_a_motion_tells_of_its_demands(texts: list[str], motion: 
     assert found["reference"]["name"] == "motion.txt"
     assert len(found["demands"]) == 2
     assert found["left_from_reference"] == []
+    silent = [(one["kind"], one["silent"], one["words"]) for one in found["silence"]]
+    assert ("demand", ["left", "right"], "att fontäner byggs på torget") in silent
     assert "not addressed" in page.read_text(encoding="utf-8")
 
 
@@ -232,3 +236,73 @@ def test_import_takes_folders_and_goes_on_after_a_file_that_cannot_be_read(tmp_p
     assert "Files of kinds that are not read: 1 of 4." in done.stderr
     again = motsvar("import", str(tmp_path / "case.motsvar"), str(folder / "a.txt"))
     assert (again.returncode, "a.txt: in the case already" in again.stderr) == (0, True)
+
+
+HEADED = (
+    "Motion av Rut Ekenäs om badhus\n\nDnr KS 2031/12\n\nJag yrkar att badhusen öppnas.\n",
+    "Norra badnämnden\nDatum 2031-05-04\n\nSvar på remiss om badhus, KS 2031/12\n\nBadhusen bör inte öppnas.\n",
+)
+
+
+def test_the_documents_of_a_case_are_listed_with_who_sent_them(tmp_path: Path) -> None:
+    files = [tmp_path / "motion.txt", tmp_path / "svar.txt"]
+    for file, words in zip(files, HEADED, strict=True):
+        file.write_text(words, encoding="utf-8")
+    case = str(tmp_path / "a.motsvar")
+    assert motsvar("import", case, *map(str, files)).returncode == 0
+    done = motsvar("documents", case)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split("\n")[:2] == [
+        "motion.txt  motion    –           KS 2031/12  Rut Ekenäs",
+        "svar.txt    response  2031-05-04  KS 2031/12  Norra badnämnden",
+    ]
+    listed = json.loads(motsvar("documents", case, "--json").stdout)
+    assert listed["format"] == "motsvar.documents/1"
+    assert [one["role"] for one in listed["documents"]] == ["motion", "response"]
+    assert listed["documents"][1]["sender"] == "Norra badnämnden"
+
+
+def test_an_empty_case_lists_nothing(tmp_path: Path) -> None:
+    case = tmp_path / "a.motsvar"
+    with Case.create(case):
+        pass
+    assert motsvar("documents", str(case)).stdout == ""
+
+
+def test_text_tells_what_a_file_says_of_itself(tmp_path: Path) -> None:
+    file = tmp_path / "svar.txt"
+    file.write_text(HEADED[1], encoding="utf-8")
+    told = json.loads(motsvar("text", str(file), "--json").stdout)
+    said = (told["role"], told["sender"], told["dated"], told["case_number"])
+    assert said == ("response", "Norra badnämnden", "2031-05-04", "KS 2031/12")
+
+
+def test_search_prints_places_with_the_words_marked(texts: list[str], tmp_path: Path) -> None:
+    case = str(tmp_path / "case.motsvar")
+    assert motsvar("import", case, *texts).returncode == 0
+    done = motsvar("search", case, "motion badhus")
+    assert done.returncode == 0, done.stderr
+    assert (
+        "a 😀.txt, line 3\n    Bakgrund Nämnden har fått [motionen] KS 2031/12 om öppna [badhus] i utsatta områden.\n"
+    ) in done.stdout
+    assert "in documents: 2" in done.stderr
+    found = json.loads(motsvar("search", case, "2031:12", "--json", "--limit", "1").stdout)
+    assert (found["format"], found["passages"], len(found["results"])) == ("motsvar.search/1", 2, 1)
+    (one,) = found["results"]
+    assert one["kind"] == "text"
+    assert [one["text"][start - one["start"] : end - one["start"]] for start, end in one["hits"]] in (
+        ["2031/12"],
+        ["2031:12"],
+    )
+    failed = motsvar("search", case, "(badhus")
+    assert failed.returncode == 1
+    assert failed.stderr == "motsvar: A parenthesis is not closed. Put a parenthesis at its end.\n"
+
+
+def test_the_index_of_a_search_is_kept_with_the_data_of_the_user(texts: list[str], tmp_path: Path, home: Path) -> None:
+    case = str(tmp_path / "case.motsvar")
+    assert motsvar("import", case, *texts).returncode == 0
+    assert motsvar("search", case, "badhus").returncode == 0
+    (index,) = (home / "motsvar" / "search").iterdir()
+    assert index.name.startswith("case ")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["a 😀.txt", "b.txt", "case.motsvar"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from motsvar.cli.codebook import codebook_read, counted
 from motsvar.cli.output import path_or_stdout, write_json
 from motsvar.cli.progress import shown_progress
 from motsvar.core.document import Document
@@ -70,10 +71,16 @@ def _at_hand(documents: Sequence[Document]) -> CaseTexts:
 @click.argument("files", type=PATH, nargs=-1, required=True)
 @click.option("--json", "json_path", type=OUT, help="Write JSON here; - prints it.")
 @click.option("--csv", "csv_path", type=PATH, help="Write a table here: a row a document, a column a theme.")
-def themes(files: tuple[Path, ...], json_path: Path | None, csv_path: Path | None) -> None:
+@click.option("--codebook", type=PATH, help="Count the themes of this CSV instead: theme; pattern; description a row.")
+def themes(files: tuple[Path, ...], json_path: Path | None, csv_path: Path | None, codebook: Path | None) -> None:
     """List the themes that recur in FILES, or in all documents of a case."""
+    own = codebook_read(codebook) if codebook else ()
     with Workers() as workers, shown_progress() as progress, texts_of(files, workers, progress) as (known, texts):
-        found = case_themes(texts, workers, progress)
+        if codebook:
+            documents = (Document.from_text(text) for _, batch in texts.batches() for text in batch)
+            found = counted(own, documents, len(known), workers, progress)
+        else:
+            found = case_themes(texts, workers, progress)
     if json_path:
         write_json(counts_json(known, found), path_or_stdout(json_path))
     if csv_path:

@@ -1,5 +1,6 @@
 """The three-way rule by which two copies of one thing become one: what only one side changed is taken from it."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -48,9 +49,13 @@ class Clash:
 
 
 WORDS = frozenset({"body", "note", "description"})
+LISTS = frozenset({"patterns"})
+"""Columns that hold a JSON array; two of them become one without asking."""
 _LATEST = frozenset({"changed"})
 _MINE_FIRST = frozenset({"position", "shortcut", "created", "added", "person"})
 """Columns of which neither side is wrong."""
+_MAY_BE_UNSAID = frozenset({"role", "sender", "dated", "case_number"})
+"""Columns that say nothing while they are empty; whether one was emptied is known only where there is a base."""
 _TOGETHER: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
     {
         "tag": (("name", "name_key"),),
@@ -83,10 +88,13 @@ def merged_row(
         column = columns[0]
         here, there = ([side[name] for name in columns] for side in (mine, theirs))
         before = None if base is None else [base[name] for name in columns]
-        if here == there or there == before:
+        unsaid = base is None and column in _MAY_BE_UNSAID
+        if here == there or there == before or (unsaid and there == [""]):
             continue
-        if here == before:
+        if here == before or (unsaid and here == [""]):
             out.update({name: theirs[name] for name in columns})
+        elif column in LISTS:
+            out[column] = both_lists("[]" if base is None else base[column], mine[column], theirs[column])
         elif column in _LATEST:
             out[column] = max(str(mine[column]), str(theirs[column]))
         elif column not in _MINE_FIRST:
@@ -107,3 +115,14 @@ def both(mine: str, theirs: str) -> str:
     if theirs in mine:
         return mine
     return theirs if mine in theirs else f"{mine}\n\n{theirs}"
+
+
+def both_lists(base: Value, mine: Value, theirs: Value) -> Value:
+    """Two JSON arrays as one: what both have, and what either has got since ``base``. Mine where that is nothing, or
+    one of them is no array."""
+    try:
+        before, here, there = (tuple(map(str, json.loads(str(one)))) for one in (base, mine, theirs))
+    except (ValueError, TypeError, RecursionError):
+        return mine
+    kept = [one for one in dict.fromkeys((*here, *there)) if one not in before or (one in here and one in there)]
+    return json.dumps(kept, ensure_ascii=False) if kept else mine

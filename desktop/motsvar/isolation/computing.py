@@ -1,15 +1,22 @@
 """How a worker compares documents. Imported in a worker only, before a document comes."""
 
+import json
 from collections.abc import Sequence
 
 from motsvar.core.compare import compare
 from motsvar.core.comparison import Settings
 from motsvar.core.comparison_lines import written
+from motsvar.core.facts.stating import stated_in
 from motsvar.core.progress import Progress
+from motsvar.core.span import Span
+from motsvar.core.themes.codebook import Codebook, CodebookTheme
 from motsvar.core.words.language import language_of
 from motsvar.isolation.channel import Frame
 from motsvar.isolation.wire import unpacked_documents
 from motsvar.lexicons import load_lexicon, load_words
+
+MOST_PLACES = 20_000
+"""Of a theme in one document. What stands more often is no theme, and would fill the memory."""
 
 
 def answer_compare(request: Frame, progress: Progress) -> Frame:
@@ -31,6 +38,46 @@ def answer_compare(request: Frame, progress: Progress) -> Frame:
         progress=progress,
     )
     return Frame({"kind": "compare"}, "\n".join(written(comparison, left, right, reference)).encode("utf-8"))
+
+
+def answer_facts(request: Frame, progress: Progress) -> Frame:
+    """The facts of any number of documents."""
+    documents = unpacked_documents(request.fields["documents"], request.payload)
+    progress(0.0, "Finding facts")
+    stated = stated_in(
+        [document.text for document in documents],
+        load_words(common_language([document.text for document in documents])),
+    )
+    found = [
+        (one.kind, one.value, one.details, [[(span.start, span.end) for span in spans] for spans in one.spans])
+        for one in stated
+    ]
+    return Frame({"kind": "facts"}, json.dumps(found, ensure_ascii=False).encode("utf-8"))
+
+
+def answer_codebook(request: Frame, progress: Progress) -> Frame:
+    """Of each theme of a codebook its places in each document. It tells of each document that it has done."""
+    documents = unpacked_documents(request.fields["documents"], request.payload)
+    wanted: list[tuple[str, list[str]]] = request.fields["themes"]  # type: ignore[assignment] # the parent's own
+    themes = [CodebookTheme("", label, tuple(patterns)) for label, patterns in wanted]
+    progress(0.001, "Finding your themes")  # from here on the time counts: not before the worker was ready
+    common = common_language([document.text for document in documents])
+    books: dict[str, Codebook] = {}
+    found: list[tuple[tuple[Span, ...], ...]] = []
+    for number, document in enumerate(documents):
+        progress((number + 0.01) / len(documents), "Finding your themes")
+        language = language_of(document.text)
+        language = common if language == "und" else language
+        if language not in books:
+            books[language] = Codebook.of(themes, lexicon=load_lexicon(language), words=load_words(language))
+        found.append(books[language].occurrences(document.text))
+    places = [
+        None
+        if any(len(spans[at]) > MOST_PLACES for spans in found)
+        else [[(span.start, span.end) for span in spans[at]] for spans in found]
+        for at in range(len(themes))
+    ]
+    return Frame({"kind": "codebook"}, json.dumps(places).encode("utf-8"))
 
 
 def common_language(texts: Sequence[str]) -> str:

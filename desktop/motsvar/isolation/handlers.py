@@ -101,12 +101,26 @@ def _of_case(name: str) -> Callable[[Frame, Progress], Frame]:
     return answer
 
 
+def _facts(request: Frame, progress: Progress) -> Frame:
+    from motsvar.isolation.computing import answer_facts
+
+    return answer_facts(request, progress)
+
+
+def _codebook(request: Frame, progress: Progress) -> Frame:
+    from motsvar.isolation.computing import answer_codebook
+
+    return answer_codebook(request, progress)
+
+
 _STRANGERS_FILE = Limits(READ_SECONDS, READ_SECONDS_IN_ALL, READ_MEMORY, open_files=32)
 
 HANDLERS = {
     "read": Handler(_read, _STRANGERS_FILE, _prepare_read),
     "page": Handler(_page, _STRANGERS_FILE, _prepare_read),
     "compare": Handler(_compare, prepare=_prepare_computing),
+    "facts": Handler(_facts, prepare=_prepare_computing),
+    "codebook": Handler(_codebook, prepare=_prepare_computing),
     "fingerprints": Handler(_of_case("answer_fingerprints"), prepare=_prepare_cases),
     "candidates": Handler(_of_case("answer_candidates"), prepare=_prepare_cases),
     "batch themes": Handler(_of_case("answer_batch_themes"), prepare=_prepare_cases),

@@ -40,6 +40,9 @@ class CaseTexts:
     read: Callable[[range], Sequence[str]]
     """The texts with these numbers. Called on the thread that does the work."""
 
+    def batches(self) -> Iterator[tuple[range, Sequence[str]]]:
+        return ((numbers, self.read(numbers)) for numbers in batches_of(self.lengths))
+
 
 def batches_of(lengths: Sequence[int]) -> Iterator[range]:
     """The numbers of the texts that are looked at together."""
@@ -109,8 +112,8 @@ def _asked(
     task: Task, case: CaseTexts, workers: Workers, progress: Progress, fields: Mapping[str, object] | None = None
 ) -> Iterator[Frame]:
     """The answer to a request on each batch."""
-    for numbers in batches_of(case.lengths):
-        texts = [text.encode("utf-8") for text in case.read(numbers)]
+    for numbers, batch in case.batches():
+        texts = [text.encode("utf-8") for text in batch]
         within = _part(progress, numbers.start / len(case.lengths), numbers.stop / len(case.lengths))
         yield workers.run(task, {**(fields or {}), "texts": [len(text) for text in texts]}, b"".join(texts), within)
 

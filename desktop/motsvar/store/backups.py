@@ -41,8 +41,13 @@ class Backup:
 
 def backup_folder(data_folder: Path, case: Path) -> Path:
     """Where the backups of a case lie: in the user's data, so that a lost disk or share does not take them along."""
+    return data_folder / "backups" / place_name(case)
+
+
+def place_name(case: Path) -> str:
+    """What the files are called that are kept for a case elsewhere: its name, and which of that name it is."""
     place = sha256(str(case.absolute()).encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return data_folder / "backups" / f"{case.stem[:60]} {place}"
+    return f"{case.stem[:60]} {place}"
 
 
 def backups(folder: Path) -> tuple[Backup, ...]:

@@ -12,6 +12,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from motsvar.store import annotations as of_annotations
 from motsvar.store import checking as of_checking
+from motsvar.store import codebook as of_codebook
 from motsvar.store import copying
 from motsvar.store import documents as of_documents
 from motsvar.store import hand_matches as of_hand_matches
@@ -196,9 +197,11 @@ class Case:
     documents = _asking(of_documents.documents)
     document = _asking(of_documents.document)
     texts = _asking(of_documents.texts)
+    text = _asking(of_documents.text)
     rename = _acting(of_documents.rename)
     set_role = _acting(of_documents.set_role)
     set_particulars = _acting(of_documents.set_particulars)
+    fill_in = _acting(of_documents.fill_in)
     remove_document = _acting(of_documents.remove_document)
     moves_of = _asking(of_revising.moves_of)
     replace_text = _acting(of_revising.replace_text)
@@ -248,6 +251,15 @@ class Case:
     move_hand_match = _acting(of_hand_matches.move_hand_match)
     set_hand_note = _acting(of_hand_matches.set_hand_note)
     remove_hand_match = _acting(of_hand_matches.remove_hand_match)
+
+    # The codebook
+
+    themes = _asking(of_codebook.themes)
+    add_theme = _acting(of_codebook.add_theme)
+    add_themes = _acting(of_codebook.add_themes)
+    change_theme = _acting(of_codebook.change_theme)
+    place_theme = _acting(of_codebook.place_theme)
+    remove_theme = _acting(of_codebook.remove_theme)
 
     # Kept beside the work, without history
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from motsvar.core.span import Span
-from motsvar.core.themes.codebook import CodebookTheme, occurrences
+from motsvar.core.themes.codebook import Codebook, CodebookTheme
 from motsvar.core.themes.finding import MOST
 from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import Lexicon
@@ -34,7 +34,8 @@ def places_in(
     themes: Sequence[CodebookTheme], texts: Iterable[str], *, lexicon: Lexicon, words: WordLists
 ) -> list[tuple[tuple[Span, ...], ...]]:
     """For each text the occurrences of each theme."""
-    return [occurrences(themes, text, lexicon=lexicon, words=words) for text in texts]
+    book = Codebook.of(themes, lexicon=lexicon, words=words)
+    return [book.occurrences(text) for text in texts]
 
 
 def _key(label: str, lexicon: Lexicon) -> str:

@@ -89,6 +89,10 @@ class Lexicon:
             self._look_up(new)
         return [self._lemmas[word] for word in lowered]
 
+    def has_lemma(self, word: str) -> bool:
+        """True when this lower-case word is a dictionary form, which it may be beside being a form of another."""
+        return self.index.has_lemma(word)
+
     def look_up(self, words: Sequence[str], folded: Sequence[str]) -> "LookUp":
         """Looks up many lower-case words at once, given what they fold to; no misreading is looked for."""
         exact, numbers = np.zeros(len(words), dtype=np.bool_), np.full(len(words), -1, dtype=np.int64)

@@ -1,5 +1,6 @@
 """A dictionary of word forms as sorted arrays: opened in a millisecond, looked up many words at once."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -43,6 +44,11 @@ class LexiconIndex:
     def lemma(self, number: int) -> str:
         start = int(self.lemma_ends[number - 1]) if number else 0
         return self.lemma_text[start : int(self.lemma_ends[number])].tobytes().decode("utf-8")
+
+    def has_lemma(self, word: str) -> bool:
+        """Whether one of the lemmas, which are in alphabetical order, is this very word. O(log n)."""
+        at = bisect_left(range(len(self.lemma_ends)), word, key=self.lemma)
+        return at < len(self.lemma_ends) and self.lemma(at) == word
 
     def has_capital(self, numbers: NDArray[np.int64]) -> NDArray[np.bool_]:
         """For each lemma whether it begins with a capital, as names do; numbers below 0 do not."""

@@ -1,5 +1,6 @@
 """What an act did to one row, in words."""
 
+import json
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from motsvar.core.hidden.telling import visible_name
 from motsvar.core.history import HistoryRow
 from motsvar.ui.relations import relation_words
+from motsvar.ui.roles import role_words
 
 LONGEST = 60
 """Characters of a value that are shown."""
@@ -37,12 +39,24 @@ def _value(side: Mapping[str, str | int | None], column: str, names: Mapping[str
     value = side.get(column)
     if column in ("state", "verdict"):
         words = _values().get(str(value), str(value))
+    elif column == "patterns":
+        words = _listed(str(value))
     elif column == "relation":
         words = relation_words(str(value))
+    elif column == "role":
+        words = role_words(str(value))
     else:
         words = names.get(str(value), str(value))
     shown = visible_name(" ".join(words.split())) if value not in (None, "") else "–"
     return tr("“{0}”").format(f"{shown[:LONGEST]}…" if len(shown) > LONGEST else shown)
+
+
+def _listed(array: str) -> str:
+    """The values of a JSON array, for a reader."""
+    try:
+        return " | ".join(map(str, json.loads(array)))
+    except (ValueError, TypeError, RecursionError):
+        return array
 
 
 def _columns() -> dict[str, str]:
@@ -51,6 +65,9 @@ def _columns() -> dict[str, str]:
         "name": tr("name"),
         "title": tr("title"),
         "role": tr("role"),
+        "sender": tr("sender"),
+        "dated": tr("date"),
+        "case_number": tr("case number"),
         "exact": tr("words"),
         "state": tr("state"),
         "body": tr("text"),
@@ -58,6 +75,8 @@ def _columns() -> dict[str, str]:
         "verdict": tr("verdict"),
         "note": tr("note"),
         "description": tr("description"),
+        "label": tr("label"),
+        "patterns": tr("words looked for"),
         "colour": tr("colour"),
         "shortcut": tr("key"),
         "archived": tr("archived"),
@@ -96,4 +115,5 @@ def _tables() -> dict[str, str]:
         "hand_match": tr("match by hand"),
         "person": tr("person"),
         "merged_copy": tr("merged copy"),
+        "theme": tr("theme"),
     }

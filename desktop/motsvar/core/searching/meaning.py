@@ -1,0 +1,73 @@
+"""What a word of a query stands for among the words that the case has."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from motsvar.core.searching.keying import WordKeys
+from motsvar.core.searching.query import Leaf, Near, Word
+from motsvar.core.searching.shapes import SLACK, shape
+from motsvar.core.words.confusion import Confusions
+from motsvar.core.words.folding import fold
+
+SHORTEST = 5
+"""Code points of a word that is looked for misread: a shorter one has too many others a letter away."""
+MOST_FORMS = 60
+"""Inflections whose misreadings are looked for."""
+MOST_MISREAD = 40
+
+
+class Vocabulary(Protocol):
+    """The words of all texts of a case."""
+
+    def forms_of(self, keys: Collection[str]) -> Sequence[str]:
+        """Folded forms that have one of these keys."""
+
+    def keys_of(self, forms: Collection[str]) -> Sequence[str]:
+        """The keys of words that are folded so."""
+
+    def shaped(self, shape: str, lengths: range) -> Sequence[str]:
+        """Folded forms of words that are in no dictionary and have this shape and length."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What is found for a word."""
+
+    keys: frozenset[str]
+    """Of the word in any inflection, and of compounds as a part."""
+    near: frozenset[str]
+    """Keys of single places: also of words that are an inflection of another beside being this one (``hamn``)."""
+    forms: frozenset[str] = field(default_factory=frozenset)
+    """The word as typed, and what reading machines made of it and its inflections. Folded."""
+
+
+def meanings(
+    leaves: Iterable[Leaf], keys: WordKeys, vocabulary: Vocabulary, confusions: Confusions
+) -> Mapping[Word, Meaning]:
+    """Of every word that is looked for in any inflection."""
+    out: dict[Word, Meaning] = {}
+    for leaf in leaves:
+        for word in leaf.words if isinstance(leaf, Near) else (leaf,):
+            if isinstance(word, Word) and word not in out:
+                out[word] = _meaning(word.written, keys, vocabulary, confusions)
+    return out
+
+
+def _meaning(written: str, keys: WordKeys, vocabulary: Vocabulary, confusions: Confusions) -> Meaning:
+    meant = keys.meant_by(written)
+    (own,) = keys.of_words([written])
+    near = meant | frozenset(vocabulary.keys_of([fold(key) for key in meant]))
+    forms = {own.form}
+    if len(own.form) >= SHORTEST and own.form.isalpha():
+        inflected = sorted({own.form, *vocabulary.forms_of(meant)}, key=lambda form: (len(form), form))[:MOST_FORMS]
+        # Between names that no dictionary has, fewer letters count as misread: Nilsen and Nilson are two people.
+        is_name = written[0].isupper() and not any(keys.knows([fold(written)]))
+        misread = {
+            read
+            for form in inflected
+            for read in vocabulary.shaped(shape(form), range(len(form) - SLACK, len(form) + SLACK + 1))
+            if read != form and confusions.are_likely(read, form, names=is_name)
+        }
+        forms.update(sorted(misread, key=lambda form: (len(form), form))[:MOST_MISREAD])
+    return Meaning(meant, near, frozenset(forms))

@@ -181,6 +181,13 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>Documents that are alike</source>
+        <translation>Dokument som liknar varandra</translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <source>Choose an annotation in an open text first.</source>
@@ -324,13 +331,6 @@ Det går att ångra i ett steg.</translation>
     <message>
         <source>Themes of the case</source>
         <translation>Ärendets teman</translation>
-    </message>
-</context>
-<context>
-    <name>CaseWork</name>
-    <message>
-        <source>Choosing documents</source>
-        <translation>Väljer dokument</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3138,37 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>PairsList</name>
+    <message>
+        <source>About {0} % of {1} stands in {2}, or more; about {3} % the other way round. Not compared yet.</source>
+        <translation>Ungefär {0} % av {1} står i {2}, eller mer; ungefär {3} % åt andra hållet. Inte jämförda än.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Annat dokument</translation>
+    </message>
+    <message>
+        <source>Pairs that are alike</source>
+        <translation>Par som liknar varandra</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemensamt</translation>
+    </message>
+    <message>
+        <source>Shared, other</source>
+        <translation>Gemensamt, andra</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} corresponds to {2}, {3} % the other way round.</source>
+        <translation>{0} % av {1} motsvarar {2}, {3} % åt andra hållet.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Arrow down goes to the list, Enter does what is chosen there.</source>
@@ -3194,6 +3225,10 @@ SHA-256 {2}</translation>
         <source>p. {0} of {1}</source>
         <translation>s. {0} av {1}</translation>
     </message>
+    <message>
+        <source>{0} more: choose in the list of documents</source>
+        <translation>{0} till: välj i listan över dokument</translation>
+    </message>
 </context>
 <context>
     <name>ParticularsFields</name>
@@ -3249,6 +3284,10 @@ SHA-256 {2}</translation>
         <translation>Dokument för dokument</translation>
     </message>
     <message>
+        <source>Documents that are alike are being looked for.</source>
+        <translation>Dokument som liknar varandra söks.</translation>
+    </message>
+    <message>
         <source>Export picture</source>
         <translation>Exportera bild</translation>
     </message>
@@ -3265,28 +3304,40 @@ SHA-256 {2}</translation>
         <translation>Fortsätt jämföra ärendets dokument</translation>
     </message>
     <message>
+        <source>No two documents have a run of words in common.</source>
+        <translation>Inga två dokument har en följd av ord gemensam.</translation>
+    </message>
+    <message>
         <source>Open two documents to see how they correspond.</source>
         <translation>Öppna två dokument för att se hur de motsvarar varandra.</translation>
     </message>
     <message>
-        <source>Pairs still to be compared (…): {0}.</source>
-        <translation>Par som återstår att jämföra (…): {0}.</translation>
+        <source>Pairs still to be compared (…, ≈): {0}.</source>
+        <translation>Par som återstår att jämföra (…, ≈): {0}.</translation>
     </message>
     <message>
-        <source>Shown are {0} of {1} documents: those most alike to the open ones.</source>
-        <translation>Visar {0} av {1} dokument: de som liknar de öppna mest.</translation>
+        <source>Pairs that are alike</source>
+        <translation>Par som liknar varandra</translation>
+    </message>
+    <message>
+        <source>Shown are {0} of {1} documents: the open ones and those with most of these themes.</source>
+        <translation>Här visas {0} av {1} dokument: de öppna och de som har flest av dessa teman.</translation>
+    </message>
+    <message>
+        <source>Shown are {0} of {1} documents: the open ones, and those most alike.</source>
+        <translation>Här visas {0} av {1} dokument: de öppna och de som liknar varandra mest.</translation>
     </message>
     <message>
         <source>Stopped. Choose “Go on” to find the themes of the case.</source>
         <translation>Avbrutet. Välj ”Fortsätt” för att hitta ärendets teman.</translation>
     </message>
     <message>
-        <source>Stopped. Pairs not compared (…): {0}.</source>
-        <translation>Avbrutet. Par som inte jämförts (…): {0}.</translation>
+        <source>Stopped. Choose “Go on” to look for documents that are alike.</source>
+        <translation>Avbrutet. Välj ”Fortsätt” för att söka dokument som liknar varandra.</translation>
     </message>
     <message>
-        <source>The documents are being read.</source>
-        <translation>Dokumenten läses.</translation>
+        <source>Stopped. Pairs not compared (…, ≈): {0}.</source>
+        <translation>Avbrutet. Par som inte jämfördes (…, ≈): {0}.</translation>
     </message>
     <message>
         <source>The themes of the case are being found.</source>
@@ -3312,6 +3363,10 @@ SHA-256 {2}</translation>
         <source>Writes the picture as a drawing (SVG) or an image (PNG), always in light colours</source>
         <translation>Skriver bilden som teckning (SVG) eller bild (PNG), alltid i ljusa färger</translation>
     </message>
+    <message>
+        <source>≈ before a share: estimated. ·: hardly a run of words in common.</source>
+        <translation>≈ före en andel: uppskattad. ·: knappt en följd av ord gemensam.</translation>
+    </message>
 </context>
 <context>
     <name>PictureView</name>
@@ -3333,6 +3388,10 @@ SHA-256 {2}</translation>
     <message>
         <source>A: {0}. B: {1}.</source>
         <translation>A: {0}. B: {1}.</translation>
+    </message>
+    <message>
+        <source>About {0} % of {1} stands in {2}, or more: not compared yet</source>
+        <translation>Ungefär {0} % av {1} står i {2}, eller mer: inte jämförda än</translation>
     </message>
     <message>
         <source>Document by document</source>
@@ -3439,16 +3498,16 @@ B, {5}: {6}</translation>
         <translation>samma</translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
         <source>{0} % of {1} corresponds to {2}</source>
         <translation>{0} % av {1} motsvarar {2}</translation>
     </message>
     <message>
         <source>{0} and {1} could not be compared.</source>
         <translation>{0} och {1} gick inte att jämföra.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have hardly a run of words in common.</source>
+        <translation>{0} och {1} har knappt en följd av ord gemensam.</translation>
     </message>
     <message>
         <source>{0} and {1}: not compared yet</source>
@@ -4286,10 +4345,6 @@ B, {5}: {6}</translation>
         <translation>Välj kopian som någon annan har arbetat i.</translation>
     </message>
     <message>
-        <source>Choosing documents</source>
-        <translation>Väljer dokument</translation>
-    </message>
-    <message>
         <source>Close it there, or open a copy.</source>
         <translation>Stäng det där, eller öppna en kopia.</translation>
     </message>
@@ -4320,6 +4375,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Correct match</source>
         <translation>Rätta motsvarighet</translation>
+    </message>
+    <message>
+        <source>Counting themes</source>
+        <translation>Räknar teman</translation>
     </message>
     <message>
         <source>Decline place</source>
@@ -4460,6 +4519,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Look for fewer words.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for documents that are alike</source>
+        <translation>Söker dokument som liknar varandra</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -5074,6 +5137,10 @@ B, {5}: {6}</translation>
         <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
     </message>
     <message>
+        <source>The search for documents that are alike</source>
+        <translation>Sökningen efter dokument som liknar varandra</translation>
+    </message>
+    <message>
         <source>The search for facts</source>
         <translation>Sökningen efter uppgifter</translation>
     </message>
@@ -5294,6 +5361,10 @@ B, {5}: {6}</translation>
         <translation>Försök igen. Om det händer igen, jämför kortare texter.</translation>
     </message>
     <message>
+        <source>Try again. If it happens again, remove the longest documents from the case.</source>
+        <translation>Försök igen. Om det händer igen, ta bort de längsta dokumenten ur fallet.</translation>
+    </message>
+    <message>
         <source>Type at least one letter.</source>
         <translation>Skriv minst en bokstav.</translation>
     </message>
@@ -5484,6 +5555,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} Row {1} was not taken.</source>
         <translation>{0} Rad {1} togs inte med.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} could not be compared.</source>
+        <translation>{0} och {1} kunde inte jämföras.</translation>
     </message>
     <message>
         <source>{0} attached files were not read.</source>

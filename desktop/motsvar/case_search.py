@@ -173,4 +173,4 @@ def _result(passage: Indexed, owner: Owner, found: Sequence[Span]) -> Result:
         moved = inside or moved
     span = Span(passage.start, passage.start + len(passage.text))
     place = owner.place if owner.note else moved[0] if moved else span
-    return Result(owner.document, owner.note, span, passage.text, moved, place)
+    return Result(owner.document, owner.note, span, passage.text, moved, place, passage.sha256)

@@ -509,6 +509,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Rapporter</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiketter</translation>
     </message>
@@ -2029,6 +2033,10 @@ SHA-256 {2}</translation>
         <translation>Lägger till en motsvarighet för hand, eller rättar den som finns</translation>
     </message>
     <message>
+        <source>All texts and notes of the case, in any spelling and inflection</source>
+        <translation>Alla texter och anteckningar i ärendet, oavsett stavning och böjning</translation>
+    </message>
+    <message>
         <source>Appearance as the s&amp;ystem</source>
         <translation>&amp;Utseende som systemet</translation>
     </message>
@@ -2169,6 +2177,10 @@ SHA-256 {2}</translation>
         <translation>Nästa skillnad</translation>
     </message>
     <message>
+        <source>Next result of the searc&amp;h</source>
+        <translation>Nästa träff i sökn&amp;ingen</translation>
+    </message>
+    <message>
         <source>Nothing stands back any more</source>
         <translation>Inget träder tillbaka längre</translation>
     </message>
@@ -2237,6 +2249,10 @@ SHA-256 {2}</translation>
         <translation>Föregående fö&amp;rekomst</translation>
     </message>
     <message>
+        <source>Previous res&amp;ult</source>
+        <translation>Föregående tr&amp;äff</translation>
+    </message>
+    <message>
         <source>Puts the lists away, so that the texts have the whole width; going to a list brings them back</source>
         <translation>Lägger undan listorna så att texterna får hela bredden; att gå till en lista tar fram dem igen</translation>
     </message>
@@ -2271,6 +2287,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Scroll both texts together</source>
         <translation>Rulla båda texterna tillsammans</translation>
+    </message>
+    <message>
+        <source>Search the &amp;whole case…</source>
+        <translation>Sök i &amp;hela ärendet…</translation>
     </message>
     <message>
         <source>Selected words as a ta&amp;g</source>
@@ -3558,6 +3578,128 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Gå dit</translation>
+    </message>
+    <message>
+        <source>&amp;Tag what was found</source>
+        <translation>Sätt &amp;etikett på det som hittades</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Anteckning: {0}</translation>
+    </message>
+    <message>
+        <source>Notes only</source>
+        <translation>Bara anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing was found to go to. Ctrl+Shift+F searches the case.</source>
+        <translation>Inget har hittats att gå till. Ctrl+Skift+F söker i ärendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words find more; a * stands for any ending.</source>
+        <translation>Inget hittades. Färre ord hittar mer; en * står för vilken ändelse som helst.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Passages: {0}, in documents: {1}</source>
+        <translation>Avsnitt: {0}, i dokument: {1}</translation>
+    </message>
+    <message>
+        <source>Result {0} of {1}: {2}</source>
+        <translation>Träff {0} av {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search the case</source>
+        <translation>Sök i ärendet</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Visa &amp;fler</translation>
+    </message>
+    <message>
+        <source>Stopped: {0} % is read. Search again to go on.</source>
+        <translation>Avbrutet: {0} % är läst. Sök igen för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>Texts and notes</source>
+        <translation>Texter och anteckningar</translation>
+    </message>
+    <message>
+        <source>Texts only</source>
+        <translation>Bara texter</translation>
+    </message>
+    <message>
+        <source>That was the last result.</source>
+        <translation>Det var den sista träffen.</translation>
+    </message>
+    <message>
+        <source>The case has changed since. Press Enter in the line to search again.</source>
+        <translation>Ärendet har ändrats sedan dess. Tryck på Retur i raden för att söka igen.</translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} passages, in {2} documents; narrow the search, or press the menu key.</source>
+        <translation>De första {0} av {1} avsnitt, i {2} dokument; gör sökningen snävare eller tryck på menytangenten.</translation>
+    </message>
+    <message>
+        <source>The texts are read for the search: {0} %. Esc stops.</source>
+        <translation>Texterna läses för sökningen: {0} %. Esc avbryter.</translation>
+    </message>
+    <message>
+        <source>This is the first result.</source>
+        <translation>Det här är den första träffen.</translation>
+    </message>
+    <message>
+        <source>What is searched</source>
+        <translation>Vad som söks igenom</translation>
+    </message>
+    <message>
+        <source>Write words and press Enter: all texts and notes of the case are searched.</source>
+        <translation>Skriv ord och tryck på Retur: alla texter och anteckningar i ärendet söks igenom.</translation>
+    </message>
+    <message>
+        <source>words · &quot;a phrase&quot; · begin* · NEAR(one other, 10) · OR · -not · tag: · in:</source>
+        <translation>ord · &quot;en fras&quot; · början* · NEAR(ett annat, 10) · OR · -inte · tag: · in:</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Reading for the search</source>
+        <translation>Läser in för sökningen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>The case has changed since. Press Enter in the line to search again.</source>
+        <translation>Ärendet har ändrats sedan dess. Tryck på Retur i raden för att söka igen.</translation>
+    </message>
+    <message>
+        <source>This note is on no document. It stands in the list Notes.</source>
+        <translation>Anteckningen hör inte till något dokument. Den står i listan Anteckningar.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>1 attached file was not read.</source>
@@ -3708,6 +3850,14 @@ B, {5}: {6}</translation>
         <translation>1 ord som var avstavat vid radslut har fogats ihop.</translation>
     </message>
     <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>En parentes stängs som inte har öppnats.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>En parentes är inte stängd.</translation>
+    </message>
+    <message>
         <source>A table holds no comparison.</source>
         <translation>En tabell innehåller ingen jämförelse.</translation>
     </message>
@@ -3774,6 +3924,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Change note</source>
         <translation>Ändra anteckning</translation>
+    </message>
+    <message>
+        <source>Change particulars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change role</source>
@@ -3976,6 +4130,18 @@ B, {5}: {6}</translation>
         <translation>Installera om programmet; ärendet öppnades inte.</translation>
     </message>
     <message>
+        <source>It is made anew from the case.</source>
+        <translation>Det skapas på nytt ur ärendet.</translation>
+    </message>
+    <message>
+        <source>It is not said what to look for in that document.</source>
+        <translation>Det framgår inte vad som ska sökas i det dokumentet.</translation>
+    </message>
+    <message>
+        <source>It is only said what is not looked for.</source>
+        <translation>Det framgår bara vad som inte söks.</translation>
+    </message>
+    <message>
         <source>It may be damaged or made to do harm.</source>
         <translation>Den kan vara skadad eller gjord för att skada.</translation>
     </message>
@@ -4006,6 +4172,18 @@ B, {5}: {6}</translation>
     <message>
         <source>Links to passages that are not in the case are left out: {0}.</source>
         <translation>Länkar till avsnitt som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Look at the names in the list of documents.</source>
+        <translation>Se namnen i listan över dokument.</translation>
+    </message>
+    <message>
+        <source>Look at the names in the list of tags.</source>
+        <translation>Se namnen i listan över etiketter.</translation>
+    </message>
+    <message>
+        <source>Look for fewer words.</source>
+        <translation>Sök efter färre ord.</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -4044,8 +4222,24 @@ B, {5}: {6}</translation>
         <translation>Flytta upp den först.</translation>
     </message>
     <message>
+        <source>NEAR takes no more than eight words.</source>
+        <translation>NEAR tar högst åtta ord.</translation>
+    </message>
+    <message>
+        <source>NEAR takes two words or more.</source>
+        <translation>NEAR behöver minst två ord.</translation>
+    </message>
+    <message>
         <source>No backup could be made.</source>
         <translation>Ingen säkerhetskopia kunde göras.</translation>
+    </message>
+    <message>
+        <source>No document has that in its name.</source>
+        <translation>Inget dokument har det i sitt namn.</translation>
+    </message>
+    <message>
+        <source>No name stands after “{0}:”.</source>
+        <translation>Inget namn står efter ”{0}:”.</translation>
     </message>
     <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
@@ -4078,6 +4272,10 @@ B, {5}: {6}</translation>
     <message>
         <source>On pages {0} there is print that was not recognised.</source>
         <translation>På sidorna {0} finns tryck som inte har tolkats.</translation>
+    </message>
+    <message>
+        <source>One letter is too little for the beginning of a word.</source>
+        <translation>En bokstav räcker inte som början på ett ord.</translation>
     </message>
     <message>
         <source>One of the texts is empty: there is nothing to compare with.</source>
@@ -4200,6 +4398,14 @@ B, {5}: {6}</translation>
         <translation>Placera avsnitt</translation>
     </message>
     <message>
+        <source>Put a parenthesis at its end.</source>
+        <translation>Sätt en parentes i slutet.</translation>
+    </message>
+    <message>
+        <source>Put a parenthesis before it, or take it out.</source>
+        <translation>Sätt en parentes före, eller ta bort den.</translation>
+    </message>
+    <message>
         <source>Put it into the folder of the case, or add it to the case again.</source>
         <translation>Lägg den i ärendets mapp, eller lägg till den i ärendet på nytt.</translation>
     </message>
@@ -4214,6 +4420,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Read it without an encoding.</source>
         <translation>Läs den utan att ange kodning.</translation>
+    </message>
+    <message>
+        <source>Reading for the search</source>
+        <translation>Läser in för sökningen</translation>
     </message>
     <message>
         <source>Reading page {0} of {1}</source>
@@ -4314,6 +4524,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Showing a page of {0} failed because of a fault in the program.</source>
         <translation>En sida i {0} kunde inte visas på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside OR.</source>
+        <translation>Något saknas intill OR.</translation>
     </message>
     <message>
         <source>Something stands after the end of the document and was not read.</source>
@@ -4532,6 +4746,14 @@ B, {5}: {6}</translation>
         <translation>Historiken är bruten vid händelse {0}: det som kom före saknas.</translation>
     </message>
     <message>
+        <source>The index for the search could not be written.</source>
+        <translation>Sökregistret kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The index for the search was damaged.</source>
+        <translation>Sökregistret var skadat.</translation>
+    </message>
+    <message>
         <source>The name of a {0} can be {1} characters at most.</source>
         <translation>Namnet på {0} får vara högst {1} tecken.</translation>
     </message>
@@ -4636,6 +4858,10 @@ B, {5}: {6}</translation>
         <translation>Databasobjektet {1} ({0}) hör inte till programmet eller har ändrats.</translation>
     </message>
     <message>
+        <source>There are too many parentheses within each other.</source>
+        <translation>För många parenteser står inuti varandra.</translation>
+    </message>
+    <message>
         <source>There is a file “{0}” already.</source>
         <translation>Det finns redan en fil ”{0}”.</translation>
     </message>
@@ -4668,12 +4894,24 @@ B, {5}: {6}</translation>
         <translation>Filen har ingen sådan sida.</translation>
     </message>
     <message>
+        <source>There is no tag of that name.</source>
+        <translation>Det finns ingen etikett med det namnet.</translation>
+    </message>
+    <message>
         <source>There is no text in the file.</source>
         <translation>Det finns ingen text i filen.</translation>
     </message>
     <message>
         <source>There is no text in {0}.</source>
         <translation>Det finns ingen text i {0}.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>Det finns inget ord att söka efter.</translation>
+    </message>
+    <message>
+        <source>These are too many words for one search.</source>
+        <translation>Det är för många ord för en sökning.</translation>
     </message>
     <message>
         <source>This act is taken back already.</source>
@@ -4698,6 +4936,10 @@ B, {5}: {6}</translation>
     <message>
         <source>This is the case itself.</source>
         <translation>Det här är ärendet självt.</translation>
+    </message>
+    <message>
+        <source>This search is too long.</source>
+        <translation>Sökningen är för lång.</translation>
     </message>
     <message>
         <source>This version reads {0}.</source>
@@ -4756,8 +4998,44 @@ B, {5}: {6}</translation>
         <translation>Word</translation>
     </message>
     <message>
+        <source>Write a word beside “in:”.</source>
+        <translation>Skriv ett ord intill ”in:”.</translation>
+    </message>
+    <message>
+        <source>Write a word on both sides of it.</source>
+        <translation>Skriv ett ord på båda sidor om det.</translation>
+    </message>
+    <message>
+        <source>Write a word that should be there beside it.</source>
+        <translation>Skriv intill ett ord som ska finnas.</translation>
+    </message>
+    <message>
+        <source>Write a word, or the beginning of one with a * after it.</source>
+        <translation>Skriv ett ord, eller början av ett med en * efter.</translation>
+    </message>
+    <message>
+        <source>Write it right after the colon.</source>
+        <translation>Skriv det direkt efter kolonet.</translation>
+    </message>
+    <message>
+        <source>Write more letters before the *.</source>
+        <translation>Skriv fler bokstäver före *.</translation>
+    </message>
+    <message>
         <source>Write note</source>
         <translation>Skriv anteckning</translation>
+    </message>
+    <message>
+        <source>Write the search more simply.</source>
+        <translation>Skriv sökningen enklare.</translation>
+    </message>
+    <message>
+        <source>Write them beside it, without OR, - and parentheses.</source>
+        <translation>Skriv dem bredvid, utan OR, - och parenteser.</translation>
+    </message>
+    <message>
+        <source>Write them between its parentheses, as in NEAR(one other, 10).</source>
+        <translation>Skriv dem mellan parenteserna, som i NEAR(ett annat, 10).</translation>
     </message>
     <message>
         <source>You may not read the file “{0}”.</source>
@@ -5238,6 +5516,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} would unpack to more than {1} times its size.</source>
         <translation>{0} skulle bli mer än {1} gånger så stor uppackad.</translation>
+    </message>
+    <message>
+        <source>“note:”, “tag:” and “in:” hold for the whole search.</source>
+        <translation>”note:”, ”tag:” och ”in:” gäller hela sökningen.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made in that folder.</source>

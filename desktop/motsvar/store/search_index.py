@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from motsvar.core.document import sha256_of
-from motsvar.core.errors import CaseNotWritable, MotsvarError
+from motsvar.core.errors import Cancelled, CaseNotWritable, MotsvarError
 from motsvar.core.searching.cutting import passages
 from motsvar.core.searching.keying import KeyedText, WordKeys
 from motsvar.core.searching.query import Node
@@ -55,9 +55,12 @@ class SearchIndex:
         self._lock = threading.RLock()
         self._connection = open_index(path, made_with)
         self._sources: dict[int, str] | None = None
+        self._closed = False
 
     def close(self) -> None:
+        """Who still works on it in another thread is stopped (``Cancelled``)."""
         with self._lock:
+            self._closed = True
             self._connection.close()
 
     def sources(self) -> Mapping[int, str]:
@@ -152,10 +155,12 @@ class SearchIndex:
     @contextmanager
     def _used(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
+            if self._closed:
+                raise Cancelled
             try:
                 yield self._connection
             except sqlite3.ProgrammingError:
-                raise  # closed, or a mistake of ours
+                raise  # a mistake of ours
             except sqlite3.Error as error:
                 code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
                 if code not in _DAMAGED:

@@ -20,13 +20,14 @@ from motsvar.ui.panels.notes import NotesPanel
 from motsvar.ui.panels.picture import PicturePanel
 from motsvar.ui.panels.reports import ReportsPanel
 from motsvar.ui.panels.review import ReviewPanel
+from motsvar.ui.panels.search import SearchPanel
 from motsvar.ui.panels.tags import TagsPanel
 from motsvar.ui.panels.themes import ThemesPanel
 from motsvar.ui.reading.report import ReadingPanel
 from motsvar.ui.session import Session
 from motsvar.ui.tasks import soon
 
-STATE = 5
+STATE = 6
 """Raised when the docks change, so that an old arrangement is not forced on new ones."""
 LEAST_WIDTH = 200
 """Pixels below which a list cannot be read."""
@@ -66,6 +67,7 @@ class Docks:
         self.picture = PicturePanel(session, appearance)
         self.page = PagePanel(session, appearance)
         self.reading = ReadingPanel(session)
+        self.search = SearchPanel(session)
         self._window = window
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -86,10 +88,11 @@ class Docks:
             "picture": self._dock("picture", tr("Picture"), self.picture, _RIGHT),
             "page": self._dock("page", tr("Page"), self.page, _RIGHT),
             "reading": self._dock("reading", tr("Reading"), self.reading, _LEFT),
+            "search": self._dock("search", tr("Search"), self.search, _LEFT),
         }
         self._tabs("themes", "differences", "matches", "facts", "demands")
         self._tabs("notes", "links", "reports", "history", "picture", "page")
-        self._tabs("documents", "reading")
+        self._tabs("documents", "reading", "search")
         self._tabs("tags", "legend", "review")
         dock, across, down = self.by_name, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         window.resizeDocks([dock["documents"], dock["themes"]], [230, 390], across)
@@ -119,7 +122,9 @@ class Docks:
         self.first(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def first(self, name: str) -> QWidget:
-        """What of a panel gets the keyboard first: its list, or the one of its lists that is in front."""
+        """What of a panel gets the keyboard first: its list, or the one of its lists that is in front; or a line."""
+        if name == "search":
+            return self.search.line
         panel = self.by_name[name].widget()
         lists = (view for view in panel.findChildren(QTreeView) if view.isVisibleTo(panel))
         return next(lists, None) or next(

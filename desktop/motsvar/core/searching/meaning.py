@@ -59,13 +59,13 @@ def _meaning(written: str, keys: WordKeys, vocabulary: Vocabulary, confusions: C
     (own,) = keys.of_words([written])
     near = meant | frozenset(vocabulary.keys_of([fold(key) for key in meant]))
     forms = {own.form}
-    if len(own.form) >= SHORTEST and own.form.isalpha():
-        inflected = sorted({own.form, *vocabulary.forms_of(meant)}, key=lambda form: (len(form), form))[:MOST_FORMS]
+    inflected = {form for form in (own.form, *vocabulary.forms_of(meant)) if len(form) >= SHORTEST and form.isalpha()}
+    if inflected:
         # Between names that no dictionary has, fewer letters count as misread: Nilsen and Nilson are two people.
         is_name = written[0].isupper() and not any(keys.knows([fold(written)]))
         misread = {
             read
-            for form in inflected
+            for form in sorted(inflected, key=lambda form: (len(form), form))[:MOST_FORMS]
             for read in vocabulary.shaped(shape(form), range(len(form) - SLACK, len(form) + SLACK + 1))
             if read != form and confusions.are_likely(read, form, names=is_name)
         }

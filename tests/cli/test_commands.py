@@ -74,6 +74,7 @@ def test_compare_beside_a_motion_tells_of_its_demands(texts: list[str], motion: 
     assert done.returncode == 0, done.stderr
     assert "Demands of motion.txt" in done.stdout
     assert "not addressed" in done.stdout
+    assert "A; B · demand · att fontäner byggs på torget" in done.stdout
     out, page = tmp_path / "ut.json", tmp_path / "ut.html"
     done = motsvar("compare", *texts, "--reference", motion, "--json", str(out), "--html", str(page))
     assert done.returncode == 0, done.stderr
@@ -81,6 +82,8 @@ def test_compare_beside_a_motion_tells_of_its_demands(texts: list[str], motion: 
     assert found["reference"]["name"] == "motion.txt"
     assert len(found["demands"]) == 2
     assert found["left_from_reference"] == []
+    silent = [(one["kind"], one["silent"], one["words"]) for one in found["silence"]]
+    assert ("demand", ["left", "right"], "att fontäner byggs på torget") in silent
     assert "not addressed" in page.read_text(encoding="utf-8")
 
 

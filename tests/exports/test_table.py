@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from motsvar.core.formula_guard import guarded, unguarded
 from motsvar.core.hidden.telling import visible
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.sheet import guarded, unguarded
 from motsvar.exports.table import COLUMNS, render
 
 

@@ -55,6 +55,22 @@ def _change(case: Case, chance: random.Random, name: str) -> None:
         case.remove_link(chance.choice(links).id)
 
 
+def _theme(case: Case, chance: random.Random, name: str) -> None:
+    themes = case.themes()
+    kind = chance.randrange(4)
+    if kind == 0 or not themes:
+        case.add_theme(name, (name, f"/{name}+/"))
+        return
+    one, other = chance.choice(themes), chance.choice(themes)
+    with suppress(Refused):
+        if kind == 1:
+            case.change_theme(replace(one, label=chance.choice([name, other.label]), patterns=(*one.patterns, name)))
+        elif kind == 2:
+            case.place_theme(one.id, other.id)
+        else:
+            case.remove_theme(one.id)
+
+
 def _document(case: Case, chance: random.Random, name: str) -> None:
     documents, matches = case.documents(), case.hand_matches()
     document = chance.choice(documents)
@@ -85,7 +101,7 @@ def random_act(case: Case, chance: random.Random) -> None:
     name = f"n{chance.randrange(10**9)}"
     if not case.documents():  # undone
         fill(case)
-    act = chance.choice([_tag, _change, _document, None])
+    act = chance.choice([_tag, _change, _theme, _document, None])
     if act is not None:
         act(case, chance, name)
         return

@@ -9,10 +9,14 @@ import click
 from motsvar.cli.output import path_or_stdout, write_text
 from motsvar.cli.progress import shown_progress
 from motsvar.cli.summary import summary
+from motsvar.core.comparison import Comparison
 from motsvar.core.comparison_lines import read, whole_json
 from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError
 from motsvar.core.progress import Progress, silent
+from motsvar.core.silence.finding import silences
+from motsvar.core.silence.telling import silence_line
+from motsvar.core.silence.values import LaidText, Silence
 from motsvar.exports.writing import write_whole
 from motsvar.isolation.comparing import compare_written
 from motsvar.isolation.reading import read_file, read_pair
@@ -52,13 +56,14 @@ def compare(
         reference = read_file(reference_path, workers, progress) if reference_path else None
         left, right, lines = _compared(*files, reference, workers, progress)
     if json_path:
-        write_text(whole_json(lines), path_or_stdout(json_path))
+        write_text(_with_silence(left, right, lines, reference), path_or_stdout(json_path))
     if html_path:
         from motsvar.workspace import write_report  # loaded only when there is one to write
 
         write_report(left, right, read(lines), html_path, reference)
     if not json_path and not html_path:
-        click.echo(summary(left, right, read(lines), reference))
+        comparison = read(lines)
+        click.echo(summary(left, right, comparison, _silences(left, right, comparison, reference), reference))
 
 
 def _compared(
@@ -66,6 +71,17 @@ def _compared(
 ) -> tuple[Document, Document, tuple[str, ...]]:
     left, right = read_pair(left_path, right_path, workers, progress)
     return left, right, compare_written(left, right, workers, progress=progress, reference=reference)
+
+
+def _silences(
+    left: Document, right: Document, comparison: Comparison, reference: Document | None
+) -> tuple[Silence, ...]:
+    return silences(comparison, LaidText.of(left), LaidText.of(right), reference.text if reference else None)
+
+
+def _with_silence(left: Document, right: Document, lines: tuple[str, ...], reference: Document | None) -> str:
+    """The JSON of a comparison, with what is derived from it."""
+    return whole_json((*lines, silence_line(_silences(left, right, read(lines), reference))))
 
 
 def _compare_pairs(listing: Path, out: Path, reference_path: Path | None) -> int:
@@ -83,8 +99,8 @@ def _compare_pairs(listing: Path, out: Path, reference_path: Path | None) -> int
             try:
                 if len(row) != 2:
                     raise MotsvarError(f"Line {number + 1} is not two paths with a tab between.")
-                _left, _right, lines = _compared(Path(row[0]), Path(row[1]), reference, workers, silent)
-                written.append(whole_json(lines).replace("\n", ""))
+                left, right, lines = _compared(Path(row[0]), Path(row[1]), reference, workers, silent)
+                written.append(_with_silence(left, right, lines, reference).replace("\n", ""))
             except MotsvarError as error:
                 failed = True
                 written.append(json.dumps({"error": str(error)}, ensure_ascii=False))

@@ -8,6 +8,7 @@ from click_default_group import DefaultGroup
 
 from motsvar import __version__
 from motsvar.cli.cases import check, export, import_files, merge
+from motsvar.cli.codebook import codebook
 from motsvar.cli.comparing import compare
 from motsvar.cli.reading import text, themes
 from motsvar.cli.searching import search
@@ -36,5 +37,5 @@ def cli() -> None:
     """
 
 
-for command in (text, compare, themes, search, import_files, export, merge, check):
+for command in (text, compare, themes, codebook, search, import_files, export, merge, check):
     cli.add_command(command)

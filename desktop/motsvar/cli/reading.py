@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from motsvar.cli.codebook import codebook_read, counted
 from motsvar.cli.encoding import encoding_option
 from motsvar.cli.output import path_or_stdout, write_json
 from motsvar.cli.progress import shown_progress
@@ -82,11 +83,16 @@ def _doubtful(document: Document) -> list[dict[str, int]]:
 @click.option(
     "--json", "json_path", type=click.Path(path_type=Path, allow_dash=True), help="Write JSON here; - prints it."
 )
-def themes(files: tuple[Path, ...], json_path: Path | None) -> None:
+@click.option("--codebook", type=PATH, help="Count the themes of this CSV instead: theme; pattern; description a row.")
+def themes(files: tuple[Path, ...], json_path: Path | None, codebook: Path | None) -> None:
     """List the themes that recur in FILES."""
+    own = codebook_read(codebook) if codebook else ()
     with Workers() as workers, shown_progress() as progress:
         documents = [read_file(file, workers, progress) for file in files]
-        found = recurring_themes(documents, workers, progress)
+        if codebook:
+            found = counted(own, documents, workers, progress)
+        else:
+            found = recurring_themes(documents, workers, progress)
     if json_path is None:
         for theme in found:
             counts = "  ".join(f"{len(spans):4d}" for spans in theme.spans)

@@ -6,12 +6,25 @@ from collections.abc import Iterator, Sequence
 from motsvar.core.comparison import Answer, Comparison, FromReference, Origin, Verdict
 from motsvar.core.document import Document
 from motsvar.core.findings import findings
+from motsvar.core.silence.telling import LETTERS, counted, kind_words, silent_words, words_of
+from motsvar.core.silence.values import Silence
+from motsvar.core.span import Side
 
 EXCERPT = 90
-"""Characters of a demand that are printed."""
+"""Characters of a demand or passage that are printed."""
 
 
-def summary(left: Document, right: Document, comparison: Comparison, reference: Document | None = None) -> str:
+MOST_SILENCES = 12
+"""Of which no counterpart is found, told one by one."""
+
+
+def summary(
+    left: Document,
+    right: Document,
+    comparison: Comparison,
+    silences: Sequence[Silence],
+    reference: Document | None = None,
+) -> str:
     """What a person wants to know first."""
     relations = Counter(match.relation.value for match in comparison.matches)
     kinds = Counter(finding.kind for finding in findings(comparison))
@@ -30,9 +43,12 @@ def summary(left: Document, right: Document, comparison: Comparison, reference: 
         f"Facts        {facts[Verdict.BOTH]} in both, {facts[Verdict.DIFFERS]} differ, "
         f"{facts[Verdict.LEFT_ONLY]} only in A, {facts[Verdict.RIGHT_ONLY]} only in B",
         "Themes       " + (", ".join(theme.label for theme in comparison.themes[:10]) or "none"),
+        "Silence      " + counted(silences),
     ]
     if comparison.reference and reference:
         lines += ["", *_demands(left, right, reference, comparison.reference)]
+    if silences:
+        lines += ["", *_silent(left, right, silences)]
     if comparison.summary.note:
         lines += ["", comparison.summary.note]
     return "\n".join(lines)
@@ -53,6 +69,20 @@ def _demands(left: Document, right: Document, reference: Document, found: FromRe
         yield f"{number:>3}. {_excerpt(reference.quote(demand.span))}"
         yield f"     A: {_answered(left, demand.left)}"
         yield f"     B: {_answered(right, demand.right)}"
+
+
+def _silent(left: Document, right: Document, silences: Sequence[Silence]) -> Iterator[str]:
+    yield "Of this A, B or both are silent: not answered, or without a counterpart."
+    for number, one in enumerate(silences[:MOST_SILENCES], 1):
+        places = [
+            f"{LETTERS[side]} line {document.line_of(one.on(side)[0].start)}"
+            for side, document in ((Side.LEFT, left), (Side.RIGHT, right))
+            if one.on(side)
+        ]
+        told = f" ({', '.join(places)})" if places else ""
+        yield f"{number:>3}. {silent_words(one)} · {kind_words(one)} · {_excerpt(words_of(one))}{told}"
+    if len(silences) > MOST_SILENCES:
+        yield f"     and {len(silences) - MOST_SILENCES} more, in the report (--html) and the JSON (--json)"
 
 
 def _answered(document: Document, answers: Sequence[Answer]) -> str:

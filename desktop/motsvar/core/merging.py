@@ -1,5 +1,6 @@
 """The three-way rule by which two copies of one thing become one: what only one side changed is taken from it."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -48,6 +49,8 @@ class Clash:
 
 
 WORDS = frozenset({"body", "note", "description"})
+LISTS = frozenset({"patterns"})
+"""Columns that hold a JSON array; two of them become one without asking."""
 _LATEST = frozenset({"changed"})
 _MINE_FIRST = frozenset({"position", "shortcut", "created", "added", "person"})
 """Columns of which neither side is wrong."""
@@ -87,6 +90,8 @@ def merged_row(
             continue
         if here == before:
             out.update({name: theirs[name] for name in columns})
+        elif column in LISTS:
+            out[column] = both_lists("[]" if base is None else base[column], mine[column], theirs[column])
         elif column in _LATEST:
             out[column] = max(str(mine[column]), str(theirs[column]))
         elif column not in _MINE_FIRST:
@@ -107,3 +112,14 @@ def both(mine: str, theirs: str) -> str:
     if theirs in mine:
         return mine
     return theirs if mine in theirs else f"{mine}\n\n{theirs}"
+
+
+def both_lists(base: Value, mine: Value, theirs: Value) -> Value:
+    """Two JSON arrays as one: what both have, and what either has got since ``base``. Mine where that is nothing, or
+    one of them is no array."""
+    try:
+        before, here, there = (tuple(map(str, json.loads(str(one)))) for one in (base, mine, theirs))
+    except (ValueError, TypeError, RecursionError):
+        return mine
+    kept = [one for one in dict.fromkeys((*here, *there)) if one not in before or (one in here and one in there)]
+    return json.dumps(kept, ensure_ascii=False) if kept else mine

@@ -77,6 +77,22 @@ class DemandView:
 
 
 @dataclass(frozen=True, slots=True)
+class SilenceView:
+    """Of what one document is silent, or both."""
+
+    silent: str
+    kind: str
+    words: str
+    where: str
+    """Where the other speaks of it, and how often."""
+    opposite: str
+    """Where it would stand, or empty."""
+    motion: str
+    """Where the motion speaks of it, or empty."""
+    holds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PairView:
     left: Document
     right: Document
@@ -93,6 +109,8 @@ class PairView:
     reference: Document | None = None
     """The third document, if they were compared with one."""
     demands: tuple[DemandView, ...] = ()
+    silences: tuple[SilenceView, ...] = ()
+    silences_counted: str = ""
 
     @property
     def differing_facts(self) -> tuple[FactView, ...]:

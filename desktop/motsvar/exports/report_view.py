@@ -3,14 +3,17 @@
 from collections import Counter
 
 from motsvar.core.annotation import Annotation, Link
-from motsvar.core.comparison import Answer, Comparison, FactKind, Operation, Origin, Relation, Verdict
+from motsvar.core.comparison import Answer, Comparison, Operation, Origin, Relation, Verdict
 from motsvar.core.document import Document
+from motsvar.core.facts.telling import KIND_WORDS, value_words
 from motsvar.core.hidden.telling import visible, visible_part
 from motsvar.core.outline.segmentation import Block
 from motsvar.core.rows import rows_in_step, touching
+from motsvar.core.silence.telling import counted
 from motsvar.core.span import Side, Span
 from motsvar.exports.case_content import CaseContent, CaseNote, PairContent
 from motsvar.exports.report_marks import annotation_target, block_target, marks_of, marks_of_annotations, safe_colour
+from motsvar.exports.report_silence import silence_views, silent_of, where
 from motsvar.exports.report_values import (
     AnnotationView,
     AnswerView,
@@ -27,13 +30,6 @@ from motsvar.exports.report_values import (
 )
 from motsvar.exports.runs import Mark, MarkKind, Run, marks_by_block, runs
 
-_FACT_KINDS = {
-    FactKind.NUMBER: "number",
-    FactKind.DATE: "date",
-    FactKind.CASE_NUMBER: "case number",
-    FactKind.AMOUNT: "amount",
-    FactKind.PERCENTAGE: "percentage",
-}
 _VERDICTS = {
     Verdict.BOTH: "in both",
     Verdict.DIFFERS: "differs",
@@ -47,6 +43,7 @@ _FACT_ORDER = (Verdict.DIFFERS, Verdict.LEFT_ONLY, Verdict.RIGHT_ONLY, Verdict.B
 def pair_view(content: CaseContent, pair: PairContent) -> PairView:
     left, right, found = content.document(pair.left_id), content.document(pair.right_id), pair.comparison
     reference = content.document(pair.reference_id) if pair.reference_id and found.reference else None
+    silent = silent_of(pair, left, right, reference)
     return PairView(
         left=left,
         right=right,
@@ -61,6 +58,8 @@ def pair_view(content: CaseContent, pair: PairContent) -> PairView:
         profiles=tuple((profile.language, _percent(profile.noise)) for profile in (found.left, found.right)),
         reference=reference,
         demands=_demands(found, left, right, reference) if reference else (),
+        silences=silence_views(silent, left, right, reference),
+        silences_counted=counted(silent),
     )
 
 
@@ -77,12 +76,6 @@ def note_views(content: CaseContent) -> tuple[CaseNote, ...]:
 def numbered(content: CaseContent) -> dict[str, int]:
     """The number of each annotation in the list, from 1."""
     return {annotation.id: at for at, annotation in enumerate(content.ordered_annotations, start=1)}
-
-
-def where(document: Document, offset: int) -> str:
-    page = document.page_of(offset)
-    line = f"l. {document.line_of(offset)}"
-    return line if page is None else f"p. {page}, {line}"
 
 
 def _percent(share: float) -> str:
@@ -116,8 +109,8 @@ def _facts(found: Comparison, left: Document, right: Document) -> tuple[FactView
     ordered = sorted(found.facts, key=lambda fact: (_FACT_ORDER.index(fact.verdict), fact.kind))
     return tuple(
         FactView(
-            kind=_FACT_KINDS[fact.kind],
-            value=visible(fact.value),
+            kind=KIND_WORDS[fact.kind],
+            value=visible(value_words(fact.kind, fact.value)),
             verdict=_VERDICTS[fact.verdict],
             differs=fact.verdict is Verdict.DIFFERS,
             left=tuple(_place(left, span) for span in fact.left),

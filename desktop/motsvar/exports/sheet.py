@@ -2,13 +2,10 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Sequence
 
+from motsvar.core.formula_guard import guarded
 from motsvar.core.hidden.telling import visible
-
-_BEGINS_FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
-"""What a spreadsheet may take for a formula (CWE-1236, OWASP ASVS 1.2.10), after any guards of its own."""
 
 
 def sheet(columns: Sequence[str], rows: Iterable[Sequence[str]], delimiter: str = ";") -> bytes:
@@ -18,13 +15,3 @@ def sheet(columns: Sequence[str], rows: Iterable[Sequence[str]], delimiter: str 
     writer.writerow(columns)
     writer.writerows([guarded(visible(cell)) for cell in row] for row in rows)
     return out.getvalue().encode("utf-8-sig")
-
-
-def guarded(cell: str) -> str:
-    """The cell with a leading ``'`` where a spreadsheet might run it."""
-    return f"'{cell}" if _BEGINS_FORMULA.match(cell) else cell
-
-
-def unguarded(cell: str) -> str:
-    """Takes back what ``guarded`` did."""
-    return cell[1:] if cell.startswith("'") and _BEGINS_FORMULA.match(cell) else cell

@@ -8,8 +8,12 @@ from motsvar.core.comparison import Settings
 from motsvar.core.comparison_lines import written
 from motsvar.core.document import Document
 from motsvar.core.progress import Progress
+from motsvar.core.span import Span
+from motsvar.core.themes.codebook import CodebookTheme, occurrences
 from motsvar.core.themes.finding import find_recurring
 from motsvar.core.words.language import language_of
+from motsvar.core.words.lexicon import Lexicon
+from motsvar.core.words.word_lists import WordLists
 from motsvar.isolation.channel import Frame
 from motsvar.isolation.wire import unpacked_documents
 from motsvar.lexicons import load_lexicon, load_words
@@ -49,6 +53,26 @@ def answer_themes(request: Frame, progress: Progress) -> Frame:
         for theme in themes
     ]
     return Frame({"kind": "themes"}, json.dumps(found, ensure_ascii=False).encode("utf-8"))
+
+
+def answer_codebook(request: Frame, progress: Progress) -> Frame:
+    """Of each theme of a codebook its places in each document. It tells of each document that it has done."""
+    documents = unpacked_documents(request.fields["documents"], request.payload)
+    wanted: list[tuple[str, list[str]]] = request.fields["themes"]  # type: ignore[assignment] # the parent's own
+    themes = [CodebookTheme("", label, tuple(patterns)) for label, patterns in wanted]
+    common = common_language(documents)
+    known: dict[str, tuple[Lexicon, WordLists]] = {}
+    found: list[tuple[tuple[Span, ...], ...]] = []
+    for number, document in enumerate(documents):
+        progress(number / len(documents), "Finding your themes")
+        language = language_of(document.text)
+        language = common if language == "und" else language
+        if language not in known:
+            known[language] = load_lexicon(language), load_words(language)
+        lexicon, words = known[language]
+        found.append(occurrences(themes, document.text, lexicon=lexicon, words=words))
+    places = [[[(span.start, span.end) for span in spans[at]] for spans in found] for at in range(len(themes))]
+    return Frame({"kind": "codebook"}, json.dumps(places).encode("utf-8"))
 
 
 def common_language(documents: Sequence[Document]) -> str:

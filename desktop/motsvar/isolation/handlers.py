@@ -92,6 +92,12 @@ def _themes(request: Frame, progress: Progress) -> Frame:
     return answer_themes(request, progress)
 
 
+def _codebook(request: Frame, progress: Progress) -> Frame:
+    from motsvar.isolation.computing import answer_codebook
+
+    return answer_codebook(request, progress)
+
+
 _STRANGERS_FILE = Limits(READ_SECONDS, READ_SECONDS_IN_ALL, READ_MEMORY, open_files=32)
 
 HANDLERS = {
@@ -99,5 +105,6 @@ HANDLERS = {
     "page": Handler(_page, _STRANGERS_FILE, _prepare_read),
     "compare": Handler(_compare, prepare=_prepare_computing),
     "themes": Handler(_themes, prepare=_prepare_computing),
+    "codebook": Handler(_codebook, prepare=_prepare_computing),
 }
 """The requests that the program's own worker answers."""

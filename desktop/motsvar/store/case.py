@@ -12,6 +12,7 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from motsvar.store import annotations as of_annotations
 from motsvar.store import checking as of_checking
+from motsvar.store import codebook as of_codebook
 from motsvar.store import copying
 from motsvar.store import documents as of_documents
 from motsvar.store import hand_matches as of_hand_matches
@@ -242,6 +243,15 @@ class Case:
     move_hand_match = _acting(of_hand_matches.move_hand_match)
     set_hand_note = _acting(of_hand_matches.set_hand_note)
     remove_hand_match = _acting(of_hand_matches.remove_hand_match)
+
+    # The codebook
+
+    themes = _asking(of_codebook.themes)
+    add_theme = _acting(of_codebook.add_theme)
+    add_themes = _acting(of_codebook.add_themes)
+    change_theme = _acting(of_codebook.change_theme)
+    place_theme = _acting(of_codebook.place_theme)
+    remove_theme = _acting(of_codebook.remove_theme)
 
     # Kept beside the work, without history
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from motsvar.store.case_file import CaseFile
 from motsvar.store.rows import Row
+from motsvar.store.words import name_key
 
 _REFERRING = ("parent", "passage", "tag", "document", "other_document", "person", "source", "target", "one", "other")
 
@@ -12,7 +13,7 @@ class Equals:
     """Finds the id under which this case has a thing: its own GUID, else what the thing is known by.
 
     A person is known by the name, a document by the hashes of its file and its text, a tag by its name and its parent,
-    a tag on a passage and a note by what they are on.
+    a theme by its label, a tag on a passage and a note by what they are on.
     """
 
     def __init__(self, mine: CaseFile) -> None:
@@ -32,6 +33,10 @@ class Equals:
         return row_id
 
     def _alike(self, table: str, row: Row) -> str | None:
+        if table == "theme":
+            key = name_key(str(row["label"]))
+            labels = self._mine.rows("SELECT id, label FROM theme ORDER BY position, id")
+            return next((str(one) for one, label in labels if name_key(label) == key), None)
         known_by = _KNOWN_BY.get(table)
         if known_by is None:
             return None

@@ -8,9 +8,11 @@ from motsvar.store.common_past import Common, Key
 from motsvar.store.equals import Equals, translated
 from motsvar.store.merge_values import HANGING, REFERENCES, TABLES, MergePlan, RowChange
 from motsvar.store.rows import Row, read_row
+from motsvar.store.words import name_key
 
 _WORDS = """SELECT passage, exact FROM anchor UNION ALL SELECT id, exact FROM anchor
-    UNION ALL SELECT note.id, exact FROM note JOIN anchor USING (passage) UNION ALL SELECT id, name FROM tag"""
+    UNION ALL SELECT note.id, exact FROM note JOIN anchor USING (passage) UNION ALL SELECT id, name FROM tag
+    UNION ALL SELECT id, label FROM theme"""
 """By which a row is known to a reader: the words of its passage, or its name."""
 MOST_LEVELS = 1_000
 """Of tags under tags; a forged case may have a circle."""
@@ -36,6 +38,7 @@ class MergeWork:
             self._take(key, base.get(key))
         self._keep_what_is_used()
         self._fit_tags()
+        self._fit_themes()
         self._fit_pairs()
         return self._written()
 
@@ -167,6 +170,22 @@ class MergeWork:
             tags[row_id] = row
             self._result["tag", row_id] = row
 
+    def _fit_themes(self) -> None:
+        """No two themes of a label: the one that came last is numbered."""
+        ids = {row_id for (row_id,) in self._mine.rows("SELECT id FROM theme")}
+        changed = {row_id for table, row_id in self._result if table == "theme"}
+        themes = {one: row for one in ids | changed if (row := self._now(("theme", one)))}
+        taken = {name_key(str(row["label"])) for one, row in themes.items() if one not in changed}
+        for row_id in sorted(changed & themes.keys()):
+            number, label = 1, str(themes[row_id]["label"])
+            free = label
+            while name_key(free) in taken:
+                number += 1
+                free = f"{label} {number}"
+            taken.add(name_key(free))
+            if number > 1:
+                self._result["theme", row_id] = {**themes[row_id], "label": free}
+
     def _depth(self, row_id: str, row: Row | None) -> int:
         """How many tags a tag stands under: before it is taken away, or as it will be."""
         steps, gone = 0, row is None
@@ -254,5 +273,6 @@ def _said(row: Row | None) -> Value:
     if row is None:
         return None
     return next(
-        (row[column] for column in ("name", "title", "body", "exact", "relation", "verdict") if column in row), ""
+        (row[column] for column in ("name", "label", "title", "body", "exact", "relation", "verdict") if column in row),
+        "",
     )

@@ -69,6 +69,7 @@ class MergeDialog(QDialog):
             ("note", self.tr("notes")),
             ("link", self.tr("links")),
             ("hand_match", self.tr("matches by hand")),
+            ("theme", self.tr("themes")),
         ):
             figures = [
                 f"{sign}{count}"
@@ -132,6 +133,7 @@ class MergeDialog(QDialog):
             "link": self.tr("Link"),
             "hand_match": self.tr("Match by hand"),
             "passage_tag": self.tr("Tag on a passage"),
+            "theme": self.tr("Theme"),
         }
         quote = self._plan.quotes.get(clash.row, "")
         about = self.tr(" “{0}”").format(" ".join(quote.split())[:80]) if quote else ""
@@ -145,6 +147,7 @@ class MergeDialog(QDialog):
             "parent": self.tr("where it stands"),
             "exact": self.tr("where it begins and ends"),
             "title": self.tr("its name"),
+            "label": self.tr("its name"),
             "role": self.tr("its role"),
             "relation": self.tr("the relation"),
             "source_name": self.tr("its text"),

@@ -1,13 +1,17 @@
-"""The user's own themes: words, phrases and regular expressions, each under a label."""
+"""The user's own themes: words, phrases and regular expressions, each under a label; and where they stand."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from motsvar.core.search import find_all
 from motsvar.core.span import Span
+from motsvar.core.themes.spotting import Spotter
 from motsvar.core.words.lexicon import Lexicon
+from motsvar.core.words.tokens import words_of
 from motsvar.core.words.word_lists import WordLists
+
+_SIGN = re.compile(r"[^\w\s'’-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,39 +23,75 @@ class CodebookTheme:
     description: str = ""
 
 
-def regular_expression(pattern: str) -> str | None:
-    """What stands between the slashes of a pattern; None for one of words."""
-    return pattern[1:-1] if len(pattern) > 2 and pattern[0] == pattern[-1] == "/" else None
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """Those of one theme."""
+
+    expressions: tuple[re.Pattern[str], ...]
+    literal: tuple[str, ...]
+    """Patterns with signs (``4 kap. 2 §``): found as they stand, but for case, accents and line breaks."""
+    phrases: tuple[tuple[str, ...], ...]
+    """The words of each other pattern."""
+
+
+@dataclass(frozen=True, slots=True)
+class Codebook:
+    """Themes made ready to be found in many texts of one language."""
+
+    themes: tuple[_Patterns, ...]
+    spotter: Spotter
+
+    @classmethod
+    def of(cls, themes: Sequence[CodebookTheme], *, lexicon: Lexicon, words: WordLists) -> "Codebook":
+        """Raises ``re.error`` for a regular expression that is none. 2 ms a theme."""
+        patterns = tuple(_patterns(theme.patterns) for theme in themes)
+        phrases = [phrase for one in patterns for phrase in one.phrases]
+        return cls(patterns, Spotter.of(phrases, lexicon=lexicon, confusions=words.confusions))
+
+    def occurrences(self, text: str) -> tuple[tuple[Span, ...], ...]:
+        """Of each theme its occurrences in a text, in order and not overlapping. O(n)."""
+        places = self.spotter.places(text)
+        return tuple(
+            _apart(
+                [Span(*hit.span()) for one in theme.expressions for hit in one.finditer(text) if hit.group()]
+                + [span for one in theme.literal for span in find_all(text, one)]
+                + [span for phrase in theme.phrases for span in places[phrase]]
+            )
+            for theme in self.themes
+        )
 
 
 def occurrences(
-    themes: Sequence[CodebookTheme],
-    text: str,
-    *,
-    lexicon: Lexicon,  # noqa: ARG001 - inflection comes
-    words: WordLists,  # noqa: ARG001 - inflection comes
+    themes: Sequence[CodebookTheme], text: str, *, lexicon: Lexicon, words: WordLists
 ) -> tuple[tuple[Span, ...], ...]:
-    """Of each theme its occurrences in a text, in order and not overlapping.
+    """Of each theme its occurrences in a text, in order and not overlapping; for many texts make a ``Codebook`` once.
 
     Raises ``re.error`` for a regular expression that is none.
     """
-    return tuple(_apart(sorted(_found(theme, text))) for theme in themes)
+    return Codebook.of(themes, lexicon=lexicon, words=words).occurrences(text)
 
 
-def _found(theme: CodebookTheme, text: str) -> set[Span]:
-    found: set[Span] = set()
-    for pattern in theme.patterns:
-        expression = regular_expression(pattern)
-        if expression is None:
-            found.update(find_all(text, pattern))
-        else:
-            found.update(Span(*hit.span()) for hit in re.finditer(expression, text) if hit.end() > hit.start())
-    return found
+def regular_expression(pattern: str) -> str | None:
+    """What stands between the slashes of a pattern; None for one of words. Case does not matter in it, unless it says
+    so itself: ``/(?-i:SIG)/``."""
+    return pattern[1:-1] if len(pattern) > 2 and pattern[0] == pattern[-1] == "/" else None
 
 
-def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:
+def _patterns(patterns: Iterable[str]) -> _Patterns:
+    stripped = [pattern.strip() for pattern in patterns]
+    expressions = [one for one in map(regular_expression, stripped) if one is not None]
+    plain = [one for one in stripped if regular_expression(one) is None]
+    return _Patterns(
+        tuple(re.compile(one, re.IGNORECASE) for one in expressions),
+        tuple(one for one in plain if _SIGN.search(one)),
+        tuple(words for one in plain if not _SIGN.search(one) and (words := words_of(one))),
+    )
+
+
+def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Those that do not overlap, the longer of two that begin together."""
     out: list[Span] = []
-    for span in spans:
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         if not out or span.start >= out[-1].end:
             out.append(span)
     return tuple(out)

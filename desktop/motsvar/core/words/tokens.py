@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from motsvar.core.span import Span
-from motsvar.core.words.folding import looked_up, small_code_points
+from motsvar.core.words.folding import fold, looked_up, small_code_points
 
 Offsets = NDArray[np.int64]
 
@@ -104,6 +104,12 @@ def tokenise(text: str, folded: str, cuts: Sequence[int] = ()) -> Tokens:
     if "\u00ad" in folded:
         keys = [key.replace("\u00ad", "") or key for key in keys]
     return _with_breaks_joined(Tokens(text, starts, ends, keys, is_word), frozenset(at_cuts.tolist()))
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words and numbers of a short text, as written."""
+    tokens = tokenise(text, fold(text))
+    return tuple(token.word for token, is_word in zip(tokens, tokens.is_word.tolist(), strict=True) if is_word)
 
 
 def _kind_of(character: str) -> int:

@@ -1,5 +1,6 @@
 """What an act did to one row, in words."""
 
+import json
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
@@ -37,12 +38,22 @@ def _value(side: Mapping[str, str | int | None], column: str, names: Mapping[str
     value = side.get(column)
     if column in ("state", "verdict"):
         words = _values().get(str(value), str(value))
+    elif column == "patterns":
+        words = _listed(str(value))
     elif column == "relation":
         words = relation_words(str(value))
     else:
         words = names.get(str(value), str(value))
     shown = visible_name(" ".join(words.split())) if value not in (None, "") else "–"
     return tr("“{0}”").format(f"{shown[:LONGEST]}…" if len(shown) > LONGEST else shown)
+
+
+def _listed(array: str) -> str:
+    """The values of a JSON array, for a reader."""
+    try:
+        return " | ".join(map(str, json.loads(array)))
+    except (ValueError, TypeError, RecursionError):
+        return array
 
 
 def _columns() -> dict[str, str]:
@@ -58,6 +69,8 @@ def _columns() -> dict[str, str]:
         "verdict": tr("verdict"),
         "note": tr("note"),
         "description": tr("description"),
+        "label": tr("label"),
+        "patterns": tr("words looked for"),
         "colour": tr("colour"),
         "shortcut": tr("key"),
         "archived": tr("archived"),
@@ -96,4 +109,5 @@ def _tables() -> dict[str, str]:
         "hand_match": tr("match by hand"),
         "person": tr("person"),
         "merged_copy": tr("merged copy"),
+        "theme": tr("theme"),
     }

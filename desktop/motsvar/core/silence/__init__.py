@@ -1,0 +1,1 @@
+"""What has no counterpart: sections, passages, demands of the motion, themes and facts, as one list."""

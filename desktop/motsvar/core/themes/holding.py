@@ -1,0 +1,96 @@
+"""Tells which words are compounds of another: ``samverkansavtalet`` of ``samverkan``, ``lokalpolisen`` of ``polis``."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from motsvar.core.themes.sought import SoughtWord
+from motsvar.core.words.compounds import LONGEST, SHORTEST
+from motsvar.core.words.lexicon import SHORTEST_REPAIR, Lexicon
+
+SHORT_PART = 3
+"""Code points of the other part, where the dictionary has the whole word (``polisbil``)."""
+LINKS = ("", "s", "o", "u", "e")
+"""What may stand between a word and the next part: nothing or s; or another vowel where it has lost its own."""
+
+_SUFFIX = re.compile(
+    r"(?:het(?!t)|lighet|ning(?!s)|skap(?!a)|else|s?lig(?!g)|bar(?!n)|mast|doms(?!t)|i?s?er(?:a|ing|bar)"
+    r"|[aeoi]?(?:r|n|rna|nde|re|ren|ret|rens|rnas|ns|ng|ngen|ngar|sk|ska|skt|sm|st|ster|sten|ts?|ls?|la|lt|das?|des?)$)"
+)
+"""Rests that are endings, though the dictionary may have a word that folds so (``åren`` in ``arbetaren``)."""
+_PREFIX = re.compile(
+    r".*(?:for|be|under|over|upp|efter)|mot|sam|till|fram|genom|bort|ned|fore|kring|mellan|fran|ute|inne"
+)
+"""What makes another word of the one that follows (``förhandling``) and no compound."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How a form may be cut: what stands before a stem and after it, where one may be empty."""
+
+    before: str
+    stem: str
+    after: str
+
+
+def compounds_of(words: Sequence[SoughtWord], forms: Sequence[Sequence[str]], lexicon: Lexicon) -> list[list[str]]:
+    """Of each word those of its forms, folded, that have it as one of their parts: first, last or between. All are
+    looked up together."""
+    ways = {
+        (number, form): list(_ways(word, form))
+        for number, (word, some) in enumerate(zip(words, forms, strict=True))
+        for form in some
+        if SHORTEST <= len(form) <= LONGEST
+    }
+    cut_in = {key: some for key, some in ways.items() if some}
+    pieces = {piece for some in cut_in.values() for way in some for piece in (way.before, way.after)}
+    pieces |= {piece.removesuffix("s") for piece in pieces}
+    pieces_that_are = _words_among(sorted(pieces - {""}), lexicon)
+    all_forms = list(dict.fromkeys(form for _, form in cut_in))
+    known = dict(zip(all_forms, lexicon.folds_to_known(all_forms).tolist(), strict=True))
+    between = [form for (_, form), some in cut_in.items() if any(way.before and way.after for way in some)]
+    parts = dict(zip(between, lexicon.parts_of(between), strict=True))
+    found: list[list[str]] = [[] for _ in words]
+    for (number, form), some in cut_in.items():
+        shortest = SHORT_PART if known[form] else SHORTEST
+        if any(_fits(way, pieces_that_are, shortest, parts.get(form, ())) for way in some):
+            found[number].append(form)
+    return found
+
+
+def _ways(word: SoughtWord, form: str) -> Iterable[_Way]:
+    for stem in word.stems:
+        for found in re.finditer(f"(?={re.escape(stem.folded)})", form):
+            before, after = form[: found.start()], form[found.start() + len(stem.folded) :]
+            if before and (len(before) < SHORT_PART or _PREFIX.fullmatch(before)):
+                continue
+            if before and stem.folded + after in word.folded:
+                yield _Way(before, stem.folded, "")
+            for link in LINKS if stem.is_short else LINKS[:2]:
+                rest = after[len(link) :]
+                if after.startswith(link) and len(rest) >= SHORT_PART and not _SUFFIX.match(rest):
+                    yield _Way(before, stem.folded, rest)
+
+
+def _fits(way: _Way, words: frozenset[str], shortest: int, parts: Sequence[str]) -> bool:
+    """``parts`` are those of the whole form: a word between two others begins or ends one of them (no ``skol`` is in
+    ``universitets`` + ``kollega``)."""
+    before, after = way.before, way.after
+    if (
+        before
+        and after
+        and not any(part.startswith(way.stem) or part.removesuffix("s").endswith(way.stem) for part in parts)
+    ):
+        return False
+    first = not before or (len(before) >= shortest and (before in words or before.removesuffix("s") in words))
+    return first and (not after or (len(after) >= shortest and after in words))
+
+
+def _words_among(pieces: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
+    """Those that are words, compounds, or words with a misread letter."""
+    known = lexicon.folds_to_known(pieces).tolist()
+    words = {piece for piece, is_word in zip(pieces, known, strict=True) if is_word}
+    rest = [piece for piece in pieces if piece not in words and len(piece) >= SHORTEST_REPAIR]
+    cut, meant = lexicon.parts_of(rest), lexicon.misread_lemmas(rest)
+    words.update(piece for piece, parts, lemma in zip(rest, cut, meant, strict=True) if len(parts) > 1 or lemma >= 0)
+    return frozenset(words)

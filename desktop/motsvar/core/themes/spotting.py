@@ -1,0 +1,76 @@
+"""Finds words and phrases in texts as a reader does: in any inflection, spelling and misreading, over line breaks."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from motsvar.core.outline.texts import numbered, written_words
+from motsvar.core.span import Span
+from motsvar.core.themes.sought import SoughtWord, sought_word
+from motsvar.core.themes.wording import words_meant
+from motsvar.core.words.confusion import Confusions
+from motsvar.core.words.folding import fold
+from motsvar.core.words.lexicon import Lexicon
+from motsvar.core.words.tokens import tokenise
+from motsvar.core.words.vocabulary import vocabulary_of
+from motsvar.core.words.word_stream import Flags, WordStream, word_streams
+
+Phrase = tuple[str, ...]
+
+_BETWEEN = re.compile(r"[\s\u00ac\u2010-]*")
+"""What may stand between the words of a phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spotter:
+    """Phrases made ready to be found in many texts of one language."""
+
+    phrases: dict[Phrase, tuple[int, ...]]
+    """Of each phrase its words, as places in ``sought``."""
+    sought: tuple[SoughtWord, ...]
+    in_compounds: tuple[bool, ...]
+    """Of each sought word whether compounds with it count too: it is a phrase by itself."""
+    lexicon: Lexicon
+    confusions: Confusions
+
+    @classmethod
+    def of(cls, phrases: Sequence[Phrase], *, lexicon: Lexicon, confusions: Confusions) -> "Spotter":
+        number_of: dict[tuple[str, bool], int] = {}
+        numbered_phrases = {
+            phrase: tuple(number_of.setdefault((word, len(phrase) == 1), len(number_of)) for word in phrase)
+            for phrase in phrases
+        }
+        sought = tuple(sought_word(word, lexicon) for word, _ in number_of)
+        return cls(numbered_phrases, sought, tuple(alone for _, alone in number_of), lexicon, confusions)
+
+    def places(self, text: str) -> dict[Phrase, list[Span]]:
+        """Of each phrase its occurrences in a text, in order. O(n)."""
+        if not self.phrases:
+            return {}
+        tokens = tokenise(text, fold(text))
+        codes, written = numbered([written_words(tokens)])
+        written, (stream,) = word_streams([tokens], codes, written)
+        vocabulary = vocabulary_of(written, [stream], self.lexicon)
+        meant = words_meant(self.sought, vocabulary, self.lexicon, self.confusions, in_compounds=self.in_compounds)
+        return {
+            phrase: _in_a_row([meant[number] for number in numbers], text, stream)
+            for phrase, numbers in self.phrases.items()
+        }
+
+
+def _in_a_row(meant: Sequence[Flags], text: str, stream: WordStream) -> list[Span]:
+    """Where words stand in a row, given for each of them which words of the vocabulary are it."""
+    count = max(0, len(stream.numbers) - len(meant) + 1)
+    here = np.ones(count, dtype=np.bool_)
+    for step, flags in enumerate(meant):
+        here &= flags[stream.numbers[step : step + count]]
+    return [
+        Span(int(stream.starts[at]), int(stream.ends[at + len(meant) - 1]))
+        for at in np.flatnonzero(here).tolist()
+        if all(
+            _BETWEEN.fullmatch(text, int(stream.ends[word]), int(stream.starts[word + 1]))
+            for word in range(at, at + len(meant) - 1)
+        )
+    ]

@@ -1,0 +1,165 @@
+"""Which words of some texts are the ones that are looked for: inflected, spelt otherwise, misread, or in a compound."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+import numpy as np
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import cdist
+
+from motsvar.core.themes.holding import compounds_of
+from motsvar.core.themes.sought import SoughtWord
+from motsvar.core.words.confusion import Confusions
+from motsvar.core.words.lexicon import Lexicon
+from motsvar.core.words.lexicon_index import fold_all
+from motsvar.core.words.vocabulary import Vocabulary
+from motsvar.core.words.word_stream import Flags
+
+SHORTEST_MISREAD = 5
+"""Code points of an unknown word that may be a misread one: a shorter one has too many neighbours."""
+SHORTEST_SLIP = 7
+"""The same of one that may be miswritten: a letter too few, too many or another."""
+MOST_LETTERS = 2
+"""Letters in which a misread word may differ."""
+FEW_ACCENTS = 0.01
+"""Share of accented letters below which a text has lost them: in Swedish it is .04."""
+
+
+def words_meant(
+    sought: Sequence[SoughtWord],
+    vocabulary: Vocabulary,
+    lexicon: Lexicon,
+    confusions: Confusions,
+    *,
+    in_compounds: Sequence[bool],
+) -> list[Flags]:
+    """For each sought word which of the vocabulary's words are it; with ``in_compounds`` also those that hold it.
+
+    O(words), and for the unknown ones among them times the forms of what is sought.
+    """
+    number_of = {form: number for number, form in enumerate(vocabulary.forms)}
+    forms = [_inflected(word, number_of, vocabulary) for word in sought]
+    for number, form in _misread(sought, vocabulary, lexicon, confusions):
+        forms[number].add(form)
+    held = _holding(sought, forms, number_of, vocabulary, lexicon, in_compounds)
+    return _as_spelt(sought, forms, held, vocabulary, lexicon)
+
+
+def _inflected(word: SoughtWord, number_of: dict[str, int], vocabulary: Vocabulary) -> set[int]:
+    """The forms that are one of the word."""
+    found = {number_of[form] for form in word.folded if form in number_of}
+    for lemma in word.lemmas:
+        found.update(np.flatnonzero(vocabulary.lemmas == lemma).tolist())
+    return found
+
+
+def _misread(
+    sought: Sequence[SoughtWord], vocabulary: Vocabulary, lexicon: Lexicon, confusions: Confusions
+) -> list[tuple[int, int]]:
+    """Which unknown forms are misread or miswritten ones of which word: pairs of a sought word and a form."""
+    forms = vocabulary.forms
+    unknown = [at for at in np.flatnonzero(vocabulary.lemmas < 0).tolist() if _may_be_misread(forms[at])]
+    wanted = [
+        (number, spelt)
+        for number, word in enumerate(sought)
+        if not word.in_capitals
+        for spelt in word.spelt
+        if len(spelt) >= SHORTEST_MISREAD
+    ]
+    if not unknown or not wanted:
+        return []
+    near = cdist(
+        fold_all([spelt for _, spelt in wanted]),
+        [forms[at] for at in unknown],
+        scorer=Levenshtein.distance,
+        score_cutoff=MOST_LETTERS,
+        dtype=np.uint8,
+    )
+    pairs = np.argwhere((near <= MOST_LETTERS) & (near > 0)).tolist()
+    meant = lexicon.misread_lemmas([forms[unknown[at]] for _, at in pairs])
+    cut = lexicon.parts_of([forms[unknown[at]] for _, at in pairs])
+    as_written = dict(zip(vocabulary.form_of_word.tolist(), vocabulary.words, strict=True))
+    found = []
+    for (row, column), lemma, parts in zip(pairs, meant, cut, strict=True):
+        (number, spelt), form = wanted[row], unknown[column]
+        lemmas = sought[number].lemmas
+        if lemma >= 0 and lemmas and lemma not in lemmas:
+            continue  # one letter from another word
+        long = min(len(spelt), len(forms[form])) >= SHORTEST_SLIP
+        slip = lemmas and long and near[row, column] == 1 and len(parts) == 1
+        if slip or confusions.are_likely(as_written[form].lower(), spelt, names=not lemmas):
+            found.append((number, form))
+    return found
+
+
+def _may_be_misread(form: str) -> bool:
+    return len(form) >= SHORTEST_MISREAD and form.isalpha()
+
+
+def _holding(
+    sought: Sequence[SoughtWord],
+    forms: Sequence[set[int]],
+    number_of: dict[str, int],
+    vocabulary: Vocabulary,
+    lexicon: Lexicon,
+    in_compounds: Sequence[bool],
+) -> list[list[int]]:
+    """Of each word the forms that are compounds with it."""
+    all_forms = "\n".join(vocabulary.forms)
+    ends = list(accumulate(len(form) + 1 for form in vocabulary.forms))
+    likely: list[list[str]] = []
+    for word, found, wanted in zip(sought, forms, in_compounds, strict=True):
+        stems = {stem.folded for stem in word.stems} if wanted and lexicon else set()
+        places = {at for stem in stems for at in _holders(stem, all_forms, ends)} - found
+        likely.append([vocabulary.forms[at] for at in sorted(places)])
+    return [[number_of[form] for form in held] for held in compounds_of(sought, likely, lexicon)]
+
+
+def _holders(stem: str, all_forms: str, ends: Sequence[int]) -> list[int]:
+    """Forms in which this stem is found."""
+    out: list[int] = []
+    at = all_forms.find(stem)
+    while at >= 0:
+        out.append(bisect_right(ends, at))
+        at = all_forms.find(stem, ends[out[-1]])
+    return out
+
+
+def _as_spelt(
+    sought: Sequence[SoughtWord],
+    forms: Sequence[set[int]],
+    held: Sequence[Sequence[int]],
+    vocabulary: Vocabulary,
+    lexicon: Lexicon,
+) -> list[Flags]:
+    """The words behind these forms, without those that fold alike and are others as spelt: ``väldet`` where ``våldet``
+    is sought, ``miljonär`` where ``miljö`` is. Where a text has lost its accents these tell nothing."""
+    accents_kept = _accents_kept(vocabulary)
+    is_form = np.zeros(len(vocabulary.forms), dtype=np.bool_)
+    is_form[[at for some in (*forms, *held) for at in some]] = True
+    places = np.flatnonzero(is_form[vocabulary.form_of_word]).tolist()
+    lowered = [vocabulary.words[at].lower() for at in places]
+    found = lexicon.look_up(lowered, fold_all(lowered))
+    out = [np.zeros(len(vocabulary.words), dtype=np.bool_) for _ in sought]
+    owners: dict[int, list[tuple[int, bool]]] = {}
+    for number, (own, compounds) in enumerate(zip(forms, held, strict=True)):
+        for form, is_compound in [(at, False) for at in own] + [(at, True) for at in compounds]:
+            owners.setdefault(form, []).append((number, is_compound))
+    for at, spelt, exact, lemma in zip(places, lowered, found.exact.tolist(), found.lemmas.tolist(), strict=True):
+        sure = exact and (accents_kept or not spelt.isascii())
+        for number, is_compound in owners[int(vocabulary.form_of_word[at])]:
+            word = sought[number]
+            if word.in_capitals:
+                fits = vocabulary.words[at][:2].isupper()
+            elif is_compound:
+                fits = not sure or any(stem.spelt in spelt for stem in word.stems)
+            else:
+                fits = not sure or lemma in word.lemmas or spelt in word.spelt
+            out[number][at] = fits
+    return out
+
+
+def _accents_kept(vocabulary: Vocabulary) -> bool:
+    letters = "".join(vocabulary.words)
+    return sum(not letter.isascii() for letter in letters) >= FEW_ACCENTS * len(letters)

@@ -1239,6 +1239,10 @@ SHA-256 {2}</translation>
         <translation>tangent</translation>
     </message>
     <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>länk</translation>
     </message>
@@ -1311,6 +1315,10 @@ SHA-256 {2}</translation>
         <translation>text</translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>titel</translation>
     </message>
@@ -1329,6 +1337,10 @@ SHA-256 {2}</translation>
     <message>
         <source>words</source>
         <translation>ord</translation>
+    </message>
+    <message>
+        <source>words looked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}”</source>
@@ -2432,6 +2444,10 @@ SHA-256 {2}</translation>
         <translation>Deras</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>What both copies changed</source>
         <translation>Vad båda kopiorna har ändrat</translation>
     </message>
@@ -2494,6 +2510,10 @@ SHA-256 {2}</translation>
     <message>
         <source>the relation</source>
         <translation>relationen</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what it means</source>
@@ -3894,12 +3914,20 @@ B, {5}: {6}</translation>
         <translation>Lägg till etikett</translation>
     </message>
     <message>
+        <source>Add theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program changed the case “{0}”, so this act no longer fits what is there.</source>
         <translation>Ett annat program har ändrat ärendet ”{0}”, så åtgärden passar inte längre det som finns där.</translation>
     </message>
     <message>
         <source>Ask for another copy, or a backup.</source>
         <translation>Be om en annan kopia eller en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Ask for one letter at least: + instead of *.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for permission to read it, or close the program that holds it.</source>
@@ -3916,6 +3944,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Both texts are empty.</source>
         <translation>Båda texterna är tomma.</translation>
+    </message>
+    <message>
+        <source>Change its regular expression: one repetition inside another may take for ever.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change link</source>
@@ -3940,6 +3972,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Change tags</source>
         <translation>Ändra etiketter</translation>
+    </message>
+    <message>
+        <source>Change theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Characters that hide are shown as signs: {0}.</source>
@@ -3972,6 +4008,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Choose a file name.</source>
         <translation>Välj ett filnamn.</translation>
+    </message>
+    <message>
+        <source>Choose a file of 5 MB at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file with text in it.</source>
@@ -4062,6 +4102,10 @@ B, {5}: {6}</translation>
         <translation>Bekräfta motsvarighet</translation>
     </message>
     <message>
+        <source>Correct it, or leave the slashes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct match</source>
         <translation>Rätta motsvarighet</translation>
     </message>
@@ -4106,6 +4150,10 @@ B, {5}: {6}</translation>
         <translation>Letar efter ordens ursprung</translation>
     </message>
     <message>
+        <source>Finding your themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget match made by hand</source>
         <translation>Glöm motsvarighet för hand</translation>
     </message>
@@ -4118,8 +4166,20 @@ B, {5}: {6}</translation>
         <translation>Ange en UTF-8-fil med VÄNSTER&lt;TAB&gt;HÖGER på varje rad.</translation>
     </message>
     <message>
+        <source>Give a row for each word: theme; pattern; description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it words, or /a regular expression/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it is a case of this program, open it with Case, Open.</source>
         <translation>Om det är ett ärende från det här programmet: öppna det med Ärende › Öppna ärende.</translation>
+    </message>
+    <message>
+        <source>Import themes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim with Swedish ticked.</source>
@@ -4220,6 +4280,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Move that one up first.</source>
         <translation>Flytta upp den först.</translation>
+    </message>
+    <message>
+        <source>Move theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NEAR takes no more than eight words.</source>
@@ -4474,6 +4538,10 @@ B, {5}: {6}</translation>
         <translation>Ta bort etikett</translation>
     </message>
     <message>
+        <source>Remove theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename document</source>
         <translation>Byt namn på dokument</translation>
     </message>
@@ -4502,8 +4570,16 @@ B, {5}: {6}</translation>
         <translation>Spara den på nytt i programmet som skapade den.</translation>
     </message>
     <message>
+        <source>Save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as .docx or plain text (.txt) in the program that made it, and open that.</source>
         <translation>Spara den som .docx eller oformaterad text (.txt) i programmet som skapade den, och öppna den filen.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV first, then choose that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as plain text (.txt) in the program that made it, and open that.</source>
@@ -4572,6 +4648,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Tags on no passage are left out: {0}.</source>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Take {0} characters at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tesseract could not be started.</source>
@@ -4778,6 +4858,14 @@ B, {5}: {6}</translation>
         <translation>Sökningen efter teman</translation>
     </message>
     <message>
+        <source>The search for your themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be read: its quotation marks do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tag “{0}” cannot stand under itself.</source>
         <translation>Etiketten ”{0}” kan inte ligga under sig själv.</translation>
     </message>
@@ -4812,6 +4900,14 @@ B, {5}: {6}</translation>
     <message>
         <source>The text {0}… is not what was imported.</source>
         <translation>Texten {0}… är inte den som lästes in.</translation>
+    </message>
+    <message>
+        <source>The theme “{0}” has no words to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme “{0}” took longer than {1} s and was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title of the page, which stands above it in a browser, is left out.</source>
@@ -4868,6 +4964,10 @@ B, {5}: {6}</translation>
     <message>
         <source>There is a tag “{0}” here already.</source>
         <translation>Det finns redan en etikett ”{0}” här.</translation>
+    </message>
+    <message>
+        <source>There is a theme “{0}” in the codebook already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no encoding {0}.</source>
@@ -4958,12 +5058,20 @@ B, {5}: {6}</translation>
         <translation>Försök igen. Om det händer igen, välj färre eller kortare texter.</translation>
     </message>
     <message>
+        <source>Try again. If it happens again, choose fewer texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again. If it happens again, compare shorter texts.</source>
         <translation>Försök igen. Om det händer igen, jämför kortare texter.</translation>
     </message>
     <message>
         <source>Type at least one letter.</source>
         <translation>Skriv minst en bokstav.</translation>
+    </message>
+    <message>
+        <source>Type words, or /a regular expression/.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it and choose the file inside.</source>
@@ -5050,6 +5158,10 @@ B, {5}: {6}</translation>
         <translation>ett ZIP-arkiv</translation>
     </message>
     <message>
+        <source>a codebook has {0} themes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a compressed file</source>
         <translation>en komprimerad fil</translation>
     </message>
@@ -5098,6 +5210,14 @@ B, {5}: {6}</translation>
         <translation>sidhuvud</translation>
     </message>
     <message>
+        <source>it names no theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>joined at line end</source>
         <translation>sammanfogat vid radslut</translation>
     </message>
@@ -5132,6 +5252,10 @@ B, {5}: {6}</translation>
     <message>
         <source>tag</source>
         <translation>etiketten</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>white space</source>
@@ -5248,6 +5372,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} has no pages.</source>
         <translation>{0} har inga sidor.</translation>
+    </message>
+    <message>
+        <source>{0} has no theme that could be taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} has {1} pages; at most {2} can be read.</source>
@@ -5390,6 +5518,10 @@ B, {5}: {6}</translation>
         <translation>{0} är skyddad med lösenord.</translation>
     </message>
     <message>
+        <source>{0} is too large for a codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is {1}, which this version does not read.</source>
         <translation>{0} är {1}, som den här versionen inte läser.</translation>
     </message>
@@ -5522,6 +5654,10 @@ B, {5}: {6}</translation>
         <translation>”note:”, ”tag:” och ”in:” gäller hela sökningen.</translation>
     </message>
     <message>
+        <source>“{0}” also matches where nothing stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” cannot be made in that folder.</source>
         <translation>”{0}” kan inte skapas i den mappen.</translation>
     </message>
@@ -5534,12 +5670,24 @@ B, {5}: {6}</translation>
         <translation>”{0}” kunde inte sparas.</translation>
     </message>
     <message>
+        <source>“{0}” has no letter or digit to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is a folder, not a case.</source>
         <translation>”{0}” är en mapp, inte ett ärende.</translation>
     </message>
     <message>
+        <source>“{0}” is not a regular expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is not an ordinary file.</source>
         <translation>”{0}” är ingen vanlig fil.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too long to be looked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” looks like the copy that a cloud service makes when two machines changed a file. Open the other one too, and merge this one into it.</source>

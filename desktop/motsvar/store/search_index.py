@@ -9,7 +9,11 @@ import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from motsvar.core.document import sha256_of
 from motsvar.core.errors import Cancelled, CaseNotWritable, MotsvarError
@@ -95,14 +99,14 @@ class SearchIndex:
             if not connection.execute("SELECT 1 FROM source LIMIT 1").fetchone():
                 connection.execute("DELETE FROM word")
 
-    def ask(self, words: Node, meanings: Meanings) -> list[int]:
+    def ask(self, words: Node, meanings: Meanings) -> NDArray[np.int64]:
         """Numbers of the passages that have the words, the weightiest first."""
         sql, expression = "SELECT rowid FROM entry WHERE entry MATCH ?", match_expression(words, meanings)
         with self._used() as connection:
             found = connection.execute(sql, (expression,)).fetchall()
             if len(found) <= RANKED:
                 found = connection.execute(f"{sql} ORDER BY {_RANK}", (expression,)).fetchall()
-        return [number for (number,) in found]
+        return np.fromiter(chain.from_iterable(found), np.int64, len(found))
 
     def passage(self, number: int) -> Indexed:
         with self._used() as connection:

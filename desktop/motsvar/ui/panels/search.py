@@ -59,8 +59,9 @@ class SearchPanel(QWidget):
         self._session = session
         self._searching: Searching = session.searching
         self.line = SearchLine(self.tr("Search the case"), self.tr("Search the case"))
+        self.line.setParent(self)  # before the others: in this order the keyboard goes through them
         self.line.setToolTip(self.tr('words · "a phrase" · begin* · NEAR(one other, 10) · OR · -not · tag: · in:'))
-        self.within = QComboBox()
+        self.within = QComboBox(self)
         self.within.setAccessibleName(self.tr("What is searched"))
         for words, within in (
             (self.tr("Texts and notes"), Within.EVERYTHING),
@@ -95,8 +96,6 @@ class SearchPanel(QWidget):
         for part in (self.line, self.within):
             box.addWidget(part)
         box.addWidget(self.list, 1)
-        for one, other in ((self.line, self.within), (self.within, self.list.view)):
-            QWidget.setTabOrder(one, other)
         self._searching.changed.connect(self._show)
         session.documents_changed.connect(self._show)
         self._show()
@@ -104,7 +103,7 @@ class SearchPanel(QWidget):
     def search(self) -> None:
         """Looks for what stands in the line now."""
         self.line.searched = self.line.text()
-        self._searching.look(self.line.text(), self.within.currentData())
+        self._searching.look(self.line.text(), Within(self.within.currentData()))
 
     def step(self, step: int) -> None:
         """Goes to the next result (1) or the one before (-1); from the last one it stays."""

@@ -200,7 +200,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>This passage waits in the list “To review”: its text was replaced.</source>
-        <translation>Avsnittet väntar i listan ”Att granska”: dess text har ersatts.</translation>
+        <translation>Avsnittet väntar i listan ”Granska”: dess text har ersatts.</translation>
     </message>
     <message>
         <source>{0} passages have the tag “{1}”. Undo takes it back.</source>
@@ -289,6 +289,37 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>CaseTagging</name>
+    <message>
+        <source>Put the tag “{0}” on {1} passages in {2} documents of the case?
+
+One undo takes it back.</source>
+        <translation>Sätta etiketten ”{0}” på {1} avsnitt i {2} dokument i ärendet?
+
+Det går att ångra i ett steg.</translation>
+    </message>
+    <message>
+        <source>Reading the documents</source>
+        <translation>Läser dokumenten</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Sätter etiketter</translation>
+    </message>
+    <message>
+        <source>Your themes</source>
+        <translation>Dina teman</translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages have the tag “{2}”. Undo takes it back.</source>
+        <translation>{0} av {1} avsnitt har etiketten ”{2}”. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>{0} stands in no document of the case.</source>
+        <translation>{0} finns inte i något dokument i ärendet.</translation>
+    </message>
+</context>
+<context>
     <name>CaseThemes</name>
     <message>
         <source>Themes of the case</source>
@@ -364,8 +395,20 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Hur hör de två ihop?</translation>
     </message>
     <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabell för kalkylprogram (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table or list of words (*.csv *.tsv *.txt)</source>
+        <translation>Tabell eller ordlista (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
         <source>The backup was restored. The case as it was is in “{0}”.</source>
         <translation>Säkerhetskopian har återställts. Ärendet som det var finns i ”{0}”.</translation>
+    </message>
+    <message>
+        <source>There are no themes of your own yet. W makes one of the selected words.</source>
+        <translation>Det finns inga egna teman ännu. W gör ett av de markerade orden.</translation>
     </message>
     <message>
         <source>Your name, as it should stand beside your tags and notes:</source>
@@ -374,6 +417,45 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>{0} copy.motsvar</source>
         <translation>{0} kopia.motsvar</translation>
+    </message>
+    <message>
+        <source>{0} themes.csv</source>
+        <translation>{0} teman.csv</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Finding your themes</source>
+        <translation>Söker dina teman</translation>
+    </message>
+    <message>
+        <source>Rows not taken in all: {0}.</source>
+        <translation>Rader som inte togs med: {0}.</translation>
+    </message>
+    <message>
+        <source>The theme “{0}” was removed. Undo brings it back.</source>
+        <translation>Temat ”{0}” togs bort. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>There is a theme of this name already.</source>
+        <translation>Det finns redan ett tema med det namnet.</translation>
+    </message>
+    <message>
+        <source>Type words to look for.</source>
+        <translation>Skriv ord att söka efter.</translation>
+    </message>
+    <message>
+        <source>Written: {0}. Themes: {1}.</source>
+        <translation>Skrivet: {0}. Teman: {1}.</translation>
+    </message>
+    <message>
+        <source>Your themes</source>
+        <translation>Dina teman</translation>
+    </message>
+    <message>
+        <source>{0}: {1} themes added, {2} changed. Undo takes it back.</source>
+        <translation>{0}: {1} teman tillagda, {2} ändrade. Ångra tar tillbaka det.</translation>
     </message>
 </context>
 <context>
@@ -409,6 +491,25 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>only quoted</source>
         <translation>bara citerat</translation>
+    </message>
+</context>
+<context>
+    <name>Describing</name>
+    <message>
+        <source>Finding senders, dates and case numbers</source>
+        <translation>Letar efter avsändare, datum och diarienummer</translation>
+    </message>
+    <message>
+        <source>Found in the texts: something new of {0} of {1} documents. Undo takes it back.</source>
+        <translation>Funnet i texterna: något nytt om {0} av {1} dokument. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>The texts say nothing of themselves that is not known already.</source>
+        <translation>Texterna säger inget om sig själva som inte redan är känt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents</source>
+        <translation>{0} av {1} dokument</translation>
     </message>
 </context>
 <context>
@@ -474,7 +575,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>Legend</source>
-        <translation>Förklaring</translation>
+        <translation>Tecken</translation>
     </message>
     <message>
         <source>Links</source>
@@ -513,6 +614,10 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Sök</translation>
     </message>
     <message>
+        <source>Silence</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiketter</translation>
     </message>
@@ -522,11 +627,11 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>To review</source>
-        <translation>Att granska</translation>
+        <translation>Granska</translation>
     </message>
     <message>
         <source>To review ({0})</source>
-        <translation>Att granska ({0})</translation>
+        <translation>Granska ({0})</translation>
     </message>
 </context>
 <context>
@@ -540,12 +645,32 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Om dokum&amp;entet…</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Case number: {0}</source>
+        <translation>Diarienummer: {0}</translation>
+    </message>
+    <message>
         <source>Choose a document in the list first.</source>
         <translation>Välj först ett dokument i listan.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date: {0}</source>
+        <translation>Datum: {0}</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Find sender, &amp;date and case number</source>
+        <translation>Hitta av&amp;sändare, datum och diarienummer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -570,6 +695,22 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>Rem&amp;ove from the case</source>
         <translation>Ta bort &amp;ur ärendet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Role: {0}</source>
+        <translation>Roll: {0}</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Sender: {0}</source>
+        <translation>Avsändare: {0}</translation>
     </message>
     <message>
         <source>Show &amp;left (A)</source>
@@ -768,6 +909,22 @@ SHA-256 {2}</translation>
 <context>
     <name>FactsPanel</name>
     <message>
+        <source>&amp;Tag every place</source>
+        <translation>&amp;Sätt etikett på varje ställe</translation>
+    </message>
+    <message>
+        <source>= in both</source>
+        <translation>= i båda</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Uppgifter</translation>
     </message>
@@ -778,6 +935,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Kind</source>
         <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Slag av uppgift</translation>
     </message>
     <message>
         <source>No dates, numbers or case numbers were found.</source>
@@ -800,24 +961,24 @@ SHA-256 {2}</translation>
         <translation>Var</translation>
     </message>
     <message>
-        <source>amount</source>
-        <translation>belopp</translation>
+        <source>Where the fact stands</source>
+        <translation>Var uppgiften står</translation>
     </message>
     <message>
-        <source>case number</source>
-        <translation>diarienummer</translation>
+        <source>count</source>
+        <translation>antal</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>datum</translation>
+        <source>only in A</source>
+        <translation>bara i A</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation>tal</translation>
+        <source>only in B</source>
+        <translation>bara i B</translation>
     </message>
     <message>
-        <source>percentage</source>
-        <translation>procenttal</translation>
+        <source>≠ differs</source>
+        <translation>≠ skiljer sig</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1368,10 @@ SHA-256 {2}</translation>
         <translation>arkiverad</translation>
     </message>
     <message>
+        <source>case number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>färg</translation>
     </message>
@@ -1217,6 +1382,10 @@ SHA-256 {2}</translation>
     <message>
         <source>corrected</source>
         <translation>rättad</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
     </message>
     <message>
         <source>description</source>
@@ -1240,7 +1409,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>namn</translation>
     </message>
     <message>
         <source>link</source>
@@ -1291,6 +1460,10 @@ SHA-256 {2}</translation>
         <translation>roll</translation>
     </message>
     <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
+    </message>
+    <message>
         <source>stands under</source>
         <translation>ligger under</translation>
     </message>
@@ -1316,7 +1489,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <source>title</source>
@@ -1340,7 +1513,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>words looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>sökta ord</translation>
     </message>
     <message>
         <source>“{0}”</source>
@@ -1380,6 +1553,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The list “Reading” says why, file by file.</source>
         <translation>Listan ”Inläsning” säger varför, fil för fil.</translation>
+    </message>
+    <message>
+        <source>{0} is the motion that the others answer.</source>
+        <translation>{0} är motionen som de andra svarar på.</translation>
     </message>
     <message>
         <source>{0} of {1} files were not read.</source>
@@ -1500,6 +1677,10 @@ SHA-256 {2}</translation>
     <message>
         <source>a note</source>
         <translation>en anteckning</translation>
+    </message>
+    <message>
+        <source>a place of what was chosen in a list</source>
+        <translation>ett ställe för det som valts i en lista</translation>
     </message>
     <message>
         <source>a tag, in its colour</source>
@@ -1712,6 +1893,10 @@ SHA-256 {2}</translation>
 </context>
 <context>
     <name>ListPanel</name>
+    <message>
+        <source>0 of {0} shown. Empty the filter and choose less to see more.</source>
+        <translation>0 av {0} visas. Töm filtret och välj mindre för att se fler.</translation>
+    </message>
     <message>
         <source>0 of {0} shown. Nothing has these words; empty the filter to see all.</source>
         <translation>0 av {0} visas. Inget har dessa ord; töm filtret för att se alla.</translation>
@@ -2061,12 +2246,20 @@ SHA-256 {2}</translation>
         <translation>&amp;Jämför</translation>
     </message>
     <message>
+        <source>Counts its occurrences in every document first, and asks</source>
+        <translation>Räknar först hur ofta det finns i alla dokument, och frågar</translation>
+    </message>
+    <message>
         <source>Dar&amp;k</source>
         <translation>M&amp;örkt</translation>
     </message>
     <message>
         <source>Dou&amp;btful words</source>
         <translation>Osäkra o&amp;rd</translation>
+    </message>
+    <message>
+        <source>E&amp;xport your themes…</source>
+        <translation>E&amp;xportera dina teman…</translation>
     </message>
     <message>
         <source>Each text at its own pace, but sections that correspond start level</source>
@@ -2101,6 +2294,10 @@ SHA-256 {2}</translation>
         <translation>Sök &amp;föregående</translation>
     </message>
     <message>
+        <source>Find sender, date and case number</source>
+        <translation>Hitta a&amp;vsändare, datum och diarienummer</translation>
+    </message>
+    <message>
         <source>First &amp;steps</source>
         <translation>&amp;Första stegen</translation>
     </message>
@@ -2117,8 +2314,20 @@ SHA-256 {2}</translation>
         <translation>Från och med nästa start</translation>
     </message>
     <message>
+        <source>Highlights them in both texts; without a selection, type them above the list of themes</source>
+        <translation>Framhäver dem i båda texterna; utan markering skrivs de ovanför listan med teman</translation>
+    </message>
+    <message>
+        <source>Impo&amp;rt themes…</source>
+        <translation>Impo&amp;rtera teman…</translation>
+    </message>
+    <message>
         <source>In step: what corresponds stands side by side</source>
         <translation>I takt: det som motsvarar varandra står sida vid sida</translation>
+    </message>
+    <message>
+        <source>In the texts of the documents that the list shows; what is known already stays</source>
+        <translation>I texterna till de dokument som listan visar; det som redan är känt står kvar</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
@@ -2309,6 +2518,10 @@ SHA-256 {2}</translation>
         <translation>Markerade ord som et&amp;ikett</translation>
     </message>
     <message>
+        <source>Selected words as a theme of your o&amp;wn</source>
+        <translation>Markerade ord som &amp;eget tema</translation>
+    </message>
+    <message>
         <source>Smaller te&amp;xt</source>
         <translation>M&amp;indre text</translation>
     </message>
@@ -2323,6 +2536,14 @@ SHA-256 {2}</translation>
     <message>
         <source>Tag and link the counterpart &amp;offered</source>
         <translation>Etikett och länk på &amp;föreslagen motsvarighet</translation>
+    </message>
+    <message>
+        <source>Tag the theme in the &amp;whole case…</source>
+        <translation>&amp;Märk temat i hela ärendet…</translation>
+    </message>
+    <message>
+        <source>Takes the themes of a table, or of a list with a word a line, into your own</source>
+        <translation>Tar med temana ur en tabell, eller ur en lista med ett ord på varje rad, bland dina egna</translation>
     </message>
     <message>
         <source>The m&amp;ethod, in words</source>
@@ -2370,6 +2591,10 @@ SHA-256 {2}</translation>
     <message>
         <source> “{0}”</source>
         <translation> ”{0}”</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
     </message>
     <message>
         <source>(removed)</source>
@@ -2460,8 +2685,16 @@ SHA-256 {2}</translation>
         <translation>dokument</translation>
     </message>
     <message>
+        <source>its case number</source>
+        <translation>diarienumret</translation>
+    </message>
+    <message>
         <source>its colour</source>
         <translation>färgen</translation>
+    </message>
+    <message>
+        <source>its date</source>
+        <translation>datumet</translation>
     </message>
     <message>
         <source>its name</source>
@@ -2513,7 +2746,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>themes</source>
-        <translation type="unfinished"></translation>
+        <translation>teman</translation>
     </message>
     <message>
         <source>what it means</source>
@@ -2526,6 +2759,10 @@ SHA-256 {2}</translation>
     <message>
         <source>where it stands</source>
         <translation>var den ligger</translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation>vem som har skickat det</translation>
     </message>
     <message>
         <source>“{0}” has nothing that this case does not have.</source>
@@ -2657,6 +2894,53 @@ SHA-256 {2}</translation>
     <message>
         <source>A note that was being written when the program ended was restored. Undo takes it back.</source>
         <translation>En anteckning som höll på att skrivas när programmet avslutades har återställts. Ångra tar tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesPanel</name>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Choose or tick a theme above to see where it stands.</source>
+        <translation>Välj eller bocka för ett tema ovan för att se var det finns.</translation>
+    </message>
+    <message>
+        <source>Filter the occurrences</source>
+        <translation>Filtrera förekomsterna</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Filtrera: {0}</translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation>I sammanhang</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Förekomst</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Förekomster</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>{0} stands in neither text.</source>
+        <translation>{0} finns inte i någon av texterna.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} in A, {2} in B</source>
+        <translation>{0}: {1} i A, {2} i B</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3213,53 @@ SHA-256 {2}</translation>
     <message>
         <source>p. {0} of {1}</source>
         <translation>s. {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsFields</name>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Roll:</translation>
+    </message>
+    <message>
+        <source>&amp;Sender:</source>
+        <translation>A&amp;vsändare:</translation>
+    </message>
+    <message>
+        <source>2020-10-14, 2020-10 or 2020</source>
+        <translation>2020-10-14, 2020-10 eller 2020</translation>
+    </message>
+    <message>
+        <source>Case &amp;number:</source>
+        <translation>Diarie&amp;nummer:</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>⚠ “{0}” is no date. Write it as 2020-10-14, 2020-10 or 2020.</source>
+        <translation>⚠ ”{0}” är inget datum. Skriv det som 2020-10-14, 2020-10 eller 2020.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3929,21 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>motion</source>
+        <translation>motion</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>svar</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>&amp;Go there</source>
@@ -3870,12 +4216,20 @@ B, {5}: {6}</translation>
         <translation>1 ord som var avstavat vid radslut har fogats ihop.</translation>
     </message>
     <message>
+        <source>A codebook has {0} themes at most.</source>
+        <translation>En kodbok har högst {0} teman.</translation>
+    </message>
+    <message>
         <source>A parenthesis is closed that was not opened.</source>
         <translation>En parentes stängs som inte har öppnats.</translation>
     </message>
     <message>
         <source>A parenthesis is not closed.</source>
         <translation>En parentes är inte stängd.</translation>
+    </message>
+    <message>
+        <source>A row names no theme.</source>
+        <translation>En rad har inget namn på något tema.</translation>
     </message>
     <message>
         <source>A table holds no comparison.</source>
@@ -3915,7 +4269,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Add theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till tema</translation>
     </message>
     <message>
         <source>Another program changed the case “{0}”, so this act no longer fits what is there.</source>
@@ -3927,7 +4281,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Ask for one letter at least: + instead of *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräv minst en bokstav: + i stället för *.</translation>
     </message>
     <message>
         <source>Ask for permission to read it, or close the program that holds it.</source>
@@ -3946,10 +4300,6 @@ B, {5}: {6}</translation>
         <translation>Båda texterna är tomma.</translation>
     </message>
     <message>
-        <source>Change its regular expression: one repetition inside another may take for ever.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change link</source>
         <translation>Ändra länk</translation>
     </message>
@@ -3958,12 +4308,12 @@ B, {5}: {6}</translation>
         <translation>Ändra anteckning</translation>
     </message>
     <message>
-        <source>Change particulars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change role</source>
         <translation>Ändra roll</translation>
+    </message>
+    <message>
+        <source>Change sender, date or case number</source>
+        <translation>Ändra avsändare, datum eller diarienummer</translation>
     </message>
     <message>
         <source>Change tag</source>
@@ -3975,7 +4325,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Change theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra tema</translation>
+    </message>
+    <message>
+        <source>Change what it looks for: in a regular expression, one repetition inside another may take for ever.</source>
+        <translation>Ändra vad det söker: i ett reguljärt uttryck kan en upprepning inuti en annan ta hur lång tid som helst.</translation>
     </message>
     <message>
         <source>Characters that hide are shown as signs: {0}.</source>
@@ -4011,7 +4365,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Choose a file of 5 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil på högst 5 MB.</translation>
     </message>
     <message>
         <source>Choose a file with text in it.</source>
@@ -4103,7 +4457,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Correct it, or leave the slashes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta det, eller ta bort snedstrecken.</translation>
     </message>
     <message>
         <source>Correct match</source>
@@ -4124,6 +4478,10 @@ B, {5}: {6}</translation>
     <message>
         <source>End the name with one of: {0}.</source>
         <translation>Avsluta namnet med något av: {0}.</translation>
+    </message>
+    <message>
+        <source>Find sender, date and case number</source>
+        <translation>Hitta avsändare, datum och diarienummer</translation>
     </message>
     <message>
         <source>Finding facts</source>
@@ -4151,7 +4509,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Finding your themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker dina teman</translation>
     </message>
     <message>
         <source>Forget match made by hand</source>
@@ -4167,11 +4525,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Give a row for each word: theme; pattern; description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge en rad för varje ord: tema; ord; beskrivning.</translation>
     </message>
     <message>
         <source>Give it words, or /a regular expression/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge det ord, eller /ett reguljärt uttryck/.</translation>
     </message>
     <message>
         <source>If it is a case of this program, open it with Case, Open.</source>
@@ -4179,7 +4537,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Import themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera teman</translation>
     </message>
     <message>
         <source>Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim with Swedish ticked.</source>
@@ -4283,7 +4641,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Move theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta tema</translation>
     </message>
     <message>
         <source>NEAR takes no more than eight words.</source>
@@ -4539,7 +4897,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Remove theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort tema</translation>
     </message>
     <message>
         <source>Rename document</source>
@@ -4571,7 +4929,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den på nytt.</translation>
     </message>
     <message>
         <source>Save it as .docx or plain text (.txt) in the program that made it, and open that.</source>
@@ -4579,7 +4937,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Save it as CSV first, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den först som CSV och välj sedan den filen.</translation>
     </message>
     <message>
         <source>Save it as plain text (.txt) in the program that made it, and open that.</source>
@@ -4651,7 +5009,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Take {0} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta högst {0} tecken.</translation>
     </message>
     <message>
         <source>Tesseract could not be started.</source>
@@ -4834,6 +5192,10 @@ B, {5}: {6}</translation>
         <translation>Sökregistret var skadat.</translation>
     </message>
     <message>
+        <source>The name of a theme is too long.</source>
+        <translation>Ett temas namn är för långt.</translation>
+    </message>
+    <message>
         <source>The name of a {0} can be {1} characters at most.</source>
         <translation>Namnet på {0} får vara högst {1} tecken.</translation>
     </message>
@@ -4854,16 +5216,20 @@ B, {5}: {6}</translation>
         <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
     </message>
     <message>
+        <source>The search for facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search for themes</source>
         <translation>Sökningen efter teman</translation>
     </message>
     <message>
         <source>The search for your themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen efter dina teman</translation>
     </message>
     <message>
         <source>The table cannot be read: its quotation marks do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen kan inte läsas: citattecknen går inte ihop.</translation>
     </message>
     <message>
         <source>The tag “{0}” cannot stand under itself.</source>
@@ -4903,11 +5269,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The theme “{0}” has no words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat ”{0}” har inga ord att söka efter.</translation>
+    </message>
+    <message>
+        <source>The theme “{0}” stands in a document so often that it was left out.</source>
+        <translation>Temat ”{0}” finns så ofta i ett dokument att det utelämnades.</translation>
     </message>
     <message>
         <source>The theme “{0}” took longer than {1} s and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat ”{0}” tog längre än {1} s och utelämnades.</translation>
     </message>
     <message>
         <source>The title of the page, which stands above it in a browser, is left out.</source>
@@ -4967,7 +5337,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There is a theme “{0}” in the codebook already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett tema ”{0}” i kodboken.</translation>
     </message>
     <message>
         <source>There is no encoding {0}.</source>
@@ -5059,7 +5429,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Try again. If it happens again, choose fewer texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen. Händer det igen, välj färre texter.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, compare shorter texts.</source>
@@ -5071,7 +5441,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Type words, or /a regular expression/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ord, eller /ett reguljärt uttryck/.</translation>
     </message>
     <message>
         <source>Unpack it and choose the file inside.</source>
@@ -5158,10 +5528,6 @@ B, {5}: {6}</translation>
         <translation>ett ZIP-arkiv</translation>
     </message>
     <message>
-        <source>a codebook has {0} themes at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a compressed file</source>
         <translation>en komprimerad fil</translation>
     </message>
@@ -5210,14 +5576,6 @@ B, {5}: {6}</translation>
         <translation>sidhuvud</translation>
     </message>
     <message>
-        <source>it names no theme.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its name is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>joined at line end</source>
         <translation>sammanfogat vid radslut</translation>
     </message>
@@ -5255,7 +5613,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <source>white space</source>
@@ -5264,6 +5622,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} It is shown here for reading only, as it was last saved.</source>
         <translation>{0} Det visas här skrivskyddat, så som det senast sparades.</translation>
+    </message>
+    <message>
+        <source>{0} Row {1} was not taken.</source>
+        <translation>{0} Rad {1} togs inte med.</translation>
     </message>
     <message>
         <source>{0} attached files were not read.</source>
@@ -5375,7 +5737,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} has no theme that could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har inget tema som kunde tas med.</translation>
     </message>
     <message>
         <source>{0} has {1} pages; at most {2} can be read.</source>
@@ -5519,11 +5881,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} is too large for a codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är för stor för en kodbok.</translation>
     </message>
     <message>
         <source>{0} is {1}, which this version does not read.</source>
         <translation>{0} är {1}, som den här versionen inte läser.</translation>
+    </message>
+    <message>
+        <source>{0} kap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} may not be opened.</source>
@@ -5655,7 +6021,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>“{0}” also matches where nothing stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” stämmer också där inget står.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made in that folder.</source>
@@ -5671,7 +6037,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>“{0}” has no letter or digit to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” har ingen bokstav eller siffra att söka efter.</translation>
     </message>
     <message>
         <source>“{0}” is a folder, not a case.</source>
@@ -5679,7 +6045,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>“{0}” is not a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är inget reguljärt uttryck.</translation>
     </message>
     <message>
         <source>“{0}” is not an ordinary file.</source>
@@ -5687,7 +6053,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>“{0}” is too long to be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” är för långt för att sökas.</translation>
     </message>
     <message>
         <source>“{0}” looks like the copy that a cloud service makes when two machines changed a file. Open the other one too, and merge this one into it.</source>
@@ -5923,6 +6289,101 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>SilencePanel</name>
+    <message>
+        <source>A or B</source>
+        <translation>A eller B</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>It stands below the texts (Shift+F9).</source>
+        <translation>Det står under texterna (Shift+F9).</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Kind of silence</source>
+        <translation>Slag av lucka</translation>
+    </message>
+    <message>
+        <source>Neither A nor B speaks of it.</source>
+        <translation>Varken A eller B talar om det.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: all that one says has its counterpart in the other.</source>
+        <translation>Ingenting saknas: allt som den ena säger har sin motsvarighet i den andra.</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Saknas i</translation>
+    </message>
+    <message>
+        <source>The motion speaks of it.</source>
+        <translation>Motionen talar om det.</translation>
+    </message>
+    <message>
+        <source>Who is silent</source>
+        <translation>Var det saknas</translation>
+    </message>
+    <message>
+        <source>With: {0}.</source>
+        <translation>Med: {0}.</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>yrkande</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>stycke</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>{0} does not speak of it.</source>
+        <translation>{0} talar inte om det.</translation>
+    </message>
+    <message>
+        <source>{0} in all: A is silent on {1}, B on {2}</source>
+        <translation>{0} totalt: {1} saknas i A, {2} i B</translation>
+    </message>
+    <message>
+        <source>{0} is silent</source>
+        <translation>Saknas i {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>{0} only quotes it.</source>
+        <translation>{0} bara citerar det.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Add a second document…</source>
@@ -6022,6 +6483,17 @@ B, {5}: {6}</translation>
     <message>
         <source>typing…</source>
         <translation>skriver…</translation>
+    </message>
+</context>
+<context>
+    <name>Stepping</name>
+    <message>
+        <source> ({0} of {1})</source>
+        <translation> ({0} av {1})</translation>
+    </message>
+    <message>
+        <source>its place in {0}: {1}</source>
+        <translation>platsen i {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -6177,18 +6649,113 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>ThemeEditor</name>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beskrivning</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Words looked for</source>
+        <translation>&amp;Sökta ord</translation>
+    </message>
+    <message>
+        <source>A line for each word or phrase, in any inflection; /…/ is a regular expression.</source>
+        <translation>En rad för varje ord eller fras, i alla böjningar; /…/ är ett reguljärt uttryck.</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Räknas…</translation>
+    </message>
+    <message>
+        <source>Open two documents to see how often it stands there.</source>
+        <translation>Öppna två dokument för att se hur ofta det finns där.</translation>
+    </message>
+    <message>
+        <source>Theme of your own</source>
+        <translation>Eget tema</translation>
+    </message>
+    <message>
+        <source>{0} in A, {1} in B</source>
+        <translation>{0} i A, {1} i B</translation>
+    </message>
+</context>
+<context>
     <name>ThemesPanel</name>
+    <message>
+        <source>&amp;Make it your own…</source>
+        <translation>&amp;Gör det till ditt eget…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from your themes</source>
+        <translation>Ta &amp;bort ur dina teman</translation>
+    </message>
     <message>
         <source>&amp;Tag every occurrence</source>
         <translation>Sätt &amp;etikett på alla förekomster</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Ändra…</translation>
     </message>
     <message>
         <source>Choose a theme in the list first.</source>
         <translation>Välj först ett tema i listan.</translation>
     </message>
     <message>
-        <source>No theme recurs in both documents. Ctrl+F finds words of your own in both.</source>
-        <translation>Inget tema återkommer i båda dokumenten. Ctrl+F hittar egna ord i båda.</translation>
+        <source>Enter makes the theme “{0}”, looked for in both texts.</source>
+        <translation>Enter skapar temat ”{0}”, som söks i båda texterna.</translation>
+    </message>
+    <message>
+        <source>Find or make a theme</source>
+        <translation>Sök eller skapa ett tema</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>Hittad av programmet</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>I båda</translation>
+    </message>
+    <message>
+        <source>It has not been looked for here.</source>
+        <translation>Det har inte sökts här.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>No theme recurs. Type words of your own above: Enter looks for them in both texts.</source>
+        <translation>Inget tema återkommer. Skriv egna ord ovan: Enter söker dem i båda texterna.</translation>
+    </message>
+    <message>
+        <source>Not in A</source>
+        <translation>Inte i A</translation>
+    </message>
+    <message>
+        <source>Not in B</source>
+        <translation>Inte i B</translation>
+    </message>
+    <message>
+        <source>Of your own codebook: {0}</source>
+        <translation>Ur din egen kodbok: {0}</translation>
+    </message>
+    <message>
+        <source>Sort the list in its own order first; then themes can be moved.</source>
+        <translation>Sortera listan i dess egen ordning först; då kan teman flyttas.</translation>
+    </message>
+    <message>
+        <source>Tag in the whole &amp;case…</source>
+        <translation>Märk i hela &amp;ärendet…</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6199,8 +6766,36 @@ B, {5}: {6}</translation>
         <translation>Teman</translation>
     </message>
     <message>
+        <source>Which themes are listed</source>
+        <translation>Vilka teman som visas</translation>
+    </message>
+    <message>
+        <source>{0} stands in neither text.</source>
+        <translation>{0} finns inte i någon av texterna.</translation>
+    </message>
+    <message>
         <source>{0}: occurrence {1} of {2}, in {3}</source>
         <translation>{0}: förekomst {1} av {2}, i {3}</translation>
+    </message>
+    <message>
+        <source>∅ in neither</source>
+        <translation>∅ i ingen</translation>
+    </message>
+    <message>
+        <source>∅ not in A</source>
+        <translation>∅ inte i A</translation>
+    </message>
+    <message>
+        <source>∅ not in B</source>
+        <translation>∅ inte i B</translation>
+    </message>
+    <message>
+        <source>◆ Your own</source>
+        <translation>◆ Dina egna</translation>
+    </message>
+    <message>
+        <source>◆ {0}: {1} in A, {2} in B. F2 in the list changes what is looked for.</source>
+        <translation>◆ {0}: {1} i A, {2} i B. F2 i listan ändrar vad som söks.</translation>
     </message>
 </context>
 <context>
@@ -6322,12 +6917,40 @@ B, {5}: {6}</translation>
         <translation>svenska</translation>
     </message>
     <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>lag</translation>
+    </message>
+    <message>
         <source>line {0}</source>
         <translation>rad {0}</translation>
     </message>
     <message>
+        <source>named against stated</source>
+        <translation>nämnda mot sagda</translation>
+    </message>
+    <message>
         <source>nothing, {0}</source>
         <translation>inget, {0}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>other words in A and B</source>
@@ -6344,6 +6967,18 @@ B, {5}: {6}</translation>
     <message>
         <source>passage only in B</source>
         <translation>avsnitt bara i B</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>procenttal</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
     </message>
     <message>
         <source>probably a reading error</source>
@@ -6368,6 +7003,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} % of A and {1} % of B correspond · {2} differences</source>
         <translation>{0} % av A och {1} % av B har en motsvarighet · {2} skillnader</translation>
+    </message>
+    <message>
+        <source>{0} said, {1} named</source>
+        <translation>{0} sagda, {1} nämnda</translation>
     </message>
 </context>
 </TS>

@@ -7,16 +7,18 @@ from motsvar.core.compare import compare
 from motsvar.core.comparison import Settings
 from motsvar.core.comparison_lines import written
 from motsvar.core.document import Document
+from motsvar.core.facts.stating import stated_in
 from motsvar.core.progress import Progress
 from motsvar.core.span import Span
-from motsvar.core.themes.codebook import CodebookTheme, occurrences
+from motsvar.core.themes.codebook import Codebook, CodebookTheme
 from motsvar.core.themes.finding import find_recurring
 from motsvar.core.words.language import language_of
-from motsvar.core.words.lexicon import Lexicon
-from motsvar.core.words.word_lists import WordLists
 from motsvar.isolation.channel import Frame
 from motsvar.isolation.wire import unpacked_documents
 from motsvar.lexicons import load_lexicon, load_words
+
+MOST_PLACES = 20_000
+"""Of a theme in one document. What stands more often is no theme, and would fill the memory."""
 
 
 def answer_compare(request: Frame, progress: Progress) -> Frame:
@@ -55,23 +57,40 @@ def answer_themes(request: Frame, progress: Progress) -> Frame:
     return Frame({"kind": "themes"}, json.dumps(found, ensure_ascii=False).encode("utf-8"))
 
 
+def answer_facts(request: Frame, progress: Progress) -> Frame:
+    """The facts of any number of documents."""
+    documents = unpacked_documents(request.fields["documents"], request.payload)
+    progress(0.0, "Finding facts")
+    stated = stated_in([document.text for document in documents], load_words(common_language(documents)))
+    found = [
+        (one.kind, one.value, one.details, [[(span.start, span.end) for span in spans] for spans in one.spans])
+        for one in stated
+    ]
+    return Frame({"kind": "facts"}, json.dumps(found, ensure_ascii=False).encode("utf-8"))
+
+
 def answer_codebook(request: Frame, progress: Progress) -> Frame:
     """Of each theme of a codebook its places in each document. It tells of each document that it has done."""
     documents = unpacked_documents(request.fields["documents"], request.payload)
     wanted: list[tuple[str, list[str]]] = request.fields["themes"]  # type: ignore[assignment] # the parent's own
     themes = [CodebookTheme("", label, tuple(patterns)) for label, patterns in wanted]
+    progress(0.001, "Finding your themes")  # from here on the time counts: not before the worker was ready
     common = common_language(documents)
-    known: dict[str, tuple[Lexicon, WordLists]] = {}
+    books: dict[str, Codebook] = {}
     found: list[tuple[tuple[Span, ...], ...]] = []
     for number, document in enumerate(documents):
-        progress(number / len(documents), "Finding your themes")
+        progress((number + 0.01) / len(documents), "Finding your themes")
         language = language_of(document.text)
         language = common if language == "und" else language
-        if language not in known:
-            known[language] = load_lexicon(language), load_words(language)
-        lexicon, words = known[language]
-        found.append(occurrences(themes, document.text, lexicon=lexicon, words=words))
-    places = [[[(span.start, span.end) for span in spans[at]] for spans in found] for at in range(len(themes))]
+        if language not in books:
+            books[language] = Codebook.of(themes, lexicon=load_lexicon(language), words=load_words(language))
+        found.append(books[language].occurrences(document.text))
+    places = [
+        None
+        if any(len(spans[at]) > MOST_PLACES for spans in found)
+        else [[(span.start, span.end) for span in spans[at]] for spans in found]
+        for at in range(len(themes))
+    ]
     return Frame({"kind": "codebook"}, json.dumps(places).encode("utf-8"))
 
 

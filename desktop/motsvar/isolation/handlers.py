@@ -92,6 +92,12 @@ def _themes(request: Frame, progress: Progress) -> Frame:
     return answer_themes(request, progress)
 
 
+def _facts(request: Frame, progress: Progress) -> Frame:
+    from motsvar.isolation.computing import answer_facts
+
+    return answer_facts(request, progress)
+
+
 def _codebook(request: Frame, progress: Progress) -> Frame:
     from motsvar.isolation.computing import answer_codebook
 
@@ -105,6 +111,7 @@ HANDLERS = {
     "page": Handler(_page, _STRANGERS_FILE, _prepare_read),
     "compare": Handler(_compare, prepare=_prepare_computing),
     "themes": Handler(_themes, prepare=_prepare_computing),
+    "facts": Handler(_facts, prepare=_prepare_computing),
     "codebook": Handler(_codebook, prepare=_prepare_computing),
 }
 """The requests that the program's own worker answers."""

@@ -11,14 +11,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from motsvar.core.comparison import Fact
 from motsvar.core.errors import MotsvarError
 from motsvar.core.findings import Finding, FindingKind, stepped
 from motsvar.core.focus import Focused
+from motsvar.core.silence.values import Silence
 from motsvar.core.span import Side, Span
 from motsvar.isolation.workers import Workers
 from motsvar.ui.acts import Acts
 from motsvar.ui.annotating import Annotating
 from motsvar.ui.asking import Asker
+from motsvar.ui.case_tagging import CaseTagging
+from motsvar.ui.codebook import Codebook
+from motsvar.ui.describing import Describing
 from motsvar.ui.files import Files
 from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
@@ -48,6 +53,7 @@ class Session(QObject):
     shown_changed = Signal()
     """Which kinds of mark are shown, or which themes are ticked."""
     finding_changed = Signal()
+    pointed_changed = Signal()
     selection_changed = Signal()
     place_wanted = Signal(object, object)
     """Side, Span: bring this into view, and the caret to it."""
@@ -82,6 +88,8 @@ class Session(QObject):
         self.ticked: tuple[str, ...] = ()
         """Labels of the highlighted themes, in the order of their colours."""
         self.finding: Finding | None = None
+        self.pointed: Fact | Silence | None = None
+        """What was chosen in a list, all of whose places are framed."""
         self.selection: tuple[Side, Span] | None = None
         self.selected: dict[Side, Span | None] = {}
         """What is selected on either side."""
@@ -98,8 +106,11 @@ class Session(QObject):
         self.annotating = Annotating(self, self.acts, self.tagging, self.noting)
         self.linking = Linking(self, self.acts, self.annotating)
         self.reviewing = Reviewing(self, self.acts)
+        self.codebook = Codebook(self, self.acts)
+        self.case_tagging = CaseTagging(self, self.acts)
         self.files = Files(self, self.acts)
         self.recognising = Recognising(self)
+        self.describing = Describing(self, self.acts)
         self.importing = Importing(self, self.acts)
         self.searching = Searching(self)
         self._opening = Opening(self)
@@ -258,6 +269,13 @@ class Session(QObject):
         left, right = self.selected.get(Side.LEFT), self.selected.get(Side.RIGHT)
         return (left, right) if left and right and len(left) and len(right) else None
 
+    def selected_words(self) -> str:
+        """What is selected on the side that is read, on one line; empty where nothing is."""
+        if self.view is None or self.selection is None:
+            return ""
+        side, span = self.selection
+        return " ".join(span.of(self.view.document(side).text).split())
+
     def swap(self) -> None:
         if self.view:
             self.open_pair(self.view.pair.right_id, self.view.pair.left_id)
@@ -275,17 +293,18 @@ class Session(QObject):
     def show_view(self, view: View | None) -> None:
         """Shows a pair, or nothing, and tells everybody."""
         other_texts = view is None or self.view is None or view.pair is not self.view.pair
-        self.view = view
+        self.view = self.codebook.laid_over(view) if view and not other_texts else view
         self._look()
         if other_texts:
             if self._then_show is None:
                 self.annotating.choose(None)
             self.selection = None
             self.selected = {}
-            self.ticked = ()
+            self.ticked = tuple(label for label in self.ticked if self.codebook.named(label))
             self.pair_changed.emit()
             self.selection_changed.emit()
         self.finding = None
+        self.point_at(None)
         if view and view.comparison and not self.ticked:
             self.ticked = view.first_themes
         tell = (self.comparison_changed.emit, self.shown_changed.emit, self.finding_changed.emit)
@@ -293,6 +312,13 @@ class Session(QObject):
         self.turns.take(*(*tell, *then) if view else ())
         for emit in () if view else tell:
             emit()
+
+    def lay_own_themes(self) -> None:
+        """The user's own themes are others, or stand elsewhere: only what shows themes is told."""
+        laid = self.codebook.laid_over(self.view) if self.view else None
+        if laid is not self.view:
+            self.view = laid
+            self.shown_changed.emit()
 
     def _show_wanted(self) -> None:
         """What a new pair was opened for."""
@@ -338,8 +364,15 @@ class Session(QObject):
         """The differences to go through: without those that are not looked at now."""
         return self.focused.findings
 
+    def point_at(self, one: Fact | Silence | None) -> None:
+        """Frames every place of what a list shows, or of nothing."""
+        if one != self.pointed:
+            self.pointed = one
+            self.pointed_changed.emit()
+
     def choose_finding(self, finding: Finding | None) -> None:
         self.finding = finding
+        self.point_at(None)
         self.finding_changed.emit()
         if finding and finding.kind is FindingKind.MOVED:
             self.pair_wanted.emit(finding.left, finding.right)

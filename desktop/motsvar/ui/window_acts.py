@@ -40,12 +40,27 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         ),
         Act(menu, "add_folder", tr("Add a &folder…"), choosing.folder),
         Act(menu, "about_document", tr("About this doc&ument…"), lambda: window.knowing.show(window.chosen_document)),
+        Act(
+            menu,
+            "find_particulars",
+            tr("Find sender, date and case number"),
+            window.lists.documents.find_particulars,
+            tip=tr("In the texts of the documents that the list shows; what is known already stays"),
+        ),
         Act(menu, "new_case", tr("&New case…"), choosing.new_case, ("Ctrl+N",), starts_group=True),
         Act(menu, "open_case", tr("Open &case…"), choosing.case, ("Ctrl+Shift+O",)),
         Act(menu, "start_page", tr("S&tart page"), window.session.close_pair),
         Act(menu, "open_sample", tr("Open the &sample case"), choosing.sample),
         Act(menu, "export", tr("&Export…"), choosing.export, ("Ctrl+E",), starts_group=True),
         Act(menu, "export_list", tr("Export the &list…"), window.listed.export_current),
+        Act(
+            menu,
+            "import_themes",
+            tr("Impo&rt themes…"),
+            choosing.import_themes,
+            tip=tr("Takes the themes of a table, or of a list with a word a line, into your own"),
+        ),
+        Act(menu, "export_themes", tr("E&xport your themes…"), choosing.export_themes),
         Act(menu, "export_picture", tr("Export p&icture…"), window.export_picture),
         Act(menu, "copy_case", tr("Sa&ve a copy…"), choosing.copy, starts_group=True),
         Act(menu, "merge", tr("&Merge a colleague’s copy…"), choosing.merge),
@@ -122,6 +137,13 @@ def _go(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "previous_result", tr("Previous res&ult"), lambda: window.lists.search.step(-1), ("Shift+F4",)),
         Act(
             menu,
+            "tag_theme_in_case",
+            tr("Tag the theme in the &whole case…"),
+            window.lists.themes.tag_in_case,
+            tip=tr("Counts its occurrences in every document first, and asks"),
+        ),
+        Act(
+            menu,
             "back",
             tr("&Back"),
             window.way_back.go,
@@ -138,6 +160,11 @@ def _go(window: MainWindow) -> tuple[Act, ...]:
 
 def _annotate(window: MainWindow) -> tuple[Act, ...]:
     menu, annotating, linking = tr("&Annotate"), window.session.annotating, window.session.linking
+
+    def begin_theme() -> None:
+        window.lists.show("themes")
+        window.lists.themes.make()
+
     return (
         Act(menu, "tag", tr("&Tag the selected words…"), window.begin_tag, ("T",)),
         Act(menu, "note", tr("&Note on the selected words"), window.begin_note, ("N",)),
@@ -149,6 +176,14 @@ def _annotate(window: MainWindow) -> tuple[Act, ...]:
             ("Ctrl+Del",),
         ),
         Act(menu, "in_vivo", tr("Selected words as a ta&g"), annotating.tag_in_vivo, ("V",), starts_group=True),
+        Act(
+            menu,
+            "own_theme",
+            tr("Selected words as a theme of your o&wn"),
+            begin_theme,
+            ("W",),
+            tip=tr("Highlights them in both texts; without a selection, type them above the list of themes"),
+        ),
         Act(menu, "take_offer", tr("Tag and link the counterpart &offered"), window.offer_bar.take, ("Y",)),
         Act(menu, "begin_link", tr("Begin a &link here"), linking.begin, ("L",), starts_group=True),
         Act(menu, "finish_link", tr("Lin&k to here…"), window.link_to_here, ("K",)),

@@ -7,7 +7,7 @@ import pytest
 from motsvar.core.comparison import Theme
 from motsvar.core.document import Document, normalised
 from motsvar.core.outline.texts import coded
-from motsvar.core.themes.finding import MOST, find_recurring, find_themes, themes_of
+from motsvar.core.themes.finding import LEAST_ALONE, MOST, MOST_ALONE, find_recurring, find_themes, themes_of
 from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.tokens import tokenise
@@ -132,7 +132,7 @@ def test_themes_need_no_dictionary_and_no_word_lists() -> None:
     assert [span.of(right) for span in theme.right] == ["κόκκινη βάρκα"]
 
 
-@pytest.mark.parametrize(("left", "right"), [("", ""), ("", LEFT), ("😀", "😀"), ("\n\n", " "), ("a b c", "d e f")])
+@pytest.mark.parametrize(("left", "right"), [("", ""), ("😀", "😀"), ("\n\n", " "), ("a b c", "d e f")])
 def test_texts_without_common_words_have_no_themes(swedish: tuple[Lexicon, WordLists], left: str, right: str) -> None:
     assert themes(left, right, swedish) == ()
 
@@ -160,9 +160,31 @@ def test_in_a_single_document_a_theme_is_there_twice(swedish: tuple[Lexicon, Wor
 def test_scores_fall_and_spans_are_in_order(swedish: tuple[Lexicon, WordLists]) -> None:
     found = themes(LEFT * 200, RIGHT * 200, swedish)
     assert 0 < len(found) <= MOST
-    assert [theme.score for theme in found] == sorted((theme.score for theme in found), reverse=True)
-    assert all(list(theme.left) == sorted(theme.left) and theme.right for theme in found)
+    both = [theme.score for theme in found if theme.left and theme.right]
+    alone = [theme.score for theme in found[len(both) :]]
+    assert both == sorted(both, reverse=True)
+    assert alone == sorted(alone, reverse=True)
+    assert all(list(theme.left) == sorted(theme.left) for theme in found)
     assert len(max(found, key=lambda theme: len(theme.left)).left) >= 800
+
+
+def test_what_recurs_in_one_text_alone_comes_last(swedish: tuple[Lexicon, WordLists]) -> None:
+    left = LEFT + "Fladdermöss bor i kvarnen. Fladdermössen sover, och ingen fladdermus får väckas. Natten är lång.\n"
+    found = themes(left, RIGHT, swedish)
+    alone = [theme for theme in found if not theme.right]
+    assert [len(theme.left) for theme in alone if theme.label.startswith("fladderm")] == [3]
+    assert all(len(theme.left) >= LEAST_ALONE for theme in alone)
+    assert [bool(theme.left and theme.right) for theme in found] == sorted(
+        (bool(theme.left and theme.right) for theme in found), reverse=True
+    )
+    many = themes(" ".join(f"fladdermus{n} " * 4 for n in "abcdefghijklmnopqrstuvwxyz"), RIGHT, swedish)
+    assert sum(not theme.right for theme in many) <= MOST_ALONE
+
+
+def test_a_word_that_the_other_text_has_in_compounds_only_is_in_both(swedish: tuple[Lexicon, WordLists]) -> None:
+    found = themes("Trygghet är en känsla.", "Ett trygghetslarm och fler trygghetsvandringar.", swedish)
+    theme = labelled(found, "trygghet")
+    assert (len(theme.left), len(theme.right)) == (1, 2)
 
 
 def test_swapped_texts_have_the_same_themes_swapped(swedish: tuple[Lexicon, WordLists]) -> None:

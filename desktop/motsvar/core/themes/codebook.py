@@ -46,7 +46,7 @@ class Codebook:
         """Raises ``re.error`` for a regular expression that is none. 2 ms a theme."""
         patterns = tuple(_patterns(theme.patterns) for theme in themes)
         phrases = [phrase for one in patterns for phrase in one.phrases]
-        return cls(patterns, Spotter.of(phrases, lexicon=lexicon, confusions=words.confusions))
+        return cls(patterns, Spotter.of(phrases, lexicon=lexicon, words=words))
 
     def occurrences(self, text: str) -> tuple[tuple[Span, ...], ...]:
         """Of each theme its occurrences in a text, in order and not overlapping. O(n)."""

@@ -1,11 +1,13 @@
 """Tells which words are compounds of another: ``samverkansavtalet`` of ``samverkan``, ``lokalpolisen`` of ``polis``."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from motsvar.core.themes.sought import SoughtWord
 from motsvar.core.words.compounds import LONGEST, SHORTEST
+from motsvar.core.words.confusion import Confusions
+from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import SHORTEST_REPAIR, Lexicon
 
 SHORT_PART = 3
@@ -33,11 +35,13 @@ class _Way:
     after: str
 
 
-def compounds_of(words: Sequence[SoughtWord], forms: Sequence[Sequence[str]], lexicon: Lexicon) -> list[list[str]]:
+def compounds_of(
+    words: Sequence[SoughtWord], forms: Sequence[Sequence[str]], lexicon: Lexicon, confusions: Confusions
+) -> list[list[str]]:
     """Of each word those of its forms, folded, that have it as one of their parts: first, last or between. All are
     looked up together."""
     ways = {
-        (number, form): list(_ways(word, form))
+        (number, form): _ways(word, form)
         for number, (word, some) in enumerate(zip(words, forms, strict=True))
         for form in some
         if SHORTEST <= len(form) <= LONGEST
@@ -45,52 +49,67 @@ def compounds_of(words: Sequence[SoughtWord], forms: Sequence[Sequence[str]], le
     cut_in = {key: some for key, some in ways.items() if some}
     pieces = {piece for some in cut_in.values() for way in some for piece in (way.before, way.after)}
     pieces |= {piece.removesuffix("s") for piece in pieces}
-    pieces_that_are = _words_among(sorted(pieces - {""}), lexicon)
+    pieces_that_are = _words_among(sorted(pieces - {""}), lexicon, confusions)
     all_forms = list(dict.fromkeys(form for _, form in cut_in))
     known = dict(zip(all_forms, lexicon.folds_to_known(all_forms).tolist(), strict=True))
-    between = [form for (_, form), some in cut_in.items() if any(way.before and way.after for way in some)]
-    parts = dict(zip(between, lexicon.parts_of(between), strict=True))
+    fitting = {
+        (number, form): [way for way in some if _fits(way, pieces_that_are, SHORT_PART if known[form] else SHORTEST)]
+        for (number, form), some in cut_in.items()
+    }
+    between = {form for (_, form), some in fitting.items() if some and all(way.before and way.after for way in some)}
+    parts = dict(zip(sorted(between), lexicon.parts_of(sorted(between)), strict=True))
     found: list[list[str]] = [[] for _ in words]
-    for (number, form), some in cut_in.items():
-        shortest = SHORT_PART if known[form] else SHORTEST
-        if any(_fits(way, pieces_that_are, shortest, parts.get(form, ())) for way in some):
+    for (number, form), some in fitting.items():
+        if any(form not in between or _is_part(way.stem, parts[form]) for way in some):
             found[number].append(form)
     return found
 
 
-def _ways(word: SoughtWord, form: str) -> Iterable[_Way]:
+def _ways(word: SoughtWord, form: str) -> list[_Way]:
+    ways: list[_Way] = []
     for stem in word.stems:
-        for found in re.finditer(f"(?={re.escape(stem.folded)})", form):
-            before, after = form[: found.start()], form[found.start() + len(stem.folded) :]
+        at = form.find(stem.folded)
+        while at >= 0:
+            before, after = form[:at], form[at + len(stem.folded) :]
+            at = form.find(stem.folded, at + 1)
             if before and (len(before) < SHORT_PART or _PREFIX.fullmatch(before)):
                 continue
             if before and stem.folded + after in word.folded:
-                yield _Way(before, stem.folded, "")
+                ways.append(_Way(before, stem.folded, ""))
             for link in LINKS if stem.is_short else LINKS[:2]:
                 rest = after[len(link) :]
-                if after.startswith(link) and len(rest) >= SHORT_PART and not _SUFFIX.match(rest):
-                    yield _Way(before, stem.folded, rest)
+                if len(rest) >= SHORT_PART and after.startswith(link) and not _SUFFIX.match(rest):
+                    ways.append(_Way(before, stem.folded, rest))
+    return ways
 
 
-def _fits(way: _Way, words: frozenset[str], shortest: int, parts: Sequence[str]) -> bool:
-    """``parts`` are those of the whole form: a word between two others begins or ends one of them (no ``skol`` is in
-    ``universitets`` + ``kollega``)."""
+def _fits(way: _Way, words: frozenset[str], shortest: int) -> bool:
     before, after = way.before, way.after
-    if (
-        before
-        and after
-        and not any(part.startswith(way.stem) or part.removesuffix("s").endswith(way.stem) for part in parts)
-    ):
-        return False
     first = not before or (len(before) >= shortest and (before in words or before.removesuffix("s") in words))
     return first and (not after or (len(after) >= shortest and after in words))
 
 
-def _words_among(pieces: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
-    """Those that are words, compounds, or words with a misread letter."""
+def _is_part(stem: str, parts: Sequence[str]) -> bool:
+    """A word between two others begins or ends a part of the whole: ``universitets`` + ``kollega`` has no ``skol``."""
+    return any(part.startswith(stem) or part.removesuffix("s").endswith(stem) for part in parts)
+
+
+def _words_among(pieces: Sequence[str], lexicon: Lexicon, confusions: Confusions) -> frozenset[str]:
+    """Those that are words, compounds, or words with a misread letter; or with several read for one (``rn`` for ``m``),
+    where these first stand."""
     known = lexicon.folds_to_known(pieces).tolist()
     words = {piece for piece, is_word in zip(pieces, known, strict=True) if is_word}
     rest = [piece for piece in pieces if piece not in words and len(piece) >= SHORTEST_REPAIR]
     cut, meant = lexicon.parts_of(rest), lexicon.misread_lemmas(rest)
     words.update(piece for piece, parts, lemma in zip(rest, cut, meant, strict=True) if len(parts) > 1 or lemma >= 0)
+    many_for_one = {(fold(one), fold(read)) for one, read in confusions.costs if one.isalpha() and len(one) < len(read)}
+    mended = [
+        (piece, piece.replace(read, one, 1))
+        for piece in rest
+        if piece not in words
+        for one, read in many_for_one
+        if read in piece
+    ]
+    right = lexicon.folds_to_known([way for _, way in mended]).tolist()
+    words.update(piece for (piece, _), is_word in zip(mended, right, strict=True) if is_word)
     return frozenset(words)

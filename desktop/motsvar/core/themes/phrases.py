@@ -31,8 +31,12 @@ class Phrases:
         return tuple(np.flatnonzero(rows == row) for rows in self.rows)
 
 
-def recurring_phrases(terms: Sequence[Ints], runs_on: Sequence[Flags]) -> list[Phrases]:
-    """Phrases of 1, 2, 3 and 4 terms in a row that are in at least two texts, or twice where there is only one.
+def recurring_phrases(
+    terms: Sequence[Ints], runs_on: Sequence[Flags], *, alone: int = 0, kept: Sequence[int] = ()
+) -> list[Phrases]:
+    """Phrases of 1, 2, 3 and 4 terms in a row that are in at least two texts, or twice where there is only one; where
+    ``alone`` is given also those that are so often in a single one of several. Single terms that are ``kept`` need not
+    recur.
 
     ``terms`` has for each text the term of each word, -1 for none; ``runs_on`` where no break follows.
     """
@@ -41,7 +45,7 @@ def recurring_phrases(terms: Sequence[Ints], runs_on: Sequence[Flags]) -> list[P
     levels: list[Phrases] = []
     codes = list(terms)
     for length in range(1, LONGEST + 1):
-        level = _level(codes, terms, length)
+        level = _level(codes, terms, length, alone, kept if length == 1 else ())
         if not len(level.terms):
             break
         levels.append(level)
@@ -49,13 +53,16 @@ def recurring_phrases(terms: Sequence[Ints], runs_on: Sequence[Flags]) -> list[P
     return levels
 
 
-def _level(codes: Sequence[Ints], terms: Sequence[Ints], length: int) -> Phrases:
+def _level(codes: Sequence[Ints], terms: Sequence[Ints], length: int, alone: int, kept: Sequence[int]) -> Phrases:
     """The phrases behind these codes that recur, renumbered from 0. A code below 0 is none."""
     values, numbers = _numbered(codes) if length > 1 else _as_they_are(codes)
     counts = np.zeros((len(values), len(codes)), dtype=np.int64)
     for text, number in enumerate(numbers):
         counts[:, text] = np.bincount(number[number >= 0], minlength=len(values))
     recurs = (counts > 0).sum(axis=1) >= 2 if len(codes) > 1 else counts.sum(axis=1) >= 2
+    if alone and len(codes) > 1:
+        recurs |= counts.max(axis=1, initial=0) >= alone
+    recurs[list(kept)] = True
     renumbered = np.append(np.where(recurs, np.cumsum(recurs) - 1, -1), -1)  # the last for words that begin none, -1
     rows = tuple(renumbered[number] for number in numbers)
     counts = counts[recurs]

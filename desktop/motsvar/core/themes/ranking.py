@@ -1,20 +1,25 @@
 """Which of the recurring phrases are themes, and how weighty each is."""
 
 import math
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from motsvar.core.themes.parts_of_speech import say_no_thing
 from motsvar.core.themes.phrases import Phrases
 from motsvar.core.themes.terms import Terms
+from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.word_stream import Flags, Ints
 
 USUAL_LENGTH = 8
 """Code points of a word that names one thing; a longer one is a compound, which says more."""
 SMALLEST, LARGEST = 0.75, 1.75
 """Bounds of what one word counts for, in usual words: a very long one is still one thing."""
+NO_THING = 0.5
+"""What a single verb or adjective counts for, against a noun."""
 LEAST_FREE = 0.34
 """A term that mostly occurs inside a theme already chosen is one by itself only when this share stands free."""
 
@@ -42,17 +47,24 @@ class Candidate:
     def free_share(self) -> float:
         return sum(self.free) / max(1, int(self.phrases.counts[self.row].sum()))
 
-    def score_with(self, compounds: Sequence[int] | None = None) -> float:
-        """The score when each text has so many compounds with this term, each half an occurrence."""
-        more = compounds or [0] * len(self.free)
+    def score_with(self, found: Sequence[int] | None = None) -> float:
+        """The score when so many occurrences were found in each text, compounds and misread ones included: each more
+        than was counted is half a one."""
+        counts = self.counts
+        more = [max(0, many - own) for many, own in zip(found or counts, counts, strict=True)]
         return self.worth * sum(math.sqrt(own + half / 2) for own, half in zip(self.free, more, strict=True))
+
+    @property
+    def counts(self) -> tuple[int, ...]:
+        return tuple(self.phrases.counts[self.row].tolist())
 
     def places(self) -> tuple[Ints, ...]:
         return self.phrases.places(self.row)
 
 
-def ranked(levels: Sequence[Phrases], terms: Terms, most: int) -> list[Candidate]:
-    """The weightiest candidates, at most ``most``: frequent, in all texts alike, long, and not commonplace.
+def ranked(levels: Sequence[Phrases], terms: Terms, lexicon: Lexicon, most: int, most_alone: int) -> list[Candidate]:
+    """The weightiest candidates: frequent, in all texts alike, long, and not commonplace. At most ``most`` that are in
+    more than one text, or in the only one; and so many for each of several texts that are in this one alone.
 
     Score: log2(1 + size in usual words) x (1 - commonness) x the sum over texts of the square root of the occurrences,
     where one inside a longer candidate is not counted, as in C-value.
@@ -67,15 +79,31 @@ def ranked(levels: Sequence[Phrases], terms: Terms, most: int) -> list[Candidate
         scores = worth * np.sqrt(free).sum(axis=1)
         best = [row for row in np.argsort(-scores, kind="stable")[: 3 * most].tolist() if scores[row] > 0]
         pool += [Candidate(level, row, float(worth[row]), tuple(free[row].tolist())) for row in best]
-    pool.sort(key=lambda one: (-one.score_with(), -one.length, one.row))
+    pool = _weighed_by_kind(pool, terms, lexicon)
+    pool.sort(key=lambda one: (-one.score_with(), -one.length, [terms.name(term, lexicon) for term in one.terms]))
     chosen: list[Candidate] = []
     taken: list[frozenset[int]] = []
+    left: Counter[tuple[bool, ...]] = Counter()
     for candidate in pool:
         ours = frozenset(candidate.terms)
-        if len(chosen) < most and not any(_is_part(candidate, ours, theirs) for theirs in taken):
+        where = tuple(count > 0 for count in candidate.counts)
+        alone = sum(where) == 1 < len(where)
+        kind = where if alone else ()
+        if left[kind] < (most_alone if alone else most) and not any(
+            _is_part(candidate, ours, theirs) for theirs in taken
+        ):
+            left[kind] += 1
             chosen.append(candidate)
             taken.append(ours)
     return chosen
+
+
+def _weighed_by_kind(pool: Sequence[Candidate], terms: Terms, lexicon: Lexicon) -> list[Candidate]:
+    """The candidates, where those that are a single verb or adjective are worth less."""
+    keys = [terms.keys[one.terms[0]] if one.length == 1 else "" for one in pool]
+    lemmas = [key if isinstance(key, str) else lexicon.index.lemma(key) for key in keys]
+    less = say_no_thing(lemmas, lexicon).tolist()
+    return [replace(one, worth=one.worth * NO_THING) if low else one for one, low in zip(pool, less, strict=True)]
 
 
 def _worth(level: Phrases, terms: Terms) -> Floats:

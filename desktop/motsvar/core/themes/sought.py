@@ -49,6 +49,10 @@ class SoughtWord:
     """An abbreviation: only words in capitals are it (``SIG`` is not ``sig``)."""
 
 
+_OF_ADJECTIVES = ("", "t", "a", "e", "as", "are", "ast")
+_PLURAL = ("ar", "ars", "arna", "arnas")
+
+
 def sought_word(word: str, lexicon: Lexicon) -> SoughtWord:
     """What is looked for with one word, which may be spelt and inflected in any way."""
     lower, folded = word.lower(), fold(word.lower())
@@ -73,13 +77,15 @@ def sought_word(word: str, lexicon: Lexicon) -> SoughtWord:
 def _listed(word: str, number: int, lexicon: Lexicon) -> SoughtWord:
     """A word that the dictionary has, with the adjectives that mean the same."""
     lemma = lexicon.index.lemma(number).lower() if number >= 0 else word
-    forms, numbers = [word, lemma, *_inflected((word, lemma), number, lexicon)], {number}
-    if len(lemma) >= SHORTEST_OF_ADJECTIVES:
-        for adjective in (lemma + ending for ending in _OF_THE):
-            own = lexicon.look_up([adjective, adjective + "t"], fold_all([adjective, adjective + "t"]))
-            if own.exact.all() and own.lemmas[0] == own.lemmas[1]:  # a noun (pensionär) has no neuter
-                numbers.add(int(own.lemmas[0]))
-                forms += _inflected((adjective,), int(own.lemmas[0]), lexicon)
+    if lemma.endswith("are") and not word.endswith("are"):
+        noun = lemma[:-3]
+        if _Forms.of((noun,), noun, lexicon).plural_is_taken(noun):
+            return _listed(noun, int(lexicon.look_up([noun], [fold(noun)]).lemmas[0]), lexicon)
+    known = _Forms.of((word, lemma), lemma, lexicon)
+    numbers = {number, known.namesake(word)} | known.adjectives(lemma)
+    forms = [word, lemma, *known.of_lemmas(numbers)]
+    if known.plural_is_taken(lemma):
+        forms += [lemma + ending for ending in _PLURAL]
     stems = [(lemma, False)]
     if lemma[-1] in _VOWELS_LOST:
         stems.append((lemma[:-1], True))
@@ -88,16 +94,50 @@ def _listed(word: str, number: int, lexicon: Lexicon) -> SoughtWord:
     return _word(forms, numbers - {-1}, stems)
 
 
-def _inflected(bases: Sequence[str], number: int, lexicon: Lexicon) -> list[str]:
-    """The forms that the dictionary has of this lemma, as far as regular endings make them."""
-    stems = dict.fromkeys(stem for base in bases for stem in (base, base.rstrip(_VOWELS_LOST)))
-    tries = list(dict.fromkeys(stem + ending for stem in stems for ending in _ENDINGS))
-    found = lexicon.look_up(tries, fold_all(tries))
-    return [
-        form
-        for form, exact, lemma in zip(tries, found.exact.tolist(), found.lemmas.tolist(), strict=True)
-        if exact and lemma == number
-    ]
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """What the dictionary says of the forms that regular endings make: the number of the lemma of each that it has."""
+
+    lemma_of: dict[str, int]
+    lexicon: Lexicon
+
+    @classmethod
+    def of(cls, words: Sequence[str], lemma: str, lexicon: Lexicon) -> "_Forms":
+        stems = dict.fromkeys(stem for word in words for stem in (word, word.rstrip(_VOWELS_LOST)))
+        adjectives = [lemma + ending for ending in _OF_THE] if len(lemma) >= SHORTEST_OF_ADJECTIVES else []
+        tries = [stem + ending for stem in stems for ending in _ENDINGS]
+        tries += [adjective + ending for adjective in adjectives for ending in _OF_ADJECTIVES]
+        tries = list(dict.fromkeys(tries))
+        found = lexicon.look_up(tries, fold_all(tries))
+        pairs = zip(tries, found.exact.tolist(), found.lemmas.tolist(), strict=True)
+        return cls({form: lemma for form, exact, lemma in pairs if exact}, lexicon)
+
+    def of_lemmas(self, numbers: set[int]) -> list[str]:
+        return [form for form, lemma in self.lemma_of.items() if lemma in numbers]
+
+    def adjectives(self, noun: str) -> set[int]:
+        """Those that say no more than the noun. A noun made of it (``pensionär``) has no neuter."""
+        found = {self.lemma_of.get(noun + ending): self.lemma_of.get(noun + ending + "t") for ending in _OF_THE}
+        return {number for number, neuter in found.items() if number is not None and number == neuter}
+
+    def namesake(self, word: str) -> int:
+        """The lemma that is written like a word which the dictionary leads to another: it knows one lemma of each form,
+        and takes ``plan`` for a form of ``plana``, though ``planen`` is one of ``plan``. -1 for none."""
+        others = sorted({self.lemma_of[form] for form in self.lemma_of if form.startswith(word)})
+        return next((number for number in others if self.lexicon.index.lemma(number).lower() == word), -1)
+
+    def plural_is_taken(self, noun: str) -> bool:
+        """Whether the dictionary takes the plurals of a noun for those of another: ``järnvägar`` of a
+        ``järnvägare``."""
+        lemmas = [self._lemma(noun + ending) for ending in ("en", "ar", "arna")]
+        return lemmas == [noun, noun + "are", noun + "are"] and noun not in (
+            self._lemma(noun + "er"),
+            self._lemma(noun + "et"),
+        )
+
+    def _lemma(self, form: str) -> str:
+        number = self.lemma_of.get(form, -1)
+        return self.lexicon.index.lemma(number).lower() if number >= 0 else ""
 
 
 def _word(forms: Iterable[str], lemmas: Iterable[int], stems: Iterable[tuple[str, bool]]) -> SoughtWord:

@@ -10,12 +10,12 @@ from motsvar.core.outline.texts import numbered, written_words
 from motsvar.core.span import Span
 from motsvar.core.themes.sought import SoughtWord, sought_word
 from motsvar.core.themes.wording import words_meant
-from motsvar.core.words.confusion import Confusions
 from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.tokens import tokenise
 from motsvar.core.words.vocabulary import vocabulary_of
-from motsvar.core.words.word_stream import Flags, WordStream, word_streams
+from motsvar.core.words.word_lists import WordLists
+from motsvar.core.words.word_stream import Flags, Ints, WordStream, word_streams
 
 Phrase = tuple[str, ...]
 
@@ -33,19 +33,19 @@ class Spotter:
     in_compounds: tuple[bool, ...]
     """Of each sought word whether compounds with it count too: it is a phrase by itself."""
     lexicon: Lexicon
-    confusions: Confusions
+    words: WordLists
 
     @classmethod
-    def of(cls, phrases: Sequence[Phrase], *, lexicon: Lexicon, confusions: Confusions) -> "Spotter":
+    def of(cls, phrases: Sequence[Phrase], *, lexicon: Lexicon, words: WordLists) -> "Spotter":
         number_of: dict[tuple[str, bool], int] = {}
         numbered_phrases = {
             phrase: tuple(number_of.setdefault((word, len(phrase) == 1), len(number_of)) for word in phrase)
             for phrase in phrases
         }
         sought = tuple(sought_word(word, lexicon) for word, _ in number_of)
-        return cls(numbered_phrases, sought, tuple(alone for _, alone in number_of), lexicon, confusions)
+        return cls(numbered_phrases, sought, tuple(alone for _, alone in number_of), lexicon, words)
 
-    def places(self, text: str) -> dict[Phrase, list[Span]]:
+    def places(self, text: str) -> dict[Phrase, tuple[Span, ...]]:
         """Of each phrase its occurrences in a text, in order. O(n)."""
         if not self.phrases:
             return {}
@@ -53,24 +53,26 @@ class Spotter:
         codes, written = numbered([written_words(tokens)])
         written, (stream,) = word_streams([tokens], codes, written)
         vocabulary = vocabulary_of(written, [stream], self.lexicon)
-        meant = words_meant(self.sought, vocabulary, self.lexicon, self.confusions, in_compounds=self.in_compounds)
+        meant = words_meant(self.sought, vocabulary, self.lexicon, self.words, in_compounds=self.in_compounds)
         return {
-            phrase: _in_a_row([meant[number] for number in numbers], text, stream)
+            phrase: spans_of(in_a_row([meant[number] for number in numbers], text, stream), len(phrase), stream)
             for phrase, numbers in self.phrases.items()
         }
 
 
-def _in_a_row(meant: Sequence[Flags], text: str, stream: WordStream) -> list[Span]:
-    """Where words stand in a row, given for each of them which words of the vocabulary are it."""
+def in_a_row(meant: Sequence[Flags], text: str, stream: WordStream) -> Ints:
+    """The first of each row of words in a text, given for each of the row which words of the vocabulary are it."""
     count = max(0, len(stream.numbers) - len(meant) + 1)
     here = np.ones(count, dtype=np.bool_)
     for step, flags in enumerate(meant):
         here &= flags[stream.numbers[step : step + count]]
-    return [
-        Span(int(stream.starts[at]), int(stream.ends[at + len(meant) - 1]))
-        for at in np.flatnonzero(here).tolist()
-        if all(
-            _BETWEEN.fullmatch(text, int(stream.ends[word]), int(stream.starts[word + 1]))
-            for word in range(at, at + len(meant) - 1)
-        )
-    ]
+    places = np.flatnonzero(here)
+    for step in range(len(meant) - 1):
+        gaps = zip(stream.ends[places + step].tolist(), stream.starts[places + step + 1].tolist(), strict=True)
+        places = places[[_BETWEEN.fullmatch(text, *gap) is not None for gap in gaps]]
+    return places
+
+
+def spans_of(places: Ints, length: int, stream: WordStream) -> tuple[Span, ...]:
+    """Where rows of so many words stand."""
+    return tuple(map(Span, stream.starts[places].tolist(), stream.ends[places + length - 1].tolist()))

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from motsvar.core.themes.sought import SoughtWord, sought_word
 from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.proper_names import find_names
@@ -38,13 +39,20 @@ class Terms:
     weight: NDArray[np.float64]
     """Of each term how much it says, 0 to 1."""
     letterhead: Flags
-    """True for terms that are no theme and in no theme."""
-    forms: Sequence[str]
-    """All folded words of the texts, and in parallel in ``term_of_form`` their terms, -1 for none."""
-    term_of_form: Ints
+    """True for terms that are no theme and in no theme; an office that is also in the background list may be one."""
+    vocabulary: Vocabulary
+    term_of_word: Ints
+    """Of each word of the vocabulary its term, -1 for none."""
 
-    def key(self, term: int, lexicon: Lexicon) -> str:
-        """The folded lemma of a term."""
+    def sought(self, term: int, lexicon: Lexicon) -> SoughtWord:
+        """What is looked for with a term that occurs: its most frequent word, in all its forms."""
+        words, counts = self.vocabulary.words, self.vocabulary.word_counts
+        most = max(np.flatnonzero(self.term_of_word == term).tolist(), key=lambda at: (int(counts[at]), words[at]))
+        word, key = sought_word(words[most], lexicon), self.keys[term]
+        return word if isinstance(key, str) else replace(word, lemmas=word.lemmas | {key})
+
+    def name(self, term: int, lexicon: Lexicon) -> str:
+        """The folded lemma of a term, the same whatever stands before it."""
         key = self.keys[term]
         return key if isinstance(key, str) else fold(lexicon.index.lemma(key).lower())
 
@@ -73,9 +81,10 @@ def terms_of(written: Sequence[str], streams: Sequence[WordStream], lexicon: Lex
         term_keys,
         _shortest(term_of_form, vocabulary.forms, len(term_keys)),
         weight,
-        _in_list(term_keys, term_forms, words.letterhead, lexicon),
-        vocabulary.forms,
-        term_of_form,
+        _in_list(term_keys, term_forms, words.letterhead, lexicon)
+        & ~_in_list(term_keys, term_forms, words.background, lexicon),
+        vocabulary,
+        term_of_word,
     )
 
 

@@ -14,6 +14,7 @@ from motsvar.core.words.confusion import Confusions
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.lexicon_index import fold_all
 from motsvar.core.words.vocabulary import Vocabulary
+from motsvar.core.words.word_lists import WordLists
 from motsvar.core.words.word_stream import Flags
 
 SHORTEST_MISREAD = 5
@@ -30,20 +31,22 @@ def words_meant(
     sought: Sequence[SoughtWord],
     vocabulary: Vocabulary,
     lexicon: Lexicon,
-    confusions: Confusions,
+    words: WordLists,
     *,
     in_compounds: Sequence[bool],
+    most_unknown: int | None = None,
 ) -> list[Flags]:
     """For each sought word which of the vocabulary's words are it; with ``in_compounds`` also those that hold it.
 
-    O(words), and for the unknown ones among them times the forms of what is sought.
+    O(words), and for the unknown ones among them times the forms of what is sought: ``most_unknown`` of them, the most
+    frequent, where that is given.
     """
     number_of = {form: number for number, form in enumerate(vocabulary.forms)}
     forms = [_inflected(word, number_of, vocabulary) for word in sought]
-    for number, form in _misread(sought, vocabulary, lexicon, confusions):
+    for number, form in _misread(sought, vocabulary, lexicon, words.confusions, most_unknown):
         forms[number].add(form)
-    held = _holding(sought, forms, number_of, vocabulary, lexicon, in_compounds)
-    return _as_spelt(sought, forms, held, vocabulary, lexicon)
+    held = _holding(sought, forms, number_of, vocabulary, lexicon, words.confusions, in_compounds)
+    return _as_spelt(sought, forms, held, vocabulary, lexicon, words)
 
 
 def _inflected(word: SoughtWord, number_of: dict[str, int], vocabulary: Vocabulary) -> set[int]:
@@ -55,11 +58,15 @@ def _inflected(word: SoughtWord, number_of: dict[str, int], vocabulary: Vocabula
 
 
 def _misread(
-    sought: Sequence[SoughtWord], vocabulary: Vocabulary, lexicon: Lexicon, confusions: Confusions
+    sought: Sequence[SoughtWord], vocabulary: Vocabulary, lexicon: Lexicon, confusions: Confusions, most: int | None
 ) -> list[tuple[int, int]]:
     """Which unknown forms are misread or miswritten ones of which word: pairs of a sought word and a form."""
     forms = vocabulary.forms
-    unknown = [at for at in np.flatnonzero(vocabulary.lemmas < 0).tolist() if _may_be_misread(forms[at])]
+    counts: list[int] = vocabulary.counts.tolist()
+    missing: list[int] = np.flatnonzero(vocabulary.lemmas < 0).tolist()
+    unknown = [at for at in missing if len(forms[at]) >= SHORTEST_MISREAD and forms[at].isalpha()]
+    if most is not None and len(unknown) > most:
+        unknown = sorted(unknown, key=lambda at: (-counts[at], forms[at]))[:most]
     wanted = [
         (number, spelt)
         for number, word in enumerate(sought)
@@ -77,9 +84,18 @@ def _misread(
         dtype=np.uint8,
     )
     pairs = np.argwhere((near <= MOST_LETTERS) & (near > 0)).tolist()
+    if not pairs:
+        return []
     meant = lexicon.misread_lemmas([forms[unknown[at]] for _, at in pairs])
     cut = lexicon.parts_of([forms[unknown[at]] for _, at in pairs])
-    as_written = dict(zip(vocabulary.form_of_word.tolist(), vocabulary.words, strict=True))
+    near_forms = {unknown[column] for _, column in pairs}
+    as_written = dict(
+        sorted(
+            (form, word)
+            for form, word in zip(vocabulary.form_of_word.tolist(), vocabulary.words, strict=True)
+            if form in near_forms
+        )
+    )
     found = []
     for (row, column), lemma, parts in zip(pairs, meant, cut, strict=True):
         (number, spelt), form = wanted[row], unknown[column]
@@ -93,16 +109,13 @@ def _misread(
     return found
 
 
-def _may_be_misread(form: str) -> bool:
-    return len(form) >= SHORTEST_MISREAD and form.isalpha()
-
-
 def _holding(
     sought: Sequence[SoughtWord],
     forms: Sequence[set[int]],
     number_of: dict[str, int],
     vocabulary: Vocabulary,
     lexicon: Lexicon,
+    confusions: Confusions,
     in_compounds: Sequence[bool],
 ) -> list[list[int]]:
     """Of each word the forms that are compounds with it."""
@@ -113,7 +126,7 @@ def _holding(
         stems = {stem.folded for stem in word.stems} if wanted and lexicon else set()
         places = {at for stem in stems for at in _holders(stem, all_forms, ends)} - found
         likely.append([vocabulary.forms[at] for at in sorted(places)])
-    return [[number_of[form] for form in held] for held in compounds_of(sought, likely, lexicon)]
+    return [[number_of[form] for form in held] for held in compounds_of(sought, likely, lexicon, confusions)]
 
 
 def _holders(stem: str, all_forms: str, ends: Sequence[int]) -> list[int]:
@@ -132,34 +145,41 @@ def _as_spelt(
     held: Sequence[Sequence[int]],
     vocabulary: Vocabulary,
     lexicon: Lexicon,
+    words: WordLists,
 ) -> list[Flags]:
-    """The words behind these forms, without those that fold alike and are others as spelt: ``väldet`` where ``våldet``
-    is sought, ``miljonär`` where ``miljö`` is. Where a text has lost its accents these tell nothing."""
+    """The words behind these forms, without those that are others as spelt."""
     accents_kept = _accents_kept(vocabulary)
-    is_form = np.zeros(len(vocabulary.forms), dtype=np.bool_)
-    is_form[[at for some in (*forms, *held) for at in some]] = True
-    places = np.flatnonzero(is_form[vocabulary.form_of_word]).tolist()
-    lowered = [vocabulary.words[at].lower() for at in places]
-    found = lexicon.look_up(lowered, fold_all(lowered))
-    out = [np.zeros(len(vocabulary.words), dtype=np.bool_) for _ in sought]
     owners: dict[int, list[tuple[int, bool]]] = {}
     for number, (own, compounds) in enumerate(zip(forms, held, strict=True)):
         for form, is_compound in [(at, False) for at in own] + [(at, True) for at in compounds]:
             owners.setdefault(form, []).append((number, is_compound))
+    places = [at for at, form in enumerate(vocabulary.form_of_word.tolist()) if form in owners]
+    lowered = [vocabulary.words[at].lower() for at in places]
+    found = lexicon.look_up(lowered, fold_all(lowered))
+    out = [np.zeros(len(vocabulary.words), dtype=np.bool_) for _ in sought]
     for at, spelt, exact, lemma in zip(places, lowered, found.exact.tolist(), found.lemmas.tolist(), strict=True):
+        form = int(vocabulary.form_of_word[at])
         sure = exact and (accents_kept or not spelt.isascii())
-        for number, is_compound in owners[int(vocabulary.form_of_word[at])]:
+        is_stop = vocabulary.forms[form] in words.stop_words
+        for number, is_compound in owners[form]:
             word = sought[number]
             if word.in_capitals:
-                fits = vocabulary.words[at][:2].isupper()
-            elif is_compound:
-                fits = not sure or any(stem.spelt in spelt for stem in word.stems)
+                out[number][at] = vocabulary.words[at][:2].isupper()
+            elif is_stop:
+                out[number][at] = spelt == word.spelt[0] or (spelt in word.spelt and not spelt.isascii())
             else:
-                fits = not sure or lemma in word.lemmas or spelt in word.spelt
-            out[number][at] = fits
+                out[number][at] = not sure or _is_spelt_so(word, spelt, lemma, is_compound)
     return out
+
+
+def _is_spelt_so(word: SoughtWord, spelt: str, lemma: int, is_compound: bool) -> bool:
+    """False for what folds alike and is another word: ``väldet`` where ``våldet`` is sought, ``miljonär`` where
+    ``miljö`` is. Asked where accents tell something: in a text that has them."""
+    if is_compound:
+        return any(stem.spelt in spelt for stem in word.stems)
+    return lemma in word.lemmas or spelt in word.spelt
 
 
 def _accents_kept(vocabulary: Vocabulary) -> bool:
     letters = "".join(vocabulary.words)
-    return sum(not letter.isascii() for letter in letters) >= FEW_ACCENTS * len(letters)
+    return len(letters) - len(letters.encode("ascii", "ignore")) >= FEW_ACCENTS * len(letters)

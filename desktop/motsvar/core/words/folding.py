@@ -34,6 +34,10 @@ _ACCENTED_SCRIPTS_END = 0x530
 """Latin, Greek and Cyrillic lie below; elsewhere (kana, Hangul, Indic) a mark is part of the letter and is kept."""
 
 
+LONG = 50_000
+"""Code points of a text of which all characters of Latin-1 are looked up."""
+
+
 def fold(text: str) -> str:
     """The text in lower case with interchangeable letters made one, code point for code point. O(n).
 
@@ -65,8 +69,10 @@ def small_code_points(text: str) -> NDArray[Any]:
 
 
 def looked_up(points: NDArray[Any], function: Callable[[str], Any], kind: type[Number]) -> NDArray[Number]:
-    """What a function says of each character, asked once for each that occurs, or that is in Latin-1."""
-    codes = range(256) if points.dtype == np.uint8 else np.flatnonzero(np.bincount(points)).tolist()
+    """What a function says of each character, asked once for each that occurs; or in a long text for each that is in
+    Latin-1, which is sooner done than finding out which occur."""
+    all_latin = points.dtype == np.uint8 and len(points) > LONG
+    codes = range(256) if all_latin else np.flatnonzero(np.bincount(points)).tolist()
     table = np.zeros(max(codes, default=0) + 1, dtype=kind)
     for code in codes:
         table[code] = function(chr(code))

@@ -80,9 +80,7 @@ class SearchPanel(QWidget):
                 Column(self.tr("Document"), lambda row: row.name, tip=lambda row: row.name),
             )
         )
-        self.list: ListPanel[Row] = ListPanel(
-            model, self.tr("Search"), "", self, follows=False, line=self.line, acts=self._add_acts
-        )
+        self.list: ListPanel[Row] = ListPanel(model, self.tr("Search"), "", self, follows=False, acts=self._add_acts)
         self.list.set_margins(0, 0)
         self.list.stretch(0)
         self.list.view.setItemDelegateForColumn(0, HitDelegate(self.list.view, _hits))
@@ -90,6 +88,9 @@ class SearchPanel(QWidget):
         self.list.view.header().resizeSection(1, LETTERS_OF_A_NAME * self.fontMetrics().horizontalAdvance("n"))
         self.list.chosen.connect(lambda row: self._searching.go_to(row.result))
         self.line.search_wanted.connect(self.search)
+        self.line.returnPressed.connect(self._go)
+        self.line.down.connect(self.list.view.step_in)
+        self.line.escaped.connect(self.list.view.enter)
         self.within.currentIndexChanged.connect(self._on_within)
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
@@ -99,6 +100,13 @@ class SearchPanel(QWidget):
         self._searching.changed.connect(self._show)
         session.documents_changed.connect(self._show)
         self._show()
+
+    def _go(self) -> None:
+        """To the row that is chosen, else to the first."""
+        self.list.view.enter()
+        row = self.list.current()
+        if row:
+            self._searching.go_to(row.result)
 
     def search(self) -> None:
         """Looks for what stands in the line now."""

@@ -2366,10 +2366,6 @@ SHA-256 {2}</translation>
         <translation>Markera tal, datum, belopp och diarienummer, och om den andra texten har samma</translation>
     </message>
     <message>
-        <source>The chosen document is the &amp;motion, or not</source>
-        <translation>Valt dokument är m&amp;otionen</translation>
-    </message>
-    <message>
         <source>Mark what differs only by reading errors, case, hyphens or accents</source>
         <translation>Märk ut det som bara skiljer sig genom läsfel, versaler, bindestreck eller accenter</translation>
     </message>
@@ -2544,6 +2540,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Takes the themes of a table, or of a list with a word a line, into your own</source>
         <translation>Tar med temana ur en tabell, eller ur en lista med ett ord på varje rad, bland dina egna</translation>
+    </message>
+    <message>
+        <source>The chosen document is the &amp;motion, or not</source>
+        <translation>Valt dokument är m&amp;otionen</translation>
     </message>
     <message>
         <source>The m&amp;ethod, in words</source>

@@ -57,11 +57,11 @@ def compounds_of(
         (number, form): [way for way in some if _fits(way, pieces_that_are, is_known=known[form])]
         for (number, form), some in cut_in.items()
     }
-    between = {form for (_, form), some in fitting.items() if some and all(way.before and way.after for way in some)}
+    between = {form for (_, form), some in fitting.items() if any(way.before and way.after for way in some)}
     parts = dict(zip(sorted(between), lexicon.parts_of(sorted(between)), strict=True))
     found: list[list[str]] = [[] for _ in words]
     for (number, form), some in fitting.items():
-        if any(form not in between or _is_part(way.stem, parts[form]) for way in some):
+        if any(not (way.before and way.after) or _is_part(way.stem, parts[form]) for way in some):
             found[number].append(form)
     return found
 

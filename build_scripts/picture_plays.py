@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTreeView, QWidget
 
 from motsvar.core.document import normalised
 from motsvar.core.span import Side
@@ -261,9 +261,8 @@ def dock(name: str, stage: Stage) -> None:
         stage.session.annotating.choose(stage.session.annotating.annotations[0].id, show=True)
     lists.show(name)
     stage.settle()
-    if name in ("differences", "matches", "facts", "demands", "history"):
-        first = getattr(lists, name).findChildren(QWidget)
-        view = next(part for part in first if hasattr(part, "model") and hasattr(part, "indexAt"))
+    if name in ("differences", "matches", "facts", "demands", "history", "silence"):
+        view = getattr(lists, name).findChildren(QTreeView)[0]
         view.setCurrentIndex(view.model().index(2, 0))
 
 

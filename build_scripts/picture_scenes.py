@@ -58,7 +58,7 @@ DESK = QSize(1280, 720)
 NARROW = QSize(1000, 600)
 LARGE = 18
 """Points: letters twice as large."""
-TALL = ("documents", "differences", "matches", "facts", "demands", "notes", "links", "reports", "history")
+TALL = ("documents", "differences", "matches", "facts", "demands", "notes", "links", "reports", "history", "silence")
 
 
 @dataclass(frozen=True)

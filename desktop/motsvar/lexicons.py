@@ -6,6 +6,7 @@ import numpy as np
 
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.lexicon_index import LexiconIndex, build_index
+from motsvar.core.words.name_lists import names_from_text
 from motsvar.core.words.word_lists import WordLists, words_from_text
 from motsvar.resources import resource_path
 
@@ -60,4 +61,13 @@ def load_words(language: str) -> WordLists:
         formulas=read("boilerplate"),
         demand_words=read("demands"),
         confusions=read("confusions") + "\n" + resource_path("lexicons", "confusions.txt").read_text(encoding="utf-8"),
+        names=names_from_text(
+            organisations=read("organisations"),
+            laws=read("laws"),
+            places=read("places"),
+            given_names=read("given_names"),
+            bodies=read("bodies"),
+            roles=read("roles"),
+            countables=read("countables"),
+        ),
     )

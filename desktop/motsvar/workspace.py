@@ -5,15 +5,17 @@ using ``self.case``; ``read``, ``lay_out`` and ``compare`` touch no case and may
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Self
 
 from motsvar import __version__
+from motsvar.beside import Bystanders
 from motsvar.case_search import CaseSearch
 from motsvar.core.anchoring.carrying import Carried
 from motsvar.core.annotation import AnchorState, NoteKind
@@ -23,24 +25,31 @@ from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.document import Document, sha256_of
 from motsvar.core.errors import CaseLocked, MotsvarError, Refused
 from motsvar.core.merging import Choice
-from motsvar.core.outline.segmentation import Block, shown_blocks
+from motsvar.core.outline.segmentation import shown_blocks
+from motsvar.core.own_themes import with_own_themes
+from motsvar.core.pairs import NOTHING_BESIDE, Beside, Pair
+from motsvar.core.particulars import MOTION, OTHER, RESPONSE, ROLES, Found, Particulars, is_date
 from motsvar.core.progress import Progress, silent
+from motsvar.core.provenance.finding import found_in
+from motsvar.core.words.word_lists import WordLists
 from motsvar.exports.case_content import CaseContent, CaseNote, ExportedDocument, PairContent
 from motsvar.exports.registry import export
 from motsvar.exports.registry import formats as export_formats
 from motsvar.exports.report import ExportReport
 from motsvar.exports.sheet import sheet
 from motsvar.exports.writing import write_whole
-from motsvar.isolation.comparing import compare_written, recurring_themes
+from motsvar.isolation.codebook import own_themes
+from motsvar.isolation.comparing import compare_written
 from motsvar.isolation.reading import encodings_of, label_of, read_file
 from motsvar.isolation.workers import Workers
+from motsvar.lexicons import load_words
 from motsvar.original_files import OriginalFiles
 from motsvar.readers.read_text import NOTHING_ASKED, Asked
 from motsvar.readers.registry import dialog_filters, supported_suffixes
 from motsvar.resources import sample_case
 from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due, restore
 from motsvar.store.case import Case
-from motsvar.store.documents import Added, StoredDocument
+from motsvar.store.documents import Added, Filled, StoredDocument
 from motsvar.store.merge_values import MergePlan
 from motsvar.store.merging import NO_CHOICES, apply_merge, merge_plan
 from motsvar.store.originals import Originals
@@ -49,20 +58,25 @@ from motsvar.store.revising import Move, carry
 
 __all__ = [
     "MOTION",
+    "OTHER",
+    "RESPONSE",
+    "ROLES",
     "Added",
     "Asked",
     "Backup",
     "Beside",
+    "Filled",
     "MergePlan",
     "Pair",
+    "Particulars",
     "StoredDocument",
     "Workspace",
     "dialog_filters",
     "encodings_of",
     "export_formats",
+    "is_date",
     "label_of",
     "read_comparison",
-    "recurring_themes",
     "restore",
     "supported_suffixes",
     "write_list",
@@ -72,46 +86,6 @@ __all__ = [
 
 LARGEST_KEPT = 1_000_000
 """Characters of a written comparison; a larger one would hold the window while the disk takes it."""
-
-
-MOST_BESIDE = 2_000_000
-"""Characters of the case's other documents that are looked through for formula."""
-
-MOTION = "motion"
-"""The role of the document that others answer."""
-
-
-@dataclass(frozen=True)
-class Beside:
-    """The documents of the case beside the two that are compared."""
-
-    motion: Document | None = None
-    motion_id: str = ""
-    others: tuple[Document, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """Names them, in a comparison's settings; empty when there are none."""
-        if self.motion is None and not self.others:
-            return ""
-        texts = (self.motion.text_sha256 if self.motion else "", *(other.text_sha256 for other in self.others))
-        return ":" + sha256_of(" ".join(texts))
-
-
-NOTHING_BESIDE = Beside()
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two documents of the case, laid out to be shown side by side."""
-
-    left_id: str
-    right_id: str
-    left: Document
-    right: Document
-    left_blocks: tuple[Block, ...]
-    right_blocks: tuple[Block, ...]
-    beside: Beside = NOTHING_BESIDE
 
 
 class Workspace:
@@ -127,6 +101,11 @@ class Workspace:
         self._data_folder = data_folder
         self._snapshot: TemporaryDirectory[str] | None = None
         self._places = Originals(data_folder)
+        self._documents: tuple[int, tuple[StoredDocument, ...]] = (-1, ())
+        """Those of the case, as they were at a number of their changes."""
+        self._bystanders = Bystanders()
+        self._said: dict[str, Found] = {}
+        """What texts say of themselves that were read and are not in the case yet, by their hashes."""
         self.search = CaseSearch(case, data_folder)
 
     @classmethod
@@ -184,6 +163,14 @@ class Workspace:
         if self._snapshot is not None:
             self._snapshot.cleanup()
 
+    @property
+    def documents(self) -> tuple[StoredDocument, ...]:
+        """Those of the case, in the order in which they came; kept until one of them changes."""
+        at = self.case.document_changes
+        if self._documents[0] != at:
+            self._documents = (at, self.case.documents())
+        return self._documents[1]
+
     # Backups
 
     @property
@@ -223,7 +210,7 @@ class Workspace:
     def replace_text(
         self, document_id: str, document: Document, carried: Mapping[str, Carried]
     ) -> Mapping[AnchorState, int]:
-        return self.case.replace_text(document_id, document, carried)
+        return self.case.replace_text(document_id, document, carried, self.said_by(document))
 
     def plan_merge(self, path: Path) -> MergePlan:
         """What merging another case would do. Raises ``Refused`` when it is this one, or not sound."""
@@ -248,39 +235,44 @@ class Workspace:
         document = read_file(path, self.workers, progress, asked)
         self._places.remember(document.source.sha256, path.absolute())
         # Asked for by the case and for the user, in a thread that must not wait.
-        _ = document.text_sha256, document.is_normalised, document.hidden_told
+        _ = document.is_normalised, document.hidden_told
+        self._said[document.text_sha256] = self.said_by(document)
         return document
 
     def add(self, document: Document) -> str:
         """Keeps a document; the same file twice is kept once. Returns its id."""
-        return self.case.add_document(document)
+        return self.case.add_document(document, self.said_by(document))
 
     def add_all(self, documents: Sequence[Document], continues: str = "", *, of_many: bool = True) -> Added:
         """Keeps several in one act, or as one with the act ``continues`` (``Case.act``)."""
-        return self.case.add_documents(documents, continues, of_many=of_many)
+        found = [self.said_by(document) for document in documents]
+        return self.case.add_documents(documents, continues, of_many=of_many, found=found)
+
+    def find_particulars(self, document_ids: Sequence[str], continues: str = "") -> Filled:
+        """Fills what is empty of documents with what their texts say, as one act, or as one with ``continues``."""
+        return self.case.fill_in({one: self.said_by(self.case.document(one)) for one in document_ids}, continues)
+
+    def said_by(self, document: Document) -> Found:
+        """What a text says of itself: role, sender, date, case number. Touches no case."""
+        return self._said.pop(document.text_sha256, None) or found_in(document.text, self._words)
+
+    @cached_property
+    def _words(self) -> WordLists:
+        return load_words("und")
 
     def lay_out(
         self, left_id: str, left: Document, right_id: str, right: Document, beside: Beside = NOTHING_BESIDE
     ) -> Pair:
         return Pair(left_id, right_id, left, right, shown_blocks(left), shown_blocks(right), beside)
 
-    def beside(self, left_id: str, right_id: str, read: Callable[[str], Document] | None = None) -> Beside:
-        """The case's motion, and its other documents as far as they are looked through. ``read`` gives a document by
-        its id, for one who has them at hand."""
-        read = read or self.case.document
-        stored = [one for one in self.case.documents() if one.id not in (left_id, right_id)]
-        motion_id = next((one.id for one in stored if one.role == MOTION), "")
-        others, room = [], MOST_BESIDE
-        for one in stored:
-            if one.id != motion_id and one.length <= room:
-                others.append(read(one.id))
-                room -= one.length
-        return Beside(read(motion_id) if motion_id else None, motion_id, tuple(others))
+    def beside(self, left_id: str, right_id: str) -> Beside:
+        """The case's motion, and its other documents as far as they are looked through."""
+        return self._bystanders.of(left_id, right_id, self.documents, self.case.document)
 
     def mark_motion(self, document_id: str, is_motion: bool) -> None:
         """Makes a document the one that others answer, instead of any that was; or takes that from it."""
         with self.case.act("Mark as motion" if is_motion else "Mark as no motion"):
-            for one in self.case.documents():
+            for one in self.documents:
                 if one.role == MOTION and (one.id == document_id) != is_motion:
                     self.case.set_role(one.id, "")
             if is_motion:
@@ -322,7 +314,7 @@ class Workspace:
 
     def remembered_pair(self) -> tuple[str, str] | None:
         """The two documents that were open last, if the case still has both; else the first two there are."""
-        ids = [stored.id for stored in self.case.documents()]
+        ids = [stored.id for stored in self.documents]
         kept = tuple((self.case.setting("pair") or "").split(" "))
         if len(kept) == 2 and all(one in ids for one in kept):
             return kept[0], kept[1]
@@ -342,8 +334,9 @@ class Workspace:
             pair = self.lay_out(ids[0], left, ids[1], right, beside)
             lines = self.remembered(*ids, beside=beside)
             computed = read_comparison(lines or self.compare(left, right, progress=progress, beside=beside))
-            said = self.case.hand_matches(*ids)
-            comparison = with_hand_matches(computed, left.text, right.text, said)
+            seen = with_hand_matches(computed, left.text, right.text, self.case.hand_matches(*ids))
+            own = own_themes(self.case.themes(), left, right, self.workers, progress)
+            comparison = with_own_themes(seen, own)
         return self.write(self.content(pair, comparison), path, format_name)
 
     def write(self, content: CaseContent, path: Path, format_name: str | None = None) -> ExportReport:
@@ -353,7 +346,7 @@ class Workspace:
     def content(self, pair: Pair | None = None, comparison: Comparison | None = None) -> CaseContent:
         """All that an export may carry, as one value."""
         documents = tuple(
-            ExportedDocument(stored.id, self.case.document(stored.id), stored.role) for stored in self.case.documents()
+            ExportedDocument(one.id, self.case.document(one.id), one.role, one.particulars) for one in self.documents
         )
         shown = None
         if pair and comparison:
@@ -369,7 +362,7 @@ class Workspace:
 
     def _case_notes(self) -> tuple[CaseNote, ...]:
         """The notes that stand on no passage, with what they are about in words."""
-        documents = {stored.id: stored.name for stored in self.case.documents()}
+        documents = {stored.id: stored.name for stored in self.documents}
         names = documents | {tag.id: f"tag {tag.shown}" for tag in self.case.tags()}
         out = []
         for note in self.case.notes():

@@ -181,6 +181,13 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>Documents that are alike</source>
+        <translation>Dokument som liknar varandra</translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <source>Choose an annotation in an open text first.</source>
@@ -200,7 +207,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>This passage waits in the list “To review”: its text was replaced.</source>
-        <translation>Avsnittet väntar i listan ”Att granska”: dess text har ersatts.</translation>
+        <translation>Avsnittet väntar i listan ”Granska”: dess text har ersatts.</translation>
     </message>
     <message>
         <source>{0} passages have the tag “{1}”. Undo takes it back.</source>
@@ -289,17 +296,41 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>CaseTagging</name>
+    <message>
+        <source>Put the tag “{0}” on {1} passages in {2} documents of the case?
+
+One undo takes it back.</source>
+        <translation>Sätta etiketten ”{0}” på {1} avsnitt i {2} dokument i ärendet?
+
+Det går att ångra i ett steg.</translation>
+    </message>
+    <message>
+        <source>Reading the documents</source>
+        <translation>Läser dokumenten</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Sätter etiketter</translation>
+    </message>
+    <message>
+        <source>Your themes</source>
+        <translation>Dina teman</translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages have the tag “{2}”. Undo takes it back.</source>
+        <translation>{0} av {1} avsnitt har etiketten ”{2}”. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>{0} stands in no document of the case.</source>
+        <translation>{0} finns inte i något dokument i ärendet.</translation>
+    </message>
+</context>
+<context>
     <name>CaseThemes</name>
     <message>
         <source>Themes of the case</source>
         <translation>Ärendets teman</translation>
-    </message>
-</context>
-<context>
-    <name>CaseWork</name>
-    <message>
-        <source>Choosing documents</source>
-        <translation>Väljer dokument</translation>
     </message>
 </context>
 <context>
@@ -364,8 +395,20 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Hur hör de två ihop?</translation>
     </message>
     <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabell för kalkylprogram (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table or list of words (*.csv *.tsv *.txt)</source>
+        <translation>Tabell eller ordlista (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
         <source>The backup was restored. The case as it was is in “{0}”.</source>
         <translation>Säkerhetskopian har återställts. Ärendet som det var finns i ”{0}”.</translation>
+    </message>
+    <message>
+        <source>There are no themes of your own yet. W makes one of the selected words.</source>
+        <translation>Det finns inga egna teman ännu. W gör ett av de markerade orden.</translation>
     </message>
     <message>
         <source>Your name, as it should stand beside your tags and notes:</source>
@@ -374,6 +417,45 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>{0} copy.motsvar</source>
         <translation>{0} kopia.motsvar</translation>
+    </message>
+    <message>
+        <source>{0} themes.csv</source>
+        <translation>{0} teman.csv</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Finding your themes</source>
+        <translation>Söker dina teman</translation>
+    </message>
+    <message>
+        <source>Rows not taken in all: {0}.</source>
+        <translation>Rader som inte togs med: {0}.</translation>
+    </message>
+    <message>
+        <source>The theme “{0}” was removed. Undo brings it back.</source>
+        <translation>Temat ”{0}” togs bort. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>There is a theme of this name already.</source>
+        <translation>Det finns redan ett tema med det namnet.</translation>
+    </message>
+    <message>
+        <source>Type words to look for.</source>
+        <translation>Skriv ord att söka efter.</translation>
+    </message>
+    <message>
+        <source>Written: {0}. Themes: {1}.</source>
+        <translation>Skrivet: {0}. Teman: {1}.</translation>
+    </message>
+    <message>
+        <source>Your themes</source>
+        <translation>Dina teman</translation>
+    </message>
+    <message>
+        <source>{0}: {1} themes added, {2} changed. Undo takes it back.</source>
+        <translation>{0}: {1} teman tillagda, {2} ändrade. Ångra tar tillbaka det.</translation>
     </message>
 </context>
 <context>
@@ -409,6 +491,25 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>only quoted</source>
         <translation>bara citerat</translation>
+    </message>
+</context>
+<context>
+    <name>Describing</name>
+    <message>
+        <source>Finding senders, dates and case numbers</source>
+        <translation>Letar efter avsändare, datum och diarienummer</translation>
+    </message>
+    <message>
+        <source>Found in the texts: something new of {0} of {1} documents. Undo takes it back.</source>
+        <translation>Funnet i texterna: något nytt om {0} av {1} dokument. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>The texts say nothing of themselves that is not known already.</source>
+        <translation>Texterna säger inget om sig själva som inte redan är känt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents</source>
+        <translation>{0} av {1} dokument</translation>
     </message>
 </context>
 <context>
@@ -474,7 +575,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>Legend</source>
-        <translation>Förklaring</translation>
+        <translation>Tecken</translation>
     </message>
     <message>
         <source>Links</source>
@@ -509,6 +610,14 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Rapporter</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiketter</translation>
     </message>
@@ -518,11 +627,11 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>To review</source>
-        <translation>Att granska</translation>
+        <translation>Granska</translation>
     </message>
     <message>
         <source>To review ({0})</source>
-        <translation>Att granska ({0})</translation>
+        <translation>Granska ({0})</translation>
     </message>
 </context>
 <context>
@@ -536,12 +645,32 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
         <translation>Om dokum&amp;entet…</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Case number: {0}</source>
+        <translation>Diarienummer: {0}</translation>
+    </message>
+    <message>
         <source>Choose a document in the list first.</source>
         <translation>Välj först ett dokument i listan.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date: {0}</source>
+        <translation>Datum: {0}</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Find sender, &amp;date and case number</source>
+        <translation>Hitta av&amp;sändare, datum och diarienummer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -566,6 +695,22 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     <message>
         <source>Rem&amp;ove from the case</source>
         <translation>Ta bort &amp;ur ärendet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Role: {0}</source>
+        <translation>Roll: {0}</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Sender: {0}</source>
+        <translation>Avsändare: {0}</translation>
     </message>
     <message>
         <source>Show &amp;left (A)</source>
@@ -764,6 +909,22 @@ SHA-256 {2}</translation>
 <context>
     <name>FactsPanel</name>
     <message>
+        <source>&amp;Tag every place</source>
+        <translation>&amp;Sätt etikett på varje ställe</translation>
+    </message>
+    <message>
+        <source>= in both</source>
+        <translation>= i båda</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Uppgifter</translation>
     </message>
@@ -774,6 +935,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Kind</source>
         <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Slag av uppgift</translation>
     </message>
     <message>
         <source>No dates, numbers or case numbers were found.</source>
@@ -796,24 +961,24 @@ SHA-256 {2}</translation>
         <translation>Var</translation>
     </message>
     <message>
-        <source>amount</source>
-        <translation>belopp</translation>
+        <source>Where the fact stands</source>
+        <translation>Var uppgiften står</translation>
     </message>
     <message>
-        <source>case number</source>
-        <translation>diarienummer</translation>
+        <source>count</source>
+        <translation>antal</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>datum</translation>
+        <source>only in A</source>
+        <translation>bara i A</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation>tal</translation>
+        <source>only in B</source>
+        <translation>bara i B</translation>
     </message>
     <message>
-        <source>percentage</source>
-        <translation>procenttal</translation>
+        <source>≠ differs</source>
+        <translation>≠ skiljer sig</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1368,10 @@ SHA-256 {2}</translation>
         <translation>arkiverad</translation>
     </message>
     <message>
+        <source>case number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>färg</translation>
     </message>
@@ -1213,6 +1382,10 @@ SHA-256 {2}</translation>
     <message>
         <source>corrected</source>
         <translation>rättad</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
     </message>
     <message>
         <source>description</source>
@@ -1233,6 +1406,10 @@ SHA-256 {2}</translation>
     <message>
         <source>key</source>
         <translation>tangent</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>namn</translation>
     </message>
     <message>
         <source>link</source>
@@ -1283,6 +1460,10 @@ SHA-256 {2}</translation>
         <translation>roll</translation>
     </message>
     <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
+    </message>
+    <message>
         <source>stands under</source>
         <translation>ligger under</translation>
     </message>
@@ -1307,6 +1488,10 @@ SHA-256 {2}</translation>
         <translation>text</translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>titel</translation>
     </message>
@@ -1325,6 +1510,10 @@ SHA-256 {2}</translation>
     <message>
         <source>words</source>
         <translation>ord</translation>
+    </message>
+    <message>
+        <source>words looked for</source>
+        <translation>sökta ord</translation>
     </message>
     <message>
         <source>“{0}”</source>
@@ -1364,6 +1553,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The list “Reading” says why, file by file.</source>
         <translation>Listan ”Inläsning” säger varför, fil för fil.</translation>
+    </message>
+    <message>
+        <source>{0} is the motion that the others answer.</source>
+        <translation>{0} är motionen som de andra svarar på.</translation>
     </message>
     <message>
         <source>{0} of {1} files were not read.</source>
@@ -1484,6 +1677,10 @@ SHA-256 {2}</translation>
     <message>
         <source>a note</source>
         <translation>en anteckning</translation>
+    </message>
+    <message>
+        <source>a place of what was chosen in a list</source>
+        <translation>ett ställe för det som valts i en lista</translation>
     </message>
     <message>
         <source>a tag, in its colour</source>
@@ -1696,6 +1893,10 @@ SHA-256 {2}</translation>
 </context>
 <context>
     <name>ListPanel</name>
+    <message>
+        <source>0 of {0} shown. Empty the filter and choose less to see more.</source>
+        <translation>0 av {0} visas. Töm filtret och välj mindre för att se fler.</translation>
+    </message>
     <message>
         <source>0 of {0} shown. Nothing has these words; empty the filter to see all.</source>
         <translation>0 av {0} visas. Inget har dessa ord; töm filtret för att se alla.</translation>
@@ -2029,6 +2230,10 @@ SHA-256 {2}</translation>
         <translation>Lägger till en motsvarighet för hand, eller rättar den som finns</translation>
     </message>
     <message>
+        <source>All texts and notes of the case, in any spelling and inflection</source>
+        <translation>Alla texter och anteckningar i ärendet, oavsett stavning och böjning</translation>
+    </message>
+    <message>
         <source>Appearance as the s&amp;ystem</source>
         <translation>&amp;Utseende som systemet</translation>
     </message>
@@ -2041,12 +2246,20 @@ SHA-256 {2}</translation>
         <translation>&amp;Jämför</translation>
     </message>
     <message>
+        <source>Counts its occurrences in every document first, and asks</source>
+        <translation>Räknar först hur ofta det finns i alla dokument, och frågar</translation>
+    </message>
+    <message>
         <source>Dar&amp;k</source>
         <translation>M&amp;örkt</translation>
     </message>
     <message>
         <source>Dou&amp;btful words</source>
         <translation>Osäkra o&amp;rd</translation>
+    </message>
+    <message>
+        <source>E&amp;xport your themes…</source>
+        <translation>Exp&amp;ortera dina teman…</translation>
     </message>
     <message>
         <source>Each text at its own pace, but sections that correspond start level</source>
@@ -2081,6 +2294,10 @@ SHA-256 {2}</translation>
         <translation>Sök &amp;föregående</translation>
     </message>
     <message>
+        <source>Find sender, date and case number</source>
+        <translation>Hitta a&amp;vsändare, datum och diarienummer</translation>
+    </message>
+    <message>
         <source>First &amp;steps</source>
         <translation>&amp;Första stegen</translation>
     </message>
@@ -2097,8 +2314,20 @@ SHA-256 {2}</translation>
         <translation>Från och med nästa start</translation>
     </message>
     <message>
+        <source>Highlights them in both texts; without a selection, type them above the list of themes</source>
+        <translation>Framhäver dem i båda texterna; utan markering skrivs de ovanför listan med teman</translation>
+    </message>
+    <message>
+        <source>Imp&amp;ort themes…</source>
+        <translation>&amp;Importera teman…</translation>
+    </message>
+    <message>
         <source>In step: what corresponds stands side by side</source>
         <translation>I takt: det som motsvarar varandra står sida vid sida</translation>
+    </message>
+    <message>
+        <source>In the texts of the documents that the list shows; what is known already stays</source>
+        <translation>I texterna till de dokument som listan visar; det som redan är känt står kvar</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
@@ -2137,7 +2366,7 @@ SHA-256 {2}</translation>
         <translation>Markera tal, datum, belopp och diarienummer, och om den andra texten har samma</translation>
     </message>
     <message>
-        <source>Mark the chosen document as the &amp;motion</source>
+        <source>The chosen document is the &amp;motion, or not</source>
         <translation>Valt dokument är m&amp;otionen</translation>
     </message>
     <message>
@@ -2167,6 +2396,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Next difference</source>
         <translation>Nästa skillnad</translation>
+    </message>
+    <message>
+        <source>Next result of the searc&amp;h</source>
+        <translation>Nästa träff i sökn&amp;ingen</translation>
     </message>
     <message>
         <source>Nothing stands back any more</source>
@@ -2237,6 +2470,10 @@ SHA-256 {2}</translation>
         <translation>Föregående fö&amp;rekomst</translation>
     </message>
     <message>
+        <source>Previous res&amp;ult</source>
+        <translation>Föregående tr&amp;äff</translation>
+    </message>
+    <message>
         <source>Puts the lists away, so that the texts have the whole width; going to a list brings them back</source>
         <translation>Lägger undan listorna så att texterna får hela bredden; att gå till en lista tar fram dem igen</translation>
     </message>
@@ -2273,8 +2510,16 @@ SHA-256 {2}</translation>
         <translation>Rulla båda texterna tillsammans</translation>
     </message>
     <message>
+        <source>Search the &amp;whole case…</source>
+        <translation>Sök i &amp;hela ärendet…</translation>
+    </message>
+    <message>
         <source>Selected words as a ta&amp;g</source>
         <translation>Markerade ord som et&amp;ikett</translation>
+    </message>
+    <message>
+        <source>Selected words as a theme of your o&amp;wn</source>
+        <translation>Markerade ord som eget te&amp;ma</translation>
     </message>
     <message>
         <source>Smaller te&amp;xt</source>
@@ -2291,6 +2536,14 @@ SHA-256 {2}</translation>
     <message>
         <source>Tag and link the counterpart &amp;offered</source>
         <translation>Etikett och länk på &amp;föreslagen motsvarighet</translation>
+    </message>
+    <message>
+        <source>Tag the theme in the &amp;whole case…</source>
+        <translation>Märk temat i &amp;hela ärendet…</translation>
+    </message>
+    <message>
+        <source>Takes the themes of a table, or of a list with a word a line, into your own</source>
+        <translation>Tar med temana ur en tabell, eller ur en lista med ett ord på varje rad, bland dina egna</translation>
     </message>
     <message>
         <source>The m&amp;ethod, in words</source>
@@ -2338,6 +2591,10 @@ SHA-256 {2}</translation>
     <message>
         <source> “{0}”</source>
         <translation> ”{0}”</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
     </message>
     <message>
         <source>(removed)</source>
@@ -2412,6 +2669,10 @@ SHA-256 {2}</translation>
         <translation>Deras</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>What both copies changed</source>
         <translation>Vad båda kopiorna har ändrat</translation>
     </message>
@@ -2424,8 +2685,16 @@ SHA-256 {2}</translation>
         <translation>dokument</translation>
     </message>
     <message>
+        <source>its case number</source>
+        <translation>diarienumret</translation>
+    </message>
+    <message>
         <source>its colour</source>
         <translation>färgen</translation>
+    </message>
+    <message>
+        <source>its date</source>
+        <translation>datumet</translation>
     </message>
     <message>
         <source>its name</source>
@@ -2476,6 +2745,10 @@ SHA-256 {2}</translation>
         <translation>relationen</translation>
     </message>
     <message>
+        <source>themes</source>
+        <translation>teman</translation>
+    </message>
+    <message>
         <source>what it means</source>
         <translation>vad den betyder</translation>
     </message>
@@ -2486,6 +2759,10 @@ SHA-256 {2}</translation>
     <message>
         <source>where it stands</source>
         <translation>var den ligger</translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation>vem som har skickat det</translation>
     </message>
     <message>
         <source>“{0}” has nothing that this case does not have.</source>
@@ -2617,6 +2894,53 @@ SHA-256 {2}</translation>
     <message>
         <source>A note that was being written when the program ended was restored. Undo takes it back.</source>
         <translation>En anteckning som höll på att skrivas när programmet avslutades har återställts. Ångra tar tillbaka den.</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesPanel</name>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Choose or tick a theme above to see where it stands.</source>
+        <translation>Välj eller bocka för ett tema ovan för att se var det finns.</translation>
+    </message>
+    <message>
+        <source>Filter the occurrences</source>
+        <translation>Filtrera förekomsterna</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Filtrera: {0}</translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation>I sammanhang</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Förekomst</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Förekomster</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>{0} stands in neither text.</source>
+        <translation>{0} finns inte i någon av texterna.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} in A, {2} in B</source>
+        <translation>{0}: {1} i A, {2} i B</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3158,37 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>PairsList</name>
+    <message>
+        <source>About {0} % of {1} stands in {2}, or more; about {3} % the other way round. Not compared yet.</source>
+        <translation>Ungefär {0} % av {1} står i {2}, eller mer; ungefär {3} % åt andra hållet. Inte jämförda än.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Annat dokument</translation>
+    </message>
+    <message>
+        <source>Pairs that are alike</source>
+        <translation>Par som liknar varandra</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemensamt</translation>
+    </message>
+    <message>
+        <source>Shared, other</source>
+        <translation>Gemensamt, andra</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} corresponds to {2}, {3} % the other way round.</source>
+        <translation>{0} % av {1} motsvarar {2}, {3} % åt andra hållet.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Arrow down goes to the list, Enter does what is chosen there.</source>
@@ -2890,12 +3245,67 @@ SHA-256 {2}</translation>
         <source>p. {0} of {1}</source>
         <translation>s. {0} av {1}</translation>
     </message>
+    <message>
+        <source>{0} more: choose in the list of documents</source>
+        <translation>{0} till: välj i listan över dokument</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsFields</name>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Roll:</translation>
+    </message>
+    <message>
+        <source>&amp;Sender:</source>
+        <translation>A&amp;vsändare:</translation>
+    </message>
+    <message>
+        <source>2020-10-14, 2020-10 or 2020</source>
+        <translation>2020-10-14, 2020-10 eller 2020</translation>
+    </message>
+    <message>
+        <source>Case &amp;number:</source>
+        <translation>Diarie&amp;nummer:</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>⚠ “{0}” is no date. Write it as 2020-10-14, 2020-10 or 2020.</source>
+        <translation>⚠ ”{0}” är inget datum. Skriv det som 2020-10-14, 2020-10 eller 2020.</translation>
+    </message>
 </context>
 <context>
     <name>PicturePanel</name>
     <message>
         <source>Document by document</source>
         <translation>Dokument för dokument</translation>
+    </message>
+    <message>
+        <source>Documents that are alike are being looked for.</source>
+        <translation>Dokument som liknar varandra söks.</translation>
     </message>
     <message>
         <source>Export picture</source>
@@ -2914,28 +3324,40 @@ SHA-256 {2}</translation>
         <translation>Fortsätt jämföra ärendets dokument</translation>
     </message>
     <message>
+        <source>No two documents have a run of words in common.</source>
+        <translation>Inga två dokument har en följd av ord gemensam.</translation>
+    </message>
+    <message>
         <source>Open two documents to see how they correspond.</source>
         <translation>Öppna två dokument för att se hur de motsvarar varandra.</translation>
     </message>
     <message>
-        <source>Pairs still to be compared (…): {0}.</source>
-        <translation>Par som återstår att jämföra (…): {0}.</translation>
+        <source>Pairs still to be compared (…, ≈): {0}.</source>
+        <translation>Par som återstår att jämföra (…, ≈): {0}.</translation>
     </message>
     <message>
-        <source>Shown are {0} of {1} documents: those most alike to the open ones.</source>
-        <translation>Visar {0} av {1} dokument: de som liknar de öppna mest.</translation>
+        <source>Pairs that are alike</source>
+        <translation>Par som liknar varandra</translation>
+    </message>
+    <message>
+        <source>Shown are {0} of {1} documents: the open ones and those with most of these themes.</source>
+        <translation>Här visas {0} av {1} dokument: de öppna och de som har flest av dessa teman.</translation>
+    </message>
+    <message>
+        <source>Shown are {0} of {1} documents: the open ones, and those most alike.</source>
+        <translation>Här visas {0} av {1} dokument: de öppna och de som liknar varandra mest.</translation>
     </message>
     <message>
         <source>Stopped. Choose “Go on” to find the themes of the case.</source>
         <translation>Avbrutet. Välj ”Fortsätt” för att hitta ärendets teman.</translation>
     </message>
     <message>
-        <source>Stopped. Pairs not compared (…): {0}.</source>
-        <translation>Avbrutet. Par som inte jämförts (…): {0}.</translation>
+        <source>Stopped. Choose “Go on” to look for documents that are alike.</source>
+        <translation>Avbrutet. Välj ”Fortsätt” för att söka dokument som liknar varandra.</translation>
     </message>
     <message>
-        <source>The documents are being read.</source>
-        <translation>Dokumenten läses.</translation>
+        <source>Stopped. Pairs not compared (…, ≈): {0}.</source>
+        <translation>Avbrutet. Par som inte jämfördes (…, ≈): {0}.</translation>
     </message>
     <message>
         <source>The themes of the case are being found.</source>
@@ -2961,6 +3383,10 @@ SHA-256 {2}</translation>
         <source>Writes the picture as a drawing (SVG) or an image (PNG), always in light colours</source>
         <translation>Skriver bilden som teckning (SVG) eller bild (PNG), alltid i ljusa färger</translation>
     </message>
+    <message>
+        <source>≈ before a share: estimated. ·: hardly a run of words in common.</source>
+        <translation>≈ före en andel: uppskattad. ·: knappt en följd av ord gemensam.</translation>
+    </message>
 </context>
 <context>
     <name>PictureView</name>
@@ -2982,6 +3408,10 @@ SHA-256 {2}</translation>
     <message>
         <source>A: {0}. B: {1}.</source>
         <translation>A: {0}. B: {1}.</translation>
+    </message>
+    <message>
+        <source>About {0} % of {1} stands in {2}, or more: not compared yet</source>
+        <translation>Ungefär {0} % av {1} står i {2}, eller mer: inte jämförda än</translation>
     </message>
     <message>
         <source>Document by document</source>
@@ -3088,16 +3518,16 @@ B, {5}: {6}</translation>
         <translation>samma</translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
         <source>{0} % of {1} corresponds to {2}</source>
         <translation>{0} % av {1} motsvarar {2}</translation>
     </message>
     <message>
         <source>{0} and {1} could not be compared.</source>
         <translation>{0} och {1} gick inte att jämföra.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have hardly a run of words in common.</source>
+        <translation>{0} och {1} har knappt en följd av ord gemensam.</translation>
     </message>
     <message>
         <source>{0} and {1}: not compared yet</source>
@@ -3558,6 +3988,143 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>motion</source>
+        <translation>motion</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>svar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Gå dit</translation>
+    </message>
+    <message>
+        <source>&amp;Tag what was found</source>
+        <translation>Sätt &amp;etikett på det som hittades</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Anteckning: {0}</translation>
+    </message>
+    <message>
+        <source>Notes only</source>
+        <translation>Bara anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing was found to go to. Ctrl+Shift+F searches the case.</source>
+        <translation>Inget har hittats att gå till. Ctrl+Skift+F söker i ärendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words find more; a * stands for any ending.</source>
+        <translation>Inget hittades. Färre ord hittar mer; en * står för vilken ändelse som helst.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Passages: {0}, in documents: {1}</source>
+        <translation>Avsnitt: {0}, i dokument: {1}</translation>
+    </message>
+    <message>
+        <source>Result {0} of {1}: {2}</source>
+        <translation>Träff {0} av {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search the case</source>
+        <translation>Sök i ärendet</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Visa &amp;fler</translation>
+    </message>
+    <message>
+        <source>Stopped: {0} % is read. Search again to go on.</source>
+        <translation>Avbrutet: {0} % är läst. Sök igen för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>Texts and notes</source>
+        <translation>Texter och anteckningar</translation>
+    </message>
+    <message>
+        <source>Texts only</source>
+        <translation>Bara texter</translation>
+    </message>
+    <message>
+        <source>That was the last result.</source>
+        <translation>Det var den sista träffen.</translation>
+    </message>
+    <message>
+        <source>The case has changed since. Press Enter in the line to search again.</source>
+        <translation>Ärendet har ändrats sedan dess. Tryck på Retur i raden för att söka igen.</translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} passages, in {2} documents; narrow the search, or press the menu key.</source>
+        <translation>De första {0} av {1} avsnitt, i {2} dokument; gör sökningen snävare eller tryck på menytangenten.</translation>
+    </message>
+    <message>
+        <source>The texts are read for the search: {0} %. Esc stops.</source>
+        <translation>Texterna läses för sökningen: {0} %. Esc avbryter.</translation>
+    </message>
+    <message>
+        <source>This is the first result.</source>
+        <translation>Det här är den första träffen.</translation>
+    </message>
+    <message>
+        <source>What is searched</source>
+        <translation>Vad som söks igenom</translation>
+    </message>
+    <message>
+        <source>Write words and press Enter: all texts and notes of the case are searched.</source>
+        <translation>Skriv ord och tryck på Retur: alla texter och anteckningar i ärendet söks igenom.</translation>
+    </message>
+    <message>
+        <source>words · &quot;a phrase&quot; · begin* · NEAR(one other, 10) · OR · -not · tag: · in:</source>
+        <translation>ord · &quot;en fras&quot; · början* · NEAR(ett annat, 10) · OR · -inte · tag: · in:</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Reading for the search</source>
+        <translation>Läser in för sökningen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>The case has changed since. Press Enter in the line to search again.</source>
+        <translation>Ärendet har ändrats sedan dess. Tryck på Retur i raden för att söka igen.</translation>
+    </message>
+    <message>
+        <source>This note is on no document. It stands in the list Notes.</source>
+        <translation>Anteckningen hör inte till något dokument. Den står i listan Anteckningar.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>1 attached file was not read.</source>
@@ -3708,6 +4275,22 @@ B, {5}: {6}</translation>
         <translation>1 ord som var avstavat vid radslut har fogats ihop.</translation>
     </message>
     <message>
+        <source>A codebook has {0} themes at most.</source>
+        <translation>En kodbok har högst {0} teman.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>En parentes stängs som inte har öppnats.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>En parentes är inte stängd.</translation>
+    </message>
+    <message>
+        <source>A row names no theme.</source>
+        <translation>En rad har inget namn på något tema.</translation>
+    </message>
+    <message>
         <source>A table holds no comparison.</source>
         <translation>En tabell innehåller ingen jämförelse.</translation>
     </message>
@@ -3744,12 +4327,20 @@ B, {5}: {6}</translation>
         <translation>Lägg till etikett</translation>
     </message>
     <message>
+        <source>Add theme</source>
+        <translation>Lägg till tema</translation>
+    </message>
+    <message>
         <source>Another program changed the case “{0}”, so this act no longer fits what is there.</source>
         <translation>Ett annat program har ändrat ärendet ”{0}”, så åtgärden passar inte längre det som finns där.</translation>
     </message>
     <message>
         <source>Ask for another copy, or a backup.</source>
         <translation>Be om en annan kopia eller en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Ask for one letter at least: + instead of *.</source>
+        <translation>Kräv minst en bokstav: + i stället för *.</translation>
     </message>
     <message>
         <source>Ask for permission to read it, or close the program that holds it.</source>
@@ -3780,12 +4371,24 @@ B, {5}: {6}</translation>
         <translation>Ändra roll</translation>
     </message>
     <message>
+        <source>Change sender, date or case number</source>
+        <translation>Ändra avsändare, datum eller diarienummer</translation>
+    </message>
+    <message>
         <source>Change tag</source>
         <translation>Ändra etikett</translation>
     </message>
     <message>
         <source>Change tags</source>
         <translation>Ändra etiketter</translation>
+    </message>
+    <message>
+        <source>Change theme</source>
+        <translation>Ändra tema</translation>
+    </message>
+    <message>
+        <source>Change what it looks for: in a regular expression, one repetition inside another may take for ever.</source>
+        <translation>Ändra vad det söker: i ett reguljärt uttryck kan en upprepning inuti en annan ta hur lång tid som helst.</translation>
     </message>
     <message>
         <source>Characters that hide are shown as signs: {0}.</source>
@@ -3818,6 +4421,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Choose a file name.</source>
         <translation>Välj ett filnamn.</translation>
+    </message>
+    <message>
+        <source>Choose a file of 5 MB at most.</source>
+        <translation>Välj en fil på högst 5 MB.</translation>
     </message>
     <message>
         <source>Choose a file with text in it.</source>
@@ -3880,10 +4487,6 @@ B, {5}: {6}</translation>
         <translation>Välj kopian som någon annan har arbetat i.</translation>
     </message>
     <message>
-        <source>Choosing documents</source>
-        <translation>Väljer dokument</translation>
-    </message>
-    <message>
         <source>Close it there, or open a copy.</source>
         <translation>Stäng det där, eller öppna en kopia.</translation>
     </message>
@@ -3908,8 +4511,16 @@ B, {5}: {6}</translation>
         <translation>Bekräfta motsvarighet</translation>
     </message>
     <message>
+        <source>Correct it, or leave the slashes out.</source>
+        <translation>Rätta det, eller ta bort snedstrecken.</translation>
+    </message>
+    <message>
         <source>Correct match</source>
         <translation>Rätta motsvarighet</translation>
+    </message>
+    <message>
+        <source>Counting themes</source>
+        <translation>Räknar teman</translation>
     </message>
     <message>
         <source>Decline place</source>
@@ -3926,6 +4537,10 @@ B, {5}: {6}</translation>
     <message>
         <source>End the name with one of: {0}.</source>
         <translation>Avsluta namnet med något av: {0}.</translation>
+    </message>
+    <message>
+        <source>Find sender, date and case number</source>
+        <translation>Hitta avsändare, datum och diarienummer</translation>
     </message>
     <message>
         <source>Finding facts</source>
@@ -3952,6 +4567,10 @@ B, {5}: {6}</translation>
         <translation>Letar efter ordens ursprung</translation>
     </message>
     <message>
+        <source>Finding your themes</source>
+        <translation>Söker dina teman</translation>
+    </message>
+    <message>
         <source>Forget match made by hand</source>
         <translation>Glöm motsvarighet för hand</translation>
     </message>
@@ -3964,8 +4583,20 @@ B, {5}: {6}</translation>
         <translation>Ange en UTF-8-fil med VÄNSTER&lt;TAB&gt;HÖGER på varje rad.</translation>
     </message>
     <message>
+        <source>Give a row for each word: theme; pattern; description.</source>
+        <translation>Ge en rad för varje ord: tema; ord; beskrivning.</translation>
+    </message>
+    <message>
+        <source>Give it words, or /a regular expression/.</source>
+        <translation>Ge det ord, eller /ett reguljärt uttryck/.</translation>
+    </message>
+    <message>
         <source>If it is a case of this program, open it with Case, Open.</source>
         <translation>Om det är ett ärende från det här programmet: öppna det med Ärende › Öppna ärende.</translation>
+    </message>
+    <message>
+        <source>Import themes</source>
+        <translation>Importera teman</translation>
     </message>
     <message>
         <source>Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim with Swedish ticked.</source>
@@ -3974,6 +4605,18 @@ B, {5}: {6}</translation>
     <message>
         <source>Install the program anew; the case was not opened.</source>
         <translation>Installera om programmet; ärendet öppnades inte.</translation>
+    </message>
+    <message>
+        <source>It is made anew from the case.</source>
+        <translation>Det skapas på nytt ur ärendet.</translation>
+    </message>
+    <message>
+        <source>It is not said what to look for in that document.</source>
+        <translation>Det framgår inte vad som ska sökas i det dokumentet.</translation>
+    </message>
+    <message>
+        <source>It is only said what is not looked for.</source>
+        <translation>Det framgår bara vad som inte söks.</translation>
     </message>
     <message>
         <source>It may be damaged or made to do harm.</source>
@@ -4006,6 +4649,22 @@ B, {5}: {6}</translation>
     <message>
         <source>Links to passages that are not in the case are left out: {0}.</source>
         <translation>Länkar till avsnitt som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Look at the names in the list of documents.</source>
+        <translation>Se namnen i listan över dokument.</translation>
+    </message>
+    <message>
+        <source>Look at the names in the list of tags.</source>
+        <translation>Se namnen i listan över etiketter.</translation>
+    </message>
+    <message>
+        <source>Look for fewer words.</source>
+        <translation>Sök efter färre ord.</translation>
+    </message>
+    <message>
+        <source>Looking for documents that are alike</source>
+        <translation>Söker dokument som liknar varandra</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -4044,8 +4703,28 @@ B, {5}: {6}</translation>
         <translation>Flytta upp den först.</translation>
     </message>
     <message>
+        <source>Move theme</source>
+        <translation>Flytta tema</translation>
+    </message>
+    <message>
+        <source>NEAR takes no more than eight words.</source>
+        <translation>NEAR tar högst åtta ord.</translation>
+    </message>
+    <message>
+        <source>NEAR takes two words or more.</source>
+        <translation>NEAR behöver minst två ord.</translation>
+    </message>
+    <message>
         <source>No backup could be made.</source>
         <translation>Ingen säkerhetskopia kunde göras.</translation>
+    </message>
+    <message>
+        <source>No document has that in its name.</source>
+        <translation>Inget dokument har det i sitt namn.</translation>
+    </message>
+    <message>
+        <source>No name stands after “{0}:”.</source>
+        <translation>Inget namn står efter ”{0}:”.</translation>
     </message>
     <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
@@ -4078,6 +4757,10 @@ B, {5}: {6}</translation>
     <message>
         <source>On pages {0} there is print that was not recognised.</source>
         <translation>På sidorna {0} finns tryck som inte har tolkats.</translation>
+    </message>
+    <message>
+        <source>One letter is too little for the beginning of a word.</source>
+        <translation>En bokstav räcker inte som början på ett ord.</translation>
     </message>
     <message>
         <source>One of the texts is empty: there is nothing to compare with.</source>
@@ -4200,6 +4883,14 @@ B, {5}: {6}</translation>
         <translation>Placera avsnitt</translation>
     </message>
     <message>
+        <source>Put a parenthesis at its end.</source>
+        <translation>Sätt en parentes i slutet.</translation>
+    </message>
+    <message>
+        <source>Put a parenthesis before it, or take it out.</source>
+        <translation>Sätt en parentes före, eller ta bort den.</translation>
+    </message>
+    <message>
         <source>Put it into the folder of the case, or add it to the case again.</source>
         <translation>Lägg den i ärendets mapp, eller lägg till den i ärendet på nytt.</translation>
     </message>
@@ -4214,6 +4905,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Read it without an encoding.</source>
         <translation>Läs den utan att ange kodning.</translation>
+    </message>
+    <message>
+        <source>Reading for the search</source>
+        <translation>Läser in för sökningen</translation>
     </message>
     <message>
         <source>Reading page {0} of {1}</source>
@@ -4264,6 +4959,10 @@ B, {5}: {6}</translation>
         <translation>Ta bort etikett</translation>
     </message>
     <message>
+        <source>Remove theme</source>
+        <translation>Ta bort tema</translation>
+    </message>
+    <message>
         <source>Rename document</source>
         <translation>Byt namn på dokument</translation>
     </message>
@@ -4292,8 +4991,16 @@ B, {5}: {6}</translation>
         <translation>Spara den på nytt i programmet som skapade den.</translation>
     </message>
     <message>
+        <source>Save it anew.</source>
+        <translation>Spara den på nytt.</translation>
+    </message>
+    <message>
         <source>Save it as .docx or plain text (.txt) in the program that made it, and open that.</source>
         <translation>Spara den som .docx eller oformaterad text (.txt) i programmet som skapade den, och öppna den filen.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV first, then choose that file.</source>
+        <translation>Spara den först som CSV och välj sedan den filen.</translation>
     </message>
     <message>
         <source>Save it as plain text (.txt) in the program that made it, and open that.</source>
@@ -4314,6 +5021,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Showing a page of {0} failed because of a fault in the program.</source>
         <translation>En sida i {0} kunde inte visas på grund av ett fel i programmet.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside OR.</source>
+        <translation>Något saknas intill OR.</translation>
     </message>
     <message>
         <source>Something stands after the end of the document and was not read.</source>
@@ -4358,6 +5069,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Tags on no passage are left out: {0}.</source>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Take {0} characters at most.</source>
+        <translation>Ta högst {0} tecken.</translation>
     </message>
     <message>
         <source>Tesseract could not be started.</source>
@@ -4532,6 +5247,18 @@ B, {5}: {6}</translation>
         <translation>Historiken är bruten vid händelse {0}: det som kom före saknas.</translation>
     </message>
     <message>
+        <source>The index for the search could not be written.</source>
+        <translation>Sökregistret kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The index for the search was damaged.</source>
+        <translation>Sökregistret var skadat.</translation>
+    </message>
+    <message>
+        <source>The name of a theme is too long.</source>
+        <translation>Ett temas namn är för långt.</translation>
+    </message>
+    <message>
         <source>The name of a {0} can be {1} characters at most.</source>
         <translation>Namnet på {0} får vara högst {1} tecken.</translation>
     </message>
@@ -4552,8 +5279,24 @@ B, {5}: {6}</translation>
         <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
     </message>
     <message>
+        <source>The search for documents that are alike</source>
+        <translation>Sökningen efter dokument som liknar varandra</translation>
+    </message>
+    <message>
+        <source>The search for facts</source>
+        <translation>Sökningen efter uppgifter</translation>
+    </message>
+    <message>
         <source>The search for themes</source>
         <translation>Sökningen efter teman</translation>
+    </message>
+    <message>
+        <source>The search for your themes</source>
+        <translation>Sökningen efter dina teman</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: its quotation marks do not fit.</source>
+        <translation>Tabellen kan inte läsas: citattecknen går inte ihop.</translation>
     </message>
     <message>
         <source>The tag “{0}” cannot stand under itself.</source>
@@ -4590,6 +5333,18 @@ B, {5}: {6}</translation>
     <message>
         <source>The text {0}… is not what was imported.</source>
         <translation>Texten {0}… är inte den som lästes in.</translation>
+    </message>
+    <message>
+        <source>The theme “{0}” has no words to look for.</source>
+        <translation>Temat ”{0}” har inga ord att söka efter.</translation>
+    </message>
+    <message>
+        <source>The theme “{0}” stands in a document so often that it was left out.</source>
+        <translation>Temat ”{0}” finns så ofta i ett dokument att det utelämnades.</translation>
+    </message>
+    <message>
+        <source>The theme “{0}” took longer than {1} s and was left out.</source>
+        <translation>Temat ”{0}” tog längre än {1} s och utelämnades.</translation>
     </message>
     <message>
         <source>The title of the page, which stands above it in a browser, is left out.</source>
@@ -4636,12 +5391,20 @@ B, {5}: {6}</translation>
         <translation>Databasobjektet {1} ({0}) hör inte till programmet eller har ändrats.</translation>
     </message>
     <message>
+        <source>There are too many parentheses within each other.</source>
+        <translation>För många parenteser står inuti varandra.</translation>
+    </message>
+    <message>
         <source>There is a file “{0}” already.</source>
         <translation>Det finns redan en fil ”{0}”.</translation>
     </message>
     <message>
         <source>There is a tag “{0}” here already.</source>
         <translation>Det finns redan en etikett ”{0}” här.</translation>
+    </message>
+    <message>
+        <source>There is a theme “{0}” in the codebook already.</source>
+        <translation>Det finns redan ett tema ”{0}” i kodboken.</translation>
     </message>
     <message>
         <source>There is no encoding {0}.</source>
@@ -4668,12 +5431,24 @@ B, {5}: {6}</translation>
         <translation>Filen har ingen sådan sida.</translation>
     </message>
     <message>
+        <source>There is no tag of that name.</source>
+        <translation>Det finns ingen etikett med det namnet.</translation>
+    </message>
+    <message>
         <source>There is no text in the file.</source>
         <translation>Det finns ingen text i filen.</translation>
     </message>
     <message>
         <source>There is no text in {0}.</source>
         <translation>Det finns ingen text i {0}.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>Det finns inget ord att söka efter.</translation>
+    </message>
+    <message>
+        <source>These are too many words for one search.</source>
+        <translation>Det är för många ord för en sökning.</translation>
     </message>
     <message>
         <source>This act is taken back already.</source>
@@ -4700,6 +5475,10 @@ B, {5}: {6}</translation>
         <translation>Det här är ärendet självt.</translation>
     </message>
     <message>
+        <source>This search is too long.</source>
+        <translation>Sökningen är för lång.</translation>
+    </message>
+    <message>
         <source>This version reads {0}.</source>
         <translation>Den här versionen läser {0}.</translation>
     </message>
@@ -4716,12 +5495,24 @@ B, {5}: {6}</translation>
         <translation>Försök igen. Om det händer igen, välj färre eller kortare texter.</translation>
     </message>
     <message>
+        <source>Try again. If it happens again, choose fewer texts.</source>
+        <translation>Försök igen. Händer det igen, välj färre texter.</translation>
+    </message>
+    <message>
         <source>Try again. If it happens again, compare shorter texts.</source>
         <translation>Försök igen. Om det händer igen, jämför kortare texter.</translation>
     </message>
     <message>
+        <source>Try again. If it happens again, remove the longest documents from the case.</source>
+        <translation>Försök igen. Om det händer igen, ta bort de längsta dokumenten ur fallet.</translation>
+    </message>
+    <message>
         <source>Type at least one letter.</source>
         <translation>Skriv minst en bokstav.</translation>
+    </message>
+    <message>
+        <source>Type words, or /a regular expression/.</source>
+        <translation>Skriv ord, eller /ett reguljärt uttryck/.</translation>
     </message>
     <message>
         <source>Unpack it and choose the file inside.</source>
@@ -4756,8 +5547,44 @@ B, {5}: {6}</translation>
         <translation>Word</translation>
     </message>
     <message>
+        <source>Write a word beside “in:”.</source>
+        <translation>Skriv ett ord intill ”in:”.</translation>
+    </message>
+    <message>
+        <source>Write a word on both sides of it.</source>
+        <translation>Skriv ett ord på båda sidor om det.</translation>
+    </message>
+    <message>
+        <source>Write a word that should be there beside it.</source>
+        <translation>Skriv intill ett ord som ska finnas.</translation>
+    </message>
+    <message>
+        <source>Write a word, or the beginning of one with a * after it.</source>
+        <translation>Skriv ett ord, eller början av ett med en * efter.</translation>
+    </message>
+    <message>
+        <source>Write it right after the colon.</source>
+        <translation>Skriv det direkt efter kolonet.</translation>
+    </message>
+    <message>
+        <source>Write more letters before the *.</source>
+        <translation>Skriv fler bokstäver före *.</translation>
+    </message>
+    <message>
         <source>Write note</source>
         <translation>Skriv anteckning</translation>
+    </message>
+    <message>
+        <source>Write the search more simply.</source>
+        <translation>Skriv sökningen enklare.</translation>
+    </message>
+    <message>
+        <source>Write them beside it, without OR, - and parentheses.</source>
+        <translation>Skriv dem bredvid, utan OR, - och parenteser.</translation>
+    </message>
+    <message>
+        <source>Write them between its parentheses, as in NEAR(one other, 10).</source>
+        <translation>Skriv dem mellan parenteserna, som i NEAR(ett annat, 10).</translation>
     </message>
     <message>
         <source>You may not read the file “{0}”.</source>
@@ -4856,12 +5683,24 @@ B, {5}: {6}</translation>
         <translation>etiketten</translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
         <source>white space</source>
         <translation>mellanrum</translation>
     </message>
     <message>
         <source>{0} It is shown here for reading only, as it was last saved.</source>
         <translation>{0} Det visas här skrivskyddat, så som det senast sparades.</translation>
+    </message>
+    <message>
+        <source>{0} Row {1} was not taken.</source>
+        <translation>{0} Rad {1} togs inte med.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} could not be compared.</source>
+        <translation>{0} och {1} kunde inte jämföras.</translation>
     </message>
     <message>
         <source>{0} attached files were not read.</source>
@@ -4970,6 +5809,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} has no pages.</source>
         <translation>{0} har inga sidor.</translation>
+    </message>
+    <message>
+        <source>{0} has no theme that could be taken.</source>
+        <translation>{0} har inget tema som kunde tas med.</translation>
     </message>
     <message>
         <source>{0} has {1} pages; at most {2} can be read.</source>
@@ -5112,6 +5955,10 @@ B, {5}: {6}</translation>
         <translation>{0} är skyddad med lösenord.</translation>
     </message>
     <message>
+        <source>{0} is too large for a codebook.</source>
+        <translation>{0} är för stor för en kodbok.</translation>
+    </message>
+    <message>
         <source>{0} is {1}, which this version does not read.</source>
         <translation>{0} är {1}, som den här versionen inte läser.</translation>
     </message>
@@ -5240,6 +6087,14 @@ B, {5}: {6}</translation>
         <translation>{0} skulle bli mer än {1} gånger så stor uppackad.</translation>
     </message>
     <message>
+        <source>“note:”, “tag:” and “in:” hold for the whole search.</source>
+        <translation>”note:”, ”tag:” och ”in:” gäller hela sökningen.</translation>
+    </message>
+    <message>
+        <source>“{0}” also matches where nothing stands.</source>
+        <translation>”{0}” stämmer också där inget står.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be made in that folder.</source>
         <translation>”{0}” kan inte skapas i den mappen.</translation>
     </message>
@@ -5252,12 +6107,24 @@ B, {5}: {6}</translation>
         <translation>”{0}” kunde inte sparas.</translation>
     </message>
     <message>
+        <source>“{0}” has no letter or digit to look for.</source>
+        <translation>”{0}” har ingen bokstav eller siffra att söka efter.</translation>
+    </message>
+    <message>
         <source>“{0}” is a folder, not a case.</source>
         <translation>”{0}” är en mapp, inte ett ärende.</translation>
     </message>
     <message>
+        <source>“{0}” is not a regular expression.</source>
+        <translation>”{0}” är inget reguljärt uttryck.</translation>
+    </message>
+    <message>
         <source>“{0}” is not an ordinary file.</source>
         <translation>”{0}” är ingen vanlig fil.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too long to be looked for.</source>
+        <translation>”{0}” är för långt för att sökas.</translation>
     </message>
     <message>
         <source>“{0}” looks like the copy that a cloud service makes when two machines changed a file. Open the other one too, and merge this one into it.</source>
@@ -5493,6 +6360,101 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>SilencePanel</name>
+    <message>
+        <source>A or B</source>
+        <translation>A eller B</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>It stands below the texts (Shift+F9).</source>
+        <translation>Det står under texterna (Shift+F9).</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Kind of silence</source>
+        <translation>Slag av lucka</translation>
+    </message>
+    <message>
+        <source>Neither A nor B speaks of it.</source>
+        <translation>Varken A eller B talar om det.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out: all that one says has its counterpart in the other.</source>
+        <translation>Ingenting saknas: allt som den ena säger har sin motsvarighet i den andra.</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Saknas i</translation>
+    </message>
+    <message>
+        <source>The motion speaks of it.</source>
+        <translation>Motionen talar om det.</translation>
+    </message>
+    <message>
+        <source>Who is silent</source>
+        <translation>Var det saknas</translation>
+    </message>
+    <message>
+        <source>With: {0}.</source>
+        <translation>Med: {0}.</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>yrkande</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>stycke</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>{0} does not speak of it.</source>
+        <translation>{0} talar inte om det.</translation>
+    </message>
+    <message>
+        <source>{0} in all: A is silent on {1}, B on {2}</source>
+        <translation>{0} totalt: {1} saknas i A, {2} i B</translation>
+    </message>
+    <message>
+        <source>{0} is silent</source>
+        <translation>Saknas i {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>{0} only quotes it.</source>
+        <translation>{0} bara citerar det.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Add a second document…</source>
@@ -5592,6 +6554,17 @@ B, {5}: {6}</translation>
     <message>
         <source>typing…</source>
         <translation>skriver…</translation>
+    </message>
+</context>
+<context>
+    <name>Stepping</name>
+    <message>
+        <source> ({0} of {1})</source>
+        <translation> ({0} av {1})</translation>
+    </message>
+    <message>
+        <source>its place in {0}: {1}</source>
+        <translation>platsen i {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -5747,18 +6720,113 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>ThemeEditor</name>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beskrivning</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Words looked for</source>
+        <translation>&amp;Sökta ord</translation>
+    </message>
+    <message>
+        <source>A line for each word or phrase, in any inflection; /…/ is a regular expression.</source>
+        <translation>En rad för varje ord eller fras, i alla böjningar; /…/ är ett reguljärt uttryck.</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Räknas…</translation>
+    </message>
+    <message>
+        <source>Open two documents to see how often it stands there.</source>
+        <translation>Öppna två dokument för att se hur ofta det finns där.</translation>
+    </message>
+    <message>
+        <source>Theme of your own</source>
+        <translation>Eget tema</translation>
+    </message>
+    <message>
+        <source>{0} in A, {1} in B</source>
+        <translation>{0} i A, {1} i B</translation>
+    </message>
+</context>
+<context>
     <name>ThemesPanel</name>
+    <message>
+        <source>&amp;Make it your own…</source>
+        <translation>&amp;Gör det till ditt eget…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from your themes</source>
+        <translation>Ta &amp;bort ur dina teman</translation>
+    </message>
     <message>
         <source>&amp;Tag every occurrence</source>
         <translation>Sätt &amp;etikett på alla förekomster</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Ändra…</translation>
     </message>
     <message>
         <source>Choose a theme in the list first.</source>
         <translation>Välj först ett tema i listan.</translation>
     </message>
     <message>
-        <source>No theme recurs in both documents. Ctrl+F finds words of your own in both.</source>
-        <translation>Inget tema återkommer i båda dokumenten. Ctrl+F hittar egna ord i båda.</translation>
+        <source>Enter makes the theme “{0}”, looked for in both texts.</source>
+        <translation>Enter skapar temat ”{0}”, som söks i båda texterna.</translation>
+    </message>
+    <message>
+        <source>Find or make a theme</source>
+        <translation>Sök eller skapa ett tema</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>Hittad av programmet</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>I båda</translation>
+    </message>
+    <message>
+        <source>It has not been looked for here.</source>
+        <translation>Det har inte sökts här.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>No theme recurs. Type words of your own above: Enter looks for them in both texts.</source>
+        <translation>Inget tema återkommer. Skriv egna ord ovan: Enter söker dem i båda texterna.</translation>
+    </message>
+    <message>
+        <source>Not in A</source>
+        <translation>Inte i A</translation>
+    </message>
+    <message>
+        <source>Not in B</source>
+        <translation>Inte i B</translation>
+    </message>
+    <message>
+        <source>Of your own codebook: {0}</source>
+        <translation>Ur din egen kodbok: {0}</translation>
+    </message>
+    <message>
+        <source>Sort the list in its own order first; then themes can be moved.</source>
+        <translation>Sortera listan i dess egen ordning först; då kan teman flyttas.</translation>
+    </message>
+    <message>
+        <source>Tag in the whole &amp;case…</source>
+        <translation>Märk i &amp;hela ärendet…</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5769,8 +6837,36 @@ B, {5}: {6}</translation>
         <translation>Teman</translation>
     </message>
     <message>
+        <source>Which themes are listed</source>
+        <translation>Vilka teman som visas</translation>
+    </message>
+    <message>
+        <source>{0} stands in neither text.</source>
+        <translation>{0} finns inte i någon av texterna.</translation>
+    </message>
+    <message>
         <source>{0}: occurrence {1} of {2}, in {3}</source>
         <translation>{0}: förekomst {1} av {2}, i {3}</translation>
+    </message>
+    <message>
+        <source>∅ in neither</source>
+        <translation>∅ i ingen</translation>
+    </message>
+    <message>
+        <source>∅ not in A</source>
+        <translation>∅ inte i A</translation>
+    </message>
+    <message>
+        <source>∅ not in B</source>
+        <translation>∅ inte i B</translation>
+    </message>
+    <message>
+        <source>◆ Your own</source>
+        <translation>◆ Dina egna</translation>
+    </message>
+    <message>
+        <source>◆ {0}: {1} in A, {2} in B. F2 in the list changes what is looked for.</source>
+        <translation>◆ {0}: {1} i A, {2} i B. F2 i listan ändrar vad som söks.</translation>
     </message>
 </context>
 <context>
@@ -5892,12 +6988,44 @@ B, {5}: {6}</translation>
         <translation>svenska</translation>
     </message>
     <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
+        <source>autumn {0}</source>
+        <translation>hösten {0}</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>lag</translation>
+    </message>
+    <message>
         <source>line {0}</source>
         <translation>rad {0}</translation>
     </message>
     <message>
+        <source>named against stated</source>
+        <translation>nämnda mot sagda</translation>
+    </message>
+    <message>
         <source>nothing, {0}</source>
         <translation>inget, {0}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>other words in A and B</source>
@@ -5916,8 +7044,28 @@ B, {5}: {6}</translation>
         <translation>avsnitt bara i B</translation>
     </message>
     <message>
+        <source>percentage</source>
+        <translation>procenttal</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
         <source>probably a reading error</source>
         <translation>troligen ett läsfel</translation>
+    </message>
+    <message>
+        <source>spring {0}</source>
+        <translation>våren {0}</translation>
+    </message>
+    <message>
+        <source>summer {0}</source>
+        <translation>sommaren {0}</translation>
     </message>
     <message>
         <source>the passage stands elsewhere in B</source>
@@ -5926,6 +7074,10 @@ B, {5}: {6}</translation>
     <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
+    </message>
+    <message>
+        <source>winter {0}</source>
+        <translation>vintern {0}</translation>
     </message>
     <message>
         <source>words only in A</source>
@@ -5938,6 +7090,14 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} % of A and {1} % of B correspond · {2} differences</source>
         <translation>{0} % av A och {1} % av B har en motsvarighet · {2} skillnader</translation>
+    </message>
+    <message>
+        <source>{0} said, {1} named</source>
+        <translation>{0} sagda, {1} nämnda</translation>
+    </message>
+    <message>
+        <source>{0}s</source>
+        <translation>{0}-talet</translation>
     </message>
 </context>
 </TS>

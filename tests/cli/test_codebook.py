@@ -15,7 +15,7 @@ def test_a_table_is_taken_in_and_written_out_again(tmp_path: Path):
     table.write_text(TABLE, encoding="utf-8")
     done = motsvar("codebook", str(case), "--import", str(table), "--export", str(out))
     assert (done.returncode, done.stdout) == (0, "")
-    assert "Row 5 was not taken: “/(/” is not a regular expression." in done.stderr
+    assert "“/(/” is not a regular expression. Row 5 was not taken." in done.stderr
     assert "2 themes added" in done.stderr
     assert motsvar("codebook", str(case)).stdout == "sjö: sjön | sjöar\ntal: /\\d{4}/\n"
     listed = json.loads(motsvar("codebook", str(case), "--json").stdout)

@@ -29,13 +29,22 @@ def test_each_theme_is_found_in_each_document(workers: Workers):
 
 
 def test_an_expression_that_never_ends_is_left_out_by_name(workers: Workers, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(codebook, "_EXPRESSIONS", codebook.Task("codebook", "x", "", codebook._GaveUpError, 1.5))
+    monkeypatch.setattr(codebook, "_EXPRESSIONS", codebook.Task("codebook", "x", "", codebook._GaveUpError, 4))
     monkeypatch.setattr(codebook, "BATCH_DOCUMENTS", 1)
     found = codebook_occurrences([ENDLESS, WORDS, NUMBERS], [FIELD, LAKE, FIELD], workers)
     assert found.places[0] == ((), (), ())
     assert [len(spans) for spans in found.places[1]] == [0, 2, 0]
     assert [len(spans) for spans in found.places[2]] == [0, 2, 0]
     assert found.told == ("The theme “endless” took longer than 8 s and was left out.",)
+
+
+def test_what_stands_everywhere_is_no_theme(workers: Workers):
+    letters = CodebookTheme("5", "letters", ("/[a-z]/",))
+    found = codebook_occurrences([letters, WORDS], [Document.from_text("sjön " * 9_000)], workers)
+    assert found.places[0] == ((),)
+    assert len(found.places[1][0]) == 9_000
+    assert found.told == ("The theme “letters” stands in a document so often that it was left out.",)
+    assert found.given_up == {0}
 
 
 def test_it_tells_how_far_it_is_and_can_be_stopped(workers: Workers, monkeypatch: pytest.MonkeyPatch):

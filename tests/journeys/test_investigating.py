@@ -8,9 +8,13 @@ def test_9_mark_the_motion_see_what_is_not_answered_and_read_it(answers: Desk) -
     desk = answers
     desk.press("Ctrl+1", "Home")
     assert "motion.txt" in desk.chosen
+    assert "(motion)" in desk.chosen, "it says so itself"
     desk.press("Alt+O", "m")
     desk.wait_for_comparison()
     assert desk.at == "Documents"
+    assert not any("(motion)" in row for row in desk.rows("documents"))
+    desk.press("Alt+O", "m")
+    desk.wait_for_comparison()
     assert any("(motion)" in row for row in desk.rows("documents"))
     desk.press("Ctrl+7")
     unanswered = [row for row in desk.rows("demands") if "not addressed" in row]
@@ -43,7 +47,7 @@ def test_9_mark_the_motion_see_what_is_not_answered_and_read_it(answers: Desk) -
 def test_10_find_the_contradictions_and_words_across_reading_errors(answers: Desk) -> None:
     desk = answers
     desk.press("Ctrl+5", "Down")
-    assert desk.chosen == "≠ | 2025-03-03 | 2025-03-10 | date"
+    assert desk.chosen == "≠ | 3 March 2025 | 10 March 2025 | date"
     while "amount" not in desk.chosen:
         desk.press("Down")
     assert desk.chosen == "≠ | 1400000 SEK | 2300000 SEK | amount"
@@ -65,3 +69,52 @@ def test_10_find_the_contradictions_and_words_across_reading_errors(answers: Des
     assert desk.is_in_text
     assert desk.caret_is_seen()
     assert desk.selected.casefold() == "mötesplats för unga"
+
+
+def test_13_see_what_each_says_nothing_of_and_read_it_where_it_stands(answers: Desk) -> None:
+    desk = answers
+    desk.press("Ctrl+1", "Home", "Alt+O", "m")
+    desk.wait_for_comparison()
+    desk.find_act("view silence")
+    desk.wait_until(lambda: desk.at == "Silence")
+    rows = desk.rows("silence")
+    assert rows[0].startswith("∅ A | demand: att en oberoende utvärdering")
+    assert any(row.startswith("“ A | demand:") for row in rows), "A only quotes one"
+    assert "∅ B | section: Konsekvenser för barn | section" in rows
+    desk.press("Down")
+    assert desk.told.startswith(f"1 of {len(rows)}: A does not speak of it. B page 3, line 13 · its place in A: page 3")
+    while "Konsekvenser" not in desk.chosen:
+        desk.press("Down")
+    desk.press("Esc")
+    assert desk.is_in_text
+    assert desk.caret_is_seen()
+    assert (desk.side, desk.line) == (Side.LEFT, "Konsekvenser för barn"), "on the side that speaks"
+
+    desk.find_act("view silence")
+    desk.wait_until(lambda: desk.at == "Silence")
+    desk.press("Shift+Tab")
+    assert desk.at == "Kind of silence"
+    desk.press("f")  # fact
+    desk.press("Shift+Tab")
+    assert desk.at == "Who is silent"
+    desk.press("b")
+    desk.press("Tab", "Tab", "Home")
+    assert all(row.startswith("∅ B") and row.endswith("| date") for row in desk.rows("silence"))
+
+
+def test_14_go_through_a_fact_and_tag_every_place_of_it(answers: Desk) -> None:
+    desk = answers
+    desk.press("Ctrl+5", "Shift+Tab", "=")
+    assert desk.at == "Where the fact stands"
+    desk.press("Tab", "Home")
+    desk.press("/", *"2025/0417", "Return")
+    assert desk.chosen.startswith("= | KS 2025/0417")
+    first = desk.told
+    assert first.startswith("KS 2025/0417: A ")
+    desk.press("Return")
+    assert desk.told != first
+    desk.press("Shift+F10", "t")
+    assert desk.told.endswith("have the tag “KS 2025/0417”. Undo takes it back.")
+    assert any("KS 2025/0417" in row for row in desk.rows("tags"))
+    desk.press("Ctrl+Z")
+    assert not any("KS 2025/0417" in row for row in desk.rows("tags"))

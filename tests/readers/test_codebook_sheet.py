@@ -83,9 +83,9 @@ def test_rows_that_are_not_taken_are_told_with_their_number():
     found = codebook_of("theme;pattern\npolis;polis\n;;x\nbad;/(/\nworse;/a*/\n")
     assert [one.label for one in found.themes] == ["polis"]
     assert found.not_taken == (
-        "Row 3 was not taken: it names no theme.",
-        "Row 4 was not taken: “/(/” is not a regular expression.",
-        "Row 5 was not taken: “/a*/” also matches where nothing stands.",
+        "A row names no theme. Row 3 was not taken.",
+        "“/(/” is not a regular expression. Row 4 was not taken.",
+        "“/a*/” also matches where nothing stands. Row 5 was not taken.",
     )
 
 

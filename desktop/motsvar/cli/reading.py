@@ -1,16 +1,14 @@
-"""`motsvar text` and `motsvar themes`: what is in documents."""
+"""`motsvar text`: what is in a document."""
 
 from pathlib import Path
 
 import click
 
-from motsvar.cli.codebook import codebook_read, counted
 from motsvar.cli.encoding import encoding_option
-from motsvar.cli.output import path_or_stdout, write_json
+from motsvar.cli.output import write_json
 from motsvar.cli.progress import shown_progress
 from motsvar.core.document import Document
 from motsvar.core.hidden.finding import hidden_in
-from motsvar.isolation.comparing import recurring_themes
 from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
 from motsvar.readers.read_text import Asked
@@ -21,7 +19,12 @@ PATH = click.Path(path_type=Path)
 
 @click.command()
 @click.argument("file", type=PATH)
-@click.option("--json", "as_json", is_flag=True, help="Also encoding, hashes, language, pages, units, doubtful words.")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Also encoding, hashes, language, who sent it and when, pages, units, doubtful words.",
+)
 @encoding_option
 @click.option("--recognise", is_flag=True, help=RECOGNISE_HELP)
 def text(file: Path, as_json: bool, encoding: str, recognise: bool) -> None:
@@ -39,11 +42,12 @@ def text(file: Path, as_json: bool, encoding: str, recognise: bool) -> None:
 def described(document: Document) -> dict[str, object]:
     """What is known of one document, for `text --json`."""
     from motsvar.core.outline.segmentation import UnitKind, segment
+    from motsvar.core.provenance.finding import found_in
     from motsvar.core.words.language import language_of, noise_of  # numpy is not loaded to print a text
-    from motsvar.lexicons import load_lexicon
+    from motsvar.lexicons import load_lexicon, load_words
 
     source, units = document.source, segment(document.text, document.page_starts, document.headings)
-    language = language_of(document.text)
+    language, found = language_of(document.text), found_in(document.text, load_words("und"))
     return {
         "format": "motsvar.text/1",
         "name": source.name,
@@ -57,6 +61,10 @@ def described(document: Document) -> dict[str, object]:
         "encoding": source.encoding,
         "language": language,
         "noise": round(noise_of(document.text, language, load_lexicon(language), document.doubtful_share), 4),
+        "role": found.role,
+        "sender": found.particulars.sender,
+        "dated": found.particulars.dated,
+        "case_number": found.particulars.case_number,
         "doubtful": _doubtful(document),
         "pages": list(document.page_starts),
         "headings": [[u.span.start, u.span.end] for u in units if u.kind is UnitKind.HEADING],
@@ -76,35 +84,3 @@ def _doubtful(document: Document) -> list[dict[str, int]]:
     spans = layout.doubtful() if layout else ()
     words = [word for span in spans for word in layout.words_in(span)] if layout else []
     return [{"start": w.span.start, "end": w.span.end, "confidence": w.confidence} for w in words]
-
-
-@click.command()
-@click.argument("files", type=PATH, nargs=-1, required=True)
-@click.option(
-    "--json", "json_path", type=click.Path(path_type=Path, allow_dash=True), help="Write JSON here; - prints it."
-)
-@click.option("--codebook", type=PATH, help="Count the themes of this CSV instead: theme; pattern; description a row.")
-def themes(files: tuple[Path, ...], json_path: Path | None, codebook: Path | None) -> None:
-    """List the themes that recur in FILES."""
-    own = codebook_read(codebook) if codebook else ()
-    with Workers() as workers, shown_progress() as progress:
-        documents = [read_file(file, workers, progress) for file in files]
-        if codebook:
-            found = counted(own, documents, workers, progress)
-        else:
-            found = recurring_themes(documents, workers, progress)
-    if json_path is None:
-        for theme in found:
-            counts = "  ".join(f"{len(spans):4d}" for spans in theme.spans)
-            click.echo(f"{counts}  {theme.label}")
-        return
-    listed = [
-        {
-            "label": theme.label,
-            "score": round(theme.score, 4),
-            "occurrences": [[[span.start, span.end] for span in spans] for spans in theme.spans],
-        }
-        for theme in found
-    ]
-    names = [{"name": d.source.name, "sha256": d.source.sha256, "text_sha256": d.text_sha256} for d in documents]
-    write_json({"format": "motsvar.themes/1", "documents": names, "themes": listed}, path_or_stdout(json_path))

@@ -56,7 +56,7 @@ def compare(
     third = (reference, _profile(reference, lexicon)) if reference else None
     matches, from_reference = traced(texts, matches, lexicon, word_lists, third, others)
     progress(0.85, "Finding facts")
-    facts = find_facts(left.text, right.text, matches, word_lists, progress)
+    facts = find_facts(left.text, right.text, matches, word_lists, progress, (texts[0].tokens, texts[1].tokens))
     progress(0.92, "Finding themes")
     themes = themes_of(texts[0], texts[1], lexicon=lexicon, words=word_lists, progress=progress)
     progress(1.0, "Done")

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from motsvar.core.comparison import Theme
 from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError
 from motsvar.core.hidden.telling import visible_name
@@ -14,11 +15,12 @@ from motsvar.isolation.wire import packed_documents
 from motsvar.isolation.workers import Task, Workers
 
 SECONDS = 8.0
-"""Wall time for a document's regular expressions; what takes longer is taken to go on for ever."""
+"""Wall time for a document's regular expressions; what takes longer is taken to go on for ever. The same again may pass
+before a worker is ready, on a machine that has much else to do."""
 BATCH_DOCUMENTS = 200
 BATCH_CHARACTERS = 2_000_000
 """So much is sent to the worker at a time; a longer document goes alone."""
-_HINT = "Change its regular expression: one repetition inside another may take for ever."
+_HINT = "Change what it looks for: in a regular expression, one repetition inside another may take for ever."
 
 Places = tuple[tuple[Span, ...], ...]
 """Of a theme, in each document; sorted, not overlapping."""
@@ -40,6 +42,10 @@ class Occurrences:
     """In the order of the themes."""
     told: tuple[str, ...] = ()
     """Sentences on themes that were given up; they have no places."""
+    given_up: frozenset[int] = frozenset()
+    """Numbers of these themes."""
+    hint: str = ""
+    """What the user can do about them."""
 
 
 def codebook_occurrences(
@@ -64,11 +70,23 @@ def codebook_occurrences(
         nothing if at in given_up else tuple(one for part in search.parts for one in part[at])
         for at in range(len(themes))
     )
-    told = [
-        f"The theme “{visible_name(themes[at].label)}” took longer than {SECONDS:g} s and was left out."
-        for at in sorted(given_up)
-    ]
-    return Occurrences(places, tuple(told))
+    told = []
+    for at in sorted(given_up):
+        name = visible_name(themes[at].label)
+        if at in search.too_many:
+            told.append(f"The theme “{name}” stands in a document so often that it was left out.")
+        else:
+            told.append(f"The theme “{name}” took longer than {SECONDS:g} s and was left out.")
+    return Occurrences(places, tuple(told), frozenset(given_up), _HINT if told else "")
+
+
+def own_themes(
+    themes: Sequence[CodebookTheme], left: Document, right: Document, workers: Workers, progress: Progress = silent
+) -> tuple[Theme, ...]:
+    """The themes as they stand in two documents, to be laid over their comparison; without those given up."""
+    found = codebook_occurrences(themes, (left, right), workers, progress, of=2)
+    counted = (at for at in range(len(themes)) if at not in found.given_up)
+    return tuple(Theme(themes[at].label, 0.0, found.places[at][0], found.places[at][1], own=True) for at in counted)
 
 
 def batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
@@ -96,13 +114,15 @@ class _Search:
         self._expressions = [at for at, one in enumerate(themes) if any(map(regular_expression, one.patterns))]
         self._words = [at for at in range(len(themes)) if at not in self._expressions]
         self.given_up: set[int] = set()
+        self.too_many: set[int] = set()
+        """Of those given up."""
         self.done = 0
         self.parts: list[dict[int, Places]] = []
 
     def go_through(self, batch: Sequence[Document]) -> None:
         """Words without a bound on time, as they always come to an end; expressions together at first, and each by
         itself when that takes too long, so that the one is known."""
-        found = self._found(_WORDS, self._words, batch)
+        found = self._found(_WORDS, [at for at in self._words if at not in self.given_up], batch)
         left = [at for at in self._expressions if at not in self.given_up]
         try:
             found |= self._found(_EXPRESSIONS, left, batch)
@@ -122,10 +142,14 @@ class _Search:
         described, texts = packed_documents(batch)
         themes = [(self._themes[at].label, self._themes[at].patterns) for at in wanted]
         answer = self._workers.run(task, {"documents": described, "themes": themes}, texts, self._further(len(batch)))
-        return {
-            at: tuple(tuple(Span(start, end) for start, end in spans) for spans in places)
-            for at, places in zip(wanted, json.loads(answer.payload), strict=True)
-        }
+        found: dict[int, Places] = {}
+        for at, places in zip(wanted, json.loads(answer.payload), strict=True):
+            if places is None:
+                self.too_many.add(at)
+                self.given_up.add(at)
+            else:
+                found[at] = tuple(tuple(Span(start, end) for start, end in spans) for spans in places)
+        return found
 
     def _further(self, size: int) -> Progress:
         def report(fraction: float, _phrase: str) -> None:

@@ -1,4 +1,4 @@
-"""Documents become a comparison or themes, in a worker. The values are those of the core, whoever computes them."""
+"""Documents become a comparison or facts, in a worker. The values are the core's, whoever computes them."""
 
 import dataclasses
 import json
@@ -14,10 +14,10 @@ from motsvar.isolation.wire import packed_documents
 from motsvar.isolation.workers import Task, Workers
 
 if TYPE_CHECKING:
-    from motsvar.core.themes.finding import RecurringTheme
+    from motsvar.core.facts.stating import Stated
 
 _COMPARE = Task("compare", "The comparison", "Try again. If it happens again, compare shorter texts.")
-_THEMES = Task("themes", "The search for themes", "Try again. If it happens again, choose fewer or shorter texts.")
+_FACTS = Task("facts", "The search for facts", "Try again. If it happens again, choose fewer or shorter texts.")
 _USUAL = Settings()
 
 
@@ -61,15 +61,16 @@ def compare_written(
     return tuple(answer.payload.decode("utf-8").split("\n"))
 
 
-def recurring_themes(
-    documents: Sequence[Document], workers: Workers, progress: Progress = silent
-) -> "tuple[RecurringTheme, ...]":
-    """What ``core.themes.find_recurring`` finds over any number of documents, the weightiest first."""
-    from motsvar.core.themes.finding import RecurringTheme  # numpy is not loaded to have two documents compared
+def stated_facts(documents: Sequence[Document], workers: Workers, progress: Progress = silent) -> "tuple[Stated, ...]":
+    """What ``core.facts.stating`` finds in any number of documents."""
+    from motsvar.core.comparison import FactKind
+    from motsvar.core.facts.stating import Stated  # numpy is not loaded to have two documents compared
 
     described, texts = packed_documents(documents)
-    answer = workers.run(_THEMES, {"documents": described}, texts, progress)
+    answer = workers.run(_FACTS, {"documents": described}, texts, progress)
     return tuple(
-        RecurringTheme(label, score, tuple(tuple(Span(start, end) for start, end in spans) for spans in everywhere))
-        for label, score, everywhere in json.loads(answer.payload)
+        Stated(
+            FactKind(kind), value, tuple(details), tuple(tuple(Span(*place) for place in spans) for spans in everywhere)
+        )
+        for kind, value, details, everywhere in json.loads(answer.payload)
     )

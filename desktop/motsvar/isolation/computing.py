@@ -1,4 +1,4 @@
-"""How a worker compares documents and finds their themes. Imported in a worker only, before a document comes."""
+"""How a worker compares documents. Imported in a worker only, before a document comes."""
 
 import json
 from collections.abc import Sequence
@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from motsvar.core.compare import compare
 from motsvar.core.comparison import Settings
 from motsvar.core.comparison_lines import written
-from motsvar.core.document import Document
+from motsvar.core.facts.stating import stated_in
 from motsvar.core.progress import Progress
 from motsvar.core.span import Span
 from motsvar.core.themes.codebook import Codebook, CodebookTheme
-from motsvar.core.themes.finding import find_recurring
 from motsvar.core.words.language import language_of
 from motsvar.isolation.channel import Frame
 from motsvar.isolation.wire import unpacked_documents
 from motsvar.lexicons import load_lexicon, load_words
 
+MOST_PLACES = 20_000
+"""Of a theme in one document. What stands more often is no theme, and would fill the memory."""
 AT_ONCE = 50
 """Documents in which a codebook's words are looked for together."""
 
@@ -25,7 +26,7 @@ def answer_compare(request: Frame, progress: Progress) -> Frame:
     then other documents of their case."""
     left, right, *others = unpacked_documents(request.fields["documents"], request.payload)
     reference = others.pop(0) if request.fields.get("has_reference") else None
-    language = common_language((left, right))
+    language = common_language((left.text, right.text))
     lexicon, words = load_lexicon(language), load_words(language)
     settings = Settings(**request.fields["settings"])  # type: ignore[arg-type]
     comparison = compare(
@@ -41,19 +42,19 @@ def answer_compare(request: Frame, progress: Progress) -> Frame:
     return Frame({"kind": "compare"}, "\n".join(written(comparison, left, right, reference)).encode("utf-8"))
 
 
-def answer_themes(request: Frame, progress: Progress) -> Frame:
-    """The themes that recur over any number of documents."""
+def answer_facts(request: Frame, progress: Progress) -> Frame:
+    """The facts of any number of documents."""
     documents = unpacked_documents(request.fields["documents"], request.payload)
-    language = common_language(documents)
-    progress(0.0, "Finding themes")
-    themes = find_recurring(
-        [document.text for document in documents], lexicon=load_lexicon(language), words=load_words(language)
+    progress(0.0, "Finding facts")
+    stated = stated_in(
+        [document.text for document in documents],
+        load_words(common_language([document.text for document in documents])),
     )
     found = [
-        (theme.label, theme.score, [[(span.start, span.end) for span in spans] for spans in theme.spans])
-        for theme in themes
+        (one.kind, one.value, one.details, [[(span.start, span.end) for span in spans] for spans in one.spans])
+        for one in stated
     ]
-    return Frame({"kind": "themes"}, json.dumps(found, ensure_ascii=False).encode("utf-8"))
+    return Frame({"kind": "facts"}, json.dumps(found, ensure_ascii=False).encode("utf-8"))
 
 
 def answer_codebook(request: Frame, progress: Progress) -> Frame:
@@ -62,7 +63,8 @@ def answer_codebook(request: Frame, progress: Progress) -> Frame:
     documents = unpacked_documents(request.fields["documents"], request.payload)
     wanted: list[tuple[str, list[str]]] = request.fields["themes"]  # type: ignore[assignment] # the parent's own
     themes = [CodebookTheme("", label, tuple(patterns)) for label, patterns in wanted]
-    common = common_language(documents)
+    progress(0.001, "Finding your themes")  # from here on the time counts: not before the worker was ready
+    common = common_language([document.text for document in documents])
     of_language: dict[str, list[int]] = {}
     for at, document in enumerate(documents):
         language = language_of(document.text)
@@ -77,11 +79,16 @@ def answer_codebook(request: Frame, progress: Progress) -> Frame:
             for at, spans in zip(part, book.occurrences([documents[at].text for at in part]), strict=True):
                 found[at] = spans
             done += len(part)
-    places = [[[(span.start, span.end) for span in spans[at]] for spans in found] for at in range(len(themes))]
+    places = [
+        None
+        if any(len(spans[at]) > MOST_PLACES for spans in found)
+        else [[(span.start, span.end) for span in spans[at]] for spans in found]
+        for at in range(len(themes))
+    ]
     return Frame({"kind": "codebook"}, json.dumps(places).encode("utf-8"))
 
 
-def common_language(documents: Sequence[Document]) -> str:
-    """The language that all documents share whose language can be told; ``und`` when they differ."""
-    languages = {language_of(document.text) for document in documents} - {"und"}
+def common_language(texts: Sequence[str]) -> str:
+    """The language that all texts share whose language can be told; ``und`` when they differ."""
+    languages = {language_of(text) for text in texts} - {"und"}
     return languages.pop() if len(languages) == 1 else "und"

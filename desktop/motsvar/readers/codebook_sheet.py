@@ -54,7 +54,7 @@ def codebook_of(text: str) -> CodebookRead:
         try:
             _gather(themes, *header.read(cells))
         except Refused as refused:
-            not_taken.append(f"Row {number:,} was not taken: {refused.sentence}")
+            not_taken.append(f"{refused.sentence} Row {number:,} was not taken.")
     made = tuple(one.made() for one in themes.values())
     return CodebookRead(made, tuple(not_taken))
 
@@ -92,15 +92,15 @@ def _gather(themes: dict[str, _Gathered], label: str, pattern: str, description:
     label = " ".join((label or pattern).split())
     patterns = [one.strip() for one in pattern.split("\n") if one.strip()]  # several may stand in one cell
     if not label:
-        raise Refused("it names no theme.")
+        raise Refused("A row names no theme.")
     if len(label) > LONGEST_PATTERN:
-        raise Refused("its name is too long.")
+        raise Refused("The name of a theme is too long.")
     key = label.casefold()
     for one in patterns or ((label,) if key not in themes else ()):
         refuse_unfit(one)
     if key not in themes:
         if len(themes) == MOST_THEMES:
-            raise Refused(f"a codebook has {MOST_THEMES:,} themes at most.")
+            raise Refused(f"A codebook has {MOST_THEMES:,} themes at most.")
         themes[key] = _Gathered(label, [])
     known = themes[key]
     known.patterns += [one for one in patterns if one not in known.patterns]

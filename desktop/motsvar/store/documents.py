@@ -1,14 +1,14 @@
 """Documents and their texts. A text is kept once under its SHA-256 and never changed or removed."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from motsvar.core.document import Document, Heading, Source
 from motsvar.core.hidden.telling import visible_name
 from motsvar.core.page_layout import PageLayout
-from motsvar.core.particulars import NO_PARTICULARS, Particulars
+from motsvar.core.particulars import MOTION, NO_PARTICULARS, NOTHING_FOUND, Found, Particulars
 from motsvar.core.span import Span
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import damaged
@@ -49,50 +49,92 @@ class Added:
     """For those that come after."""
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What became of what was found in texts."""
+
+    count: int
+    """Documents of which something is known now that was not."""
+    act: str
+    """For those that come after; empty where there was nothing to do."""
+
+
 _SOURCE = "source_name, source_sha256, source_size, source_modified, reader, encoding, skipped, remarks"
 
 
-def add_document(ledger: Ledger, document: Document) -> str:
+def add_document(ledger: Ledger, document: Document, found: Found = NOTHING_FOUND) -> str:
     """Put a document into the case; its id. A file that is there already is not put in twice.
+
+    ``found`` is what its text says of itself. It becomes the motion only where none is marked: all others are compared
+    with that.
 
     :raises ValueError: when the text is not normalised, which every reader sees to.
     """
-    if not document.is_normalised:
-        raise ValueError("a document's text must be normalised")
-    file = ledger.file
+    return _known(ledger.file, document) or _put(ledger, document, found)
+
+
+def add_documents(
+    ledger: Ledger,
+    documents: Sequence[Document],
+    continues: str = "",
+    *,
+    of_many: bool = True,
+    found: Sequence[Found] = (),
+) -> Added:
+    """Put documents into the case in one act, or as one with the act ``continues``. ``of_many``: more will come.
+    ``found``: of each, what its text says of itself, or nothing at all."""
+    begun = ledger.act("Add documents", continues=continues) if of_many else ledger.act("Add document")
+    ids: list[str] = []
+    new: set[str] = set()
+    with begun as act:
+        for document, said in zip(documents, found or [NOTHING_FOUND] * len(documents), strict=True):
+            known = _known(ledger.file, document)
+            if not known:
+                known = _put(ledger, document, said)
+                new.add(known)
+            ids.append(known)
+    return Added(tuple(ids), frozenset(new), act)
+
+
+def _known(file: CaseFile, document: Document) -> str:
+    """The id of the document that is the same text of the same file; empty where there is none."""
     known = file.row(
         "SELECT id FROM document WHERE source_sha256 = ? AND text_version = ? ORDER BY position LIMIT 1",
         document.source.sha256,
         document.text_sha256,
     )
-    if known is not None:
-        return str(known[0])
+    return str(known[0]) if known else ""
+
+
+def _last_position(ledger: Ledger) -> int:
+    """No index tells it, so it is asked for only when somebody else has written since the last document."""
+    changes, position = ledger.last_position
+    if changes == ledger.file.changes:
+        return position
+    return int(ledger.file.row("SELECT coalesce(max(position), 0) FROM document")[0])
+
+
+def _put(ledger: Ledger, document: Document, found: Found) -> str:
+    if not document.is_normalised:
+        raise ValueError("a document's text must be normalised")
+    position = _last_position(ledger) + 1
     with ledger.act("Add document"):
         document_id = ledger.new_id()
         keep_text(ledger, document)
-        (position,) = file.row("SELECT coalesce(max(position), 0) + 1 FROM document")
         ledger.insert(
             "document",
             {
                 "id": document_id,
                 "position": position,
                 "title": storable(document.title),
-                "role": "",
+                "role": _free_role(ledger.file, found.role),
                 **text_columns(document),
-                **_particulars_columns(NO_PARTICULARS),
+                **_particulars_columns(found.particulars),
                 "added": ledger.now,
             },
         )
+    ledger.last_position = (ledger.file.changes, position)
     return document_id
-
-
-def add_documents(ledger: Ledger, documents: Sequence[Document], continues: str = "", *, of_many: bool = True) -> Added:
-    """Put documents into the case in one act, or as one with the act ``continues``. ``of_many``: more will come."""
-    before = {document_id for (document_id,) in ledger.file.rows("SELECT id FROM document")}
-    begun = ledger.act("Add documents", continues=continues) if of_many else ledger.act("Add document")
-    with begun as act:
-        ids = tuple(add_document(ledger, document) for document in documents)
-    return Added(ids, frozenset(ids) - before, act)
 
 
 def keep_text(ledger: Ledger, document: Document) -> None:
@@ -179,6 +221,25 @@ def text(file: CaseFile, sha256: str) -> str:
     return str(row[0])
 
 
+def texts(file: CaseFile, document_ids: Sequence[str]) -> tuple[str, ...]:
+    """The texts alone, in the order asked for: a tenth of what it takes to read the documents.
+
+    :raises KeyError: when there is no such document.
+    """
+    asked = ", ".join("?" * len(document_ids))
+    found = dict(
+        file.rows(
+            f"""SELECT document.id, text FROM document JOIN text_version ON text_version.sha256 = document.text_version
+                WHERE document.id IN ({asked})""",
+            *document_ids,
+        )
+    )
+    missing = next((one for one in document_ids if one not in found), None)
+    if missing is not None:
+        raise not_found(file, "document", missing)
+    return tuple(found[one] for one in document_ids)
+
+
 def text_of(ledger: Ledger, document_id: str) -> tuple[str, str]:
     """The hash of a document's text, and the text.
 
@@ -204,8 +265,36 @@ def set_role(ledger: Ledger, document_id: str, role: str) -> None:
 
 def set_particulars(ledger: Ledger, document_id: str, particulars: Particulars) -> None:
     """Say who sent a document, when, and under which case number."""
-    with ledger.act("Change particulars"):
+    with ledger.act("Change sender, date or case number"):
         ledger.update("document", document_id, _particulars_columns(particulars))
+
+
+def fill_in(ledger: Ledger, found: Mapping[str, Found], continues: str = "") -> Filled:
+    """Take over what texts say of themselves, by the ids of documents, where nothing is said yet; what is there stays.
+
+    All of it is one act, or one with the act ``continues``; where nothing changes there is none.
+    """
+    if not any(filling(ledger, document_id, one) for document_id, one in found.items()):
+        return Filled(0, continues)
+    with ledger.act("Find sender, date and case number", continues=continues) as act:
+        changed = [ledger.update("document", one, filling(ledger, one, said)) for one, said in found.items()]
+    return Filled(sum(changed), act)
+
+
+def filling(ledger: Ledger, document_id: str, found: Found) -> Row:
+    """The columns that are empty, with what the text says.
+
+    :raises KeyError: when there is no such document.
+    """
+    row = ledger.existing("document", document_id)
+    said: Row = {"role": _free_role(ledger.file, found.role), **_particulars_columns(found.particulars)}
+    return {column: value for column, value in said.items() if value and not row[column]}
+
+
+def _free_role(file: CaseFile, role: str) -> str:
+    """The role that was found; none where it would be a second motion."""
+    taken = role == MOTION and file.row("SELECT 1 FROM document WHERE role = ? LIMIT 1", MOTION) is not None
+    return "" if taken else storable(role)
 
 
 def remove_document(ledger: Ledger, document_id: str) -> None:

@@ -16,9 +16,9 @@ class CaretFollowing(QObject):
     """Listens to where the session wants to go, and frames the words until the caret leaves them.
 
     A place of one text takes the keyboard along if a text has it; from a list it stays there, and Escape then leads to
-    the place. Of two passages both get the caret, and the keyboard stays on the side that it is on; words selected on
-    the other side stay selected, so that one can look for what corresponds to them. An annotation that was chosen
-    elsewhere is let go of, else a key would act on what is out of sight.
+    the place. Of two passages both get the caret, and the keyboard stays on the side that it is on, unless the other
+    one alone has words; words selected on the other side stay selected, so that one can look for what corresponds to
+    them. An annotation that was chosen elsewhere is let go of, else a key would act on what is out of sight.
     """
 
     def __init__(self, session: Session, pair: PairView, parent: QObject) -> None:
@@ -50,6 +50,8 @@ class CaretFollowing(QObject):
             self._pair.focus_side(side)
 
     def _on_pair(self, left: Span, right: Span) -> None:
+        if bool(len(left)) is not bool(len(right)):
+            self._pair.activate(Side.LEFT if len(left) else Side.RIGHT)
         self._go((Side.LEFT, left), (Side.RIGHT, right))
 
     def _on_match(self, match: Match) -> None:

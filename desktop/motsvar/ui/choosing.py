@@ -82,6 +82,25 @@ class Choosing(QObject):
                 path = path.with_name(path.name + next((s for s in suffixes if s in wanted), suffixes[0]))
             self._session.files.export(path)
 
+    def import_themes(self) -> None:
+        """A table or a list of words, whose themes go into the codebook."""
+        if self._session.workspace:
+            paths = self.chooser.documents(self._window, self.tr("Table or list of words (*.csv *.tsv *.txt)"))
+            if paths:
+                self._session.codebook.take_in(paths[0])
+
+    def export_themes(self) -> None:
+        """The codebook as a table."""
+        workspace = self._session.workspace
+        if workspace is None or not self._session.codebook.themes:
+            self._session.told.emit(self.tr("There are no themes of your own yet. W makes one of the selected words."))
+            return
+        suggested = self.tr("{0} themes.csv").format(workspace.shown_path.stem)
+        chosen = self.chooser.export_to(self._window, suggested, self.tr("Table for spreadsheets (*.csv)"))
+        if chosen:
+            path = chosen[0]
+            self._session.codebook.write(path if path.suffix.lower() == ".csv" else path.with_name(f"{path.name}.csv"))
+
     def copy(self) -> None:
         """A copy of the case, for a colleague or another disk."""
         workspace = self._session.workspace

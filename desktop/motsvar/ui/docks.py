@@ -17,21 +17,26 @@ from motsvar.ui.panels.legend import LegendPanel
 from motsvar.ui.panels.links import LinksPanel
 from motsvar.ui.panels.matches import MatchesPanel
 from motsvar.ui.panels.notes import NotesPanel
+from motsvar.ui.panels.occurrences import OccurrencesPanel, ThemesAndOccurrences
 from motsvar.ui.panels.picture import PicturePanel
 from motsvar.ui.panels.reports import ReportsPanel
 from motsvar.ui.panels.review import ReviewPanel
+from motsvar.ui.panels.search import SearchPanel
+from motsvar.ui.panels.silence import SilencePanel
 from motsvar.ui.panels.tags import TagsPanel
 from motsvar.ui.panels.themes import ThemesPanel
 from motsvar.ui.reading.report import ReadingPanel
 from motsvar.ui.session import Session
 from motsvar.ui.tasks import soon
 
-STATE = 5
+STATE = 7
 """Raised when the docks change, so that an old arrangement is not forced on new ones."""
 LEAST_WIDTH = 200
 """Pixels below which a list cannot be read."""
 LEAST_LETTERS = 18
 """Letters below which it cannot, either, where they are large."""
+LEFT_WIDTH = 270
+"""Pixels in which all tabs on the left can be read in Swedish, too, while passages wait to be reviewed."""
 _TALL = ("notes", "history", "review", "reading")
 """Lists with more below them, which do not fit into a low window in large letters."""
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -53,6 +58,7 @@ class Docks:
         self.documents = DocumentsPanel(session)
         self.tags = TagsPanel(session)
         self.themes = ThemesPanel(session, appearance)
+        self.occurrences = OccurrencesPanel(session, self.themes)
         self.differences = DifferencesPanel(session)
         self.matches = MatchesPanel(session)
         self.facts = FactsPanel(session)
@@ -66,13 +72,15 @@ class Docks:
         self.picture = PicturePanel(session, appearance)
         self.page = PagePanel(session, appearance)
         self.reading = ReadingPanel(session)
+        self.silence = SilencePanel(session)
+        self.search = SearchPanel(session)
         self._window = window
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.by_name = {
             "documents": self._dock("documents", tr("Documents"), self.documents, _LEFT),
             "tags": self._dock("tags", tr("Tags"), self.tags, _LEFT),
-            "themes": self._dock("themes", tr("Themes"), self.themes, _RIGHT),
+            "themes": self._dock("themes", tr("Themes"), ThemesAndOccurrences(self.themes, self.occurrences), _RIGHT),
             "differences": self._dock("differences", tr("Differences"), self.differences, _RIGHT),
             "facts": self._dock("facts", tr("Facts"), self.facts, _RIGHT),
             "notes": self._dock("notes", tr("Notes"), self.notes, _RIGHT),
@@ -86,15 +94,17 @@ class Docks:
             "picture": self._dock("picture", tr("Picture"), self.picture, _RIGHT),
             "page": self._dock("page", tr("Page"), self.page, _RIGHT),
             "reading": self._dock("reading", tr("Reading"), self.reading, _LEFT),
+            "silence": self._dock("silence", tr("Silence"), self.silence, _LEFT),
+            "search": self._dock("search", tr("Search"), self.search, _LEFT),
         }
         self._tabs("themes", "differences", "matches", "facts", "demands")
         self._tabs("notes", "links", "reports", "history", "picture", "page")
-        self._tabs("documents", "reading")
-        self._tabs("tags", "legend", "review")
+        self._tabs("documents", "reading", "search")
+        self._tabs("tags", "silence", "legend", "review")
         dock, across, down = self.by_name, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        window.resizeDocks([dock["documents"], dock["themes"]], [230, 390], across)
+        window.resizeDocks([dock["documents"], dock["themes"]], [LEFT_WIDTH, 390], across)
         window.resizeDocks([dock["documents"], dock["tags"]], [260, 420], down)
-        window.resizeDocks([dock["themes"], dock["notes"]], [330, 410], down)
+        window.resizeDocks([dock["themes"], dock["notes"]], [390, 350], down)
         looked_at = {"reports": self.reports, "history": self.history, "picture": self.picture, "page": self.page}
         for name, panel in looked_at.items():
             self.by_name[name].visibilityChanged.connect(lambda seen, panel=panel: panel.look() if seen else None)
@@ -119,7 +129,9 @@ class Docks:
         self.first(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def first(self, name: str) -> QWidget:
-        """What of a panel gets the keyboard first: its list, or the one of its lists that is in front."""
+        """What of a panel gets the keyboard first: its list, or the one of its lists that is in front; or a line."""
+        if name == "search":
+            return self.search.line
         panel = self.by_name[name].widget()
         lists = (view for view in panel.findChildren(QTreeView) if view.isVisibleTo(panel))
         return next(lists, None) or next(

@@ -255,11 +255,11 @@ class MainWindow(QMainWindow):
             self._let_go()
 
     def _let_go(self) -> None:
-        """Back to the text; there, of the difference that was chosen."""
+        """Back to the text; there, of the difference that was chosen, or what a list points at."""
         if self.session.view is None:
             return
         pane = self.pair.pane(self.pair.active_side)
-        if pane.hasFocus() and self.session.finding is not None:
+        if pane.hasFocus() and (self.session.finding or self.session.pointed):
             self.session.choose_finding(None)
             self.pair.realign()
         self.pair.focus_side(self.pair.active_side)

@@ -10,6 +10,7 @@ from motsvar.core.document import Document
 from motsvar.core.findings import Finding
 from motsvar.core.focus import Focus, Focused
 from motsvar.core.hidden.finding import hidden_in
+from motsvar.core.silence.values import Silence, SilenceKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.content import Connector, Mark, MarkRole, match_role
 
@@ -138,6 +139,17 @@ def current_marks(finding: Finding | None) -> list[Mark]:
         return []
     pairs = ((Side.LEFT, finding.left), (Side.RIGHT, finding.right))
     return [Mark(side, span, MarkRole.CURRENT) for side, span in pairs if len(span)]
+
+
+def pointed_marks(pointed: Fact | Silence | None) -> list[Mark]:
+    """Every place of a fact or theme, not of long passages; a wedge where the side that is silent would have it."""
+    if pointed is None:
+        return []
+    is_short = isinstance(pointed, Fact) or pointed.kind in (SilenceKind.THEME, SilenceKind.FACT)
+    marks = [Mark(side, span, MarkRole.POINTED) for side in Side for span in pointed.on(side) if is_short]
+    if isinstance(pointed, Silence) and pointed.opposite is not None:
+        marks.append(Mark(pointed.silent[0], pointed.opposite, MarkRole.CHANGE))
+    return marks
 
 
 def search_marks(side: Side, hits: Sequence[Span]) -> list[Mark]:

@@ -19,7 +19,7 @@ from motsvar.ui.view import NO_MARKS, View
 from motsvar.ui.wording import letter, place_words
 from motsvar.workspace import Pair
 
-_OF_PAIR = ("matches", "changes", "variants", "themes", "facts", "tags", "search", "current", "aside")
+_OF_PAIR = ("matches", "changes", "variants", "themes", "facts", "tags", "search", "current", "pointed", "aside")
 """Layers of marks that another pair begins without; others are set before anything is compared."""
 
 
@@ -58,6 +58,7 @@ class PairBinding(QObject):
         session.comparison_changed.connect(self._on_comparison)
         session.shown_changed.connect(self._on_shown)
         session.finding_changed.connect(self._on_finding)
+        session.pointed_changed.connect(self._on_pointed)
         session.acts.changed.connect(self._on_annotations)
         session.annotating.chosen_changed.connect(self._on_chosen)
         session.place_wanted.connect(lambda side, span: pair.scroll_to(side, span))
@@ -148,7 +149,8 @@ class PairBinding(QObject):
         themes = (comparison, self._session.ticked if shown.themes else ())
         if themes != self._themes:
             self._themes = themes
-            first = themes[1] == view.first_themes
+            own = {theme.label for theme in comparison.themes if theme.own}
+            first = themes[1] == view.first_themes and own.isdisjoint(themes[1])
             ready = view.first_theme_marks if first else marking.theme_marks(comparison.themes, themes[1])
             self.pair.set_marks("themes", ready)
         if (shown.tags, shown.notes) != self._tags_shown:
@@ -210,6 +212,9 @@ class PairBinding(QObject):
         self.pair.set_marks("current", marking.current_marks(finding))
         if finding and finding.match is not None and len(finding.left) and len(finding.right):
             self.pair.set_current(finding.match)
+
+    def _on_pointed(self) -> None:
+        self.pair.set_marks("pointed", marking.pointed_marks(self._session.pointed))
 
     def _on_clicked(self, side: Side, offset: int) -> None:
         annotation = self._session.annotating.at(side, offset)

@@ -11,14 +11,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from motsvar.core.comparison import Fact
 from motsvar.core.errors import MotsvarError
 from motsvar.core.findings import Finding, FindingKind, stepped
 from motsvar.core.focus import Focused
+from motsvar.core.silence.values import Silence
 from motsvar.core.span import Side, Span
 from motsvar.isolation.workers import Workers
 from motsvar.ui.acts import Acts
 from motsvar.ui.annotating import Annotating
 from motsvar.ui.asking import Asker
+from motsvar.ui.case_tagging import CaseTagging
+from motsvar.ui.codebook import Codebook
+from motsvar.ui.describing import Describing
 from motsvar.ui.files import Files
 from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
@@ -28,6 +33,7 @@ from motsvar.ui.originals_watch import OriginalsWatch
 from motsvar.ui.reading.importing import Importing
 from motsvar.ui.recognising import Recognising
 from motsvar.ui.reviewing import Reviewing
+from motsvar.ui.searching import Searching
 from motsvar.ui.tag_acts import TagActs
 from motsvar.ui.tasks import Tasks, Turns
 from motsvar.ui.view import View
@@ -47,6 +53,7 @@ class Session(QObject):
     shown_changed = Signal()
     """Which kinds of mark are shown, or which themes are ticked."""
     finding_changed = Signal()
+    pointed_changed = Signal()
     selection_changed = Signal()
     place_wanted = Signal(object, object)
     """Side, Span: bring this into view, and the caret to it."""
@@ -81,11 +88,11 @@ class Session(QObject):
         self.ticked: tuple[str, ...] = ()
         """Labels of the highlighted themes, in the order of their colours."""
         self.finding: Finding | None = None
+        self.pointed: Fact | Silence | None = None
+        """What was chosen in a list, all of whose places are framed."""
         self.selection: tuple[Side, Span] | None = None
         self.selected: dict[Side, Span | None] = {}
         """What is selected on either side."""
-        self._documents: tuple[Workspace | None, int, tuple[StoredDocument, ...]] = (None, 0, ())
-        """Those of a case, as they were at a number of its changes."""
         self._then_show: tuple[str, Span] | None = None
         self.loading = Turns(self)
         self.keeping = Turns(self)
@@ -97,9 +104,13 @@ class Session(QObject):
         self.annotating = Annotating(self, self.acts, self.tagging, self.noting)
         self.linking = Linking(self, self.acts, self.annotating)
         self.reviewing = Reviewing(self, self.acts)
+        self.codebook = Codebook(self, self.acts)
+        self.case_tagging = CaseTagging(self, self.acts)
         self.files = Files(self, self.acts)
         self.recognising = Recognising(self)
+        self.describing = Describing(self, self.acts)
         self.importing = Importing(self, self.acts)
+        self.searching = Searching(self)
         self._opening = Opening(self)
         self.originals = OriginalsWatch(self)
         self.noting.told.connect(self.told)
@@ -178,14 +189,7 @@ class Session(QObject):
 
     @property
     def documents(self) -> tuple[StoredDocument, ...]:
-        """Asked for by every list at every change, so they are kept until something is written."""
-        workspace = self.workspace
-        if workspace is None:
-            return ()
-        at = (workspace, workspace.case.changes)
-        if self._documents[:2] != at:
-            self._documents = (*at, workspace.case.documents())
-        return self._documents[2]
+        return self.workspace.documents if self.workspace else ()
 
     def remove_document(self, document_id: str) -> None:
         """Takes a document out of the case, with its annotations; undo brings all of it back."""
@@ -244,14 +248,24 @@ class Session(QObject):
         side = view.side_of(document_id) if view else None
         if side is not None:
             self.place_wanted.emit(side, span)
-        elif view is not None:
-            self._then_show = (document_id, span)
-            self.open_pair(document_id, view.pair.right_id)
+        else:
+            other = next((one.id for one in self.documents if one.id != document_id), None)
+            other = view.pair.right_id if view else other
+            if other is not None:
+                self._then_show = (document_id, span)
+                self.open_pair(document_id, other)
 
     def both_selected(self) -> tuple[Span, Span] | None:
         """What is selected left and right, where both are."""
         left, right = self.selected.get(Side.LEFT), self.selected.get(Side.RIGHT)
         return (left, right) if left and right and len(left) and len(right) else None
+
+    def selected_words(self) -> str:
+        """What is selected on the side that is read, on one line; empty where nothing is."""
+        if self.view is None or self.selection is None:
+            return ""
+        side, span = self.selection
+        return " ".join(span.of(self.view.document(side).text).split())
 
     def swap(self) -> None:
         if self.view:
@@ -270,17 +284,18 @@ class Session(QObject):
     def show_view(self, view: View | None) -> None:
         """Shows a pair, or nothing, and tells everybody."""
         other_texts = view is None or self.view is None or view.pair is not self.view.pair
-        self.view = view
+        self.view = self.codebook.laid_over(view) if view and not other_texts else view
         self._look()
         if other_texts:
             if self._then_show is None:
                 self.annotating.choose(None)
             self.selection = None
             self.selected = {}
-            self.ticked = ()
+            self.ticked = tuple(label for label in self.ticked if self.codebook.named(label))
             self.pair_changed.emit()
             self.selection_changed.emit()
         self.finding = None
+        self.point_at(None)
         if view and view.comparison and not self.ticked:
             self.ticked = view.first_themes
         tell = (self.comparison_changed.emit, self.shown_changed.emit, self.finding_changed.emit)
@@ -288,6 +303,13 @@ class Session(QObject):
         self.turns.take(*(*tell, *then) if view else ())
         for emit in () if view else tell:
             emit()
+
+    def lay_own_themes(self) -> None:
+        """The user's own themes are others, or stand elsewhere: only what shows themes is told."""
+        laid = self.codebook.laid_over(self.view) if self.view else None
+        if laid is not self.view:
+            self.view = laid
+            self.shown_changed.emit()
 
     def _show_wanted(self) -> None:
         """What a new pair was opened for."""
@@ -333,8 +355,15 @@ class Session(QObject):
         """The differences to go through: without those that are not looked at now."""
         return self.focused.findings
 
+    def point_at(self, one: Fact | Silence | None) -> None:
+        """Frames every place of what a list shows, or of nothing."""
+        if one != self.pointed:
+            self.pointed = one
+            self.pointed_changed.emit()
+
     def choose_finding(self, finding: Finding | None) -> None:
         self.finding = finding
+        self.point_at(None)
         self.finding_changed.emit()
         if finding and finding.kind is FindingKind.MOVED:
             self.pair_wanted.emit(finding.left, finding.right)

@@ -11,6 +11,8 @@ from motsvar.core.findings import Finding, FindingKind, findings
 from motsvar.core.focus import Focus, Focused, focus_on
 from motsvar.core.outline.segmentation import BlockKind
 from motsvar.core.rows import Row, level_starts, partners, rows_of
+from motsvar.core.silence.finding import silences
+from motsvar.core.silence.values import LaidText, Silence
 from motsvar.core.span import Side
 from motsvar.ui.marking import (
     change_marks,
@@ -55,6 +57,8 @@ class View:
     findings: tuple[Finding, ...] = ()
     real_findings: tuple[Finding, ...] = ()
     """Without those that are only reading errors."""
+    silences: tuple[Silence, ...] = ()
+    """What has no counterpart, the weightiest first."""
     doubtful_marks: MarkSet = NO_MARKS
     match_marks: MarkSet = NO_MARKS
     change_marks: MarkSet = NO_MARKS
@@ -130,6 +134,7 @@ def compared(view: View, computed: Comparison, said: tuple[HandMatch, ...] = ())
         levels=levels,
         links=Links(connectors_of(comparison.matches)),
         findings=found,
+        silences=_silences(view.pair, comparison),
         real_findings=tuple(one for one in found if one.kind is not FindingKind.VARIANT),
         match_marks=MarkSet(match_marks(comparison), for_strips=True),
         change_marks=MarkSet(change_marks(comparison)),
@@ -138,6 +143,11 @@ def compared(view: View, computed: Comparison, said: tuple[HandMatch, ...] = ())
         first_themes=first,
         first_theme_marks=MarkSet(theme_marks(comparison.themes, first), for_strips=True),
     )
+
+
+def _silences(pair: Pair, comparison: Comparison) -> tuple[Silence, ...]:
+    left, right = LaidText(pair.left.text, pair.left_blocks), LaidText(pair.right.text, pair.right_blocks)
+    return silences(comparison, left, right, pair.beside.motion.text if pair.beside.motion else None)
 
 
 def _rows(

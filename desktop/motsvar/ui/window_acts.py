@@ -40,12 +40,27 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         ),
         Act(menu, "add_folder", tr("Add a &folder…"), choosing.folder),
         Act(menu, "about_document", tr("About this doc&ument…"), lambda: window.knowing.show(window.chosen_document)),
+        Act(
+            menu,
+            "find_particulars",
+            tr("Find sender, date and case number"),
+            window.lists.documents.find_particulars,
+            tip=tr("In the texts of the documents that the list shows; what is known already stays"),
+        ),
         Act(menu, "new_case", tr("&New case…"), choosing.new_case, ("Ctrl+N",), starts_group=True),
         Act(menu, "open_case", tr("Open &case…"), choosing.case, ("Ctrl+Shift+O",)),
         Act(menu, "start_page", tr("S&tart page"), window.session.close_pair),
         Act(menu, "open_sample", tr("Open the &sample case"), choosing.sample),
         Act(menu, "export", tr("&Export…"), choosing.export, ("Ctrl+E",), starts_group=True),
         Act(menu, "export_list", tr("Export the &list…"), window.listed.export_current),
+        Act(
+            menu,
+            "import_themes",
+            tr("Imp&ort themes…"),
+            choosing.import_themes,
+            tip=tr("Takes the themes of a table, or of a list with a word a line, into your own"),
+        ),
+        Act(menu, "export_themes", tr("E&xport your themes…"), choosing.export_themes),
         Act(menu, "export_picture", tr("Export p&icture…"), window.export_picture),
         Act(menu, "copy_case", tr("Sa&ve a copy…"), choosing.copy, starts_group=True),
         Act(menu, "merge", tr("&Merge a colleague’s copy…"), choosing.merge),
@@ -57,6 +72,11 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
 
 def _edit(window: MainWindow) -> tuple[Act, ...]:
     menu, session = tr("&Edit"), window.session
+
+    def search() -> None:
+        window.go_to_list("search")
+        window.lists.search.line.begin()
+
     return (
         Act(menu, "undo", tr("&Undo"), session.acts.undo, ("Ctrl+Z",)),
         Act(menu, "redo", tr("&Redo"), session.acts.redo, ("Ctrl+Y", "Ctrl+Shift+Z")),
@@ -64,6 +84,14 @@ def _edit(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "find", tr("&Find…"), window.find_bar.begin, ("Ctrl+F",), starts_group=True),
         Act(menu, "find_next", tr("Find &next"), lambda: window.find_bar.step(1), ("F3",)),
         Act(menu, "find_previous", tr("Find &previous"), lambda: window.find_bar.step(-1), ("Shift+F3",)),
+        Act(
+            menu,
+            "search_case",
+            tr("Search the &whole case…"),
+            search,
+            ("Ctrl+Shift+F",),
+            tip=tr("All texts and notes of the case, in any spelling and inflection"),
+        ),
         Act(menu, "stop", tr("&Stop or dismiss"), window.stop_or_dismiss, ("Esc",)),
         Act(
             menu,
@@ -105,6 +133,15 @@ def _go(window: MainWindow) -> tuple[Act, ...]:
         ),
         Act(menu, "previous_theme", tr("Previous o&ccurrence"), themes(-1), ("Alt+Left",)),
         Act(menu, "tag_theme", tr("&Tag every occurrence of the theme"), window.lists.themes.tag_all),
+        Act(menu, "next_result", tr("Next result of the searc&h"), lambda: window.lists.search.step(1), ("F4",)),
+        Act(menu, "previous_result", tr("Previous res&ult"), lambda: window.lists.search.step(-1), ("Shift+F4",)),
+        Act(
+            menu,
+            "tag_theme_in_case",
+            tr("Tag the theme in the &whole case…"),
+            window.lists.themes.tag_in_case,
+            tip=tr("Counts its occurrences in every document first, and asks"),
+        ),
         Act(
             menu,
             "back",
@@ -123,6 +160,11 @@ def _go(window: MainWindow) -> tuple[Act, ...]:
 
 def _annotate(window: MainWindow) -> tuple[Act, ...]:
     menu, annotating, linking = tr("&Annotate"), window.session.annotating, window.session.linking
+
+    def begin_theme() -> None:
+        window.lists.show("themes")
+        window.lists.themes.make()
+
     return (
         Act(menu, "tag", tr("&Tag the selected words…"), window.begin_tag, ("T",)),
         Act(menu, "note", tr("&Note on the selected words"), window.begin_note, ("N",)),
@@ -134,6 +176,14 @@ def _annotate(window: MainWindow) -> tuple[Act, ...]:
             ("Ctrl+Del",),
         ),
         Act(menu, "in_vivo", tr("Selected words as a ta&g"), annotating.tag_in_vivo, ("V",), starts_group=True),
+        Act(
+            menu,
+            "own_theme",
+            tr("Selected words as a theme of your o&wn"),
+            begin_theme,
+            ("W",),
+            tip=tr("Highlights them in both texts; without a selection, type them above the list of themes"),
+        ),
         Act(menu, "take_offer", tr("Tag and link the counterpart &offered"), window.offer_bar.take, ("Y",)),
         Act(menu, "begin_link", tr("Begin a &link here"), linking.begin, ("L",), starts_group=True),
         Act(menu, "finish_link", tr("Lin&k to here…"), window.link_to_here, ("K",)),
@@ -185,7 +235,7 @@ def _compare(window: MainWindow) -> tuple[Act, ...]:
         Act(
             menu,
             "mark_motion",
-            tr("Mark the chosen document as the &motion"),
+            tr("The chosen document is the &motion, or not"),
             window.lists.documents.mark_motion,
             tip=tr(
                 "The motion is what the others answer: what both quote from it is told, and where its demands are met"

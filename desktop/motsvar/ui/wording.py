@@ -1,6 +1,8 @@
 """What is said of differences and places, alike in the status line and to a screen reader. Pure functions."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+import re
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from motsvar.core.comparison import FactKind, Origin
 from motsvar.core.document import Document
@@ -22,11 +24,84 @@ def tr(words: str) -> str:
 
 def fact_words(kind: FactKind, value: str) -> str:
     """The value of a fact as a person writes it: ``1400000 SEK`` is a program's word for 1 400 000 kronor."""
-    number, _, unit = value.partition(" ")
-    if kind not in (FactKind.NUMBER, FactKind.AMOUNT) or not number.isdecimal():
-        return value
-    written = QLocale().toString(int(number)) if len(number) >= LONG_NUMBER else number
-    return f"{written} {tr('SEK') if unit == 'SEK' else unit}".strip()
+    match kind:
+        case FactKind.DATE:
+            return date_words(value)
+        case FactKind.LISTED if " | " in value:
+            said, _, named = value.partition(" | ")
+            return tr("{0} said, {1} named").format(said, named)
+        case FactKind.NUMBER | FactKind.AMOUNT | FactKind.PERCENTAGE:
+            number, _, unit = value.partition(" ")
+            return f"{_number_words(number)} {tr('SEK') if unit == 'SEK' else unit}".strip()
+    return value
+
+
+def _number_words(number: str) -> str:
+    if "–" in number:
+        return "–".join(map(_number_words, number.split("–")))
+    whole, point, part = number.partition(".")
+    if not whole.isdecimal() or (point and not part.isdecimal()):
+        return number
+    written = QLocale().toString(int(whole)) if len(whole) >= LONG_NUMBER else whole
+    return f"{written}{QLocale().decimalPoint()}{part}" if point else written
+
+
+def date_words(value: str) -> str:
+    """``2020-10-14``, ``2020-10``, ``2020``, ``--10-14`` (a day without year) or two with ``/`` between, in words."""
+    since, slash, until = value.partition("/")
+    if not slash:
+        return _day_words(value)
+    if _DAY.fullmatch(until) and since[:-2] == until[:-2]:
+        return f"{int(since[-2:])}–{_day_words(until)}"
+    words = _day_words(since), _day_words(until)
+    return ("–" if all(part.isdecimal() for part in words) else " – ").join(words)
+
+
+_DAY = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
+_LEAP_YEAR = 2000
+
+
+def _day_words(value: str) -> str:
+    if found := _DAY.fullmatch(value):
+        year = int(found[1]) if found[1] != "-" else _LEAP_YEAR
+        manner = "d MMMM" if found[1] == "-" else "d MMMM yyyy"
+        day = QDate(year, int(found[2]), int(found[3]))
+    elif found := _MONTH.fullmatch(value):
+        manner, day = "MMMM yyyy", QDate(int(found[1]), int(found[2]), 1)
+    else:
+        return _period_words(value)
+    return QLocale().toString(day, manner) if day.isValid() else value
+
+
+def _period_words(value: str) -> str:
+    """``autumn 2019`` and ``1990s``; others as they are."""
+    seasons = {
+        "spring": tr("spring {0}"),
+        "summer": tr("summer {0}"),
+        "autumn": tr("autumn {0}"),
+        "winter": tr("winter {0}"),
+    }
+    season, _, year = value.partition(" ")
+    if season in seasons:
+        return seasons[season].format(year)
+    return tr("{0}s").format(value[:-1]) if value[:-1].isdecimal() and value.endswith("s") else value
+
+
+def fact_kinds() -> dict[FactKind, str]:
+    """What the kinds of facts are called, in the order in which they are offered."""
+    return {
+        FactKind.CASE_NUMBER: tr("case number"),
+        FactKind.LAW: tr("law"),
+        FactKind.DATE: tr("date"),
+        FactKind.AMOUNT: tr("amount"),
+        FactKind.PERCENTAGE: tr("percentage"),
+        FactKind.LISTED: tr("named against stated"),
+        FactKind.ORGANISATION: tr("organisation"),
+        FactKind.PERSON: tr("person"),
+        FactKind.PLACE: tr("place"),
+        FactKind.NUMBER: tr("number"),
+    }
 
 
 def letter(side: Side) -> str:

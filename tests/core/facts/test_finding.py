@@ -41,6 +41,26 @@ def by_value(facts: tuple[Fact, ...], value: str) -> Fact:
         ("i november 2019 kom", "2019-11", "november 2019"),
         ("den 4–6 juni 2020", "2020-06-04/2020-06-06", "4–6 juni 2020"),
         ("sedan år 2012 har", "2012", "2012"),
+        ("den 3:e okt. -21 kom", "2021-10-03", "3:e okt. -21"),
+        ("kom 20211003 och", "2021-10-03", "20211003"),
+        ("den 28 maj–2 juni 2020", "2020-05-28/2020-06-02", "28 maj–2 juni 2020"),
+        ("från 4 till 6 juni 2020", "2020-06-04/2020-06-06", "4 till 6 juni 2020"),
+        ("on May 4–6, 2031", "2031-05-04/2031-05-06", "May 4–6, 2031"),
+        ("januari-mars 2020", "2020-01/2020-03", "januari-mars 2020"),
+        ("under kvartal 2 2021", "2021-04/2021-06", "kvartal 2 2021"),
+        ("andra kvartalet 2021", "2021-04/2021-06", "andra kvartalet 2021"),
+        ("första halvåret 2021", "2021-01/2021-06", "första halvåret 2021"),
+        ("program 2018-2021 för", "2018/2021", "2018-2021"),
+        ("program 2018–\n2021 för", "2018/2021", "2018–\n2021"),
+        ("läsåret 2019/20 blev", "2019/2020", "2019/20"),
+        ("läsåret 2019/2020 blev", "2019/2020", "2019/2020"),
+        ("hösten 2019 kom", "autumn 2019", "hösten 2019"),
+        ("in the spring of 2019", "spring 2019", "spring of 2019"),
+        ("på 1990-talet kom", "1990s", "1990-talet"),
+        ("på 90-talet kom", "1990s", "90-talet"),
+        ("in the 1990s they", "1990s", "1990s"),
+        ("(budget 2024)", "2024", "2024"),
+        ("den 14/10 kom", "--10-14", "14/10"),
     ],
 )
 def test_dates_become_iso_dates(words: WordLists, text: str, value: str, quote: str) -> None:
@@ -62,6 +82,10 @@ def test_a_day_that_does_not_exist_is_no_full_date(words: WordLists, text: str) 
         ("Dnr KS 2031/77", "KS 2031/77"),
         ("dnr 2031-123, se", "2031/123"),
         ("svar på (2031:28) av", "2031/28"),
+        ("enligt SOU 2031:28 är", "SOU 2031:28"),
+        ("Dnr: SoN 2031/345-1.2", "SoN 2031/345"),
+        ("(Ju2031/01234/L4)", "Ju 2031/01234"),
+        ("enligt prop. 2031/32:45 är", "prop. 2031/32:45"),
         ("ärende KS\n2031/1234 om", "KS 2031/1234"),
     ],
 )
@@ -75,7 +99,7 @@ def test_case_numbers_have_one_form(words: WordLists, text: str, value: str) -> 
         ("tolv bryggor", "number", "12"),
         ("Tv& bryggor", "number", "2"),
         ("twelve bridges", "number", "12"),
-        ("för 12–18 år", "number", "12–18"),
+        ("för 12–18 år", "number", "12–18 år"),
         ("3 400 invånare", "number", "3400"),
         ("3,400 people", "number", "3400"),
         ("1,5 meter", "number", "1.5"),
@@ -87,6 +111,22 @@ def test_case_numbers_have_one_form(words: WordLists, text: str, value: str) -> 
         ("1,2 miljoner kronor", "amount", "1200000 SEK"),
         ("3 400 kr.", "amount", "3400 SEK"),
         ("5 mkr", "amount", "5000000 SEK"),
+        ("2,5 mnkr", "amount", "2500000 SEK"),
+        ("500 tkr", "amount", "500000 SEK"),
+        ("12 MSEK", "amount", "12000000 SEK"),
+        ("SEK 5m", "amount", "5000000 SEK"),
+        ("€ 3.5 million", "amount", "3500000 EUR"),
+        ("£250k", "amount", "250000 GBP"),
+        ("5–7 miljoner kronor", "amount", "5000000–7000000 SEK"),
+        ("5 000–6 000 kr", "amount", "5000–6000 SEK"),
+        ("1,5–2 år", "number", "1.5–2 år"),
+        ("16–19-åringar", "number", "16–19 år"),
+        ("tel. 08-508 25 000, 7 hus", "number", "7"),
+        ("19-29 ar", "number", "19–29 år"),
+        ("12-\n18 år", "number", "12–18 år"),
+        ("tjugofyra hus", "number", "24"),
+        ("trettiosju hus", "number", "37"),
+        ("twenty-four houses", "number", "24"),
         ("$3.4 million", "amount", "3400000 USD"),
         ("två hundra tusen", "number", "200"),
     ],
@@ -97,10 +137,35 @@ def test_numbers_have_one_form(words: WordLists, text: str, kind: str, value: st
 
 @pytest.mark.parametrize(
     "text",
-    ["en brygga och ett hus", "one of them", "1. Bryggan\n2) Vägen", "B12 och 4b", "", "😀\r\n\u00a0", "9" * 40, "1:a"],
+    [
+        "en brygga och ett hus",
+        "one of them",
+        "1. Bryggan\n2) Vägen",
+        "B12 och 4b",
+        "",
+        "😀\r\n\u00a0",
+        "9" * 40,
+        "1:a",
+        "1 Bakgrund",
+        "2.1 Om bron\n",
+    ],
 )
 def test_articles_list_marks_and_codes_are_no_numbers(words: WordLists, text: str) -> None:
     assert found(text, words) == []
+
+
+@pytest.mark.parametrize("text", ["1 Bakgrund", "2.1 Om bron\nDen"])
+def test_the_number_of_a_heading_is_none(words: WordLists, text: str) -> None:
+    assert found(text, words) == []
+
+
+def test_two_days_are_two_dates(words: WordLists) -> None:
+    assert [value for _, value, _ in found("den 3 och 5 mars 2021", words)] == ["2021-03-03", "2021-03-05"]
+
+
+def test_years_in_a_row_are_dates(words: WordLists) -> None:
+    kinds = [(kind, value) for kind, value, _ in found("åren 2012, 2013 och 2014 fick 2000 personer", words)]
+    assert kinds == [("date", "2012"), ("date", "2013"), ("date", "2014"), ("number", "2000")]
 
 
 def test_a_number_in_a_date_or_case_number_is_not_listed_again(words: WordLists) -> None:

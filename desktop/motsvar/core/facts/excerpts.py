@@ -47,7 +47,7 @@ class Excerpts:
 def around_numbers(text: str, folded: str, numerals: Collection[str]) -> Excerpts:
     """What surrounds every digit and every number in words. ``folded`` is the folded text, of the same length."""
     plain = frozenset(filter(str.isalnum, numerals))
-    odd = sorted(set(numerals) - plain)
+    odd = sorted(word for word in numerals if word not in plain and word.partition("-")[0] not in plain)
     return _excerpts(text, sorted((*_runs_of_digits(text), *_whole_words(folded, plain), *_joined_words(folded, odd))))
 
 

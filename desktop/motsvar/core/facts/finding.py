@@ -1,66 +1,111 @@
 """The facts of two documents: what both state, what only one states, and where they state different things."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from motsvar.core.comparison import Fact, FactKind, Match, Verdict
 from motsvar.core.facts.case_numbers import find_case_numbers
 from motsvar.core.facts.dates import find_dates
 from motsvar.core.facts.excerpts import around_numbers
+from motsvar.core.facts.listed import listed
+from motsvar.core.facts.naming import names_in
 from motsvar.core.facts.numerals import find_numbers
+from motsvar.core.facts.people import told_apart
+from motsvar.core.facts.running_words import RunningWords
 from motsvar.core.facts.slots import differing
 from motsvar.core.facts.values import Mention, masked
 from motsvar.core.progress import Progress, silent
 from motsvar.core.span import Span
 from motsvar.core.words.folding import fold
+from motsvar.core.words.tokens import Tokens
 from motsvar.core.words.word_lists import WordLists
 
 Key = tuple[FactKind, str]
 
 
 def find_facts(
-    left: str, right: str, matches: Sequence[Match], words: WordLists, progress: Progress = silent
+    left: str,
+    right: str,
+    matches: Sequence[Match],
+    words: WordLists,
+    progress: Progress = silent,
+    tokens: tuple[Tokens | None, Tokens | None] = (None, None),
 ) -> tuple[Fact, ...]:
     """The facts of both texts, one for each value, by kind and then in reading order.
 
     ``DIFFERS`` is said only of two values in the same slot of a match; its value is ``left value | right value``.
+    ``tokens`` are those of the two texts, where they are known.
     """
-    left_mentions = mentions_of(left, words)
+    running = RunningWords.of(left, tokens[0]), RunningWords.of(right, tokens[1])
+    names = names_in(running, words)
     progress(0.87, "Finding facts")
-    right_mentions = mentions_of(right, words)
+    left_mentions = _with_figures(left, names[0], words)
+    right_mentions = _with_figures(right, names[1], words)
     progress(0.9, "Finding facts")
     _complete_registers([left_mentions, right_mentions])
-    by_left, by_right = _grouped(left_mentions), _grouped(right_mentions)
     pairs = differing(left, right, left_mentions, right_mentions, matches, words)
-    facts: list[Fact] = []
-    apart: dict[tuple[FactKind, str], tuple[set[Span], set[Span]]] = defaultdict(lambda: (set(), set()))
-    used: tuple[set[Span], set[Span]] = (set(), set())
+    facts, used = listed(running, (left_mentions, right_mentions), words)
+    facts += _apart([pair for pair in pairs if pair[0].span not in used[0] and pair[1].span not in used[1]], used)
+    people = told_apart(left_mentions, right_mentions, words)
+    facts += people
+    facts += _agreeing(_grouped(left_mentions), _grouped(right_mentions), used, {fact.left[0] for fact in people})
+    return tuple(sorted(facts, key=_reading_order))
+
+
+def _apart(pairs: Iterable[tuple[Mention, Mention]], used: tuple[set[Span], set[Span]]) -> list[Fact]:
+    """One fact for each pair of values in one slot; adds their places to the ``used`` ones."""
+    apart: dict[Key, tuple[set[Span], set[Span]]] = defaultdict(lambda: (set(), set()))
     for one, other in pairs:
         for number, mention in enumerate((one, other)):
             apart[one.kind, f"{one.value} | {other.value}"][number].add(mention.span)
             used[number].add(mention.span)
-    for (kind, value), (lefts, rights) in apart.items():
-        facts.append(Fact(kind, value, Verdict.DIFFERS, tuple(sorted(lefts)), tuple(sorted(rights))))
-    for kind, value in dict.fromkeys([*by_left, *by_right]):
-        lefts_of, rights_of = by_left.get((kind, value), ()), by_right.get((kind, value), ())
-        if lefts_of and rights_of:
-            facts.append(Fact(kind, value, Verdict.BOTH, lefts_of, rights_of))
-        elif rest := tuple(span for span in lefts_of if span not in used[0]):
-            facts.append(Fact(kind, value, Verdict.LEFT_ONLY, rest, ()))
-        elif rest := tuple(span for span in rights_of if span not in used[1]):
-            facts.append(Fact(kind, value, Verdict.RIGHT_ONLY, (), rest))
-    return tuple(sorted(facts, key=_reading_order))
+    return [
+        Fact(kind, value, Verdict.DIFFERS, tuple(sorted(lefts)), tuple(sorted(rights)))
+        for (kind, value), (lefts, rights) in apart.items()
+    ]
+
+
+def _agreeing(
+    left: dict[Key, tuple[Span, ...]],
+    right: dict[Key, tuple[Span, ...]],
+    used: tuple[set[Span], set[Span]],
+    told: set[Span],
+) -> Iterator[Fact]:
+    """What both texts state, and what one does, but for places that are ``used`` and values whose first is ``told``."""
+    for kind, value in dict.fromkeys([*left, *right]):
+        lefts, rights = left.get((kind, value), ()), right.get((kind, value), ())
+        if lefts and rights:
+            if lefts[0] not in told:
+                yield Fact(kind, value, Verdict.BOTH, lefts, rights)
+        elif rest := tuple(span for span in lefts if span not in used[0]):
+            yield Fact(kind, value, Verdict.LEFT_ONLY, rest, ())
+        elif rest := tuple(span for span in rights if span not in used[1]):
+            yield Fact(kind, value, Verdict.RIGHT_ONLY, (), rest)
 
 
 def mentions_of(text: str, words: WordLists) -> list[Mention]:
     """All facts of one text in reading order, not overlapping: what is part of a date or case number is no number."""
-    excerpts = around_numbers(text, fold(text), words.numerals)
+    return mentions_in([text], words)[0]
+
+
+def mentions_in(texts: Sequence[str], words: WordLists) -> list[list[Mention]]:
+    """The same for texts that belong together: what one tells of a name or a case number holds in all."""
+    named = names_in([RunningWords.of(text) for text in texts], words)
+    found = [_with_figures(text, names, words) for text, names in zip(texts, named, strict=True)]
+    _complete_registers(found)
+    return found
+
+
+def _with_figures(text: str, names: list[Mention], words: WordLists) -> list[Mention]:
+    """Names and laws, and what is told in figures or number words beside them."""
+    without = masked(text, names)
+    excerpts = around_numbers(without, fold(text), words.numerals)
     cases = list(find_case_numbers(excerpts.text))
     rest = masked(excerpts.text, cases)
-    dates = list(find_dates(rest, words.months))
+    dates = list(find_dates(rest, words.months, words.stop_words))
     numbers = find_numbers(masked(rest, dates), words.numerals)
     found = (Mention(one.kind, one.value, excerpts.back(one.span)) for one in (*cases, *dates, *numbers))
-    return sorted(found, key=lambda mention: mention.span)
+    return sorted((*names, *found), key=lambda mention: mention.span)
 
 
 def _complete_registers(documents: list[list[Mention]]) -> None:
@@ -84,7 +129,18 @@ def _grouped(mentions: Iterable[Mention]) -> dict[Key, tuple[Span, ...]]:
     return {key: tuple(found) for key, found in spans.items()}
 
 
-_KINDS = (FactKind.CASE_NUMBER, FactKind.DATE, FactKind.AMOUNT, FactKind.PERCENTAGE, FactKind.NUMBER)
+_KINDS = (
+    FactKind.LISTED,
+    FactKind.CASE_NUMBER,
+    FactKind.DATE,
+    FactKind.AMOUNT,
+    FactKind.PERCENTAGE,
+    FactKind.NUMBER,
+    FactKind.LAW,
+    FactKind.ORGANISATION,
+    FactKind.PERSON,
+    FactKind.PLACE,
+)
 
 
 def _reading_order(fact: Fact) -> tuple[int, int, int, str]:

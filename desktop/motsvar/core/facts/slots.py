@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from motsvar.core.comparison import FactKind, Match, Operation
@@ -13,6 +13,14 @@ from motsvar.core.words.word_lists import WordLists
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"[.!?;:]\s|\n\s*\n")
+_NAMES = frozenset({FactKind.ORGANISATION, FactKind.PERSON, FactKind.PLACE})
+_COUNTED = frozenset({FactKind.NUMBER, FactKind.AMOUNT, FactKind.PERCENTAGE, FactKind.DATE})
+OFTEN = 3
+"""Places of a name in a text from which on the text is about it."""
+_SORTS = (
+    "namnden", "namnd", "forvaltningen", "forvaltning", "verket", "myndigheten", "kommun", "stad", "departementet",
+    "styrelsen", "kontoret", "ratt", "ratten", "committee", "council", "agency", "authority",
+)  # fmt: skip
 REACH = 40
 """Code points on each side of a value in which the thing it counts is named."""
 STEM = 6
@@ -34,6 +42,7 @@ def differing(
     Two mentions of a kind share a slot when a change puts one in the place of the other, or when the same word is
     counted on both sides.
     """
+    values = Counter(one.value for one in left_mentions), Counter(one.value for one in right_mentions)
     pairs: dict[tuple[Span, Span], tuple[Mention, Mention]] = {}
     starts = [mention.span.start for mention in left_mentions], [mention.span.start for mention in right_mentions]
     for match in matches:
@@ -42,8 +51,21 @@ def differing(
         if not here or not there:
             continue
         for one, other in (*_replaced(here, there, match), *_counted(left, right, here, there, words)):
-            pairs.setdefault((one.span, other.span), (one, other))
+            if one.kind not in _NAMES or _are_other_names(one.value, other.value, *values):
+                pairs.setdefault((one.span, other.span), (one, other))
     return list(pairs.values())
+
+
+def _are_other_names(one: str, other: str, left: Counter[str], right: Counter[str]) -> bool:
+    """Two bodies or places of a sort, or two people. Neither stands anywhere in the other text, as it would if only the
+    sentences were other ones; and none is what its own text is all about, as the body is that it comes from."""
+    elsewhere = one in right or other in left
+    return not elsewhere and max(left[one], right[other]) < OFTEN and _sort_of(one) == _sort_of(other)
+
+
+def _sort_of(name: str) -> str:
+    """``nämnden`` of a committee; nothing of names that do not say."""
+    return next((end for end in _SORTS if fold(name).endswith(end)), "")
 
 
 def _replaced(here: Sequence[Mention], there: Sequence[Mention], match: Match) -> Iterator[tuple[Mention, Mention]]:
@@ -73,7 +95,7 @@ def _counted(
 def _by_slot(text: str, mentions: Sequence[Mention], words: WordLists) -> dict[Slot, list[Mention]]:
     slots: dict[Slot, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        if mention.kind is FactKind.CASE_NUMBER:
+        if mention.kind not in _COUNTED:
             continue
         for name in _names(text, mention.span, words):
             slots[mention.kind, name].append(mention)

@@ -1,11 +1,12 @@
 """One fact where it stands, before the two documents are held together."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from motsvar.core.comparison import FactKind
 from motsvar.core.span import Span
+from motsvar.core.words.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,8 @@ class Mention:
     value: str
     """Normal form, see ``Fact.value``."""
     span: Span
+    detail: str = ""
+    """Of a person the party or the office."""
 
 
 MASK = "_"
@@ -42,3 +45,16 @@ def at_figures(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         if found:
             end = found.end()
             yield found
+
+
+_READ_FOR = str.maketrans("0146", "olao")
+
+
+def month_of(word: str, months: Mapping[str, int]) -> int:
+    """Number of the month, also where a digit was read for a letter (``0ktober``); 0 when it is none."""
+    return 0 if word.isdecimal() else months.get(fold(word.lower().translate(_READ_FOR)), 0)
+
+
+def full_year(figures: str) -> str:
+    """``20`` as ``2020``, ``87`` as ``1987``: people write two figures of years that they remember or wait for."""
+    return f"{'20' if int(figures) < 50 else '19'}{figures}"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from motsvar.core.words.confusion import Confusions, confusions_from_text
 from motsvar.core.words.folding import fold
+from motsvar.core.words.name_lists import NameLists
 
 _NONE: frozenset[str] = frozenset()
 
@@ -28,6 +29,7 @@ class WordLists:
     """By what they do in a demand ("clause", "verb", "mover", "tells", "restates"), the words; see ``core.demands``."""
     confusions: Confusions = field(default_factory=Confusions)
     """What reading machines take for what."""
+    names: NameLists = field(default_factory=NameLists)
 
     def __or__(self, other: "WordLists") -> "WordLists":
         """The words of both; where both give a word a value, the one of the left."""
@@ -43,6 +45,7 @@ class WordLists:
                 for role in sorted({*self.demand_words, *other.demand_words})
             },
             self.confusions | other.confusions,
+            self.names | other.names,
         )
 
 
@@ -56,6 +59,7 @@ def words_from_text(
     formulas: str = "",
     demand_words: str = "",
     confusions: str = "",
+    names: NameLists | None = None,
 ) -> WordLists:
     """Word lists from the text of their files: words apart by white space, or a value and its words on each line.
 
@@ -66,11 +70,22 @@ def words_from_text(
         frozenset(word for line in _lines(letterhead) for word in line),
         {word: float(line[0]) for line in _lines(background) for word in line[1:]},
         {word: int(line[0]) for line in _lines(months) for word in line[1:]},
-        {word: int(line[0]) for line in _lines(numerals) for word in line[1:]},
+        _put_together({word: int(line[0]) for line in _lines(numerals) for word in line[1:]}),
         tuple(" ".join(line) for line in _lines(formulas)),
         {line[0]: frozenset(line[1:]) for line in _lines(demand_words)},
         confusions_from_text(confusions),
+        names or NameLists(),
     )
+
+
+def _put_together(numerals: dict[str, int]) -> dict[str, int]:
+    """Also ``trettiosju`` and ``thirty-seven``, ``trehundra`` and ``femtusen``."""
+    ones = {word: value for word, value in numerals.items() if 2 <= value <= 9}
+    tens = {word: value for word, value in numerals.items() if value in range(20, 100, 10)}
+    rounds = {word: value for word, value in numerals.items() if value in (100, 1000)}
+    compounds = {ten + joint + one: tens[ten] + ones[one] for ten in tens for one in ones for joint in ("", "-")}
+    compounds |= {one + many: ones[one] * rounds[many] for one in ones for many in rounds}
+    return compounds | numerals
 
 
 def _lines(text: str) -> list[list[str]]:

@@ -75,6 +75,8 @@ class MarkRole(StrEnum):
     NOTE = "note"
     SEARCH = "search"
     CURRENT = "current"
+    POINTED = "pointed"
+    """One of the places of what was chosen in a list."""
     TAKEN_LEFT = "taken_left"
     TAKEN_RIGHT = "taken_right"
     """Words of the motion that the left or the right text has from it."""

@@ -295,6 +295,15 @@ def _search(painter: QPainter, segments: Sequence[Segment], look: Appearance) ->
             painter.drawRect(box.adjusted(-1.5, -0.5, 1.5, 0.5))
 
 
+def _pointed(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
+    """A thin frame close around the letters."""
+    painter.setPen(_pen(look.current, 1.4, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for segment in segments:
+        for box in segment.boxes:
+            painter.drawRect(box.adjusted(-2, 0, 2, 0))
+
+
 def _current(painter: QPainter, segments: Sequence[Segment], look: Appearance) -> None:
     """A frame around all its lines with a faint halo."""
     for segment in segments:
@@ -337,6 +346,7 @@ MANNERS: Mapping[MarkRole, tuple[Manner, ...]] = MappingProxyType(
         MarkRole.VARIANT: (Manner(51, True, _variant),),
         MarkRole.TAG: (Manner(52, True, _tag),),
         MarkRole.NOTE: (Manner(53, True, _note),),
+        MarkRole.POINTED: (Manner(49, True, _pointed),),
         MarkRole.CURRENT: (Manner(60, True, _current),),
     }
 )

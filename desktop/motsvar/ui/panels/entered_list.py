@@ -1,7 +1,7 @@
 """The view and the filter line that every list has, with the keys that lead from one to the other."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QTreeView
 
 from motsvar.ui.panels.own_escape import OwnEscapeLine
@@ -21,6 +21,8 @@ class EnteredList(QTreeView):
     end_wanted = Signal()
     """The last row of all is about to be gone to."""
 
+    went = False
+    """A row was gone to since the mouse was pressed last."""
     entering = False
     waits = False
     """No row is current until the user goes to one, so that the first arrow down leads to the first row."""
@@ -34,6 +36,10 @@ class EnteredList(QTreeView):
         if self.waits and nowhere:
             self.setCurrentIndex(QModelIndex())
         self.entering = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.went = False
+        super().mousePressEvent(event)
 
     def step_in(self) -> None:
         """As the arrow down does from what stands above: to the row that was chosen, else it goes to the first."""

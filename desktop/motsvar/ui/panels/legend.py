@@ -94,6 +94,7 @@ def legend() -> tuple[Group, ...]:
             "",
             (
                 entry(MarkRole.CURRENT, tr("the difference that was chosen")),
+                entry(MarkRole.POINTED, tr("a place of what was chosen in a list")),
                 entry(MarkRole.SEARCH, tr("found by the search")),
                 entry(MarkRole.ASIDE, tr("not looked at now")),
             ),

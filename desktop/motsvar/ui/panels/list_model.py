@@ -218,7 +218,7 @@ class ListModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return column.text(row) or self.tr("empty")
+                return (column.words(row) if column.named else column.text(row)) or self.tr("empty")
             case Qt.ItemDataRole.DecorationRole:
                 return column.decoration(row) if column.decoration else None
             case Qt.ItemDataRole.ToolTipRole:

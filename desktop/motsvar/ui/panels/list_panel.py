@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QVBoxLayout, QWidget
 
+from motsvar.ui.panels.choice_bar import ChoiceBar
 from motsvar.ui.panels.entered_list import EnteredList, FilterLine
 from motsvar.ui.panels.list_manner import AddActs, ListManner
 from motsvar.ui.panels.list_model import ROW_ROLE, ListModel
@@ -16,6 +17,8 @@ from motsvar.ui.tasks import soon
 Row = TypeVar("Row")
 LEAST_LETTERS = 4
 """Letters of a cell that are seen in any case; a narrower list is scrolled."""
+LEAST_HEIGHT = 56
+"""Pixels of a list that shares a dock: the header and a row. All must find room in a window of 600 pixels."""
 NARROWEST = 28
 """Pixels of a column for a letter or a digit."""
 
@@ -35,14 +38,18 @@ class ListPanel(QWidget, Generic[Row]):
         follows: bool = True,
         line: FilterLine | None = None,
         acts: AddActs | None = None,
+        choices: ChoiceBar[Row] | None = None,
     ) -> None:
         """``follows``: the arrow keys go to rows as a click does; else only Enter and a click do.
 
         ``line``: stands elsewhere and narrows the rows by itself, before they come here. ``acts``: fills the upper part
-        of the menu with what can be done with a row.
+        of the menu with what can be done with a row. ``choices``: narrow the rows by what they are.
         """
         super().__init__(parent)
         self.model = model
+        self.choices = choices
+        self._given: tuple[Row, ...] = ()
+        """All rows, before the choices."""
         model.setParent(self)
         self._empty = empty
         self.filter = line or FilterLine(self.tr("Filter: {0}").format(name), self.tr("Filter"))
@@ -72,6 +79,9 @@ class ListPanel(QWidget, Generic[Row]):
         if line is None:
             self.filter.textChanged.connect(self._on_filter)
             box.addWidget(self.filter)
+        if choices is not None:
+            choices.changed.connect(lambda: self.set_rows(self._given))
+            box.addWidget(choices)
         box.addWidget(self.view, 1)
         box.addWidget(self.note)
         self._toggled = soon(self, 0, lambda: None)
@@ -91,7 +101,7 @@ class ListPanel(QWidget, Generic[Row]):
         for section in fitted:
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
 
-    def wrap(self, *narrow: int, longest_word: str) -> None:
+    def wrap(self, *narrow: int, longest_word: str = "") -> None:
         """Shows cells over several lines, for a list of few rows; a narrow column is as wide as the longest word."""
         header = self.view.header()
         for section in narrow:
@@ -105,6 +115,10 @@ class ListPanel(QWidget, Generic[Row]):
         ``stay``: else the one in its place is chosen, so that who goes through a list by keys can go on.
         """
         current, at = self.current(), self.view.currentIndex().row()
+        self._given = tuple(rows)
+        if self.choices is not None:
+            self.choices.offer(rows)
+            rows = [row for row in rows if self.choices.passes(row)]
         self.model.set_rows(rows)
         if current is not None:
             self.choose(current)
@@ -116,7 +130,13 @@ class ListPanel(QWidget, Generic[Row]):
         self._empty = words
         self._count()
 
+    def _all_words(self, count: int) -> str:
+        """What is said while every row is shown."""
+        return self.tr("{0} in all").format(count)
+
     def _count_words(self, shown: int, all_rows: int) -> str:
+        if not shown and self.choices is not None:
+            return self.tr("0 of {0} shown. Empty the filter and choose less to see more.").format(all_rows)
         if not shown:
             return self.tr("0 of {0} shown. Nothing has these words; empty the filter to see all.").format(all_rows)
         return self.tr("{0} of {1} shown").format(shown, all_rows)
@@ -155,11 +175,12 @@ class ListPanel(QWidget, Generic[Row]):
 
     def _on_current(self, index: QModelIndex) -> None:
         if index.isValid() and not self.view.entering:
+            self.view.went = True
             self.chosen.emit(index.data(ROW_ROLE))
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        """A click on a tick box ticks and does nothing else."""
-        if not self._toggled.isActive():
+        """A click on a tick box ticks and does nothing else; one on another row has gone there when it began."""
+        if not self._toggled.isActive() and not self.view.went:
             self._on_current(index)
 
     def _go(self) -> None:
@@ -173,10 +194,10 @@ class ListPanel(QWidget, Generic[Row]):
         self.choose(current)
 
     def _count(self) -> None:
-        shown, all_rows = self.model.shown_count, len(self.model.rows)
+        shown, all_rows = self.model.shown_count, max(len(self.model.rows), len(self._given))
         if not all_rows:
             self.tell(self._empty)
         elif shown == all_rows:
-            self.tell(self.tr("{0} in all").format(all_rows))
+            self.tell(self._all_words(all_rows))
         else:
             self.tell(self._count_words(shown, all_rows))

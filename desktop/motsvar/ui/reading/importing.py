@@ -18,7 +18,7 @@ from motsvar.ui.acts import Acts
 from motsvar.ui.reading.queue import IN_CASE, ReadingQueue, State
 from motsvar.ui.reading.words import counts_words, doing_words, left_out_words, unread_words
 from motsvar.ui.tasks import Task, soon
-from motsvar.workspace import Added, Workspace, supported_suffixes
+from motsvar.workspace import MOTION, Added, Workspace, supported_suffixes
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session
@@ -31,6 +31,8 @@ IN_ONE_TURN = 400_000
 """Characters of them, or a single document."""
 BETWEEN_NEWS = 100
 """Milliseconds between two times that the window is told how far it is."""
+NEWS_SHARE = 10
+"""So many times as long as telling takes it waits at least: a list of 10,000 files is no small thing to go through."""
 BETWEEN_LISTS = 1.0
 """Seconds, at least, between two times that every list of documents is made anew."""
 LISTS_SHARE = 30
@@ -54,6 +56,11 @@ class Importing(QObject):
         """By the numbers of the files. Those that were stopped, too, until their threads have ended."""
         self._act = ""
         """Of the documents that were put in last."""
+        self._there: dict[str, str] | None = None
+        """The case's documents by the hash of their file; None when somebody else may have changed them. To list all of
+        them for every file would take longer than reading it."""
+        self._new: set[str] = set()
+        """Ids of those that this drop has brought into the case."""
         self._left_out: tuple[str, ...] = ()
         self._shows_last = False
         self._lists_due = self._kept_at = 0.0
@@ -108,7 +115,7 @@ class Importing(QObject):
             if workspace is not self._session.workspace:
                 return
             if self.queue.is_over:
-                self._act, self._left_out, self._shows_last = "", (), False
+                self._act, self._left_out, self._shows_last, self._new = "", (), False, set()
             self._shows_last = self._shows_last or shows_last
             self._left_out += left_out_words(found)
             self.queue.add(found.files)
@@ -118,7 +125,7 @@ class Importing(QObject):
 
     def retry(self, *numbers: int) -> None:
         if self.queue.is_over:
-            self._act, self._left_out, self._shows_last = "", (), False
+            self._act, self._left_out, self._shows_last, self._new = "", (), False, set()
         for number in numbers:
             self.queue.retry(number)
         self._begin()
@@ -135,6 +142,7 @@ class Importing(QObject):
 
     def forget(self) -> None:
         """The case is about to be closed."""
+        self._there = None
         self.queue.clear()
         self._follow()
 
@@ -160,7 +168,9 @@ class Importing(QObject):
             self._tell_timer.start()
 
     def _start(self, workspace: Workspace, number: int, path: Path) -> None:
-        there = {stored.source.sha256: stored.id for stored in self._session.documents}
+        if self._there is None:
+            self._there = {stored.source.sha256: stored.id for stored in self._session.documents}
+        there = self._there
 
         def read(progress: Progress) -> Document | str:
             """Or the id of what the case has of that very file: recognising pages again would take minutes."""
@@ -175,8 +185,10 @@ class Importing(QObject):
     def _stored(self, document_id: str) -> Document | None:
         """None where it was taken out meanwhile."""
         workspace = self._session.workspace
-        stored = any(one.id == document_id for one in self._session.documents)
-        return workspace.case.document(document_id) if workspace and stored else None
+        try:
+            return workspace.case.document(document_id) if workspace else None
+        except KeyError:
+            return None
 
     def _on_progress(self, number: int, fraction: float, phrase: str) -> None:
         self.queue.progressed(number, fraction, phrase)
@@ -217,7 +229,7 @@ class Importing(QObject):
         except MotsvarError as error:
             self._refused([number for number, _ in some], error)
             return
-        self._took(added, [number for number, _ in some])
+        self._took(added, some)
         self._kept_at = time.monotonic()
         if self.queue.holds_any:
             self._keep_soon()
@@ -227,10 +239,13 @@ class Importing(QObject):
             self._lists_due = began + max(BETWEEN_LISTS, LISTS_SHARE * (time.monotonic() - began))
         self._follow()
 
-    def _took(self, added: Added, numbers: Sequence[int]) -> None:
+    def _took(self, added: Added, some: Sequence[tuple[int, Document]]) -> None:
         new = set(added.new)
+        self._new |= new
         self._act = added.act
-        for number, document_id in zip(numbers, added.ids, strict=True):
+        for (number, document), document_id in zip(some, added.ids, strict=True):
+            if self._there is not None:
+                self._there[document.source.sha256] = document_id
             self.queue.kept(number, document_id, is_new=document_id in new)
             new.discard(document_id)  # the same file once more
 
@@ -244,6 +259,7 @@ class Importing(QObject):
 
     def _on_act(self) -> None:
         """Who takes back a drop that is under way does not want the rest of it, either."""
+        self._there = None
         kept = {entry.document for entry in self.queue.of_run() if entry.document}
         if kept and not self.queue.is_over and kept.isdisjoint(one.id for one in self._session.documents):
             self.cancel()
@@ -251,8 +267,11 @@ class Importing(QObject):
     # What is told
 
     def _tell(self) -> None:
+        began = time.monotonic()
         self._session.tasks.changed.emit()
         self.changed.emit()
+        taken = 1000 * (time.monotonic() - began)
+        self._tell_timer.setInterval(max(BETWEEN_NEWS, int(NEWS_SHARE * taken)))
 
     def _end(self) -> None:
         """Nothing is under way any more."""
@@ -289,7 +308,7 @@ class Importing(QObject):
         session, run = self._session, self.queue.of_run()
         there = {one.id for one in session.documents}  # some may have been taken out again meanwhile
         came = list(dict.fromkeys(entry.document for entry in run if entry.document in there))
-        sentences = [self._counted(), *self._left_out]
+        sentences = [self._counted(), *self._left_out, *self._marked()]
         if len(came) >= 2 and (session.view is None or self._shows_last or len(run) == 2):
             session.open_pair(came[-2], came[-1])
         elif len(came) == 1 and session.view is None:
@@ -306,6 +325,11 @@ class Importing(QObject):
             sentences.append(self.tr("Both files hold the same text; it was put into the case once."))
         if told := " ".join(sentence for sentence in sentences if sentence):
             session.told.emit(told)
+
+    def _marked(self) -> list[str]:
+        """Which document says of itself that it is the motion, and was marked as it."""
+        named = self.tr("{0} is the motion that the others answer.")
+        return [named.format(one.name) for one in self._session.documents if one.id in self._new and one.role == MOTION]
 
     def _counted(self) -> str:
         """Nothing where the texts themselves, or the one failure, say all of it."""

@@ -1,0 +1,44 @@
+"""`motsvar facts`: what is stated in documents."""
+
+from pathlib import Path
+
+import click
+
+from motsvar.cli.output import path_or_stdout, write_json
+from motsvar.cli.progress import shown_progress
+from motsvar.core.facts.telling import KIND_WORDS
+from motsvar.core.hidden.telling import visible
+from motsvar.isolation.comparing import stated_facts
+from motsvar.isolation.reading import read_file
+from motsvar.isolation.workers import Workers
+
+_WIDEST = max(map(len, KIND_WORDS.values()))
+
+
+@click.command()
+@click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.option(
+    "--json", "json_path", type=click.Path(path_type=Path, allow_dash=True), help="Write JSON here; - prints it."
+)
+def facts(files: tuple[Path, ...], json_path: Path | None) -> None:
+    """List dates, numbers, laws, organisations, persons and places in FILES."""
+    with Workers() as workers, shown_progress() as progress:
+        documents = [read_file(file, workers, progress) for file in files]
+        found = stated_facts(documents, workers, progress)
+    if json_path is None:
+        for fact in found:
+            counts = "  ".join(f"{len(spans):4d}" for spans in fact.spans)
+            details = f" ({', '.join(fact.details)})" if fact.details else ""
+            click.echo(f"{counts}  {KIND_WORDS[fact.kind]:{_WIDEST}}  {visible(fact.value + details)}")
+        return
+    listed = [
+        {
+            "kind": fact.kind.value,
+            "value": fact.value,
+            "details": list(fact.details),
+            "occurrences": [[[span.start, span.end] for span in spans] for spans in fact.spans],
+        }
+        for fact in found
+    ]
+    names = [{"name": d.source.name, "sha256": d.source.sha256, "text_sha256": d.text_sha256} for d in documents]
+    write_json({"format": "motsvar.facts/1", "documents": names, "facts": listed}, path_or_stdout(json_path))

@@ -181,6 +181,13 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>Documents that are alike</source>
+        <translation>Dokument som liknar varandra</translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <source>Choose an annotation in an open text first.</source>
@@ -324,13 +331,6 @@ Det går att ångra i ett steg.</translation>
     <message>
         <source>Themes of the case</source>
         <translation>Ärendets teman</translation>
-    </message>
-</context>
-<context>
-    <name>CaseWork</name>
-    <message>
-        <source>Choosing documents</source>
-        <translation>Väljer dokument</translation>
     </message>
 </context>
 <context>
@@ -608,6 +608,10 @@ Det går att ångra i ett steg.</translation>
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -2226,6 +2230,10 @@ SHA-256 {2}</translation>
         <translation>Lägger till en motsvarighet för hand, eller rättar den som finns</translation>
     </message>
     <message>
+        <source>All texts and notes of the case, in any spelling and inflection</source>
+        <translation>Alla texter och anteckningar i ärendet, oavsett stavning och böjning</translation>
+    </message>
+    <message>
         <source>Appearance as the s&amp;ystem</source>
         <translation>&amp;Utseende som systemet</translation>
     </message>
@@ -2358,7 +2366,7 @@ SHA-256 {2}</translation>
         <translation>Markera tal, datum, belopp och diarienummer, och om den andra texten har samma</translation>
     </message>
     <message>
-        <source>Mark the chosen document as the &amp;motion</source>
+        <source>The chosen document is the &amp;motion, or not</source>
         <translation>Valt dokument är m&amp;otionen</translation>
     </message>
     <message>
@@ -2388,6 +2396,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Next difference</source>
         <translation>Nästa skillnad</translation>
+    </message>
+    <message>
+        <source>Next result of the searc&amp;h</source>
+        <translation>Nästa träff i sökn&amp;ingen</translation>
     </message>
     <message>
         <source>Nothing stands back any more</source>
@@ -2458,6 +2470,10 @@ SHA-256 {2}</translation>
         <translation>Föregående fö&amp;rekomst</translation>
     </message>
     <message>
+        <source>Previous res&amp;ult</source>
+        <translation>Föregående tr&amp;äff</translation>
+    </message>
+    <message>
         <source>Puts the lists away, so that the texts have the whole width; going to a list brings them back</source>
         <translation>Lägger undan listorna så att texterna får hela bredden; att gå till en lista tar fram dem igen</translation>
     </message>
@@ -2492,6 +2508,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Scroll both texts together</source>
         <translation>Rulla båda texterna tillsammans</translation>
+    </message>
+    <message>
+        <source>Search the &amp;whole case…</source>
+        <translation>Sök i &amp;hela ärendet…</translation>
     </message>
     <message>
         <source>Selected words as a ta&amp;g</source>
@@ -3138,6 +3158,37 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>PairsList</name>
+    <message>
+        <source>About {0} % of {1} stands in {2}, or more; about {3} % the other way round. Not compared yet.</source>
+        <translation>Ungefär {0} % av {1} står i {2}, eller mer; ungefär {3} % åt andra hållet. Inte jämförda än.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Annat dokument</translation>
+    </message>
+    <message>
+        <source>Pairs that are alike</source>
+        <translation>Par som liknar varandra</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemensamt</translation>
+    </message>
+    <message>
+        <source>Shared, other</source>
+        <translation>Gemensamt, andra</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} corresponds to {2}, {3} % the other way round.</source>
+        <translation>{0} % av {1} motsvarar {2}, {3} % åt andra hållet.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Arrow down goes to the list, Enter does what is chosen there.</source>
@@ -3194,6 +3245,10 @@ SHA-256 {2}</translation>
         <source>p. {0} of {1}</source>
         <translation>s. {0} av {1}</translation>
     </message>
+    <message>
+        <source>{0} more: choose in the list of documents</source>
+        <translation>{0} till: välj i listan över dokument</translation>
+    </message>
 </context>
 <context>
     <name>ParticularsFields</name>
@@ -3249,6 +3304,10 @@ SHA-256 {2}</translation>
         <translation>Dokument för dokument</translation>
     </message>
     <message>
+        <source>Documents that are alike are being looked for.</source>
+        <translation>Dokument som liknar varandra söks.</translation>
+    </message>
+    <message>
         <source>Export picture</source>
         <translation>Exportera bild</translation>
     </message>
@@ -3265,28 +3324,40 @@ SHA-256 {2}</translation>
         <translation>Fortsätt jämföra ärendets dokument</translation>
     </message>
     <message>
+        <source>No two documents have a run of words in common.</source>
+        <translation>Inga två dokument har en följd av ord gemensam.</translation>
+    </message>
+    <message>
         <source>Open two documents to see how they correspond.</source>
         <translation>Öppna två dokument för att se hur de motsvarar varandra.</translation>
     </message>
     <message>
-        <source>Pairs still to be compared (…): {0}.</source>
-        <translation>Par som återstår att jämföra (…): {0}.</translation>
+        <source>Pairs still to be compared (…, ≈): {0}.</source>
+        <translation>Par som återstår att jämföra (…, ≈): {0}.</translation>
     </message>
     <message>
-        <source>Shown are {0} of {1} documents: those most alike to the open ones.</source>
-        <translation>Visar {0} av {1} dokument: de som liknar de öppna mest.</translation>
+        <source>Pairs that are alike</source>
+        <translation>Par som liknar varandra</translation>
+    </message>
+    <message>
+        <source>Shown are {0} of {1} documents: the open ones and those with most of these themes.</source>
+        <translation>Här visas {0} av {1} dokument: de öppna och de som har flest av dessa teman.</translation>
+    </message>
+    <message>
+        <source>Shown are {0} of {1} documents: the open ones, and those most alike.</source>
+        <translation>Här visas {0} av {1} dokument: de öppna och de som liknar varandra mest.</translation>
     </message>
     <message>
         <source>Stopped. Choose “Go on” to find the themes of the case.</source>
         <translation>Avbrutet. Välj ”Fortsätt” för att hitta ärendets teman.</translation>
     </message>
     <message>
-        <source>Stopped. Pairs not compared (…): {0}.</source>
-        <translation>Avbrutet. Par som inte jämförts (…): {0}.</translation>
+        <source>Stopped. Choose “Go on” to look for documents that are alike.</source>
+        <translation>Avbrutet. Välj ”Fortsätt” för att söka dokument som liknar varandra.</translation>
     </message>
     <message>
-        <source>The documents are being read.</source>
-        <translation>Dokumenten läses.</translation>
+        <source>Stopped. Pairs not compared (…, ≈): {0}.</source>
+        <translation>Avbrutet. Par som inte jämfördes (…, ≈): {0}.</translation>
     </message>
     <message>
         <source>The themes of the case are being found.</source>
@@ -3312,6 +3383,10 @@ SHA-256 {2}</translation>
         <source>Writes the picture as a drawing (SVG) or an image (PNG), always in light colours</source>
         <translation>Skriver bilden som teckning (SVG) eller bild (PNG), alltid i ljusa färger</translation>
     </message>
+    <message>
+        <source>≈ before a share: estimated. ·: hardly a run of words in common.</source>
+        <translation>≈ före en andel: uppskattad. ·: knappt en följd av ord gemensam.</translation>
+    </message>
 </context>
 <context>
     <name>PictureView</name>
@@ -3333,6 +3408,10 @@ SHA-256 {2}</translation>
     <message>
         <source>A: {0}. B: {1}.</source>
         <translation>A: {0}. B: {1}.</translation>
+    </message>
+    <message>
+        <source>About {0} % of {1} stands in {2}, or more: not compared yet</source>
+        <translation>Ungefär {0} % av {1} står i {2}, eller mer: inte jämförda än</translation>
     </message>
     <message>
         <source>Document by document</source>
@@ -3439,16 +3518,16 @@ B, {5}: {6}</translation>
         <translation>samma</translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
         <source>{0} % of {1} corresponds to {2}</source>
         <translation>{0} % av {1} motsvarar {2}</translation>
     </message>
     <message>
         <source>{0} and {1} could not be compared.</source>
         <translation>{0} och {1} gick inte att jämföra.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have hardly a run of words in common.</source>
+        <translation>{0} och {1} har knappt en följd av ord gemensam.</translation>
     </message>
     <message>
         <source>{0} and {1}: not compared yet</source>
@@ -3924,6 +4003,128 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Gå dit</translation>
+    </message>
+    <message>
+        <source>&amp;Tag what was found</source>
+        <translation>Sätt &amp;etikett på det som hittades</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Anteckning: {0}</translation>
+    </message>
+    <message>
+        <source>Notes only</source>
+        <translation>Bara anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing was found to go to. Ctrl+Shift+F searches the case.</source>
+        <translation>Inget har hittats att gå till. Ctrl+Skift+F söker i ärendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words find more; a * stands for any ending.</source>
+        <translation>Inget hittades. Färre ord hittar mer; en * står för vilken ändelse som helst.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Passages: {0}, in documents: {1}</source>
+        <translation>Avsnitt: {0}, i dokument: {1}</translation>
+    </message>
+    <message>
+        <source>Result {0} of {1}: {2}</source>
+        <translation>Träff {0} av {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search the case</source>
+        <translation>Sök i ärendet</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Visa &amp;fler</translation>
+    </message>
+    <message>
+        <source>Stopped: {0} % is read. Search again to go on.</source>
+        <translation>Avbrutet: {0} % är läst. Sök igen för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>Texts and notes</source>
+        <translation>Texter och anteckningar</translation>
+    </message>
+    <message>
+        <source>Texts only</source>
+        <translation>Bara texter</translation>
+    </message>
+    <message>
+        <source>That was the last result.</source>
+        <translation>Det var den sista träffen.</translation>
+    </message>
+    <message>
+        <source>The case has changed since. Press Enter in the line to search again.</source>
+        <translation>Ärendet har ändrats sedan dess. Tryck på Retur i raden för att söka igen.</translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} passages, in {2} documents; narrow the search, or press the menu key.</source>
+        <translation>De första {0} av {1} avsnitt, i {2} dokument; gör sökningen snävare eller tryck på menytangenten.</translation>
+    </message>
+    <message>
+        <source>The texts are read for the search: {0} %. Esc stops.</source>
+        <translation>Texterna läses för sökningen: {0} %. Esc avbryter.</translation>
+    </message>
+    <message>
+        <source>This is the first result.</source>
+        <translation>Det här är den första träffen.</translation>
+    </message>
+    <message>
+        <source>What is searched</source>
+        <translation>Vad som söks igenom</translation>
+    </message>
+    <message>
+        <source>Write words and press Enter: all texts and notes of the case are searched.</source>
+        <translation>Skriv ord och tryck på Retur: alla texter och anteckningar i ärendet söks igenom.</translation>
+    </message>
+    <message>
+        <source>words · &quot;a phrase&quot; · begin* · NEAR(one other, 10) · OR · -not · tag: · in:</source>
+        <translation>ord · &quot;en fras&quot; · början* · NEAR(ett annat, 10) · OR · -inte · tag: · in:</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Reading for the search</source>
+        <translation>Läser in för sökningen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>The case has changed since. Press Enter in the line to search again.</source>
+        <translation>Ärendet har ändrats sedan dess. Tryck på Retur i raden för att söka igen.</translation>
+    </message>
+    <message>
+        <source>This note is on no document. It stands in the list Notes.</source>
+        <translation>Anteckningen hör inte till något dokument. Den står i listan Anteckningar.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>1 attached file was not read.</source>
@@ -4079,11 +4280,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>A parenthesis is closed that was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>En parentes stängs som inte har öppnats.</translation>
     </message>
     <message>
         <source>A parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En parentes är inte stängd.</translation>
     </message>
     <message>
         <source>A row names no theme.</source>
@@ -4286,10 +4487,6 @@ B, {5}: {6}</translation>
         <translation>Välj kopian som någon annan har arbetat i.</translation>
     </message>
     <message>
-        <source>Choosing documents</source>
-        <translation>Väljer dokument</translation>
-    </message>
-    <message>
         <source>Close it there, or open a copy.</source>
         <translation>Stäng det där, eller öppna en kopia.</translation>
     </message>
@@ -4320,6 +4517,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Correct match</source>
         <translation>Rätta motsvarighet</translation>
+    </message>
+    <message>
+        <source>Counting themes</source>
+        <translation>Räknar teman</translation>
     </message>
     <message>
         <source>Decline place</source>
@@ -4407,15 +4608,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>It is made anew from the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skapas på nytt ur ärendet.</translation>
     </message>
     <message>
         <source>It is not said what to look for in that document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det framgår inte vad som ska sökas i det dokumentet.</translation>
     </message>
     <message>
         <source>It is only said what is not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det framgår bara vad som inte söks.</translation>
     </message>
     <message>
         <source>It may be damaged or made to do harm.</source>
@@ -4451,15 +4652,19 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Look at the names in the list of documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se namnen i listan över dokument.</translation>
     </message>
     <message>
         <source>Look at the names in the list of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se namnen i listan över etiketter.</translation>
     </message>
     <message>
         <source>Look for fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök efter färre ord.</translation>
+    </message>
+    <message>
+        <source>Looking for documents that are alike</source>
+        <translation>Söker dokument som liknar varandra</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -4503,11 +4708,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>NEAR takes no more than eight words.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR tar högst åtta ord.</translation>
     </message>
     <message>
         <source>NEAR takes two words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR behöver minst två ord.</translation>
     </message>
     <message>
         <source>No backup could be made.</source>
@@ -4515,11 +4720,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>No document has that in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget dokument har det i sitt namn.</translation>
     </message>
     <message>
         <source>No name stands after “{0}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget namn står efter ”{0}:”.</translation>
     </message>
     <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
@@ -4555,7 +4760,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>One letter is too little for the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bokstav räcker inte som början på ett ord.</translation>
     </message>
     <message>
         <source>One of the texts is empty: there is nothing to compare with.</source>
@@ -4679,11 +4884,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Put a parenthesis at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt en parentes i slutet.</translation>
     </message>
     <message>
         <source>Put a parenthesis before it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt en parentes före, eller ta bort den.</translation>
     </message>
     <message>
         <source>Put it into the folder of the case, or add it to the case again.</source>
@@ -4703,7 +4908,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Reading for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser in för sökningen</translation>
     </message>
     <message>
         <source>Reading page {0} of {1}</source>
@@ -4819,7 +5024,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Something is missing beside OR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något saknas intill OR.</translation>
     </message>
     <message>
         <source>Something stands after the end of the document and was not read.</source>
@@ -5043,11 +5248,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The index for the search could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökregistret kunde inte skrivas.</translation>
     </message>
     <message>
         <source>The index for the search was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökregistret var skadat.</translation>
     </message>
     <message>
         <source>The name of a theme is too long.</source>
@@ -5074,8 +5279,12 @@ B, {5}: {6}</translation>
         <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
     </message>
     <message>
+        <source>The search for documents that are alike</source>
+        <translation>Sökningen efter dokument som liknar varandra</translation>
+    </message>
+    <message>
         <source>The search for facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen efter uppgifter</translation>
     </message>
     <message>
         <source>The search for themes</source>
@@ -5183,7 +5392,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>För många parenteser står inuti varandra.</translation>
     </message>
     <message>
         <source>There is a file “{0}” already.</source>
@@ -5223,7 +5432,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There is no tag of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen etikett med det namnet.</translation>
     </message>
     <message>
         <source>There is no text in the file.</source>
@@ -5235,11 +5444,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There is no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget ord att söka efter.</translation>
     </message>
     <message>
         <source>These are too many words for one search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är för många ord för en sökning.</translation>
     </message>
     <message>
         <source>This act is taken back already.</source>
@@ -5267,7 +5476,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>This search is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen är för lång.</translation>
     </message>
     <message>
         <source>This version reads {0}.</source>
@@ -5292,6 +5501,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Try again. If it happens again, compare shorter texts.</source>
         <translation>Försök igen. Om det händer igen, jämför kortare texter.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, remove the longest documents from the case.</source>
+        <translation>Försök igen. Om det händer igen, ta bort de längsta dokumenten ur fallet.</translation>
     </message>
     <message>
         <source>Type at least one letter.</source>
@@ -5335,27 +5548,27 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Write a word beside “in:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett ord intill ”in:”.</translation>
     </message>
     <message>
         <source>Write a word on both sides of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett ord på båda sidor om det.</translation>
     </message>
     <message>
         <source>Write a word that should be there beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv intill ett ord som ska finnas.</translation>
     </message>
     <message>
         <source>Write a word, or the beginning of one with a * after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett ord, eller början av ett med en * efter.</translation>
     </message>
     <message>
         <source>Write it right after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det direkt efter kolonet.</translation>
     </message>
     <message>
         <source>Write more letters before the *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv fler bokstäver före *.</translation>
     </message>
     <message>
         <source>Write note</source>
@@ -5363,15 +5576,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Write the search more simply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv sökningen enklare.</translation>
     </message>
     <message>
         <source>Write them beside it, without OR, - and parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dem bredvid, utan OR, - och parenteser.</translation>
     </message>
     <message>
         <source>Write them between its parentheses, as in NEAR(one other, 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dem mellan parenteserna, som i NEAR(ett annat, 10).</translation>
     </message>
     <message>
         <source>You may not read the file “{0}”.</source>
@@ -5484,6 +5697,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} Row {1} was not taken.</source>
         <translation>{0} Rad {1} togs inte med.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} could not be compared.</source>
+        <translation>{0} och {1} kunde inte jämföras.</translation>
     </message>
     <message>
         <source>{0} attached files were not read.</source>
@@ -5746,10 +5963,6 @@ B, {5}: {6}</translation>
         <translation>{0} är {1}, som den här versionen inte läser.</translation>
     </message>
     <message>
-        <source>{0} kap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} may not be opened.</source>
         <translation>{0} får inte öppnas.</translation>
     </message>
@@ -5875,7 +6088,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>“note:”, “tag:” and “in:” hold for the whole search.</source>
-        <translation type="unfinished"></translation>
+        <translation>”note:”, ”tag:” och ”in:” gäller hela sökningen.</translation>
     </message>
     <message>
         <source>“{0}” also matches where nothing stands.</source>
@@ -6779,6 +6992,10 @@ B, {5}: {6}</translation>
         <translation>belopp</translation>
     </message>
     <message>
+        <source>autumn {0}</source>
+        <translation>hösten {0}</translation>
+    </message>
+    <message>
         <source>case number</source>
         <translation>diarienummer</translation>
     </message>
@@ -6843,12 +7060,24 @@ B, {5}: {6}</translation>
         <translation>troligen ett läsfel</translation>
     </message>
     <message>
+        <source>spring {0}</source>
+        <translation>våren {0}</translation>
+    </message>
+    <message>
+        <source>summer {0}</source>
+        <translation>sommaren {0}</translation>
+    </message>
+    <message>
         <source>the passage stands elsewhere in B</source>
         <translation>avsnittet står på ett annat ställe i B</translation>
     </message>
     <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
+    </message>
+    <message>
+        <source>winter {0}</source>
+        <translation>vintern {0}</translation>
     </message>
     <message>
         <source>words only in A</source>
@@ -6865,6 +7094,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} said, {1} named</source>
         <translation>{0} sagda, {1} nämnda</translation>
+    </message>
+    <message>
+        <source>{0}s</source>
+        <translation>{0}-talet</translation>
     </message>
 </context>
 </TS>

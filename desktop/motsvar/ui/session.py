@@ -33,6 +33,7 @@ from motsvar.ui.originals_watch import OriginalsWatch
 from motsvar.ui.reading.importing import Importing
 from motsvar.ui.recognising import Recognising
 from motsvar.ui.reviewing import Reviewing
+from motsvar.ui.searching import Searching
 from motsvar.ui.tag_acts import TagActs
 from motsvar.ui.tasks import Tasks, Turns
 from motsvar.ui.view import View
@@ -92,8 +93,6 @@ class Session(QObject):
         self.selection: tuple[Side, Span] | None = None
         self.selected: dict[Side, Span | None] = {}
         """What is selected on either side."""
-        self._documents: tuple[Workspace | None, int, tuple[StoredDocument, ...]] = (None, 0, ())
-        """Those of a case, as they were at a number of its changes."""
         self._then_show: tuple[str, Span] | None = None
         self.loading = Turns(self)
         self.keeping = Turns(self)
@@ -111,6 +110,7 @@ class Session(QObject):
         self.recognising = Recognising(self)
         self.describing = Describing(self, self.acts)
         self.importing = Importing(self, self.acts)
+        self.searching = Searching(self)
         self._opening = Opening(self)
         self.originals = OriginalsWatch(self)
         self.noting.told.connect(self.told)
@@ -189,14 +189,7 @@ class Session(QObject):
 
     @property
     def documents(self) -> tuple[StoredDocument, ...]:
-        """Asked for by every list at every change, so they are kept until something is written."""
-        workspace = self.workspace
-        if workspace is None:
-            return ()
-        at = (workspace, workspace.case.changes)
-        if self._documents[:2] != at:
-            self._documents = (*at, workspace.case.documents())
-        return self._documents[2]
+        return self.workspace.documents if self.workspace else ()
 
     def remove_document(self, document_id: str) -> None:
         """Takes a document out of the case, with its annotations; undo brings all of it back."""
@@ -255,9 +248,12 @@ class Session(QObject):
         side = view.side_of(document_id) if view else None
         if side is not None:
             self.place_wanted.emit(side, span)
-        elif view is not None:
-            self._then_show = (document_id, span)
-            self.open_pair(document_id, view.pair.right_id)
+        else:
+            other = next((one.id for one in self.documents if one.id != document_id), None)
+            other = view.pair.right_id if view else other
+            if other is not None:
+                self._then_show = (document_id, span)
+                self.open_pair(document_id, other)
 
     def both_selected(self) -> tuple[Span, Span] | None:
         """What is selected left and right, where both are."""

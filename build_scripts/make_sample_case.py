@@ -11,8 +11,10 @@ from uuid import UUID, uuid5
 
 from motsvar.core.annotation import LinkRelation
 from motsvar.core.document import Document, Source, sha256_of
+from motsvar.core.provenance.finding import found_in
 from motsvar.core.search import find_all
 from motsvar.core.span import Span
+from motsvar.lexicons import load_words
 from motsvar.readers.registry import HEAD, reader_for
 from motsvar.store.case import Case
 
@@ -56,10 +58,9 @@ def fill(case: Case) -> None:
     motion = read("motion.txt", "Motion KS 2025/0417")
     north = read("norra_ocr.txt", "Norra stadsdelen")
     south = read("sodra.txt", "Södra stadsdelen")
-    motion_id, north_id, south_id = (case.add_document(document) for document in (motion, north, south))
-    case.set_role(motion_id, "motion")
-    for document_id in (north_id, south_id):
-        case.set_role(document_id, "response")
+    words = load_words("und")
+    documents = (motion, north, south)
+    motion_id, north_id, south_id = (case.add_document(one, found_in(one.text, words)) for one in documents)
     money = case.add_tag("Kostnad", shortcut=1)
     people = case.add_tag("Samverkan", shortcut=2)
     doubt = case.add_tag("Motsägelse", shortcut=3)

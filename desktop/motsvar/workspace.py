@@ -7,8 +7,9 @@ using ``self.case``; ``read``, ``lay_out`` and ``compare`` touch no case and may
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Self
@@ -23,9 +24,13 @@ from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.document import Document, sha256_of
 from motsvar.core.errors import CaseLocked, MotsvarError, Refused
 from motsvar.core.merging import Choice
-from motsvar.core.outline.segmentation import Block, shown_blocks
+from motsvar.core.outline.segmentation import shown_blocks
 from motsvar.core.own_themes import with_own_themes
+from motsvar.core.pairs import NOTHING_BESIDE, Beside, Pair
+from motsvar.core.particulars import MOTION, OTHER, RESPONSE, ROLES, Found, Particulars, is_date
 from motsvar.core.progress import Progress, silent
+from motsvar.core.provenance.finding import found_in
+from motsvar.core.words.word_lists import WordLists
 from motsvar.exports.case_content import CaseContent, CaseNote, ExportedDocument, PairContent
 from motsvar.exports.registry import export
 from motsvar.exports.registry import formats as export_formats
@@ -36,13 +41,14 @@ from motsvar.isolation.codebook import own_themes
 from motsvar.isolation.comparing import compare_written, recurring_themes
 from motsvar.isolation.reading import encodings_of, label_of, read_file
 from motsvar.isolation.workers import Workers
+from motsvar.lexicons import load_words
 from motsvar.original_files import OriginalFiles
 from motsvar.readers.read_text import NOTHING_ASKED, Asked
 from motsvar.readers.registry import dialog_filters, supported_suffixes
 from motsvar.resources import sample_case
 from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due, restore
 from motsvar.store.case import Case
-from motsvar.store.documents import Added, StoredDocument
+from motsvar.store.documents import Added, Filled, StoredDocument
 from motsvar.store.merge_values import MergePlan
 from motsvar.store.merging import NO_CHOICES, apply_merge, merge_plan
 from motsvar.store.originals import Originals
@@ -51,17 +57,23 @@ from motsvar.store.revising import Move, carry
 
 __all__ = [
     "MOTION",
+    "OTHER",
+    "RESPONSE",
+    "ROLES",
     "Added",
     "Asked",
     "Backup",
     "Beside",
+    "Filled",
     "MergePlan",
     "Pair",
+    "Particulars",
     "StoredDocument",
     "Workspace",
     "dialog_filters",
     "encodings_of",
     "export_formats",
+    "is_date",
     "label_of",
     "read_comparison",
     "recurring_themes",
@@ -79,42 +91,6 @@ LARGEST_KEPT = 1_000_000
 MOST_BESIDE = 2_000_000
 """Characters of the case's other documents that are looked through for formula."""
 
-MOTION = "motion"
-"""The role of the document that others answer."""
-
-
-@dataclass(frozen=True)
-class Beside:
-    """The documents of the case beside the two that are compared."""
-
-    motion: Document | None = None
-    motion_id: str = ""
-    others: tuple[Document, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """Names them, in a comparison's settings; empty when there are none."""
-        if self.motion is None and not self.others:
-            return ""
-        texts = (self.motion.text_sha256 if self.motion else "", *(other.text_sha256 for other in self.others))
-        return ":" + sha256_of(" ".join(texts))
-
-
-NOTHING_BESIDE = Beside()
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two documents of the case, laid out to be shown side by side."""
-
-    left_id: str
-    right_id: str
-    left: Document
-    right: Document
-    left_blocks: tuple[Block, ...]
-    right_blocks: tuple[Block, ...]
-    beside: Beside = NOTHING_BESIDE
-
 
 class Workspace:
     """One open case and the workers that read and compare for it."""
@@ -129,6 +105,8 @@ class Workspace:
         self._data_folder = data_folder
         self._snapshot: TemporaryDirectory[str] | None = None
         self._places = Originals(data_folder)
+        self._said: dict[str, Found] = {}
+        """What texts say of themselves that were read and are not in the case yet, by their hashes."""
         self.search = CaseSearch(case, data_folder)
 
     @classmethod
@@ -225,7 +203,7 @@ class Workspace:
     def replace_text(
         self, document_id: str, document: Document, carried: Mapping[str, Carried]
     ) -> Mapping[AnchorState, int]:
-        return self.case.replace_text(document_id, document, carried)
+        return self.case.replace_text(document_id, document, carried, self.said_by(document))
 
     def plan_merge(self, path: Path) -> MergePlan:
         """What merging another case would do. Raises ``Refused`` when it is this one, or not sound."""
@@ -250,16 +228,30 @@ class Workspace:
         document = read_file(path, self.workers, progress, asked)
         self._places.remember(document.source.sha256, path.absolute())
         # Asked for by the case and for the user, in a thread that must not wait.
-        _ = document.text_sha256, document.is_normalised, document.hidden_told
+        _ = document.is_normalised, document.hidden_told
+        self._said[document.text_sha256] = self.said_by(document)
         return document
 
     def add(self, document: Document) -> str:
         """Keeps a document; the same file twice is kept once. Returns its id."""
-        return self.case.add_document(document)
+        return self.case.add_document(document, self.said_by(document))
 
     def add_all(self, documents: Sequence[Document], continues: str = "", *, of_many: bool = True) -> Added:
         """Keeps several in one act, or as one with the act ``continues`` (``Case.act``)."""
-        return self.case.add_documents(documents, continues, of_many=of_many)
+        found = [self.said_by(document) for document in documents]
+        return self.case.add_documents(documents, continues, of_many=of_many, found=found)
+
+    def find_particulars(self, document_ids: Sequence[str], continues: str = "") -> Filled:
+        """Fills what is empty of documents with what their texts say, as one act, or as one with ``continues``."""
+        return self.case.fill_in({one: self.said_by(self.case.document(one)) for one in document_ids}, continues)
+
+    def said_by(self, document: Document) -> Found:
+        """What a text says of itself: role, sender, date, case number. Touches no case."""
+        return self._said.pop(document.text_sha256, None) or found_in(document.text, self._words)
+
+    @cached_property
+    def _words(self) -> WordLists:
+        return load_words("und")
 
     def lay_out(
         self, left_id: str, left: Document, right_id: str, right: Document, beside: Beside = NOTHING_BESIDE
@@ -356,7 +348,8 @@ class Workspace:
     def content(self, pair: Pair | None = None, comparison: Comparison | None = None) -> CaseContent:
         """All that an export may carry, as one value."""
         documents = tuple(
-            ExportedDocument(stored.id, self.case.document(stored.id), stored.role) for stored in self.case.documents()
+            ExportedDocument(one.id, self.case.document(one.id), one.role, one.particulars)
+            for one in self.case.documents()
         )
         shown = None
         if pair and comparison:

@@ -494,6 +494,25 @@ Det går att ångra i ett steg.</translation>
     </message>
 </context>
 <context>
+    <name>Describing</name>
+    <message>
+        <source>Finding senders, dates and case numbers</source>
+        <translation>Letar efter avsändare, datum och diarienummer</translation>
+    </message>
+    <message>
+        <source>Found in the texts: something new of {0} of {1} documents. Undo takes it back.</source>
+        <translation>Funnet i texterna: något nytt om {0} av {1} dokument. Ångra tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>The texts say nothing of themselves that is not known already.</source>
+        <translation>Texterna säger inget om sig själva som inte redan är känt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents</source>
+        <translation>{0} av {1} dokument</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesPanel</name>
     <message>
         <source>A passage</source>
@@ -622,12 +641,32 @@ Det går att ångra i ett steg.</translation>
         <translation>Om dokum&amp;entet…</translation>
     </message>
     <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Case number: {0}</source>
+        <translation>Diarienummer: {0}</translation>
+    </message>
+    <message>
         <source>Choose a document in the list first.</source>
         <translation>Välj först ett dokument i listan.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date: {0}</source>
+        <translation>Datum: {0}</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Find sender, &amp;date and case number</source>
+        <translation>Hitta av&amp;sändare, datum och diarienummer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -652,6 +691,22 @@ Det går att ångra i ett steg.</translation>
     <message>
         <source>Rem&amp;ove from the case</source>
         <translation>Ta bort &amp;ur ärendet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Role: {0}</source>
+        <translation>Roll: {0}</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Sender: {0}</source>
+        <translation>Avsändare: {0}</translation>
     </message>
     <message>
         <source>Show &amp;left (A)</source>
@@ -1309,6 +1364,10 @@ SHA-256 {2}</translation>
         <translation>arkiverad</translation>
     </message>
     <message>
+        <source>case number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>färg</translation>
     </message>
@@ -1319,6 +1378,10 @@ SHA-256 {2}</translation>
     <message>
         <source>corrected</source>
         <translation>rättad</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
     </message>
     <message>
         <source>description</source>
@@ -1391,6 +1454,10 @@ SHA-256 {2}</translation>
     <message>
         <source>role</source>
         <translation>roll</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
     </message>
     <message>
         <source>stands under</source>
@@ -1482,6 +1549,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The list “Reading” says why, file by file.</source>
         <translation>Listan ”Inläsning” säger varför, fil för fil.</translation>
+    </message>
+    <message>
+        <source>{0} is the motion that the others answer.</source>
+        <translation>{0} är motionen som de andra svarar på.</translation>
     </message>
     <message>
         <source>{0} of {1} files were not read.</source>
@@ -2215,6 +2286,10 @@ SHA-256 {2}</translation>
         <translation>Sök &amp;föregående</translation>
     </message>
     <message>
+        <source>Find sender, date and case number</source>
+        <translation>Hitta a&amp;vsändare, datum och diarienummer</translation>
+    </message>
+    <message>
         <source>First &amp;steps</source>
         <translation>&amp;Första stegen</translation>
     </message>
@@ -2241,6 +2316,10 @@ SHA-256 {2}</translation>
     <message>
         <source>In step: what corresponds stands side by side</source>
         <translation>I takt: det som motsvarar varandra står sida vid sida</translation>
+    </message>
+    <message>
+        <source>In the texts of the documents that the list shows; what is known already stays</source>
+        <translation>I texterna till de dokument som listan visar; det som redan är känt står kvar</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
@@ -2494,6 +2573,10 @@ SHA-256 {2}</translation>
         <translation> ”{0}”</translation>
     </message>
     <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
+    </message>
+    <message>
         <source>(removed)</source>
         <translation>(borttaget)</translation>
     </message>
@@ -2582,8 +2665,16 @@ SHA-256 {2}</translation>
         <translation>dokument</translation>
     </message>
     <message>
+        <source>its case number</source>
+        <translation>diarienumret</translation>
+    </message>
+    <message>
         <source>its colour</source>
         <translation>färgen</translation>
+    </message>
+    <message>
+        <source>its date</source>
+        <translation>datumet</translation>
     </message>
     <message>
         <source>its name</source>
@@ -2648,6 +2739,10 @@ SHA-256 {2}</translation>
     <message>
         <source>where it stands</source>
         <translation>var den ligger</translation>
+    </message>
+    <message>
+        <source>who sent it</source>
+        <translation>vem som har skickat det</translation>
     </message>
     <message>
         <source>“{0}” has nothing that this case does not have.</source>
@@ -3098,6 +3193,53 @@ SHA-256 {2}</translation>
     <message>
         <source>p. {0} of {1}</source>
         <translation>s. {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsFields</name>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Roll:</translation>
+    </message>
+    <message>
+        <source>&amp;Sender:</source>
+        <translation>A&amp;vsändare:</translation>
+    </message>
+    <message>
+        <source>2020-10-14, 2020-10 or 2020</source>
+        <translation>2020-10-14, 2020-10 eller 2020</translation>
+    </message>
+    <message>
+        <source>Case &amp;number:</source>
+        <translation>Diarie&amp;nummer:</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>⚠ “{0}” is no date. Write it as 2020-10-14, 2020-10 or 2020.</source>
+        <translation>⚠ ”{0}” är inget datum. Skriv det som 2020-10-14, 2020-10 eller 2020.</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3909,21 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>motion</source>
+        <translation>motion</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>svar</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>1 attached file was not read.</source>
@@ -4009,12 +4166,12 @@ B, {5}: {6}</translation>
         <translation>Ändra anteckning</translation>
     </message>
     <message>
-        <source>Change particulars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change role</source>
         <translation>Ändra roll</translation>
+    </message>
+    <message>
+        <source>Change sender, date or case number</source>
+        <translation>Ändra avsändare, datum eller diarienummer</translation>
     </message>
     <message>
         <source>Change tag</source>
@@ -4179,6 +4336,10 @@ B, {5}: {6}</translation>
     <message>
         <source>End the name with one of: {0}.</source>
         <translation>Avsluta namnet med något av: {0}.</translation>
+    </message>
+    <message>
+        <source>Find sender, date and case number</source>
+        <translation>Hitta avsändare, datum och diarienummer</translation>
     </message>
     <message>
         <source>Finding facts</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from motsvar.store import Case
 from support.fake_tesseract import TEXT_OF_TABLE, fake_tesseract
 
 TEXTS = (
@@ -235,6 +236,45 @@ def test_import_takes_folders_and_goes_on_after_a_file_that_cannot_be_read(tmp_p
     assert "Files of kinds that are not read: 1 of 4." in done.stderr
     again = motsvar("import", str(tmp_path / "case.motsvar"), str(folder / "a.txt"))
     assert (again.returncode, "a.txt: in the case already" in again.stderr) == (0, True)
+
+
+HEADED = (
+    "Motion av Rut Ekenäs om badhus\n\nDnr KS 2031/12\n\nJag yrkar att badhusen öppnas.\n",
+    "Norra badnämnden\nDatum 2031-05-04\n\nSvar på remiss om badhus, KS 2031/12\n\nBadhusen bör inte öppnas.\n",
+)
+
+
+def test_the_documents_of_a_case_are_listed_with_who_sent_them(tmp_path: Path) -> None:
+    files = [tmp_path / "motion.txt", tmp_path / "svar.txt"]
+    for file, words in zip(files, HEADED, strict=True):
+        file.write_text(words, encoding="utf-8")
+    case = str(tmp_path / "a.motsvar")
+    assert motsvar("import", case, *map(str, files)).returncode == 0
+    done = motsvar("documents", case)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split("\n")[:2] == [
+        "motion.txt  motion    –           KS 2031/12  Rut Ekenäs",
+        "svar.txt    response  2031-05-04  KS 2031/12  Norra badnämnden",
+    ]
+    listed = json.loads(motsvar("documents", case, "--json").stdout)
+    assert listed["format"] == "motsvar.documents/1"
+    assert [one["role"] for one in listed["documents"]] == ["motion", "response"]
+    assert listed["documents"][1]["sender"] == "Norra badnämnden"
+
+
+def test_an_empty_case_lists_nothing(tmp_path: Path) -> None:
+    case = tmp_path / "a.motsvar"
+    with Case.create(case):
+        pass
+    assert motsvar("documents", str(case)).stdout == ""
+
+
+def test_text_tells_what_a_file_says_of_itself(tmp_path: Path) -> None:
+    file = tmp_path / "svar.txt"
+    file.write_text(HEADED[1], encoding="utf-8")
+    told = json.loads(motsvar("text", str(file), "--json").stdout)
+    said = (told["role"], told["sender"], told["dated"], told["case_number"])
+    assert said == ("response", "Norra badnämnden", "2031-05-04", "KS 2031/12")
 
 
 def test_search_prints_places_with_the_words_marked(texts: list[str], tmp_path: Path) -> None:

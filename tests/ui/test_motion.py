@@ -20,11 +20,13 @@ Jag yrkar att kommunen öppnar badhusen på kvällen, och att en ny rutschkana i
 
 @pytest.fixture
 def with_motion(qtbot: QtBot, window: MainWindow, files: list[Path], tmp_path: Path) -> MainWindow:
-    """A window on a case with two answers side by side, and the motion that they answer."""
+    """A window on a case with two answers side by side, and the motion that they answer, not marked as it."""
     motion = tmp_path / "motion.txt"
     motion.write_text(MOVED, encoding="utf-8")
     window.open_paths([motion, *files])
     qtbot.waitUntil(lambda: len(window.session.documents) == 3, timeout=20_000)
+    compared(qtbot, window)
+    window.session.mark_motion(next(one.id for one in window.session.documents if one.role == MOTION), False)
     compared(qtbot, window)
     return window
 

@@ -10,6 +10,7 @@ from motsvar import __version__
 from motsvar.cli.cases import check, export, import_files, merge
 from motsvar.cli.codebook import codebook
 from motsvar.cli.comparing import compare
+from motsvar.cli.documents import documents
 from motsvar.cli.facts import facts
 from motsvar.cli.reading import text, themes
 from motsvar.cli.searching import search
@@ -38,5 +39,5 @@ def cli() -> None:
     """
 
 
-for command in (text, compare, themes, facts, codebook, search, import_files, export, merge, check):
+for command in (text, compare, themes, facts, documents, codebook, search, import_files, export, merge, check):
     cli.add_command(command)

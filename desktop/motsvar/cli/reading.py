@@ -21,7 +21,12 @@ PATH = click.Path(path_type=Path)
 
 @click.command()
 @click.argument("file", type=PATH)
-@click.option("--json", "as_json", is_flag=True, help="Also encoding, hashes, language, pages, units, doubtful words.")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Also encoding, hashes, language, who sent it and when, pages, units, doubtful words.",
+)
 @encoding_option
 @click.option("--recognise", is_flag=True, help=RECOGNISE_HELP)
 def text(file: Path, as_json: bool, encoding: str, recognise: bool) -> None:
@@ -39,11 +44,12 @@ def text(file: Path, as_json: bool, encoding: str, recognise: bool) -> None:
 def described(document: Document) -> dict[str, object]:
     """What is known of one document, for `text --json`."""
     from motsvar.core.outline.segmentation import UnitKind, segment
+    from motsvar.core.provenance.finding import found_in
     from motsvar.core.words.language import language_of, noise_of  # numpy is not loaded to print a text
-    from motsvar.lexicons import load_lexicon
+    from motsvar.lexicons import load_lexicon, load_words
 
     source, units = document.source, segment(document.text, document.page_starts, document.headings)
-    language = language_of(document.text)
+    language, found = language_of(document.text), found_in(document.text, load_words("und"))
     return {
         "format": "motsvar.text/1",
         "name": source.name,
@@ -57,6 +63,10 @@ def described(document: Document) -> dict[str, object]:
         "encoding": source.encoding,
         "language": language,
         "noise": round(noise_of(document.text, language, load_lexicon(language), document.doubtful_share), 4),
+        "role": found.role,
+        "sender": found.particulars.sender,
+        "dated": found.particulars.dated,
+        "case_number": found.particulars.case_number,
         "doubtful": _doubtful(document),
         "pages": list(document.page_starts),
         "headings": [[u.span.start, u.span.end] for u in units if u.kind is UnitKind.HEADING],

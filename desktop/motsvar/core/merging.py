@@ -54,6 +54,8 @@ LISTS = frozenset({"patterns"})
 _LATEST = frozenset({"changed"})
 _MINE_FIRST = frozenset({"position", "shortcut", "created", "added", "person"})
 """Columns of which neither side is wrong."""
+_MAY_BE_UNSAID = frozenset({"role", "sender", "dated", "case_number"})
+"""Columns that say nothing while they are empty; whether one was emptied is known only where there is a base."""
 _TOGETHER: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
     {
         "tag": (("name", "name_key"),),
@@ -86,9 +88,10 @@ def merged_row(
         column = columns[0]
         here, there = ([side[name] for name in columns] for side in (mine, theirs))
         before = None if base is None else [base[name] for name in columns]
-        if here == there or there == before:
+        unsaid = base is None and column in _MAY_BE_UNSAID
+        if here == there or there == before or (unsaid and there == [""]):
             continue
-        if here == before:
+        if here == before or (unsaid and here == [""]):
             out.update({name: theirs[name] for name in columns})
         elif column in LISTS:
             out[column] = both_lists("[]" if base is None else base[column], mine[column], theirs[column])

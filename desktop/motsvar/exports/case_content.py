@@ -8,6 +8,7 @@ from motsvar.core.annotation import Annotation, Link, Tag
 from motsvar.core.comparison import Comparison
 from motsvar.core.document import Document
 from motsvar.core.outline.segmentation import Block
+from motsvar.core.particulars import NO_PARTICULARS, Particulars
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class ExportedDocument:
     document: Document
     role: str = ""
     """What the document is to the case, such as ``reference``."""
+    particulars: Particulars = NO_PARTICULARS
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +67,18 @@ class CaseContent:
         return tuple(sorted(here, key=lambda one: (order[one.document], one.span, one.id)))
 
     @cached_property
-    def _documents_by_id(self) -> dict[str, Document]:
-        return {exported.id: exported.document for exported in self.documents}
+    def _documents_by_id(self) -> dict[str, ExportedDocument]:
+        return {exported.id: exported for exported in self.documents}
 
     @cached_property
     def _tags_by_id(self) -> dict[str, Tag]:
         return {tag.id: tag for tag in self.tags}
 
     def document(self, document_id: str) -> Document:
+        return self._documents_by_id[document_id].document
+
+    def exported(self, document_id: str) -> ExportedDocument:
+        """The same with what it is in the case and what is told of it."""
         return self._documents_by_id[document_id]
 
     def tags_of(self, annotation: Annotation) -> tuple[Tag, ...]:

@@ -31,6 +31,10 @@ COLUMNS = (
     "text sha256",
     "program",
     "place",
+    "role",
+    "sender",
+    "dated",
+    "case number",
 )
 
 
@@ -49,7 +53,8 @@ def _rows(content: CaseContent, annotation: Annotation) -> Iterator[tuple[str, .
 
 
 def _row(content: CaseContent, annotation: Annotation, tag: Tag | None) -> tuple[str, ...]:
-    document = content.document(annotation.document)
+    exported = content.exported(annotation.document)
+    document, said = exported.document, exported.particulars
     return (
         document.name,
         *_place(document, annotation),
@@ -65,6 +70,10 @@ def _row(content: CaseContent, annotation: Annotation, tag: Tag | None) -> tuple
         document.text_sha256,
         content.program,
         annotation.state.value,
+        exported.role,
+        said.sender,
+        said.dated,
+        said.case_number,
     )
 
 

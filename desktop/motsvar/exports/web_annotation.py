@@ -6,7 +6,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from motsvar.core.annotation import Annotation, Link
 from motsvar.core.selector import describe
-from motsvar.exports.case_content import CaseContent
+from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.report import Count, Rendered
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -39,9 +39,24 @@ def _collection(content: CaseContent, items: list[Json]) -> Json:
         "label": content.case_name,
         "generator": _generator(content),
         "generated": content.written,
+        "dcterms:references": [_described(exported) for exported in content.documents],
         "total": len(items),
         "first": page | {"items": items},
     }
+
+
+def _described(exported: ExportedDocument) -> Json:
+    """What is told of a document, in Dublin Core, whose prefixes the context declares; nothing of what is not known."""
+    said = exported.particulars
+    told = {
+        "dc:title": exported.document.name,
+        "dc:type": exported.role,
+        "dc:creator": said.sender,
+        "dc:date": said.dated,
+        "dc:identifier": said.case_number,
+    }
+    known: Json = {name: value for name, value in told.items() if value}
+    return {"id": f"urn:sha256:{exported.document.text_sha256}"} | known
 
 
 def _passage(content: CaseContent, annotation: Annotation) -> Json:

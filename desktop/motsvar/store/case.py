@@ -195,6 +195,7 @@ class Case:
     rename = _acting(of_documents.rename)
     set_role = _acting(of_documents.set_role)
     set_particulars = _acting(of_documents.set_particulars)
+    fill_in = _acting(of_documents.fill_in)
     remove_document = _acting(of_documents.remove_document)
     moves_of = _asking(of_revising.moves_of)
     replace_text = _acting(of_revising.replace_text)

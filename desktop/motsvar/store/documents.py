@@ -1,14 +1,14 @@
 """Documents and their texts. A text is kept once under its SHA-256 and never changed or removed."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from motsvar.core.document import Document, Heading, Source
 from motsvar.core.hidden.telling import visible_name
 from motsvar.core.page_layout import PageLayout
-from motsvar.core.particulars import NO_PARTICULARS, Particulars
+from motsvar.core.particulars import MOTION, NO_PARTICULARS, NOTHING_FOUND, Found, Particulars
 from motsvar.core.span import Span
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import damaged
@@ -49,11 +49,24 @@ class Added:
     """For those that come after."""
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What became of what was found in texts."""
+
+    count: int
+    """Documents of which something is known now that was not."""
+    act: str
+    """For those that come after; empty where there was nothing to do."""
+
+
 _SOURCE = "source_name, source_sha256, source_size, source_modified, reader, encoding, skipped, remarks"
 
 
-def add_document(ledger: Ledger, document: Document) -> str:
+def add_document(ledger: Ledger, document: Document, found: Found = NOTHING_FOUND) -> str:
     """Put a document into the case; its id. A file that is there already is not put in twice.
+
+    ``found`` is what its text says of itself. It becomes the motion only where none is marked: all others are compared
+    with that.
 
     :raises ValueError: when the text is not normalised, which every reader sees to.
     """
@@ -77,21 +90,30 @@ def add_document(ledger: Ledger, document: Document) -> str:
                 "id": document_id,
                 "position": position,
                 "title": storable(document.title),
-                "role": "",
+                "role": _free_role(file, found.role),
                 **text_columns(document),
-                **_particulars_columns(NO_PARTICULARS),
+                **_particulars_columns(found.particulars),
                 "added": ledger.now,
             },
         )
     return document_id
 
 
-def add_documents(ledger: Ledger, documents: Sequence[Document], continues: str = "", *, of_many: bool = True) -> Added:
-    """Put documents into the case in one act, or as one with the act ``continues``. ``of_many``: more will come."""
+def add_documents(
+    ledger: Ledger,
+    documents: Sequence[Document],
+    continues: str = "",
+    *,
+    of_many: bool = True,
+    found: Sequence[Found] = (),
+) -> Added:
+    """Put documents into the case in one act, or as one with the act ``continues``. ``of_many``: more will come.
+    ``found``: of each, what its text says of itself, or nothing at all."""
     before = {document_id for (document_id,) in ledger.file.rows("SELECT id FROM document")}
     begun = ledger.act("Add documents", continues=continues) if of_many else ledger.act("Add document")
     with begun as act:
-        ids = tuple(add_document(ledger, document) for document in documents)
+        said = found or [NOTHING_FOUND] * len(documents)
+        ids = tuple(add_document(ledger, *one) for one in zip(documents, said, strict=True))
     return Added(ids, frozenset(ids) - before, act)
 
 
@@ -204,8 +226,36 @@ def set_role(ledger: Ledger, document_id: str, role: str) -> None:
 
 def set_particulars(ledger: Ledger, document_id: str, particulars: Particulars) -> None:
     """Say who sent a document, when, and under which case number."""
-    with ledger.act("Change particulars"):
+    with ledger.act("Change sender, date or case number"):
         ledger.update("document", document_id, _particulars_columns(particulars))
+
+
+def fill_in(ledger: Ledger, found: Mapping[str, Found], continues: str = "") -> Filled:
+    """Take over what texts say of themselves, by the ids of documents, where nothing is said yet; what is there stays.
+
+    All of it is one act, or one with the act ``continues``; where nothing changes there is none.
+    """
+    if not any(filling(ledger, document_id, one) for document_id, one in found.items()):
+        return Filled(0, continues)
+    with ledger.act("Find sender, date and case number", continues=continues) as act:
+        changed = [ledger.update("document", one, filling(ledger, one, said)) for one, said in found.items()]
+    return Filled(sum(changed), act)
+
+
+def filling(ledger: Ledger, document_id: str, found: Found) -> Row:
+    """The columns that are empty, with what the text says.
+
+    :raises KeyError: when there is no such document.
+    """
+    row = ledger.existing("document", document_id)
+    said: Row = {"role": _free_role(ledger.file, found.role), **_particulars_columns(found.particulars)}
+    return {column: value for column, value in said.items() if value and not row[column]}
+
+
+def _free_role(file: CaseFile, role: str) -> str:
+    """The role that was found; none where it would be a second motion."""
+    taken = role == MOTION and file.row("SELECT 1 FROM document WHERE role = ? LIMIT 1", MOTION) is not None
+    return "" if taken else storable(role)
 
 
 def remove_document(ledger: Ledger, document_id: str) -> None:

@@ -12,7 +12,8 @@ from motsvar.store.words import name_key
 
 _WORDS = """SELECT passage, exact FROM anchor UNION ALL SELECT id, exact FROM anchor
     UNION ALL SELECT note.id, exact FROM note JOIN anchor USING (passage) UNION ALL SELECT id, name FROM tag
-    UNION ALL SELECT id, label FROM theme"""
+    UNION ALL SELECT id, label FROM theme
+    UNION ALL SELECT id, coalesce(nullif(title, ''), source_name) FROM document"""
 """By which a row is known to a reader: the words of its passage, or its name."""
 MOST_LEVELS = 1_000
 """Of tags under tags; a forged case may have a circle."""

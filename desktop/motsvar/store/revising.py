@@ -12,10 +12,11 @@ from motsvar.core.anchoring.carrying import Carried, carried
 from motsvar.core.anchoring.difference_map import difference_map
 from motsvar.core.annotation import PLACED, AnchorState, Unplaced
 from motsvar.core.document import Document, normalised
+from motsvar.core.particulars import NOTHING_FOUND, Found
 from motsvar.core.progress import Progress, silent
 from motsvar.core.span import Span
 from motsvar.store.case_file import CaseFile
-from motsvar.store.documents import keep_text, text_columns, text_of
+from motsvar.store.documents import filling, keep_text, text_columns, text_of
 from motsvar.store.ledger import Ledger
 from motsvar.store.passages import CERTAIN, anchor_columns, move_passage, touch
 from motsvar.store.rows import Row
@@ -72,11 +73,16 @@ def carry(move: Move, text: str, progress: Progress = silent) -> Mapping[str, Ca
 
 
 def replace_text(
-    ledger: Ledger, document_id: str, document: Document, found: Mapping[str, Carried] | None = None
+    ledger: Ledger,
+    document_id: str,
+    document: Document,
+    found: Mapping[str, Carried] | None = None,
+    said: Found = NOTHING_FOUND,
 ) -> Mapping[AnchorState, int]:
     """Give a document another version of its text, and carry its annotations over; how many in each state.
 
-    ``found`` is what ``carry`` answered, where it was asked before.
+    ``found`` is what ``carry`` answered, where it was asked before; ``said`` what the new text says of itself, which
+    fills what is empty.
 
     :raises ValueError: when the text is not normalised, or ``found`` is of other anchors.
     """
@@ -87,7 +93,7 @@ def replace_text(
         move = moves_of(ledger.file, document_id)
         answers = carry(move, document.text) if found is None else found
         keep_text(ledger, document)
-        ledger.update("document", document_id, text_columns(document))
+        ledger.update("document", document_id, text_columns(document) | filling(ledger, document_id, said))
         if before["text_version"] == document.text_sha256:
             return Counter()
         return _carry_over(ledger, move, document.text_sha256, document.text, answers)

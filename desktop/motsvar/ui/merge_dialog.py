@@ -1,7 +1,8 @@
 """What merging a colleague's copy would do, with everything that both have changed side by side."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -19,7 +20,11 @@ from PySide6.QtWidgets import (
 
 from motsvar.core.merging import Choice, Clash
 from motsvar.ui.relations import relation_words
+from motsvar.ui.roles import role_words
 from motsvar.workspace import MergePlan
+
+_WORDS_OF: Mapping[str, Callable[[str], str]] = MappingProxyType({"relation": relation_words, "role": role_words})
+"""Columns whose values the window has words of its own for."""
 
 
 class MergeDialog(QDialog):
@@ -95,7 +100,7 @@ class MergeDialog(QDialog):
         for clash in self._plan.clashes:
             grid.addWidget(self._label(self._about(clash), "quiet"), row, 0, 1, 3)
             for column, (title, value) in enumerate(((self.tr("Mine"), clash.mine), (self.tr("Theirs"), clash.theirs))):
-                shown = relation_words(str(value)) if value and clash.column == "relation" else value
+                shown = _WORDS_OF.get(clash.column, str)(str(value)) if value else value
                 grid.addWidget(self._value(title, shown), row + 1, column)
             self._add_choice(grid, row + 2, clash)
             row += 3
@@ -149,6 +154,9 @@ class MergeDialog(QDialog):
             "title": self.tr("its name"),
             "label": self.tr("its name"),
             "role": self.tr("its role"),
+            "sender": self.tr("who sent it"),
+            "dated": self.tr("its date"),
+            "case_number": self.tr("its case number"),
             "relation": self.tr("the relation"),
             "source_name": self.tr("its text"),
         }
@@ -156,7 +164,7 @@ class MergeDialog(QDialog):
         return f"{kinds.get(clash.table, clash.table)}{about}: {what}"
 
     def _value(self, title: str, value: object) -> QLabel:
-        words = self.tr("(removed)") if value is None else str(value)
+        words = self.tr("(removed)") if value is None else str(value) or self.tr("(nothing)")
         label = self._label(f"{title}: {words}", "")
         label.setFrameShape(QFrame.Shape.StyledPanel)
         label.setMargin(6)

@@ -23,6 +23,7 @@ from motsvar.ui.annotating import Annotating
 from motsvar.ui.asking import Asker
 from motsvar.ui.case_tagging import CaseTagging
 from motsvar.ui.codebook import Codebook
+from motsvar.ui.describing import Describing
 from motsvar.ui.files import Files
 from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
@@ -108,6 +109,7 @@ class Session(QObject):
         self.case_tagging = CaseTagging(self, self.acts)
         self.files = Files(self, self.acts)
         self.recognising = Recognising(self)
+        self.describing = Describing(self, self.acts)
         self.importing = Importing(self, self.acts)
         self._opening = Opening(self)
         self.originals = OriginalsWatch(self)

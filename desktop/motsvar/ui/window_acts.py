@@ -40,6 +40,13 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         ),
         Act(menu, "add_folder", tr("Add a &folder…"), choosing.folder),
         Act(menu, "about_document", tr("About this doc&ument…"), lambda: window.knowing.show(window.chosen_document)),
+        Act(
+            menu,
+            "find_particulars",
+            tr("Find sender, date and case number"),
+            window.lists.documents.find_particulars,
+            tip=tr("In the texts of the documents that the list shows; what is known already stays"),
+        ),
         Act(menu, "new_case", tr("&New case…"), choosing.new_case, ("Ctrl+N",), starts_group=True),
         Act(menu, "open_case", tr("Open &case…"), choosing.case, ("Ctrl+Shift+O",)),
         Act(menu, "start_page", tr("S&tart page"), window.session.close_pair),

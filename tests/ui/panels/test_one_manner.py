@@ -36,9 +36,6 @@ def busy(qtbot: QtBot, window: MainWindow, files: list[Path], tmp_path: Path) ->
     window.open_paths([motion, *files])
     qtbot.waitUntil(lambda: len(session.documents) == 3, timeout=20_000)
     compared(qtbot, window)
-    window.lists.documents.choose(next(one for one in session.documents if one.name.startswith("motion")))
-    window.actions_by_name["mark_motion"].trigger()
-    compared(qtbot, window)
     cost = LEFT.index("Kostnaden")
     for person, length, names in (("Eva", 39, ("Ärende", "Åtgärd", "Zon")), ("Bo", 20, ("Ärende",))):
         session.set_person(person)

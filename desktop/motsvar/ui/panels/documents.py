@@ -1,6 +1,7 @@
 """The documents of the case; which stand left and right is chosen here or in the pane headers."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from motsvar.core.hidden.telling import visible_name
@@ -8,8 +9,13 @@ from motsvar.core.span import Side
 from motsvar.original_files import OriginalState
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.roles import role_words
 from motsvar.ui.session import Session
+from motsvar.ui.tasks import soon
 from motsvar.workspace import MOTION, StoredDocument
+
+_WIDE = ((2, 40), (3, 52), (4, 68), (5, 90))
+"""Columns, and letters of the list from which on they are shown beside the name."""
 
 
 class DocumentsPanel(ListPanel[StoredDocument]):
@@ -26,6 +32,10 @@ class DocumentsPanel(ListPanel[StoredDocument]):
             (
                 Column("", self._letter, named=self.tr("Side")),
                 Column(self.tr("Name"), self._name, tip=self._tip),
+                Column(self.tr("Date"), lambda one: one.particulars.dated, tip=self._tip),
+                Column(self.tr("Role"), lambda one: role_words(one.role), tip=self._tip),
+                Column(self.tr("Case number"), lambda one: one.particulars.case_number, tip=self._tip),
+                Column(self.tr("Sender"), lambda one: visible_name(one.particulars.sender), tip=self._tip),
             )
         )
         super().__init__(
@@ -36,7 +46,10 @@ class DocumentsPanel(ListPanel[StoredDocument]):
             follows=False,
             acts=self._add_acts,
         )
-        self.stretch(1, 0)
+        self.stretch(1, 0, 2, 3, 4)
+        self.stretch(5)  # several people may have sent it
+        self._resized = soon(self, 0, self._show_what_fits)
+        """The view has its new width in the next turn only."""
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of files often differ at their ends only
         self.chosen.connect(self._on_chosen)
         session.documents_changed.connect(self._refresh)
@@ -58,9 +71,29 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         return self.tr("⚠ {0} – file changed").format(name) if changed else name
 
     def _tip(self, document: StoredDocument) -> str:
-        return self.tr("{0}\n{1} characters\nSHA-256 {2}").format(
+        said = document.particulars
+        told = (
+            (self.tr("Role: {0}"), role_words(document.role)),
+            (self.tr("Sender: {0}"), said.sender),
+            (self.tr("Date: {0}"), said.dated),
+            (self.tr("Case number: {0}"), said.case_number),
+        )
+        known = [words.format(visible_name(what)) for words, what in told if what]
+        file = self.tr("{0}\n{1} characters\nSHA-256 {2}").format(
             visible_name(document.source.name), document.length, document.source.sha256
         )
+        return "\n".join((*known, file))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow list shows names only; the wider it is, the more of what is told of each. The filter, the menu for
+        sorting, the tips and copies have all of it at any width."""
+        super().resizeEvent(event)
+        self._resized.start()
+
+    def _show_what_fits(self) -> None:
+        letters = self.view.viewport().width() / max(1, self.view.fontMetrics().horizontalAdvance("n"))
+        for column, needed in _WIDE:
+            self.view.setColumnHidden(column, letters < needed)
 
     def _on_chosen(self, document: StoredDocument) -> None:
         view = self._session.view
@@ -100,6 +133,10 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         else:
             self._session.told.emit(self.tr("Choose a document in the list first."))
 
+    def find_particulars(self) -> None:
+        """Looks into the texts of all documents that the list shows for what is not known of them."""
+        self._session.describing.find(self.model.shown)
+
     def recognise(self) -> None:
         """Recognises the pages of the chosen document anew."""
         self._session.recognising.begin(self.current())
@@ -122,6 +159,7 @@ class DocumentsPanel(ListPanel[StoredDocument]):
         recognising = self._session.recognising
         again = menu.addAction(recognising.act(document), lambda: recognising.begin(document))
         again.setEnabled(not recognising.obstacle(document))
+        menu.addAction(self.tr("Find sender, &date and case number"), lambda: self._session.describing.find([document]))
         menu.addAction(self.tr("Abo&ut this document…"), lambda: self.about_wanted.emit(document.id))
         menu.addSeparator()
         menu.addAction(self.tr("Rem&ove from the case"), lambda: self._session.remove_document(document.id))

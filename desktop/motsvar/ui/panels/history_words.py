@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from motsvar.core.hidden.telling import visible_name
 from motsvar.core.history import HistoryRow
 from motsvar.ui.relations import relation_words
+from motsvar.ui.roles import role_words
 
 LONGEST = 60
 """Characters of a value that are shown."""
@@ -42,6 +43,8 @@ def _value(side: Mapping[str, str | int | None], column: str, names: Mapping[str
         words = _listed(str(value))
     elif column == "relation":
         words = relation_words(str(value))
+    elif column == "role":
+        words = role_words(str(value))
     else:
         words = names.get(str(value), str(value))
     shown = visible_name(" ".join(words.split())) if value not in (None, "") else "–"
@@ -62,6 +65,9 @@ def _columns() -> dict[str, str]:
         "name": tr("name"),
         "title": tr("title"),
         "role": tr("role"),
+        "sender": tr("sender"),
+        "dated": tr("date"),
+        "case_number": tr("case number"),
         "exact": tr("words"),
         "state": tr("state"),
         "body": tr("text"),

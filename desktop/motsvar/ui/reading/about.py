@@ -32,6 +32,7 @@ from motsvar.ui.giving_way import Scrolled
 from motsvar.ui.moments import local_moment
 from motsvar.ui.pictures.words import per_cent
 from motsvar.ui.reading.encodings import EncodingChoice
+from motsvar.ui.reading.particulars_fields import ParticularsFields
 from motsvar.ui.reading.preview import changed_lines
 from motsvar.ui.sentences import said
 from motsvar.workspace import StoredDocument, encodings_of, label_of
@@ -67,6 +68,9 @@ class AboutDocument(QDialog):
         figure = QLocale().toString
         if stored.name != source.name:
             self._tell(self.tr("Name in the case"), stored.name)
+        self.fields = ParticularsFields(stored, self)
+        for words, field in self.fields.rows:
+            self._add_row(words, field)
         self._tell(self.tr("File"), visible_name(source.name))
         self._tell_place(place)
         self._tell(self.tr("Size"), self.tr("{0} bytes").format(figure(source.size)))
@@ -97,11 +101,17 @@ class AboutDocument(QDialog):
         buttons.setContentsMargins(20, 8, 20, 14)
         box.addWidget(buttons)
         self._buttons = buttons
+        self.fields.grown.connect(self._fit)
         self._fit()
+
+    def done(self, result: int) -> None:
+        """What is typed is committed before the window closes."""
+        self.fields.commit()
+        super().done(result)
 
     def copy_all(self) -> None:
         """Every row as a line."""
-        lines = [f"{name}: {words}" for name, words in self._rows]
+        lines = [f"{name}: {words}" for name, words in (*self.fields.told, *self._rows)]
         QGuiApplication.clipboard().setText("\n".join([*lines, self.unread.toPlainText()]))
 
     def show_trial(self, document: Document) -> None:

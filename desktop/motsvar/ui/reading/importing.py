@@ -18,7 +18,7 @@ from motsvar.ui.acts import Acts
 from motsvar.ui.reading.queue import IN_CASE, ReadingQueue, State
 from motsvar.ui.reading.words import counts_words, doing_words, left_out_words, unread_words
 from motsvar.ui.tasks import Task, soon
-from motsvar.workspace import Added, Workspace, supported_suffixes
+from motsvar.workspace import MOTION, Added, Workspace, supported_suffixes
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session
@@ -54,6 +54,8 @@ class Importing(QObject):
         """By the numbers of the files. Those that were stopped, too, until their threads have ended."""
         self._act = ""
         """Of the documents that were put in last."""
+        self._new: set[str] = set()
+        """Ids of those that this drop has brought into the case."""
         self._left_out: tuple[str, ...] = ()
         self._shows_last = False
         self._lists_due = self._kept_at = 0.0
@@ -108,7 +110,7 @@ class Importing(QObject):
             if workspace is not self._session.workspace:
                 return
             if self.queue.is_over:
-                self._act, self._left_out, self._shows_last = "", (), False
+                self._act, self._left_out, self._shows_last, self._new = "", (), False, set()
             self._shows_last = self._shows_last or shows_last
             self._left_out += left_out_words(found)
             self.queue.add(found.files)
@@ -118,7 +120,7 @@ class Importing(QObject):
 
     def retry(self, *numbers: int) -> None:
         if self.queue.is_over:
-            self._act, self._left_out, self._shows_last = "", (), False
+            self._act, self._left_out, self._shows_last, self._new = "", (), False, set()
         for number in numbers:
             self.queue.retry(number)
         self._begin()
@@ -229,6 +231,7 @@ class Importing(QObject):
 
     def _took(self, added: Added, numbers: Sequence[int]) -> None:
         new = set(added.new)
+        self._new |= new
         self._act = added.act
         for number, document_id in zip(numbers, added.ids, strict=True):
             self.queue.kept(number, document_id, is_new=document_id in new)
@@ -289,7 +292,7 @@ class Importing(QObject):
         session, run = self._session, self.queue.of_run()
         there = {one.id for one in session.documents}  # some may have been taken out again meanwhile
         came = list(dict.fromkeys(entry.document for entry in run if entry.document in there))
-        sentences = [self._counted(), *self._left_out]
+        sentences = [self._counted(), *self._left_out, *self._marked()]
         if len(came) >= 2 and (session.view is None or self._shows_last or len(run) == 2):
             session.open_pair(came[-2], came[-1])
         elif len(came) == 1 and session.view is None:
@@ -306,6 +309,11 @@ class Importing(QObject):
             sentences.append(self.tr("Both files hold the same text; it was put into the case once."))
         if told := " ".join(sentence for sentence in sentences if sentence):
             session.told.emit(told)
+
+    def _marked(self) -> list[str]:
+        """Which document says of itself that it is the motion, and was marked as it."""
+        named = self.tr("{0} is the motion that the others answer.")
+        return [named.format(one.name) for one in self._session.documents if one.id in self._new and one.role == MOTION]
 
     def _counted(self) -> str:
         """Nothing where the texts themselves, or the one failure, say all of it."""

@@ -29,8 +29,12 @@ class Knowing(QObject):
         self._path: Path | None = None
         """The file of the document that is told of, once it has been asked for."""
         self._tried: Document | None = None
+        self._document = ""
+        """Id of the document that is told of."""
         self.dialog: AboutDocument | None = None
         session.case_changed.connect(self._close)
+        session.documents_changed.connect(self._follow)
+        session.failed.connect(self._follow)
 
     def show(self, document_id: str) -> None:
         """Empty where there is none to tell of."""
@@ -41,14 +45,23 @@ class Knowing(QObject):
             return
         self._close()
         place = workspace.originals.place_of(stored.source)
-        self._path, self._tried = there(place), None
+        self._path, self._tried, self._document = there(place), None, document_id
         dialog = AboutDocument(stored, workspace.case.document(document_id), place, self._window)
         dialog.encoding_wanted.connect(partial(self._try, stored.source))
         dialog.text_wanted.connect(partial(self._use, document_id))
+        describing = self._session.describing
+        dialog.fields.role_wanted.connect(partial(describing.set_role, document_id))
+        dialog.fields.said.connect(partial(describing.say, document_id))
         dialog.finished.connect(partial(self._forget, dialog))
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self.dialog = dialog
         dialog.show()
+
+    def _follow(self) -> None:
+        """The fields show what the case says, also where it could not be written."""
+        stored = next((one for one in self._session.documents if one.id == self._document), None)
+        if self.dialog is not None and stored is not None:
+            self.dialog.fields.show_said(stored)
 
     def _try(self, source: Source, encoding: str) -> None:
         """Reads the original in another encoding. A file with other bytes is another file."""

@@ -9,7 +9,7 @@ from motsvar.core.comparison_lines import written
 from motsvar.core.facts.stating import stated_in
 from motsvar.core.progress import Progress
 from motsvar.core.span import Span
-from motsvar.core.themes.codebook import Codebook, CodebookTheme
+from motsvar.core.themes.codebook import AT_ONCE, Codebook, CodebookTheme
 from motsvar.core.words.language import language_of
 from motsvar.isolation.channel import Frame
 from motsvar.isolation.wire import unpacked_documents
@@ -17,8 +17,6 @@ from motsvar.lexicons import load_lexicon, load_words
 
 MOST_PLACES = 20_000
 """Of a theme in one document. What stands more often is no theme, and would fill the memory."""
-AT_ONCE = 50
-"""Documents in which a codebook's words are looked for together."""
 
 
 def answer_compare(request: Frame, progress: Progress) -> Frame:
@@ -75,8 +73,8 @@ def answer_codebook(request: Frame, progress: Progress) -> Frame:
         book = Codebook.of(themes, lexicon=load_lexicon(language), words=load_words(language))
         step = AT_ONCE if book.spotter.phrases else 1
         for part in (some[first : first + step] for first in range(0, len(some), step)):
-            progress(done / len(documents), "Finding your themes")
-            for at, spans in zip(part, book.occurrences([documents[at].text for at in part]), strict=True):
+            progress(max(0.001, done / len(documents)), "Finding your themes")
+            for at, spans in zip(part, book.occurrences_in([documents[at].text for at in part]), strict=True):
                 found[at] = spans
             done += len(part)
     places = [

@@ -184,7 +184,7 @@ def test_a_reader_finds_no_more_in_the_real_texts(tools: tuple[Lexicon, WordList
         if row[0] == "document":
             text, digest = normalised((DOCUMENTS / row[1]).read_text(encoding="utf-8")), row[2]
             assert sha256(text.encode("utf-8")).hexdigest() == digest, "another text than the table is of"
-            spans = dict(zip(labels, book.occurrences((text,))[0], strict=True))
+            spans = dict(zip(labels, book.occurrences(text), strict=True))
             continue
         table = {Span(*map(int, place.split("-"))) for place in row[1:]}
         got = set(spans[row[0]])
@@ -198,8 +198,8 @@ def test_texts_are_found_in_together_as_alone(tools: tuple[Lexicon, WordLists]) 
     themes = [CodebookTheme(one, one, (one,)) for one in ("samverkan", "våld", "polis", "/tåg/")]
     book = Codebook.of(themes, lexicon=tools[0], words=tools[1])
     texts = [CLEAN, READ, "", "Våldet och väldet är två ord i en text med å, ä och ö.", "Valdet. Valdet.", "\n"]
-    assert book.occurrences(texts) == [occurrences(themes, text, lexicon=tools[0], words=tools[1]) for text in texts]
-    assert book.occurrences(()) == []
+    assert book.occurrences_in(texts) == [occurrences(themes, text, lexicon=tools[0], words=tools[1]) for text in texts]
+    assert book.occurrences_in(()) == []
 
 
 def test_a_word_is_found_in_one_that_holds_another_too(tools: tuple[Lexicon, WordLists]) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from motsvar.core.search import find_all
 from motsvar.core.span import Span
@@ -10,6 +11,9 @@ from motsvar.core.themes.spotting import Places, Spotter
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.tokens import words_of
 from motsvar.core.words.word_lists import WordLists
+
+AT_ONCE = 50
+"""Texts that share the cost of looking up words; the words of all of them are held at a time."""
 
 _SIGN = re.compile(r"[^\w\s'’-]")
 
@@ -48,11 +52,20 @@ class Codebook:
         phrases = [phrase for one in patterns for phrase in one.phrases]
         return cls(patterns, Spotter.of(phrases, lexicon=lexicon, words=words))
 
-    def occurrences(self, texts: Sequence[str]) -> list[tuple[tuple[Span, ...], ...]]:
-        """In each text the occurrences of each theme, in order and not overlapping. O(n); many texts at a time are far
-        cheaper than one after the other."""
-        found = zip(texts, self.spotter.places(texts), strict=True)
-        return [tuple(_in_text(theme, text, places) for theme in self.themes) for text, places in found]
+    def occurrences(self, text: str) -> tuple[tuple[Span, ...], ...]:
+        """Of each theme its occurrences in a text, in order and not overlapping. O(n)."""
+        (found,) = self.occurrences_in((text,))
+        return found
+
+    def occurrences_in(self, texts: Iterable[str]) -> list[tuple[tuple[Span, ...], ...]]:
+        """The same in each of some texts; ``AT_ONCE`` of them are looked through together, which is far cheaper than one
+        after the other."""
+        out: list[tuple[tuple[Span, ...], ...]] = []
+        rest = iter(texts)
+        while some := list(islice(rest, AT_ONCE)):
+            found = zip(some, self.spotter.places(some), strict=True)
+            out += [tuple(_in_text(theme, text, places) for theme in self.themes) for text, places in found]
+        return out
 
 
 def occurrences(
@@ -62,8 +75,7 @@ def occurrences(
 
     Raises ``re.error`` for a regular expression that is none.
     """
-    (found,) = Codebook.of(themes, lexicon=lexicon, words=words).occurrences((text,))
-    return found
+    return Codebook.of(themes, lexicon=lexicon, words=words).occurrences(text)
 
 
 def regular_expression(pattern: str) -> str | None:

@@ -34,7 +34,7 @@ def places_in(
     themes: Sequence[CodebookTheme], texts: Sequence[str], *, lexicon: Lexicon, words: WordLists
 ) -> list[tuple[tuple[Span, ...], ...]]:
     """For each text the occurrences of each theme."""
-    return Codebook.of(themes, lexicon=lexicon, words=words).occurrences(texts)
+    return Codebook.of(themes, lexicon=lexicon, words=words).occurrences_in(texts)
 
 
 def _key(label: str, lexicon: Lexicon) -> str:

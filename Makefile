@@ -5,10 +5,10 @@ PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fix translate pictures bench faults fuzz sample lock clean
+.PHONY: help setup run test lint fix translate pictures bench bench-case faults fuzz sample lock clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## system libraries, .venv with the pinned dependencies, the program in .venv/bin/motsvar
 	@$(PYTHON) build_scripts/prepare.py
@@ -42,6 +42,10 @@ bench: setup ## measure, print a table, write build/bench.json
 	@$(BIN)/python build_scripts/score_anchoring.py
 	@$(BIN)/python build_scripts/bench_case.py
 	@$(BIN)/python build_scripts/bench_readers.py
+
+bench-case: setup ## measure a case of 10,000 documents (CASE=1000 for fewer): import, pairs, themes, lists, memory
+	@$(BIN)/python build_scripts/bench_case_scale.py $(CASE)
+	@$(BIN)/python build_scripts/score_candidates.py
 
 faults: setup ## kill the program 1,000 times in each kind of act, cut its power 10,000 times, and look for what is lost
 	@$(BIN)/python build_scripts/kill_test.py 1000

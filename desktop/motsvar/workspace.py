@@ -5,7 +5,7 @@ using ``self.case``; ``read``, ``lay_out`` and ``compare`` touch no case and may
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import Self
 
 from motsvar import __version__
+from motsvar.beside import Bystanders
 from motsvar.case_search import CaseSearch
 from motsvar.core.anchoring.carrying import Carried
 from motsvar.core.annotation import AnchorState, NoteKind
@@ -38,7 +39,7 @@ from motsvar.exports.report import ExportReport
 from motsvar.exports.sheet import sheet
 from motsvar.exports.writing import write_whole
 from motsvar.isolation.codebook import own_themes
-from motsvar.isolation.comparing import compare_written, recurring_themes
+from motsvar.isolation.comparing import compare_written
 from motsvar.isolation.reading import encodings_of, label_of, read_file
 from motsvar.isolation.workers import Workers
 from motsvar.lexicons import load_words
@@ -76,7 +77,6 @@ __all__ = [
     "is_date",
     "label_of",
     "read_comparison",
-    "recurring_themes",
     "restore",
     "supported_suffixes",
     "write_list",
@@ -86,10 +86,6 @@ __all__ = [
 
 LARGEST_KEPT = 1_000_000
 """Characters of a written comparison; a larger one would hold the window while the disk takes it."""
-
-
-MOST_BESIDE = 2_000_000
-"""Characters of the case's other documents that are looked through for formula."""
 
 
 class Workspace:
@@ -105,6 +101,9 @@ class Workspace:
         self._data_folder = data_folder
         self._snapshot: TemporaryDirectory[str] | None = None
         self._places = Originals(data_folder)
+        self._documents: tuple[int, tuple[StoredDocument, ...]] = (-1, ())
+        """Those of the case, as they were at a number of their changes."""
+        self._bystanders = Bystanders()
         self._said: dict[str, Found] = {}
         """What texts say of themselves that were read and are not in the case yet, by their hashes."""
         self.search = CaseSearch(case, data_folder)
@@ -163,6 +162,14 @@ class Workspace:
         self.case.close()
         if self._snapshot is not None:
             self._snapshot.cleanup()
+
+    @property
+    def documents(self) -> tuple[StoredDocument, ...]:
+        """Those of the case, in the order in which they came; kept until one of them changes."""
+        at = self.case.document_changes
+        if self._documents[0] != at:
+            self._documents = (at, self.case.documents())
+        return self._documents[1]
 
     # Backups
 
@@ -258,23 +265,14 @@ class Workspace:
     ) -> Pair:
         return Pair(left_id, right_id, left, right, shown_blocks(left), shown_blocks(right), beside)
 
-    def beside(self, left_id: str, right_id: str, read: Callable[[str], Document] | None = None) -> Beside:
-        """The case's motion, and its other documents as far as they are looked through. ``read`` gives a document by
-        its id, for one who has them at hand."""
-        read = read or self.case.document
-        stored = [one for one in self.case.documents() if one.id not in (left_id, right_id)]
-        motion_id = next((one.id for one in stored if one.role == MOTION), "")
-        others, room = [], MOST_BESIDE
-        for one in stored:
-            if one.id != motion_id and one.length <= room:
-                others.append(read(one.id))
-                room -= one.length
-        return Beside(read(motion_id) if motion_id else None, motion_id, tuple(others))
+    def beside(self, left_id: str, right_id: str) -> Beside:
+        """The case's motion, and its other documents as far as they are looked through."""
+        return self._bystanders.of(left_id, right_id, self.documents, self.case.document)
 
     def mark_motion(self, document_id: str, is_motion: bool) -> None:
         """Makes a document the one that others answer, instead of any that was; or takes that from it."""
         with self.case.act("Mark as motion" if is_motion else "Mark as no motion"):
-            for one in self.case.documents():
+            for one in self.documents:
                 if one.role == MOTION and (one.id == document_id) != is_motion:
                     self.case.set_role(one.id, "")
             if is_motion:
@@ -316,7 +314,7 @@ class Workspace:
 
     def remembered_pair(self) -> tuple[str, str] | None:
         """The two documents that were open last, if the case still has both; else the first two there are."""
-        ids = [stored.id for stored in self.case.documents()]
+        ids = [stored.id for stored in self.documents]
         kept = tuple((self.case.setting("pair") or "").split(" "))
         if len(kept) == 2 and all(one in ids for one in kept):
             return kept[0], kept[1]
@@ -348,8 +346,7 @@ class Workspace:
     def content(self, pair: Pair | None = None, comparison: Comparison | None = None) -> CaseContent:
         """All that an export may carry, as one value."""
         documents = tuple(
-            ExportedDocument(one.id, self.case.document(one.id), one.role, one.particulars)
-            for one in self.case.documents()
+            ExportedDocument(one.id, self.case.document(one.id), one.role, one.particulars) for one in self.documents
         )
         shown = None
         if pair and comparison:
@@ -365,7 +362,7 @@ class Workspace:
 
     def _case_notes(self) -> tuple[CaseNote, ...]:
         """The notes that stand on no passage, with what they are about in words."""
-        documents = {stored.id: stored.name for stored in self.case.documents()}
+        documents = {stored.id: stored.name for stored in self.documents}
         names = documents | {tag.id: f"tag {tag.shown}" for tag in self.case.tags()}
         out = []
         for note in self.case.notes():

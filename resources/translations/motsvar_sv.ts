@@ -181,6 +181,13 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>Documents that are alike</source>
+        <translation>Dokument som liknar varandra</translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <source>Choose an annotation in an open text first.</source>
@@ -324,13 +331,6 @@ Det går att ångra i ett steg.</translation>
     <message>
         <source>Themes of the case</source>
         <translation>Ärendets teman</translation>
-    </message>
-</context>
-<context>
-    <name>CaseWork</name>
-    <message>
-        <source>Choosing documents</source>
-        <translation>Väljer dokument</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2259,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>E&amp;xport your themes…</source>
-        <translation>E&amp;xportera dina teman…</translation>
+        <translation>Exp&amp;ortera dina teman…</translation>
     </message>
     <message>
         <source>Each text at its own pace, but sections that correspond start level</source>
@@ -2318,8 +2318,8 @@ SHA-256 {2}</translation>
         <translation>Framhäver dem i båda texterna; utan markering skrivs de ovanför listan med teman</translation>
     </message>
     <message>
-        <source>Impo&amp;rt themes…</source>
-        <translation>Impo&amp;rtera teman…</translation>
+        <source>Imp&amp;ort themes…</source>
+        <translation>&amp;Importera teman…</translation>
     </message>
     <message>
         <source>In step: what corresponds stands side by side</source>
@@ -2364,10 +2364,6 @@ SHA-256 {2}</translation>
     <message>
         <source>Mark numbers, dates, amounts and case numbers, and whether the other text has the same</source>
         <translation>Markera tal, datum, belopp och diarienummer, och om den andra texten har samma</translation>
-    </message>
-    <message>
-        <source>Mark the chosen document as the &amp;motion</source>
-        <translation>Valt dokument är m&amp;otionen</translation>
     </message>
     <message>
         <source>Mark what differs only by reading errors, case, hyphens or accents</source>
@@ -2519,7 +2515,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>Selected words as a theme of your o&amp;wn</source>
-        <translation>Markerade ord som &amp;eget tema</translation>
+        <translation>Markerade ord som eget te&amp;ma</translation>
     </message>
     <message>
         <source>Smaller te&amp;xt</source>
@@ -2539,11 +2535,15 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>Tag the theme in the &amp;whole case…</source>
-        <translation>&amp;Märk temat i hela ärendet…</translation>
+        <translation>Märk temat i &amp;hela ärendet…</translation>
     </message>
     <message>
         <source>Takes the themes of a table, or of a list with a word a line, into your own</source>
         <translation>Tar med temana ur en tabell, eller ur en lista med ett ord på varje rad, bland dina egna</translation>
+    </message>
+    <message>
+        <source>The chosen document is the &amp;motion, or not</source>
+        <translation>Valt dokument är m&amp;otionen</translation>
     </message>
     <message>
         <source>The m&amp;ethod, in words</source>
@@ -3158,6 +3158,37 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>PairsList</name>
+    <message>
+        <source>About {0} % of {1} stands in {2}, or more; about {3} % the other way round. Not compared yet.</source>
+        <translation>Ungefär {0} % av {1} står i {2}, eller mer; ungefär {3} % åt andra hållet. Inte jämförda än.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Annat dokument</translation>
+    </message>
+    <message>
+        <source>Pairs that are alike</source>
+        <translation>Par som liknar varandra</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemensamt</translation>
+    </message>
+    <message>
+        <source>Shared, other</source>
+        <translation>Gemensamt, andra</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} corresponds to {2}, {3} % the other way round.</source>
+        <translation>{0} % av {1} motsvarar {2}, {3} % åt andra hållet.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Arrow down goes to the list, Enter does what is chosen there.</source>
@@ -3214,6 +3245,10 @@ SHA-256 {2}</translation>
         <source>p. {0} of {1}</source>
         <translation>s. {0} av {1}</translation>
     </message>
+    <message>
+        <source>{0} more: choose in the list of documents</source>
+        <translation>{0} till: välj i listan över dokument</translation>
+    </message>
 </context>
 <context>
     <name>ParticularsFields</name>
@@ -3269,6 +3304,10 @@ SHA-256 {2}</translation>
         <translation>Dokument för dokument</translation>
     </message>
     <message>
+        <source>Documents that are alike are being looked for.</source>
+        <translation>Dokument som liknar varandra söks.</translation>
+    </message>
+    <message>
         <source>Export picture</source>
         <translation>Exportera bild</translation>
     </message>
@@ -3285,28 +3324,40 @@ SHA-256 {2}</translation>
         <translation>Fortsätt jämföra ärendets dokument</translation>
     </message>
     <message>
+        <source>No two documents have a run of words in common.</source>
+        <translation>Inga två dokument har en följd av ord gemensam.</translation>
+    </message>
+    <message>
         <source>Open two documents to see how they correspond.</source>
         <translation>Öppna två dokument för att se hur de motsvarar varandra.</translation>
     </message>
     <message>
-        <source>Pairs still to be compared (…): {0}.</source>
-        <translation>Par som återstår att jämföra (…): {0}.</translation>
+        <source>Pairs still to be compared (…, ≈): {0}.</source>
+        <translation>Par som återstår att jämföra (…, ≈): {0}.</translation>
     </message>
     <message>
-        <source>Shown are {0} of {1} documents: those most alike to the open ones.</source>
-        <translation>Visar {0} av {1} dokument: de som liknar de öppna mest.</translation>
+        <source>Pairs that are alike</source>
+        <translation>Par som liknar varandra</translation>
+    </message>
+    <message>
+        <source>Shown are {0} of {1} documents: the open ones and those with most of these themes.</source>
+        <translation>Här visas {0} av {1} dokument: de öppna och de som har flest av dessa teman.</translation>
+    </message>
+    <message>
+        <source>Shown are {0} of {1} documents: the open ones, and those most alike.</source>
+        <translation>Här visas {0} av {1} dokument: de öppna och de som liknar varandra mest.</translation>
     </message>
     <message>
         <source>Stopped. Choose “Go on” to find the themes of the case.</source>
         <translation>Avbrutet. Välj ”Fortsätt” för att hitta ärendets teman.</translation>
     </message>
     <message>
-        <source>Stopped. Pairs not compared (…): {0}.</source>
-        <translation>Avbrutet. Par som inte jämförts (…): {0}.</translation>
+        <source>Stopped. Choose “Go on” to look for documents that are alike.</source>
+        <translation>Avbrutet. Välj ”Fortsätt” för att söka dokument som liknar varandra.</translation>
     </message>
     <message>
-        <source>The documents are being read.</source>
-        <translation>Dokumenten läses.</translation>
+        <source>Stopped. Pairs not compared (…, ≈): {0}.</source>
+        <translation>Avbrutet. Par som inte jämfördes (…, ≈): {0}.</translation>
     </message>
     <message>
         <source>The themes of the case are being found.</source>
@@ -3332,6 +3383,10 @@ SHA-256 {2}</translation>
         <source>Writes the picture as a drawing (SVG) or an image (PNG), always in light colours</source>
         <translation>Skriver bilden som teckning (SVG) eller bild (PNG), alltid i ljusa färger</translation>
     </message>
+    <message>
+        <source>≈ before a share: estimated. ·: hardly a run of words in common.</source>
+        <translation>≈ före en andel: uppskattad. ·: knappt en följd av ord gemensam.</translation>
+    </message>
 </context>
 <context>
     <name>PictureView</name>
@@ -3353,6 +3408,10 @@ SHA-256 {2}</translation>
     <message>
         <source>A: {0}. B: {1}.</source>
         <translation>A: {0}. B: {1}.</translation>
+    </message>
+    <message>
+        <source>About {0} % of {1} stands in {2}, or more: not compared yet</source>
+        <translation>Ungefär {0} % av {1} står i {2}, eller mer: inte jämförda än</translation>
     </message>
     <message>
         <source>Document by document</source>
@@ -3459,16 +3518,16 @@ B, {5}: {6}</translation>
         <translation>samma</translation>
     </message>
     <message>
-        <source>{0} %</source>
-        <translation>{0} %</translation>
-    </message>
-    <message>
         <source>{0} % of {1} corresponds to {2}</source>
         <translation>{0} % av {1} motsvarar {2}</translation>
     </message>
     <message>
         <source>{0} and {1} could not be compared.</source>
         <translation>{0} och {1} gick inte att jämföra.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have hardly a run of words in common.</source>
+        <translation>{0} och {1} har knappt en följd av ord gemensam.</translation>
     </message>
     <message>
         <source>{0} and {1}: not compared yet</source>
@@ -4436,10 +4495,6 @@ B, {5}: {6}</translation>
         <translation>Välj kopian som någon annan har arbetat i.</translation>
     </message>
     <message>
-        <source>Choosing documents</source>
-        <translation>Väljer dokument</translation>
-    </message>
-    <message>
         <source>Close it there, or open a copy.</source>
         <translation>Stäng det där, eller öppna en kopia.</translation>
     </message>
@@ -4470,6 +4525,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Correct match</source>
         <translation>Rätta motsvarighet</translation>
+    </message>
+    <message>
+        <source>Counting themes</source>
+        <translation>Räknar teman</translation>
     </message>
     <message>
         <source>Decline place</source>
@@ -4610,6 +4669,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Look for fewer words.</source>
         <translation>Sök efter färre ord.</translation>
+    </message>
+    <message>
+        <source>Looking for documents that are alike</source>
+        <translation>Söker dokument som liknar varandra</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -5224,8 +5287,12 @@ B, {5}: {6}</translation>
         <translation>Platserna för orden i text {0}… i fil {1}… passar inte texten.</translation>
     </message>
     <message>
+        <source>The search for documents that are alike</source>
+        <translation>Sökningen efter dokument som liknar varandra</translation>
+    </message>
+    <message>
         <source>The search for facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen efter uppgifter</translation>
     </message>
     <message>
         <source>The search for themes</source>
@@ -5444,6 +5511,10 @@ B, {5}: {6}</translation>
         <translation>Försök igen. Om det händer igen, jämför kortare texter.</translation>
     </message>
     <message>
+        <source>Try again. If it happens again, remove the longest documents from the case.</source>
+        <translation>Försök igen. Om det händer igen, ta bort de längsta dokumenten ur fallet.</translation>
+    </message>
+    <message>
         <source>Type at least one letter.</source>
         <translation>Skriv minst en bokstav.</translation>
     </message>
@@ -5634,6 +5705,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} Row {1} was not taken.</source>
         <translation>{0} Rad {1} togs inte med.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} could not be compared.</source>
+        <translation>{0} och {1} kunde inte jämföras.</translation>
     </message>
     <message>
         <source>{0} attached files were not read.</source>
@@ -5894,10 +5969,6 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is {1}, which this version does not read.</source>
         <translation>{0} är {1}, som den här versionen inte läser.</translation>
-    </message>
-    <message>
-        <source>{0} kap.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} may not be opened.</source>
@@ -6763,7 +6834,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Tag in the whole &amp;case…</source>
-        <translation>Märk i hela &amp;ärendet…</translation>
+        <translation>Märk i &amp;hela ärendet…</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6929,6 +7000,10 @@ B, {5}: {6}</translation>
         <translation>belopp</translation>
     </message>
     <message>
+        <source>autumn {0}</source>
+        <translation>hösten {0}</translation>
+    </message>
+    <message>
         <source>case number</source>
         <translation>diarienummer</translation>
     </message>
@@ -6993,12 +7068,24 @@ B, {5}: {6}</translation>
         <translation>troligen ett läsfel</translation>
     </message>
     <message>
+        <source>spring {0}</source>
+        <translation>våren {0}</translation>
+    </message>
+    <message>
+        <source>summer {0}</source>
+        <translation>sommaren {0}</translation>
+    </message>
+    <message>
         <source>the passage stands elsewhere in B</source>
         <translation>avsnittet står på ett annat ställe i B</translation>
     </message>
     <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
+    </message>
+    <message>
+        <source>winter {0}</source>
+        <translation>vintern {0}</translation>
     </message>
     <message>
         <source>words only in A</source>
@@ -7015,6 +7102,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} said, {1} named</source>
         <translation>{0} sagda, {1} nämnda</translation>
+    </message>
+    <message>
+        <source>{0}s</source>
+        <translation>{0}-talet</translation>
     </message>
 </context>
 </TS>

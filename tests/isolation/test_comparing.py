@@ -7,7 +7,7 @@ from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled
 from motsvar.core.page_layout import Box, PageLayout, PlacedWord
 from motsvar.core.span import Span
-from motsvar.isolation.comparing import compare, recurring_themes
+from motsvar.isolation.comparing import compare
 from motsvar.isolation.wire import packed_documents, unpacked_documents
 from motsvar.isolation.workers import Workers
 
@@ -64,12 +64,3 @@ def test_a_comparison_can_be_stopped_and_made_again(workers: Workers) -> None:
     with pytest.raises(Cancelled):
         compare(large, large, workers, progress=stop)
     assert compare(LEFT, LEFT, workers).matches
-
-
-def test_themes_over_three_documents_come_with_their_places(workers: Workers) -> None:
-    texts = [f"Fåraveln i {place} växer. Kommunen stöder fåraveln med bidrag." for place in ("Mora", "Orsa", "Rättvik")]
-    documents = [Document.from_text(text, f"{number}.txt") for number, text in enumerate(texts)]
-    themes = recurring_themes(documents, workers)
-    theme = next(theme for theme in themes if theme.label.lower().startswith("fåravel"))
-    for document, spans in zip(documents, theme.spans, strict=True):
-        assert {document.quote(span).lower() for span in spans} == {"fåraveln"}

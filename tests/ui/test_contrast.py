@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from motsvar.core.annotation import OKABE_ITO
 from motsvar.core.span import Side
+from motsvar.drawing.matrix import DEEPEST
 from motsvar.resources import resource_path
 from motsvar.ui.appearance import Appearance, Choice, load_appearance, palette_of
 from motsvar.ui.contrast import contrast as own_contrast
 from motsvar.ui.contrast import fill_of, readable
 from motsvar.ui.pair.marks import tag_line, theme_line
-from motsvar.ui.pictures.matrix import DEEPEST
 from motsvar.ui.pictures.painting import legible, mixed
 from support.colour import Sight, contrast, distance, lab_distance, over, seen
 

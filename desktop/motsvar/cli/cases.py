@@ -55,8 +55,7 @@ def import_files(case: Path, files: tuple[Path, ...], encoding: str, recognise: 
 
 
 def _put_in(workspace: "Workspace", document: Document) -> None:
-    known = {stored.id for stored in workspace.case.documents()}
-    if workspace.add(document) in known:
+    if not workspace.add_all((document,), of_many=False).new:
         click.echo(f"{document.name}: in the case already", err=True)
         return
     click.echo(f"{document.name}: {len(document.text)} characters", err=True)

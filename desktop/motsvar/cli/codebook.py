@@ -1,6 +1,6 @@
 """`motsvar codebook`, and the codebook in `motsvar themes`: the user's own themes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,12 +58,12 @@ def codebook_read(path: Path) -> tuple[CodebookTheme, ...]:
 
 
 def counted(
-    own: Sequence[CodebookTheme], documents: Sequence[Document], workers: Workers, progress: Progress
+    own: Sequence[CodebookTheme], documents: Iterable[Document], of: int, workers: Workers, progress: Progress
 ) -> "tuple[RecurringTheme, ...]":
-    """The user's own themes in documents, as themes that were found are given; their score is 0."""
+    """The user's own themes in documents, ``of`` them, as themes that were found are given; their score is 0."""
     from motsvar.core.themes.finding import RecurringTheme  # numpy is not loaded for other commands
 
-    found = codebook_occurrences(own, documents, workers, progress, of=len(documents))
+    found = codebook_occurrences(own, documents, workers, progress, of=of)
     for sentence in found.told:
         click.echo(sentence, err=True)
     return tuple(RecurringTheme(one.label, 0.0, places) for one, places in zip(own, found.places, strict=True))

@@ -12,7 +12,8 @@ from motsvar.cli.codebook import codebook
 from motsvar.cli.comparing import compare
 from motsvar.cli.documents import documents
 from motsvar.cli.facts import facts
-from motsvar.cli.reading import text, themes
+from motsvar.cli.figures import matrix, themes
+from motsvar.cli.reading import text
 from motsvar.cli.searching import search
 from motsvar.core.errors import MotsvarError
 
@@ -39,5 +40,5 @@ def cli() -> None:
     """
 
 
-for command in (text, compare, themes, facts, documents, codebook, search, import_files, export, merge, check):
+for command in (text, compare, themes, matrix, facts, documents, codebook, search, import_files, export, merge, check):
     cli.add_command(command)

@@ -1,16 +1,14 @@
-"""`motsvar text` and `motsvar themes`: what is in documents."""
+"""`motsvar text`: what is in a document."""
 
 from pathlib import Path
 
 import click
 
-from motsvar.cli.codebook import codebook_read, counted
 from motsvar.cli.encoding import encoding_option
-from motsvar.cli.output import path_or_stdout, write_json
+from motsvar.cli.output import write_json
 from motsvar.cli.progress import shown_progress
 from motsvar.core.document import Document
 from motsvar.core.hidden.finding import hidden_in
-from motsvar.isolation.comparing import recurring_themes
 from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
 from motsvar.readers.read_text import Asked
@@ -86,35 +84,3 @@ def _doubtful(document: Document) -> list[dict[str, int]]:
     spans = layout.doubtful() if layout else ()
     words = [word for span in spans for word in layout.words_in(span)] if layout else []
     return [{"start": w.span.start, "end": w.span.end, "confidence": w.confidence} for w in words]
-
-
-@click.command()
-@click.argument("files", type=PATH, nargs=-1, required=True)
-@click.option(
-    "--json", "json_path", type=click.Path(path_type=Path, allow_dash=True), help="Write JSON here; - prints it."
-)
-@click.option("--codebook", type=PATH, help="Count the themes of this CSV instead: theme; pattern; description a row.")
-def themes(files: tuple[Path, ...], json_path: Path | None, codebook: Path | None) -> None:
-    """List the themes that recur in FILES."""
-    own = codebook_read(codebook) if codebook else ()
-    with Workers() as workers, shown_progress() as progress:
-        documents = [read_file(file, workers, progress) for file in files]
-        if codebook:
-            found = counted(own, documents, workers, progress)
-        else:
-            found = recurring_themes(documents, workers, progress)
-    if json_path is None:
-        for theme in found:
-            counts = "  ".join(f"{len(spans):4d}" for spans in theme.spans)
-            click.echo(f"{counts}  {theme.label}")
-        return
-    listed = [
-        {
-            "label": theme.label,
-            "score": round(theme.score, 4),
-            "occurrences": [[[span.start, span.end] for span in spans] for spans in theme.spans],
-        }
-        for theme in found
-    ]
-    names = [{"name": d.source.name, "sha256": d.source.sha256, "text_sha256": d.text_sha256} for d in documents]
-    write_json({"format": "motsvar.themes/1", "documents": names, "themes": listed}, path_or_stdout(json_path))

@@ -1,4 +1,4 @@
-"""Documents become a comparison, themes or facts, in a worker. The values are the core's, whoever computes them."""
+"""Documents become a comparison or facts, in a worker. The values are the core's, whoever computes them."""
 
 import dataclasses
 import json
@@ -15,10 +15,8 @@ from motsvar.isolation.workers import Task, Workers
 
 if TYPE_CHECKING:
     from motsvar.core.facts.stating import Stated
-    from motsvar.core.themes.finding import RecurringTheme
 
 _COMPARE = Task("compare", "The comparison", "Try again. If it happens again, compare shorter texts.")
-_THEMES = Task("themes", "The search for themes", "Try again. If it happens again, choose fewer or shorter texts.")
 _FACTS = Task("facts", "The search for facts", "Try again. If it happens again, choose fewer or shorter texts.")
 _USUAL = Settings()
 
@@ -61,20 +59,6 @@ def compare_written(
     }
     answer = workers.run(_COMPARE, fields, texts, progress)
     return tuple(answer.payload.decode("utf-8").split("\n"))
-
-
-def recurring_themes(
-    documents: Sequence[Document], workers: Workers, progress: Progress = silent
-) -> "tuple[RecurringTheme, ...]":
-    """What ``core.themes.find_recurring`` finds over any number of documents, the weightiest first."""
-    from motsvar.core.themes.finding import RecurringTheme  # numpy is not loaded to have two documents compared
-
-    described, texts = packed_documents(documents)
-    answer = workers.run(_THEMES, {"documents": described}, texts, progress)
-    return tuple(
-        RecurringTheme(label, score, tuple(tuple(Span(start, end) for start, end in spans) for spans in everywhere))
-        for label, score, everywhere in json.loads(answer.payload)
-    )
 
 
 def stated_facts(documents: Sequence[Document], workers: Workers, progress: Progress = silent) -> "tuple[Stated, ...]":

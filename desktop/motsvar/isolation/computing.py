@@ -1,4 +1,4 @@
-"""How a worker compares documents and finds their themes. Imported in a worker only, before a document comes."""
+"""How a worker compares documents. Imported in a worker only, before a document comes."""
 
 import json
 from collections.abc import Sequence
@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from motsvar.core.compare import compare
 from motsvar.core.comparison import Settings
 from motsvar.core.comparison_lines import written
-from motsvar.core.document import Document
 from motsvar.core.facts.stating import stated_in
 from motsvar.core.progress import Progress
 from motsvar.core.span import Span
 from motsvar.core.themes.codebook import Codebook, CodebookTheme
-from motsvar.core.themes.finding import find_recurring
 from motsvar.core.words.language import language_of
 from motsvar.isolation.channel import Frame
 from motsvar.isolation.wire import unpacked_documents
@@ -19,6 +17,8 @@ from motsvar.lexicons import load_lexicon, load_words
 
 MOST_PLACES = 20_000
 """Of a theme in one document. What stands more often is no theme, and would fill the memory."""
+AT_ONCE = 50
+"""Documents in which a codebook's words are looked for together."""
 
 
 def answer_compare(request: Frame, progress: Progress) -> Frame:
@@ -26,7 +26,7 @@ def answer_compare(request: Frame, progress: Progress) -> Frame:
     then other documents of their case."""
     left, right, *others = unpacked_documents(request.fields["documents"], request.payload)
     reference = others.pop(0) if request.fields.get("has_reference") else None
-    language = common_language((left, right))
+    language = common_language((left.text, right.text))
     lexicon, words = load_lexicon(language), load_words(language)
     settings = Settings(**request.fields["settings"])  # type: ignore[arg-type]
     comparison = compare(
@@ -42,26 +42,14 @@ def answer_compare(request: Frame, progress: Progress) -> Frame:
     return Frame({"kind": "compare"}, "\n".join(written(comparison, left, right, reference)).encode("utf-8"))
 
 
-def answer_themes(request: Frame, progress: Progress) -> Frame:
-    """The themes that recur over any number of documents."""
-    documents = unpacked_documents(request.fields["documents"], request.payload)
-    language = common_language(documents)
-    progress(0.0, "Finding themes")
-    themes = find_recurring(
-        [document.text for document in documents], lexicon=load_lexicon(language), words=load_words(language)
-    )
-    found = [
-        (theme.label, theme.score, [[(span.start, span.end) for span in spans] for spans in theme.spans])
-        for theme in themes
-    ]
-    return Frame({"kind": "themes"}, json.dumps(found, ensure_ascii=False).encode("utf-8"))
-
-
 def answer_facts(request: Frame, progress: Progress) -> Frame:
     """The facts of any number of documents."""
     documents = unpacked_documents(request.fields["documents"], request.payload)
     progress(0.0, "Finding facts")
-    stated = stated_in([document.text for document in documents], load_words(common_language(documents)))
+    stated = stated_in(
+        [document.text for document in documents],
+        load_words(common_language([document.text for document in documents])),
+    )
     found = [
         (one.kind, one.value, one.details, [[(span.start, span.end) for span in spans] for spans in one.spans])
         for one in stated
@@ -70,21 +58,27 @@ def answer_facts(request: Frame, progress: Progress) -> Frame:
 
 
 def answer_codebook(request: Frame, progress: Progress) -> Frame:
-    """Of each theme of a codebook its places in each document. It tells of each document that it has done."""
+    """Of each theme of a codebook its places in each document. It tells of what it has done after each document where
+    there are regular expressions alone, which may take long; words are found in some documents at a time."""
     documents = unpacked_documents(request.fields["documents"], request.payload)
     wanted: list[tuple[str, list[str]]] = request.fields["themes"]  # type: ignore[assignment] # the parent's own
     themes = [CodebookTheme("", label, tuple(patterns)) for label, patterns in wanted]
     progress(0.001, "Finding your themes")  # from here on the time counts: not before the worker was ready
-    common = common_language(documents)
-    books: dict[str, Codebook] = {}
-    found: list[tuple[tuple[Span, ...], ...]] = []
-    for number, document in enumerate(documents):
-        progress((number + 0.01) / len(documents), "Finding your themes")
+    common = common_language([document.text for document in documents])
+    of_language: dict[str, list[int]] = {}
+    for at, document in enumerate(documents):
         language = language_of(document.text)
-        language = common if language == "und" else language
-        if language not in books:
-            books[language] = Codebook.of(themes, lexicon=load_lexicon(language), words=load_words(language))
-        found.append(books[language].occurrences(document.text))
+        of_language.setdefault(common if language == "und" else language, []).append(at)
+    found: list[tuple[tuple[Span, ...], ...]] = [()] * len(documents)
+    done = 0
+    for language, some in of_language.items():
+        book = Codebook.of(themes, lexicon=load_lexicon(language), words=load_words(language))
+        step = AT_ONCE if book.spotter.phrases else 1
+        for part in (some[first : first + step] for first in range(0, len(some), step)):
+            progress(done / len(documents), "Finding your themes")
+            for at, spans in zip(part, book.occurrences([documents[at].text for at in part]), strict=True):
+                found[at] = spans
+            done += len(part)
     places = [
         None
         if any(len(spans[at]) > MOST_PLACES for spans in found)
@@ -94,7 +88,7 @@ def answer_codebook(request: Frame, progress: Progress) -> Frame:
     return Frame({"kind": "codebook"}, json.dumps(places).encode("utf-8"))
 
 
-def common_language(documents: Sequence[Document]) -> str:
-    """The language that all documents share whose language can be told; ``und`` when they differ."""
-    languages = {language_of(document.text) for document in documents} - {"und"}
+def common_language(texts: Sequence[str]) -> str:
+    """The language that all texts share whose language can be told; ``und`` when they differ."""
+    languages = {language_of(text) for text in texts} - {"und"}
     return languages.pop() if len(languages) == 1 else "und"

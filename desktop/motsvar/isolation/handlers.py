@@ -74,6 +74,11 @@ def _prepare_computing() -> None:
     relax_collector()
 
 
+def _prepare_cases() -> None:
+    import_module("motsvar.isolation.computing_cases")
+    relax_collector()
+
+
 def relax_collector() -> None:
     """Reading or comparing makes half a million values without cycles; looking for some would take a tenth of the
     time."""
@@ -86,10 +91,14 @@ def _compare(request: Frame, progress: Progress) -> Frame:
     return answer_compare(request, progress)
 
 
-def _themes(request: Frame, progress: Progress) -> Frame:
-    from motsvar.isolation.computing import answer_themes
+def _of_case(name: str) -> Callable[[Frame, Progress], Frame]:
+    """An answer of ``computing_cases``."""
 
-    return answer_themes(request, progress)
+    def answer(request: Frame, progress: Progress) -> Frame:
+        found: Frame = getattr(import_module("motsvar.isolation.computing_cases"), name)(request, progress)
+        return found
+
+    return answer
 
 
 def _facts(request: Frame, progress: Progress) -> Frame:
@@ -110,8 +119,11 @@ HANDLERS = {
     "read": Handler(_read, _STRANGERS_FILE, _prepare_read),
     "page": Handler(_page, _STRANGERS_FILE, _prepare_read),
     "compare": Handler(_compare, prepare=_prepare_computing),
-    "themes": Handler(_themes, prepare=_prepare_computing),
     "facts": Handler(_facts, prepare=_prepare_computing),
     "codebook": Handler(_codebook, prepare=_prepare_computing),
+    "fingerprints": Handler(_of_case("answer_fingerprints"), prepare=_prepare_cases),
+    "candidates": Handler(_of_case("answer_candidates"), prepare=_prepare_cases),
+    "batch themes": Handler(_of_case("answer_batch_themes"), prepare=_prepare_cases),
+    "theme places": Handler(_of_case("answer_theme_places"), prepare=_prepare_cases),
 }
 """The requests that the program's own worker answers."""

@@ -175,6 +175,11 @@ class Case:
         """Rises with everything that is written; what was asked at the same number need not be asked again."""
         return self._file.changes
 
+    @property
+    def document_changes(self) -> int:
+        """Rises when a document is put in, changed or taken out: at the same number ``documents`` gives the same."""
+        return self._ledger.document_changes
+
     @contextmanager
     def act(self, label: str, continues: str = "") -> Iterator[str]:
         """Several acts as one: one transaction, one step of undo. When the block fails, nothing of it stays.
@@ -191,6 +196,7 @@ class Case:
     add_documents = _acting(of_documents.add_documents)
     documents = _asking(of_documents.documents)
     document = _asking(of_documents.document)
+    texts = _asking(of_documents.texts)
     text = _asking(of_documents.text)
     rename = _acting(of_documents.rename)
     set_role = _acting(of_documents.set_role)
@@ -216,6 +222,7 @@ class Case:
     # Annotations
 
     annotations = _asking(of_annotations.annotations)
+    annotated = _asking(of_annotations.annotated)
     annotations_of = _asking(of_annotations.annotations_of)
     annotation = _asking(of_annotations.annotation)
     taggings = _asking(of_annotations.taggings)

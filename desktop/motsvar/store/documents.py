@@ -70,33 +70,7 @@ def add_document(ledger: Ledger, document: Document, found: Found = NOTHING_FOUN
 
     :raises ValueError: when the text is not normalised, which every reader sees to.
     """
-    if not document.is_normalised:
-        raise ValueError("a document's text must be normalised")
-    file = ledger.file
-    known = file.row(
-        "SELECT id FROM document WHERE source_sha256 = ? AND text_version = ? ORDER BY position LIMIT 1",
-        document.source.sha256,
-        document.text_sha256,
-    )
-    if known is not None:
-        return str(known[0])
-    with ledger.act("Add document"):
-        document_id = ledger.new_id()
-        keep_text(ledger, document)
-        (position,) = file.row("SELECT coalesce(max(position), 0) + 1 FROM document")
-        ledger.insert(
-            "document",
-            {
-                "id": document_id,
-                "position": position,
-                "title": storable(document.title),
-                "role": _free_role(file, found.role),
-                **text_columns(document),
-                **_particulars_columns(found.particulars),
-                "added": ledger.now,
-            },
-        )
-    return document_id
+    return _known(ledger.file, document) or _put(ledger, document, found)
 
 
 def add_documents(
@@ -109,12 +83,58 @@ def add_documents(
 ) -> Added:
     """Put documents into the case in one act, or as one with the act ``continues``. ``of_many``: more will come.
     ``found``: of each, what its text says of itself, or nothing at all."""
-    before = {document_id for (document_id,) in ledger.file.rows("SELECT id FROM document")}
     begun = ledger.act("Add documents", continues=continues) if of_many else ledger.act("Add document")
+    ids: list[str] = []
+    new: set[str] = set()
     with begun as act:
-        said = found or [NOTHING_FOUND] * len(documents)
-        ids = tuple(add_document(ledger, *one) for one in zip(documents, said, strict=True))
-    return Added(ids, frozenset(ids) - before, act)
+        for document, said in zip(documents, found or [NOTHING_FOUND] * len(documents), strict=True):
+            known = _known(ledger.file, document)
+            if not known:
+                known = _put(ledger, document, said)
+                new.add(known)
+            ids.append(known)
+    return Added(tuple(ids), frozenset(new), act)
+
+
+def _known(file: CaseFile, document: Document) -> str:
+    """The id of the document that is the same text of the same file; empty where there is none."""
+    known = file.row(
+        "SELECT id FROM document WHERE source_sha256 = ? AND text_version = ? ORDER BY position LIMIT 1",
+        document.source.sha256,
+        document.text_sha256,
+    )
+    return str(known[0]) if known else ""
+
+
+def _last_position(ledger: Ledger) -> int:
+    """No index tells it, so it is asked for only when somebody else has written since the last document."""
+    changes, position = ledger.last_position
+    if changes == ledger.file.changes:
+        return position
+    return int(ledger.file.row("SELECT coalesce(max(position), 0) FROM document")[0])
+
+
+def _put(ledger: Ledger, document: Document, found: Found) -> str:
+    if not document.is_normalised:
+        raise ValueError("a document's text must be normalised")
+    position = _last_position(ledger) + 1
+    with ledger.act("Add document"):
+        document_id = ledger.new_id()
+        keep_text(ledger, document)
+        ledger.insert(
+            "document",
+            {
+                "id": document_id,
+                "position": position,
+                "title": storable(document.title),
+                "role": _free_role(ledger.file, found.role),
+                **text_columns(document),
+                **_particulars_columns(found.particulars),
+                "added": ledger.now,
+            },
+        )
+    ledger.last_position = (ledger.file.changes, position)
+    return document_id
 
 
 def keep_text(ledger: Ledger, document: Document) -> None:
@@ -199,6 +219,25 @@ def text(file: CaseFile, sha256: str) -> str:
     if row is None:
         raise KeyError(sha256)
     return str(row[0])
+
+
+def texts(file: CaseFile, document_ids: Sequence[str]) -> tuple[str, ...]:
+    """The texts alone, in the order asked for: a tenth of what it takes to read the documents.
+
+    :raises KeyError: when there is no such document.
+    """
+    asked = ", ".join("?" * len(document_ids))
+    found = dict(
+        file.rows(
+            f"""SELECT document.id, text FROM document JOIN text_version ON text_version.sha256 = document.text_version
+                WHERE document.id IN ({asked})""",
+            *document_ids,
+        )
+    )
+    missing = next((one for one in document_ids if one not in found), None)
+    if missing is not None:
+        raise not_found(file, "document", missing)
+    return tuple(found[one] for one in document_ids)
 
 
 def text_of(ledger: Ledger, document_id: str) -> tuple[str, str]:

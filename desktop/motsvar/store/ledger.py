@@ -74,6 +74,10 @@ class Ledger:
         """Ids of passages that acts have made, changed or taken away since somebody emptied this."""
         self.last_text = ("", "")
         """Hash and text that was quoted last. The next passage is nearly always in the same, and texts never change."""
+        self.document_changes = 0
+        """Rises with every change of a row that is a document, and when one may have been taken back."""
+        self.last_position = (-1, 0)
+        """The position of the document that was added last, and how many changes the file had seen then."""
 
     @property
     def now(self) -> str:
@@ -191,6 +195,7 @@ class Ledger:
         finally:
             self._act = None
             if self.file.connection.in_transaction:  # the block, or the commit itself, failed
+                self.document_changes += 1
                 self.file.run("ROLLBACK")
 
     @contextmanager
@@ -204,11 +209,13 @@ class Ledger:
                 self.file.run("ROLLBACK TO part")
                 self.file.run("RELEASE part")
             act.seq, act.hash = seq, head
+            self.document_changes += 1
             raise
         self.file.run("RELEASE part")
 
     def _record(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
         act = self._under_way
+        self.document_changes += table == "document"
         for image in (before, after):
             if image is not None and table in _OF_PASSAGES:
                 self.touched.add(str(image["id" if table == "passage" else "passage"]))

@@ -128,6 +128,17 @@ def must_be_file(path: Path) -> None:
         raise NotACase(f"The file “{name}” is not a case.", _OTHERS)
 
 
+def is_case(path: Path) -> bool:
+    """Whether a file says at its head that it is a case, of whatever version; it is not read any further."""
+    try:
+        verify_header(path)
+    except NewerCase:
+        return True
+    except MotsvarError:
+        return False
+    return True
+
+
 def verify_header(path: Path, schema: Schema = SCHEMA) -> None:
     """Look at the header alone, without a lock and without touching what stands beside the file.
 

@@ -41,8 +41,10 @@ class Acts(QObject):
     def load(self) -> None:
         """Another case: its tags at once, its annotations document by document, so that a large one opens quickly."""
         case = self.case
-        self._waiting = [document.id for document in self._session.documents]
-        self.book = AnnotationBook(self._waiting)
+        documents = [document.id for document in self._session.documents]
+        annotated = case.annotated() if case else frozenset()
+        self._waiting = [one for one in documents if one in annotated]
+        self.book = AnnotationBook(documents)
         self.tags = case.tags() if case else ()
         self._session.loading.take(*(self._load_some for _ in self._waiting), self._tell_loaded)
 

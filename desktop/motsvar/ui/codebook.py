@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,6 @@ from motsvar.ui.tasks import Task
 from motsvar.ui.view import View
 
 if TYPE_CHECKING:
-    from motsvar.store.codebook import ThemesAdded
     from motsvar.ui.session import Session
 
 Patterns = tuple[str, ...]
@@ -131,13 +130,13 @@ class Codebook(QObject):
         if self._acts.case is None:
             return
         read = []
-        told: list[ThemesAdded] = []
+        counts: list[tuple[int, ...]] = []
         if not self._session.attempt(lambda: read.append(read_codebook(path))):
             return
-        if not self._acts.do(lambda case: told.append(case.add_themes(read[0].themes))):
+        if not self._acts.do(lambda case: counts.append(astuple(case.add_themes(read[0].themes)))):
             return
         sentence = self.tr("{0}: {1} themes added, {2} changed. Undo takes it back.")
-        sentences = [sentence.format(path.name, told[0].added, told[0].changed)]
+        sentences = [sentence.format(path.name, *counts[0])]
         sentences += [said(one) for one in read[0].not_taken[:MOST_TOLD]]
         if len(read[0].not_taken) > MOST_TOLD:
             sentences.append(self.tr("Rows not taken in all: {0}.").format(len(read[0].not_taken)))

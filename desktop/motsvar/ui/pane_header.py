@@ -20,6 +20,8 @@ BADGE = 22
 
 LETTERS = 8
 """Letters of a document's name that are seen in any case."""
+MOST_OFFERED = 200
+"""Documents in the menu of a header; who has more chooses in their list, which can be filtered."""
 WIDE = 36
 """Letters that find room in a header which tells the page in words."""
 
@@ -100,8 +102,10 @@ class PaneHeader(QWidget):
         """When somebody looks: a case may have a thousand documents, and then an entry for each takes its time."""
         menu = self.menu_button.menu()
         menu.clear()
-        for other in self._others:
+        for other in self._others[:MOST_OFFERED]:
             menu.addAction(other.name.replace("&", "&&"), partial(self.wanted.emit, other.id))
+        if (more := len(self._others) - MOST_OFFERED) > 0:
+            menu.addAction(self.tr("{0} more: choose in the list of documents").format(more)).setEnabled(False)
 
     def set_visible_span(self, span: Span | None) -> None:
         """Tells the page, or the line where the file has no pages, at the top of the pane."""

@@ -93,8 +93,6 @@ class Session(QObject):
         self.selection: tuple[Side, Span] | None = None
         self.selected: dict[Side, Span | None] = {}
         """What is selected on either side."""
-        self._documents: tuple[Workspace | None, int, tuple[StoredDocument, ...]] = (None, 0, ())
-        """Those of a case, as they were at a number of its changes."""
         self._then_show: tuple[str, Span] | None = None
         self.loading = Turns(self)
         self.keeping = Turns(self)
@@ -191,14 +189,7 @@ class Session(QObject):
 
     @property
     def documents(self) -> tuple[StoredDocument, ...]:
-        """Asked for by every list at every change, so they are kept until something is written."""
-        workspace = self.workspace
-        if workspace is None:
-            return ()
-        at = (workspace, workspace.case.changes)
-        if self._documents[:2] != at:
-            self._documents = (*at, workspace.case.documents())
-        return self._documents[2]
+        return self.workspace.documents if self.workspace else ()
 
     def remove_document(self, document_id: str) -> None:
         """Takes a document out of the case, with its annotations; undo brings all of it back."""

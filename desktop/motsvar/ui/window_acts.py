@@ -56,7 +56,7 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         Act(
             menu,
             "import_themes",
-            tr("Impo&rt themes…"),
+            tr("Imp&ort themes…"),
             choosing.import_themes,
             tip=tr("Takes the themes of a table, or of a list with a word a line, into your own"),
         ),
@@ -235,7 +235,7 @@ def _compare(window: MainWindow) -> tuple[Act, ...]:
         Act(
             menu,
             "mark_motion",
-            tr("Mark the chosen document as the &motion"),
+            tr("The chosen document is the &motion, or not"),
             window.lists.documents.mark_motion,
             tip=tr(
                 "The motion is what the others answer: what both quote from it is told, and where its demands are met"

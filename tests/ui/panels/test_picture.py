@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 from motsvar.core.comparison import Match
 from motsvar.core.errors import MotsvarError
 from motsvar.core.span import Side, Span
+from motsvar.drawing.case_tables import PairCell, ThemeCell
+from motsvar.drawing.shapes import Shape
 from motsvar.ui.appearance import Choice
 from motsvar.ui.main_window import MainWindow
 from motsvar.ui.panels.picture import PicturePanel
 from motsvar.ui.pictures import overlaps as overlaps_module
 from motsvar.ui.pictures.dispersion import Occurrence
-from motsvar.ui.pictures.picture import PairCell, PictureKind, ThemeCell
-from motsvar.ui.pictures.shapes import Shape
+from motsvar.ui.pictures.picture import PictureKind
 from support.window_fixtures import LEFT, RIGHT
 from support.windows import compared
 
@@ -75,7 +76,8 @@ def test_without_documents_the_picture_says_what_to_do(window: MainWindow) -> No
         assert panel.picture
         assert panel.picture.draw is None
         assert len(panel.picture.said) > 20
-        assert panel.view.accessibleDescription() == panel.picture.said
+        shown = panel.pairs.note.text() if kind is PictureKind.PAIRS else panel.view.accessibleDescription()
+        assert shown == panel.picture.said
         assert not panel.export.isEnabled()
 
 
@@ -244,7 +246,7 @@ def test_a_pair_that_cannot_be_compared_is_marked_and_the_others_are_compared(
 def test_of_a_large_case_the_most_alike_are_shown_and_that_is_said(
     qtbot: QtBot, three: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(three.lists.picture.overlaps, "_most", 2)
+    monkeypatch.setattr(three.lists.picture.overlaps, "most", 2)
     panel = looked_at(qtbot, three, PictureKind.DOCUMENTS)
     assert len(panel.overlaps.table.documents) == 2
     assert panel.view.drawing
@@ -397,3 +399,54 @@ def test_a_long_name_is_shortened_below_the_picture_and_said_whole(qtbot: QtBot,
     panel.view.go_to(1)
     assert "…" in panel.note.text()
     assert name in panel.view.accessibleDescription()
+
+
+def test_the_pairs_are_a_list_and_enter_opens_one(qtbot: QtBot, three: MainWindow) -> None:
+    panel = looked_at(qtbot, three, PictureKind.PAIRS)
+    rows = panel.pairs.model.shown
+    assert [row.share for row in rows] == sorted((row.share for row in rows), reverse=True)
+    assert len(rows) == 3
+    assert not any(row.estimated for row in rows)
+    panel.pairs.view.setFocus()
+    panel.pairs.choose(rows[-1])
+    qtbot.keyClick(panel.pairs.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened(three) == {rows[-1].left, rows[-1].right}, timeout=20_000)
+
+
+def test_of_a_large_case_pairs_are_estimated_before_they_are_compared(
+    qtbot: QtBot, three: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    overlaps = three.lists.picture.overlaps
+    monkeypatch.setattr(overlaps, "most", 2)
+    panel = looked_at(qtbot, three, PictureKind.PAIRS)
+    qtbot.waitUntil(lambda: overlaps.alike.overlaps is not None and not overlaps.busy, timeout=20_000)
+    panel.refresh()
+    assert overlaps.alike.overlaps
+    shown = {(row.left, row.right): row for row in panel.pairs.model.shown}
+    assert len(shown) == len(overlaps.alike.overlaps)
+    assert {overlaps.table.is_estimated(*pair) for pair in shown if set(pair) <= set(overlaps.table.documents)} <= {
+        False
+    }
+    cells = [panel.pairs.model.cells(row)[0] for row in shown.values()]
+    assert [cell.startswith("≈") for cell in cells] == [row.estimated for row in shown.values()]
+
+
+def test_a_sweep_through_the_case_is_stopped_and_gone_on_with(
+    qtbot: QtBot, three: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = three.lists.picture
+    monkeypatch.setattr(panel.overlaps, "most", 2)
+    panel.choose(PictureKind.PAIRS)
+    panel.refresh()
+    three.session.tasks.cancel_all()
+    qtbot.waitUntil(lambda: panel.overlaps.alike.stopped, timeout=20_000)
+    panel.refresh()
+    assert panel.picture
+    assert "Go on" in panel.picture.said
+    panel.go_on.click()
+    qtbot.waitUntil(lambda: panel.overlaps.alike.overlaps is not None, timeout=20_000)
+
+
+def opened(window: MainWindow) -> set[str]:
+    view = window.session.view
+    return {view.pair.left_id, view.pair.right_id} if view else set()

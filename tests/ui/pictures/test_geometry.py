@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QApplication
 
 from motsvar.core.comparison import Match, Relation, Theme
 from motsvar.core.span import Side, Span
+from motsvar.drawing.case_tables import per_cent
+from motsvar.drawing.matrix import Cell, Matrix, matrix
+from motsvar.drawing.shapes import Block, Canvas, Diamond, Drawing, Stroke, Words
 from motsvar.ui.appearance import Choice, load_appearance
 from motsvar.ui.pictures.dispersion import Occurrence, dispersion
 from motsvar.ui.pictures.dot_plot import INKS, dot_plot
-from motsvar.ui.pictures.matrix import Cell, Matrix, matrix
 from motsvar.ui.pictures.painting import contrast, legible, mixed, pixmap_of
-from motsvar.ui.pictures.shapes import Block, Canvas, Diamond, Drawing, Stroke, Words
-from motsvar.ui.pictures.words import per_cent
 
 CANVAS = Canvas(390.0, 300.0, 12.0)
 NAMES = ("öst.txt", "väst 😀.txt")

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from motsvar.core.comparison import Match, Relation
 from motsvar.core.span import Span
+from motsvar.drawing.shapes import Canvas, Drawing
 from motsvar.ui.appearance import Choice, load_appearance
 from motsvar.ui.pictures.dot_plot import dot_plot
 from motsvar.ui.pictures.painting import plain
 from motsvar.ui.pictures.saving import png_bytes, svg_bytes
-from motsvar.ui.pictures.shapes import Canvas, Drawing
 
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = "<script>alert('x')</script>&<image href=\"file:///etc/passwd\"/>"

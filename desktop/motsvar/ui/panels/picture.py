@@ -1,17 +1,27 @@
 """The case as pictures: which one is chosen here, and what is pointed at is said below."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from motsvar.drawing.case_tables import Names, PairCell
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.panels.looked_at import LookedAtPanel
+from motsvar.ui.panels.pairs import NO_NAMES, PairsList
 from motsvar.ui.pictures.case_themes import CaseThemes
 from motsvar.ui.pictures.case_work import CaseWork
 from motsvar.ui.pictures.going import Going
 from motsvar.ui.pictures.overlaps import Overlaps
 from motsvar.ui.pictures.picture import (
-    Names,
-    PairCell,
     Picture,
     PictureKind,
     case_themes_picture,
@@ -21,6 +31,7 @@ from motsvar.ui.pictures.picture import (
 )
 from motsvar.ui.pictures.view import PictureView
 from motsvar.ui.session import Session
+from motsvar.workspace import StoredDocument
 
 LINES_BELOW = 3
 
@@ -36,6 +47,7 @@ class PicturePanel(LookedAtPanel):
         self.themes = CaseThemes(session)
         self.going = Going(session)
         self.picture: Picture | None = None
+        self._named: tuple[tuple[StoredDocument, ...], Names] = ((), NO_NAMES)
         self.choice = self._choice()
         self.export = QPushButton(self.tr("Export…"))
         self.export.setAccessibleName(self.tr("Export picture"))
@@ -53,6 +65,9 @@ class PicturePanel(LookedAtPanel):
         self.go_on.setAccessibleName(self.tr("Go on comparing the documents of the case"))
         self.go_on.clicked.connect(self._on_go_on)
         self.room = self._room()
+        self.pairs = PairsList()
+        self.pairs.set_margins(0, 0)
+        self.pairs.chosen.connect(lambda pair: session.open_pair(pair.left, pair.right))
         self._lay_out()
         self.view.moved.connect(self.room.ensureVisible)
         self.view.activated.connect(self.going.go)
@@ -76,6 +91,7 @@ class PicturePanel(LookedAtPanel):
             (PictureKind.MATCHES, self.tr("What corresponds")),
             (PictureKind.THEMES, self.tr("Where the themes stand")),
             (PictureKind.DOCUMENTS, self.tr("Document by document")),
+            (PictureKind.PAIRS, self.tr("Pairs that are alike")),
             (PictureKind.CASE_THEMES, self.tr("Themes by document")),
         ):
             choice.addItem(words, kind)
@@ -101,7 +117,10 @@ class PicturePanel(LookedAtPanel):
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
         box.addLayout(top)
-        box.addWidget(self.room, 1)
+        self.shown = QStackedWidget()
+        self.shown.addWidget(self.room)
+        self.shown.addWidget(self.pairs)
+        box.addWidget(self.shown, 1)
         box.addLayout(below)
 
     @property
@@ -115,20 +134,30 @@ class PicturePanel(LookedAtPanel):
         self.view.set_look(appearance)
 
     def refresh(self) -> None:
+        is_list = self.kind is PictureKind.PAIRS
         self.picture = self._made()
         self.export.setEnabled(self.picture.draw is not None)
-        self.view.set_picture(self.picture)
+        self.shown.setCurrentWidget(self.pairs if is_list else self.room)
+        self.note.setVisible(not is_list)
+        if is_list:
+            self.pairs.show_pairs(self.overlaps.pairs, self._names(), self.picture.said)
+        else:
+            self.view.set_picture(self.picture)
         work = self._work()
         self.go_on.setVisible(work is not None and work.stopped)
 
     def _work(self) -> CaseWork | None:
         """What works out the picture that is chosen."""
-        return {PictureKind.DOCUMENTS: self.overlaps, PictureKind.CASE_THEMES: self.themes}.get(self.kind)
+        if self.kind in (PictureKind.DOCUMENTS, PictureKind.PAIRS):
+            return self.overlaps
+        return self.themes if self.kind is PictureKind.CASE_THEMES else None
 
     def _made(self) -> Picture:
         view, kind = self._session.view, self.kind
         if kind is PictureKind.DOCUMENTS:
             return self._documents()
+        if kind is PictureKind.PAIRS:
+            return self._pairs()
         if kind is PictureKind.CASE_THEMES:
             return self._case_themes()
         if view is None:
@@ -138,17 +167,33 @@ class PicturePanel(LookedAtPanel):
     def _documents(self) -> Picture:
         self.overlaps.want()
         table, missing = self.overlaps.table, self.overlaps.missing
-        if not table.documents and self.overlaps.busy:
-            return Picture(self.choice.currentText(), said=self.tr("The documents are being read."))
+        if self.overlaps.is_choice and not table.documents:
+            return Picture(self.choice.currentText(), said=self._waiting_words())
         sentences = []
         if self.overlaps.is_choice:
             sentences.append(self._choice_words(len(table.documents)))
+        if table.is_sifted:
+            sentences.append(self.tr("≈ before a share: estimated. ·: hardly a run of words in common."))
         if self.overlaps.stopped:
-            sentences.append(self.tr("Stopped. Pairs not compared (…): {0}.").format(missing))
+            sentences.append(self.tr("Stopped. Pairs not compared (…, ≈): {0}.").format(missing))
         elif missing:
-            sentences.append(self.tr("Pairs still to be compared (…): {0}.").format(missing))
+            sentences.append(self.tr("Pairs still to be compared (…, ≈): {0}.").format(missing))
         failed = [PairCell(*ends) for pair in self.overlaps.failed for ends in (pair, pair[::-1])]
         return documents_picture(table, self._names(), sentences, failed)
+
+    def _pairs(self) -> Picture:
+        """The words that stand where the list has no rows."""
+        self.overlaps.want()
+        if len(self._session.documents) < 2:
+            return documents_picture(self.overlaps.table, self._names(), (), ())
+        if self.overlaps.busy or self.overlaps.stopped:
+            return Picture(self.choice.currentText(), said=self._waiting_words())
+        return Picture(self.choice.currentText(), said=self.tr("No two documents have a run of words in common."))
+
+    def _waiting_words(self) -> str:
+        if self.overlaps.stopped:
+            return self.tr("Stopped. Choose “Go on” to look for documents that are alike.")
+        return self.tr("Documents that are alike are being looked for.")
 
     def _case_themes(self) -> Picture:
         self.themes.want()
@@ -159,17 +204,22 @@ class PicturePanel(LookedAtPanel):
                 self.choice.currentText(),
                 said=stopped if self.themes.stopped else self.tr("The themes of the case are being found."),
             )
-        sentences = [self._choice_words(len(table.documents))] if self.themes.is_choice else []
+        sentences = []
+        if self.themes.is_choice:
+            shown = self.tr("Shown are {0} of {1} documents: the open ones and those with most of these themes.")
+            sentences.append(shown.format(len(table.documents), len(self._session.documents)))
         return case_themes_picture(table, self._names(), sentences)
 
     def _choice_words(self, shown: int) -> str:
-        return self.tr("Shown are {0} of {1} documents: those most alike to the open ones.").format(
+        return self.tr("Shown are {0} of {1} documents: the open ones, and those most alike.").format(
             shown, len(self._session.documents)
         )
 
     def _names(self) -> Names:
         documents = self._session.documents
-        return Names(tuple(one.id for one in documents), tuple(one.name for one in documents))
+        if self._named[0] is not documents:
+            self._named = (documents, Names(tuple(one.id for one in documents), tuple(one.name for one in documents)))
+        return self._named[1]
 
     def _on_said(self, words: str) -> None:
         """Each line shortened to the room there is; the whole is in the tooltip and said to a screen reader."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from motsvar.core.comparison import Theme
 from motsvar.core.span import Side, Span
-from motsvar.ui.pictures.framing import Area, places_below, plot_ground, rule, sentences, title
-from motsvar.ui.pictures.shapes import Align, Block, Canvas, Drawing, Ink, Mark, Shape, Stroke, Tone, Words
+from motsvar.drawing.framing import Area, places_below, plot_ground, rule, sentences, title
+from motsvar.drawing.shapes import Align, Block, Canvas, Drawing, Ink, Mark, Shape, Stroke, Tone, Words
 from motsvar.ui.pictures.words import tr
 from motsvar.ui.wording import letter
 

@@ -5,7 +5,7 @@ from math import hypot
 
 from motsvar.core.comparison import Match, Relation
 from motsvar.core.span import Side
-from motsvar.ui.pictures.framing import (
+from motsvar.drawing.framing import (
     Area,
     compact,
     legend_height,
@@ -17,7 +17,7 @@ from motsvar.ui.pictures.framing import (
     sample_line,
     title,
 )
-from motsvar.ui.pictures.shapes import Align, Canvas, Dash, Diamond, Drawing, Ink, Mark, Shape, Stroke, Tone, Words
+from motsvar.drawing.shapes import Align, Canvas, Dash, Diamond, Drawing, Ink, Mark, Shape, Stroke, Tone, Words
 from motsvar.ui.pictures.words import relation_words, tr
 from motsvar.ui.wording import letter
 

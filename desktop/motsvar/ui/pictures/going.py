@@ -5,8 +5,8 @@ from collections.abc import Hashable
 from PySide6.QtCore import QObject
 
 from motsvar.core.comparison import Match
+from motsvar.drawing.case_tables import PairCell, ThemeCell
 from motsvar.ui.pictures.dispersion import Occurrence
-from motsvar.ui.pictures.picture import PairCell, ThemeCell
 from motsvar.ui.session import Session
 
 

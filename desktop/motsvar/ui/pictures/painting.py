@@ -1,13 +1,13 @@
 """Draws a picture on any painter: the screen, an image or an SVG file. The one place that turns roles into colours."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
+from motsvar.drawing.shapes import Align, Block, Dash, Diamond, Drawing, Ink, Mark, Stroke, Tone, Words
+from motsvar.drawing.svg import plain
 from motsvar.ui.appearance import Appearance
-from motsvar.ui.pictures.shapes import Align, Block, Dash, Diamond, Drawing, Ink, Mark, Stroke, Tone, Words
 
 DASHES = {Dash.DASHED: [2.0, 0.9], Dash.DOTTED: [0.8, 0.8]}
 """Line and gap, in widths of the line."""
@@ -136,15 +136,6 @@ def legible(own: QColor, ground: QColor, behind: QColor) -> QColor:
     plain_ones = (QColor("black"), QColor("white"))
     enough = (one for one in (own, ground) if contrast(one, behind) >= ENOUGH)
     return next(enough, max(plain_ones, key=lambda one: contrast(one, behind)))
-
-
-def plain(text: str) -> str:
-    """One line without control characters and other code points that XML does not allow, and without the marks that
-    turn what follows the other way round."""
-    return _HARMFUL.sub("\ufffd", " ".join(text.split()))
-
-
-_HARMFUL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -1,31 +1,27 @@
-"""The four pictures: from what is open and what is known of the case to something that can be drawn."""
+"""The pictures: from what is open and what is known of the case to something that can be drawn."""
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from math import sqrt
-from pathlib import PurePath
 
 from motsvar.core.case_figures import OverlapTable, ThemeTable
 from motsvar.core.comparison import Match, Theme
 from motsvar.core.document import Document
-from motsvar.core.span import Side, Span
+from motsvar.core.span import Side
+from motsvar.drawing.case_tables import Names, PairCell, ThemeCell, overlap_matrix, per_cent, theme_matrix
+from motsvar.drawing.matrix import Matrix, least_height, matrix
+from motsvar.drawing.shapes import Canvas, Drawing
 from motsvar.ui.pictures.dispersion import Occurrence, dispersion, least_lanes
 from motsvar.ui.pictures.dot_plot import dot_plot
-from motsvar.ui.pictures.matrix import Cell, Matrix, least_height, matrix
 from motsvar.ui.pictures.saving import HEIGHT
-from motsvar.ui.pictures.shapes import Canvas, Drawing
-from motsvar.ui.pictures.words import around, per_cent, quoted, relation_words, tr
+from motsvar.ui.pictures.words import around, quoted, relation_words, tr
 from motsvar.ui.view import View
 from motsvar.ui.wording import letter, place_words
 
 FIRST_THEMES = 5
 """Shown where none is ticked."""
-MOST_THEMES = 15
-"""Columns of the themes of a case."""
 TALLEST = 4000.0
 """Pixels that a matrix may take in a file."""
-SHADES = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
 class PictureKind(StrEnum):
@@ -33,40 +29,8 @@ class PictureKind(StrEnum):
     THEMES = "themes"
     DOCUMENTS = "documents"
     CASE_THEMES = "case_themes"
-
-
-@dataclass(frozen=True, slots=True)
-class PairCell:
-    """How much of one document corresponds to another one."""
-
-    of: str
-    in_: str
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeCell:
-    """A theme in a document; ``first`` is None where it is not."""
-
-    document: str
-    label: str
-    first: Span | None
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Documents by id, in the order of the case, with the names that the user sees."""
-
-    ids: tuple[str, ...]
-    names: tuple[str, ...]
-
-    def of(self, document: str) -> str:
-        return self.names[self.ids.index(document)] if document in self.ids else "?"
-
-    def numbered(self, document: str) -> str:
-        """The name with its number in the case, by which a shortened head is told; without a suffix that all have."""
-        suffixes = {PurePath(name).suffix for name in self.names}
-        name = self.of(document).removesuffix(suffixes.pop()) if len(suffixes) == 1 else self.of(document)
-        return f"{self.ids.index(document) + 1}  {name}" if document in self.ids else "?"
+    PAIRS = "pairs"
+    """No drawing: the pairs of the whole case that may share words, as a list."""
 
 
 @dataclass(frozen=True)
@@ -158,14 +122,6 @@ def documents_picture(
     if len(table.documents) < 2:
         return Picture(heading, said=tr("This needs two documents. Open more with Case ▸ Open documents…"))
 
-    def cell(of: str, in_: str) -> Cell:
-        key, share = PairCell(of, in_), table.share(of, in_)
-        if of == in_:
-            return Cell(key, "–", None)
-        if share is None:
-            return Cell(key, "!" if key in failed else "…", None)
-        return Cell(key, per_cent(share), share)
-
     def words(key: Hashable) -> str:
         if not isinstance(key, PairCell):
             return ""
@@ -174,59 +130,32 @@ def documents_picture(
             return tr("{0}: the document itself").format(of)
         if key in failed:
             return tr("{0} and {1} could not be compared.").format(of, in_)
+        if share is None and table.is_sifted:
+            return tr("{0} and {1} have hardly a run of words in common.").format(of, in_)
         if share is None:
             return tr("{0} and {1}: not compared yet").format(of, in_)
+        if table.is_estimated(key.of, key.in_):
+            return tr("About {0} % of {1} stands in {2}, or more: not compared yet").format(per_cent(share), of, in_)
         return tr("{0} % of {1} corresponds to {2}").format(per_cent(share), of, in_)
 
-    shown = Matrix(
-        heading,
-        (tr("Per cent of the document on the left that corresponds to the one above."), *sentences),
-        tuple(names.numbered(one) for one in table.documents),
-        tuple(names.numbered(one) for one in table.documents),
-        tuple(tuple(cell(of, in_) for in_ in table.documents) for of in table.documents),
-        tuple((shade, tr("{0} %").format(round(100 * shade))) for shade in SHADES),
-        tuple(str(names.ids.index(one) + 1) if one in names.ids else "?" for one in table.documents),
-    )
-    return _of_matrix(shown, words)
+    first = tr("Per cent of the document on the left that corresponds to the one above.")
+    return _of_matrix(overlap_matrix(table, names, heading, (first, *sentences), failed), words)
 
 
 def case_themes_picture(table: ThemeTable, names: Names, sentences: Sequence[str]) -> Picture:
     heading = tr("Themes by document")
     if not table.themes:
         return Picture(heading, said=tr("No themes recur in the documents of the case."))
-    table = ThemeTable(table.documents, table.themes[:MOST_THEMES])
-    themes, most = table.themes, table.most
+    by_label = {theme.label: theme for theme in table.themes}
 
     def words(key: Hashable) -> str:
         if not isinstance(key, ThemeCell):
             return ""
-        theme = next(one for one in themes if one.label == key.label)
-        count = len(table.places(key.document, theme))
+        count = len(table.places(key.document, by_label[key.label]))
         return tr("{0}: {1} times in {2}").format(key.label, count, names.of(key.document))
 
-    rows = []
-    for document in table.documents:
-        cells = []
-        for theme in themes:
-            places = table.places(document, theme)
-            key = ThemeCell(document, theme.label, places[0] if places else None)
-            cells.append(Cell(key, str(len(places)), _shade(len(places), most)))
-        rows.append(tuple(cells))
-    counts = sorted({0, 1, round(most / 4), round(most / 2), most})
-    shown = Matrix(
-        heading,
-        (tr("How often each theme is in each document."), *sentences),
-        tuple(names.numbered(one) for one in table.documents),
-        tuple(theme.label for theme in themes),
-        tuple(rows),
-        tuple((_shade(count, most), str(count)) for count in counts),
-    )
-    return _of_matrix(shown, words)
-
-
-def _shade(count: int, most: int) -> float:
-    """The root: a theme that is there once must be told from one that is not, also beside a hundred."""
-    return sqrt(count / most) if most else 0.0
+    first = tr("How often each theme is in each document.")
+    return _of_matrix(theme_matrix(table, names, heading, (first, *sentences)), words)
 
 
 def _of_matrix(shown: Matrix, words: Callable[[Hashable], str]) -> Picture:

@@ -4,9 +4,9 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from motsvar.drawing.shapes import Drawing
 from motsvar.ui.appearance import Choice, load_appearance
 from motsvar.ui.pictures.painting import paint
-from motsvar.ui.pictures.shapes import Drawing
 
 WIDTH, HEIGHT, EM = 1000.0, 760.0, 14.0
 """Pixels of a picture in a file, and of its text."""

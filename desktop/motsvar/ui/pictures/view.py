@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from motsvar.drawing.shapes import Canvas, Drawing
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.pictures.painting import pixmap_of
 from motsvar.ui.pictures.picture import Picture
-from motsvar.ui.pictures.shapes import Canvas, Drawing
 from motsvar.ui.tool_tips import as_tip
 
 SMALLEST = QSize(180, 160)

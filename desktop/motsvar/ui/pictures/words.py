@@ -25,14 +25,6 @@ def relation_words(relation: Relation) -> str:
     }[relation]
 
 
-def per_cent(share: float) -> str:
-    """A share in whole per cent; something that is there is never called nothing, nor less than all all."""
-    whole = round(100 * share)
-    if share > 0 and whole == 0:
-        return "<1"
-    return "99" if share < 1 and whole == 100 else str(whole)
-
-
 def quoted(document: Document, span: Span) -> str:
     """The beginning of a passage, on one line."""
     words = " ".join(document.text[span.start : min(span.end, span.start + QUOTED)].split())

@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
 from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError
 from motsvar.core.hidden.telling import visible_name
+from motsvar.drawing.case_tables import per_cent
 from motsvar.original_files import has_page_images
 from motsvar.ui.announcing import announce
 from motsvar.ui.buttons import flat_button
 from motsvar.ui.giving_way import Scrolled
 from motsvar.ui.moments import local_moment
-from motsvar.ui.pictures.words import per_cent
 from motsvar.ui.reading.encodings import EncodingChoice
 from motsvar.ui.reading.particulars_fields import ParticularsFields
 from motsvar.ui.reading.preview import changed_lines

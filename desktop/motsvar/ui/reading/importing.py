@@ -31,6 +31,8 @@ IN_ONE_TURN = 400_000
 """Characters of them, or a single document."""
 BETWEEN_NEWS = 100
 """Milliseconds between two times that the window is told how far it is."""
+NEWS_SHARE = 10
+"""So many times as long as telling takes it waits at least: a list of 10,000 files is no small thing to go through."""
 BETWEEN_LISTS = 1.0
 """Seconds, at least, between two times that every list of documents is made anew."""
 LISTS_SHARE = 30
@@ -54,6 +56,9 @@ class Importing(QObject):
         """By the numbers of the files. Those that were stopped, too, until their threads have ended."""
         self._act = ""
         """Of the documents that were put in last."""
+        self._there: dict[str, str] | None = None
+        """The case's documents by the hash of their file; None when somebody else may have changed them. To list all of
+        them for every file would take longer than reading it."""
         self._new: set[str] = set()
         """Ids of those that this drop has brought into the case."""
         self._left_out: tuple[str, ...] = ()
@@ -137,6 +142,7 @@ class Importing(QObject):
 
     def forget(self) -> None:
         """The case is about to be closed."""
+        self._there = None
         self.queue.clear()
         self._follow()
 
@@ -162,7 +168,9 @@ class Importing(QObject):
             self._tell_timer.start()
 
     def _start(self, workspace: Workspace, number: int, path: Path) -> None:
-        there = {stored.source.sha256: stored.id for stored in self._session.documents}
+        if self._there is None:
+            self._there = {stored.source.sha256: stored.id for stored in self._session.documents}
+        there = self._there
 
         def read(progress: Progress) -> Document | str:
             """Or the id of what the case has of that very file: recognising pages again would take minutes."""
@@ -177,8 +185,10 @@ class Importing(QObject):
     def _stored(self, document_id: str) -> Document | None:
         """None where it was taken out meanwhile."""
         workspace = self._session.workspace
-        stored = any(one.id == document_id for one in self._session.documents)
-        return workspace.case.document(document_id) if workspace and stored else None
+        try:
+            return workspace.case.document(document_id) if workspace else None
+        except KeyError:
+            return None
 
     def _on_progress(self, number: int, fraction: float, phrase: str) -> None:
         self.queue.progressed(number, fraction, phrase)
@@ -219,7 +229,7 @@ class Importing(QObject):
         except MotsvarError as error:
             self._refused([number for number, _ in some], error)
             return
-        self._took(added, [number for number, _ in some])
+        self._took(added, some)
         self._kept_at = time.monotonic()
         if self.queue.holds_any:
             self._keep_soon()
@@ -229,11 +239,13 @@ class Importing(QObject):
             self._lists_due = began + max(BETWEEN_LISTS, LISTS_SHARE * (time.monotonic() - began))
         self._follow()
 
-    def _took(self, added: Added, numbers: Sequence[int]) -> None:
+    def _took(self, added: Added, some: Sequence[tuple[int, Document]]) -> None:
         new = set(added.new)
         self._new |= new
         self._act = added.act
-        for number, document_id in zip(numbers, added.ids, strict=True):
+        for (number, document), document_id in zip(some, added.ids, strict=True):
+            if self._there is not None:
+                self._there[document.source.sha256] = document_id
             self.queue.kept(number, document_id, is_new=document_id in new)
             new.discard(document_id)  # the same file once more
 
@@ -247,6 +259,7 @@ class Importing(QObject):
 
     def _on_act(self) -> None:
         """Who takes back a drop that is under way does not want the rest of it, either."""
+        self._there = None
         kept = {entry.document for entry in self.queue.of_run() if entry.document}
         if kept and not self.queue.is_over and kept.isdisjoint(one.id for one in self._session.documents):
             self.cancel()
@@ -254,8 +267,11 @@ class Importing(QObject):
     # What is told
 
     def _tell(self) -> None:
+        began = time.monotonic()
         self._session.tasks.changed.emit()
         self.changed.emit()
+        taken = 1000 * (time.monotonic() - began)
+        self._tell_timer.setInterval(max(BETWEEN_NEWS, int(NEWS_SHARE * taken)))
 
     def _end(self) -> None:
         """Nothing is under way any more."""

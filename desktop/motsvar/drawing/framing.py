@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from motsvar.ui.pictures.shapes import Align, Block, Canvas, Ink, Mark, Stroke, Tone, Words
+from motsvar.drawing.shapes import Align, Block, Canvas, Ink, Mark, Stroke, Tone, Words
 
 LETTER = 0.56
 """Width of a letter as a part of the text size, on the average: room is kept for words before they are measured."""

@@ -1,10 +1,10 @@
 """A table of numbers as a picture: each cell has its number and a shade, so that neither is needed for the other."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from motsvar.ui.pictures.framing import Area, compact, legend_words, room, sentences, title
-from motsvar.ui.pictures.shapes import Align, Block, Canvas, Drawing, Ink, Mark, Shape, Tone, Words
+from motsvar.drawing.framing import Area, compact, legend_words, room, sentences, title
+from motsvar.drawing.shapes import Align, Block, Canvas, Drawing, Ink, Mark, Shape, Tone, Words
 
 WIDEST, TALLEST, LOWEST = 7.0, 2.8, 1.4
 """Of a cell, in ems."""
@@ -20,6 +20,8 @@ TURNED_BELOW = 5.0
 """Ems of a column's width below which its head is turned, where height is scarce; else any that does not fit is."""
 EDGE = 1.0
 """Pixels between two cells."""
+INSET = 0.16
+"""Of the lower side of a cell that is left free around an estimate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Cell:
     """Its number."""
     shade: float | None
     """0 to 1; None for a cell that has no number."""
+    about: bool = False
+    """The number is an estimate: its cell is not filled to the edges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,8 @@ def matrix(canvas: Canvas, table: Matrix) -> Drawing:
     turned = wide < (TURNED_BELOW * em if compact(canvas) else longest)
     heads = table.columns
     if turned and table.short and canvas.width < NARROW * em:
-        heads, turned = table.short, False
+        heads, longest = table.short, max(room(name, em) for name in table.short)
+        turned = wide < longest
     head = min(longest + em, HEAD * canvas.height, 18 * em) if turned else 1.8 * em
     below = canvas.height - top - head - 3.0 * em
     tall = max(min(TALLEST * em, below / max(len(table.rows), 1)), 3.0)
@@ -88,20 +93,28 @@ def least_height(table: Matrix) -> float:
 
 
 def _cell(cell: Cell, area: Area, em: float) -> Shape:
-    block = Block(
-        area.x,
-        area.y,
-        max(area.width - EDGE, 1.0),
-        max(area.height - EDGE, 1.0),
-        Ink(Tone.ALTERNATE if cell.shade is None else Tone.ACCENT),
-        1.0 if cell.shade is None else DEEPEST * cell.shade,
-    )
+    ink = Ink(Tone.ALTERNATE if cell.shade is None else Tone.ACCENT)
+    whole = Block(area.x, area.y, max(area.width - EDGE, 1.0), max(area.height - EDGE, 1.0), ink)
+    block = replace(whole, strength=1.0 if cell.shade is None else DEEPEST * cell.shade)
     marks: tuple[Mark, ...] = (block,)
+    if cell.about:
+        inset = INSET * min(whole.width, whole.height)
+        marks = (replace(whole, ink=Ink(Tone.ALTERNATE)), block := _within(block, inset))
     if room(cell.words, 0.9 * em) <= area.width - 2 and area.height >= 1.1 * em:
         tone = Tone.MUTED if cell.shade is None else Tone.TEXT
-        words = Words(cell.words, area.x, area.y, block.width, block.height, tone, Align.MIDDLE, size=0.9, on=block)
-        marks = (block, words)
-    return Shape(cell.key, marks, block.x, block.y, block.width, block.height)
+        words = Words(cell.words, area.x, area.y, whole.width, whole.height, tone, Align.MIDDLE, size=0.9, on=block)
+        marks = (*marks, words)
+    return Shape(cell.key, marks, whole.x, whole.y, whole.width, whole.height)
+
+
+def _within(block: Block, inset: float) -> Block:
+    return replace(
+        block,
+        x=block.x + inset,
+        y=block.y + inset,
+        width=max(block.width - 2 * inset, 1.0),
+        height=max(block.height - 2 * inset, 1.0),
+    )
 
 
 def _scale(canvas: Canvas, scale: Sequence[tuple[float, str]], top: float) -> list[Mark]:

@@ -21,7 +21,7 @@ from motsvar.isolation.codebook import Occurrences, codebook_occurrences
 from motsvar.ui.acts import Acts
 from motsvar.ui.sentences import said
 from motsvar.ui.tasks import Task
-from motsvar.ui.view import View
+from motsvar.ui.view import View, with_silences
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session
@@ -38,6 +38,8 @@ class Codebook(QObject):
 
     changed = Signal()
     """The themes, or where they stand in the open pair, are others."""
+    silences_changed = Signal()
+    """What the texts are silent about was worked out anew, with these themes."""
     added = Signal(str)
     """Label of a theme that was just made here."""
 
@@ -52,6 +54,7 @@ class Codebook(QObject):
         acts.changed.connect(self._on_case)
         session.case_changed.connect(self._on_case)
         session.pair_changed.connect(self._on_pair)
+        session.comparison_changed.connect(self._on_comparison)
 
     # What there is
 
@@ -212,8 +215,28 @@ class Codebook(QObject):
             self._session.failed.emit(MotsvarError(sentence, found.hint))
 
     def _lay(self) -> None:
+        before = self._session.view
         self._session.lay_own_themes()
         self.changed.emit()
+        if self._session.view is not before:
+            self._tell_silences()
+
+    def _on_comparison(self) -> None:
+        view = self._session.view
+        if view and view.comparison and any(theme.own for theme in view.comparison.themes):
+            self._tell_silences()
+
+    def _tell_silences(self) -> None:
+        """A theme of the user's that one text does not have is something that it is silent about."""
+        view = self._session.view
+
+        def show(told: View) -> None:
+            if self._session.view is view:
+                self._session.view = told
+                self.silences_changed.emit()
+
+        if view is not None and view.comparison is not None:
+            self._session.tasks.run(self.tr("Your themes"), lambda _progress: with_silences(view), show)
 
     def _show(self, label: str) -> None:
         if label not in self._session.ticked:

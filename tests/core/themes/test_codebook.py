@@ -119,6 +119,9 @@ def test_other_words_are_not_taken_for_the_theme(tools: tuple[Lexicon, WordLists
         ("järnväg", "en järnväg och två järnvägar", ["järnväg", "järnvägar"]),
         ("järnvägar", "en järnväg och två järnvägar", ["järnväg", "järnvägar"]),
         ("plan", "Planen och planer", ["Planen", "planer"]),
+        ("nämnd", "Nämnden som nämns", ["Nämnden"]),
+        ("bussar", "bussarna, en buss och skolbussar", ["bussarna", "buss", "skolbussar"]),
+        ("område", "lekområdena i lokalpolisområdet", ["lekområdena", "lokalpolisområdet"]),
         ("läkare", "två läkare och läkarna", ["läkare", "läkarna"]),
         ("narkotika", "narkotikabrott", ["narkotikabrott"]),
         ("polis", "polisbilen vid lokalpolisområdet", ["polisbilen", "lokalpolisområdet"]),
@@ -197,3 +200,9 @@ def test_texts_are_found_in_together_as_alone(tools: tuple[Lexicon, WordLists]) 
     texts = [CLEAN, READ, "", "Våldet och väldet är två ord i en text med å, ä och ö.", "Valdet. Valdet.", "\n"]
     assert book.occurrences(texts) == [occurrences(themes, text, lexicon=tools[0], words=tools[1]) for text in texts]
     assert book.occurrences(()) == []
+
+
+def test_a_word_is_found_in_one_that_holds_another_too(tools: tuple[Lexicon, WordLists]) -> None:
+    themes = [CodebookTheme(one, one, (one,)) for one in ("område", "polis")]
+    found = occurrences(themes, "ett lokalpolisområde och två lokalpolisområden", lexicon=tools[0], words=tools[1])
+    assert [len(spans) for spans in found] == [2, 2]

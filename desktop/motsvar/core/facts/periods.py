@@ -11,6 +11,8 @@ from motsvar.core.words.folding import fold
 _GAP = r"[ \u00a0\n]{1,2}"
 _DASH = r"[ \u00a0\n]?[-–—][ \u00a0\n]?"
 _YEARS = re.compile(r"(?<![\w/:.,–-])([12]\d{3})(?:[ \u00a0]?[-–—][ \u00a0\n]?|/)([12]\d{3}|\d{2})(?![\w/:–-]|[.,]\d)")
+_REGISTER = re.compile(r"[A-ZÅÄÖ][ \u00a0\n]\Z")
+"""Before ``2031/12`` of a case."""
 _DECADE = re.compile(r"(?<![\w/:.,-])((?:1[0-9]|20)?\d0)(?:[-–]?talets?(?!\w)|s(?!\w))")
 _YEAR = re.compile(r"(?<![\w/:.,-])(?P<year>[12]\d{3})(?!\w|[/:%–]|-(?!\n)|[.,]\d)")
 _WORD_BEFORE = re.compile(rf"(?<![^\W_])([^\W_]{{2,9}})\.?,?{_GAP}(?:of{_GAP})?\Z")
@@ -55,7 +57,10 @@ def find_periods(text: str, months: Mapping[str, int], function_words: Collectio
     yield from _quarters(text)
     for found in at_figures(_YEARS, text):
         value = _from_to(found[1], found[2])
-        if value:
+        is_number = found[0][4] == "/" and (
+            "-" in value or _REGISTER.search(text, max(0, found.start() - 3), found.start())
+        )
+        if value and not is_number:
             yield _period(value, *found.span())
     for found in at_figures(_DECADE, text):
         decade = found[1] if len(found[1]) == 4 else f"19{found[1]}"

@@ -4017,6 +4017,18 @@ B, {5}: {6}</translation>
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Filter: {0}</source>
+        <translation>Filtrera: {0}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
@@ -4025,8 +4037,8 @@ B, {5}: {6}</translation>
         <translation>Anteckning: {0}</translation>
     </message>
     <message>
-        <source>Notes only</source>
-        <translation>Bara anteckningar</translation>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Nothing was found to go to. Ctrl+Shift+F searches the case.</source>
@@ -4065,12 +4077,8 @@ B, {5}: {6}</translation>
         <translation>Avbrutet: {0} % är läst. Sök igen för att fortsätta.</translation>
     </message>
     <message>
-        <source>Texts and notes</source>
-        <translation>Texter och anteckningar</translation>
-    </message>
-    <message>
-        <source>Texts only</source>
-        <translation>Bara texter</translation>
+        <source>Texts</source>
+        <translation>Texter</translation>
     </message>
     <message>
         <source>That was the last result.</source>

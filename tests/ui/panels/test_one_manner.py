@@ -121,7 +121,7 @@ def test_no_list_stands_apart(busy: MainWindow) -> None:
     trees = [tree for dock in busy.docks.values() for tree in dock.findChildren(QTreeView)]
     manners = list(each(busy))
     assert {id(tree) for tree in trees} == {id(manner.view) for manner in manners}
-    assert len(manners) == 17
+    assert len(manners) == 18
     for manner in manners:
         assert seen(manner.view), f"{manner.name} has no rows to be tested with"
         assert manner.view.accessibleName() == manner.name

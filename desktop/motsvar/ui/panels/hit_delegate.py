@@ -12,7 +12,7 @@ from motsvar.ui.positions import units_of
 
 MARGIN = 4
 """Pixels around the words."""
-LINES = 3
+LINES = 2
 Index = QModelIndex | QPersistentModelIndex
 Hits = Callable[[Index], Sequence[Span]]
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from motsvar.case_search import Result, Within
 from motsvar.core.searching.excerpt import Excerpt, excerpt
@@ -64,29 +64,34 @@ class SearchPanel(QWidget):
         self.within = QComboBox(self)
         self.within.setAccessibleName(self.tr("What is searched"))
         for words, within in (
-            (self.tr("Texts and notes"), Within.EVERYTHING),
-            (self.tr("Texts only"), Within.TEXTS),
-            (self.tr("Notes only"), Within.NOTES),
+            (self.tr("Everything"), Within.EVERYTHING),
+            (self.tr("Texts"), Within.TEXTS),
+            (self.tr("Notes"), Within.NOTES),
         ):
             self.within.addItem(words, within)
+        self.filter = FilterLine(self.tr("Filter: {0}").format(self.tr("Search")), self.tr("Filter"))
+        self.filter.setParent(self)
         model: ListModel[Row] = ListModel(
             (
                 Column(
                     self.tr("Passage"),
                     lambda row: row.excerpt.line,
-                    tip=lambda row: shown(row.result.text),
-                    whole=lambda row: shown(row.result.text),
+                    tip=_whole,
+                    whole=_whole,
                 ),
                 Column(self.tr("Document"), lambda row: row.name, tip=lambda row: row.name),
             )
         )
-        self.list: ListPanel[Row] = ListPanel(model, self.tr("Search"), "", self, follows=False, acts=self._add_acts)
+        self.list: ListPanel[Row] = ListPanel(
+            model, self.tr("Search"), "", self, follows=False, line=self.filter, acts=self._add_acts
+        )
         self.list.set_margins(0, 0)
         self.list.stretch(0)
         self.list.view.setItemDelegateForColumn(0, HitDelegate(self.list.view, _hits))
         self.list.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.view.header().resizeSection(1, LETTERS_OF_A_NAME * self.fontMetrics().horizontalAdvance("n"))
         self.list.chosen.connect(lambda row: self._searching.go_to(row.result))
+        self.filter.textChanged.connect(model.set_filter)
         self.line.search_wanted.connect(self.search)
         self.line.returnPressed.connect(self._go)
         self.line.down.connect(self.list.view.step_in)
@@ -94,8 +99,11 @@ class SearchPanel(QWidget):
         self.within.currentIndexChanged.connect(self._on_within)
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
-        for part in (self.line, self.within):
-            box.addWidget(part)
+        narrowing = QHBoxLayout()
+        narrowing.addWidget(self.within)
+        narrowing.addWidget(self.filter, 1)
+        box.addWidget(self.line)
+        box.addLayout(narrowing)
         box.addWidget(self.list, 1)
         self._searching.changed.connect(self._show)
         session.documents_changed.connect(self._show)
@@ -200,6 +208,10 @@ class SearchPanel(QWidget):
             )
             return words.format(len(found.results), found.total, documents)
         return self.tr("Passages: {0}, in documents: {1}").format(found.total, documents)
+
+
+def _whole(row: Row) -> str:
+    return " ".join(shown(row.result.text).split())
 
 
 def _excerpt(result: Result) -> Excerpt:

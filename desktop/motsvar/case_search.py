@@ -5,11 +5,14 @@ The case is asked in its own thread (``missing``, ``batches``, ``plan``); what t
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from motsvar import __version__
 from motsvar.core.progress import Progress, silent
@@ -75,8 +78,7 @@ class CaseSearch:
 
     def gone(self) -> tuple[str, ...]:
         """Hashes of what is in the index and not in the case any more."""
-        wanted = self._now.bodies
-        return tuple(sha256 for sha256 in self._index.sources().values() if sha256 not in wanted)
+        return tuple(frozenset(self._index.sources().values()) - self._now.bodies.keys())
 
     def batches(self, missing: Sequence[str]) -> Iterator[tuple[str, ...]]:
         """The texts themselves, some at a time: ask for the next when these are taken in."""
@@ -134,7 +136,9 @@ class CaseSearch:
         sources = self._index.sources()
         numbers = self._index.ask(words, meant)
         pairs = (
-            (number, owner) for number in numbers for owner in plan.owners.get(sources.get(number >> BITS, ""), ())
+            (number, owner)
+            for number in map(int, numbers)
+            for owner in plan.owners.get(sources.get(number >> BITS, ""), ())
         )
         if plan.query.tags:
             inside = [(number, owner) for number, owner in pairs if self._is_inside(number, owner)]
@@ -156,13 +160,14 @@ class CaseSearch:
 
 
 def _counts(
-    numbers: Iterable[int], sources: Mapping[int, str], owners: Mapping[str, tuple[Owner, ...]]
+    numbers: NDArray[np.int64], sources: Mapping[int, str], owners: Mapping[str, tuple[Owner, ...]]
 ) -> Counter[str]:
     """How many of these passages each document has."""
     counts: Counter[str] = Counter()
-    for source, passages in Counter(map(BITS.__rrshift__, numbers)).items():
+    found, passages = np.unique(numbers >> BITS, return_counts=True)
+    for source, count in zip(found.tolist(), passages.tolist(), strict=True):
         for owner in owners.get(sources.get(source, ""), ()):
-            counts[owner.document] += passages
+            counts[owner.document] += count
     return counts
 
 
@@ -173,4 +178,4 @@ def _result(passage: Indexed, owner: Owner, found: Sequence[Span]) -> Result:
         moved = inside or moved
     span = Span(passage.start, passage.start + len(passage.text))
     place = owner.place if owner.note else moved[0] if moved else span
-    return Result(owner.document, owner.note, span, passage.text, moved, place)
+    return Result(owner.document, owner.note, span, passage.text, moved, place, passage.sha256)

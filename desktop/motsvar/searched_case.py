@@ -42,6 +42,8 @@ class Result:
     """In the text of the document or note."""
     place: Span | None
     """Where to go in the document; None where there is no such place."""
+    sha256: str = ""
+    """Of the text that the spans are of; empty where those of the case are meant, whatever they are now."""
 
 
 @dataclass(frozen=True, slots=True)

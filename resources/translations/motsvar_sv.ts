@@ -610,6 +610,10 @@ Det går att ångra i ett steg.</translation>
         <translation>Rapporter</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
         <source>Silence</source>
         <translation>Saknas</translation>
     </message>
@@ -2226,6 +2230,10 @@ SHA-256 {2}</translation>
         <translation>Lägger till en motsvarighet för hand, eller rättar den som finns</translation>
     </message>
     <message>
+        <source>All texts and notes of the case, in any spelling and inflection</source>
+        <translation>Alla texter och anteckningar i ärendet, oavsett stavning och böjning</translation>
+    </message>
+    <message>
         <source>Appearance as the s&amp;ystem</source>
         <translation>&amp;Utseende som systemet</translation>
     </message>
@@ -2251,7 +2259,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>E&amp;xport your themes…</source>
-        <translation>E&amp;xportera dina teman…</translation>
+        <translation>Exp&amp;ortera dina teman…</translation>
     </message>
     <message>
         <source>Each text at its own pace, but sections that correspond start level</source>
@@ -2310,8 +2318,8 @@ SHA-256 {2}</translation>
         <translation>Framhäver dem i båda texterna; utan markering skrivs de ovanför listan med teman</translation>
     </message>
     <message>
-        <source>Impo&amp;rt themes…</source>
-        <translation>Impo&amp;rtera teman…</translation>
+        <source>Imp&amp;ort themes…</source>
+        <translation>&amp;Importera teman…</translation>
     </message>
     <message>
         <source>In step: what corresponds stands side by side</source>
@@ -2358,10 +2366,6 @@ SHA-256 {2}</translation>
         <translation>Markera tal, datum, belopp och diarienummer, och om den andra texten har samma</translation>
     </message>
     <message>
-        <source>Mark the chosen document as the &amp;motion</source>
-        <translation>Valt dokument är m&amp;otionen</translation>
-    </message>
-    <message>
         <source>Mark what differs only by reading errors, case, hyphens or accents</source>
         <translation>Märk ut det som bara skiljer sig genom läsfel, versaler, bindestreck eller accenter</translation>
     </message>
@@ -2388,6 +2392,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Next difference</source>
         <translation>Nästa skillnad</translation>
+    </message>
+    <message>
+        <source>Next result of the searc&amp;h</source>
+        <translation>Nästa träff i sökn&amp;ingen</translation>
     </message>
     <message>
         <source>Nothing stands back any more</source>
@@ -2458,6 +2466,10 @@ SHA-256 {2}</translation>
         <translation>Föregående fö&amp;rekomst</translation>
     </message>
     <message>
+        <source>Previous res&amp;ult</source>
+        <translation>Föregående tr&amp;äff</translation>
+    </message>
+    <message>
         <source>Puts the lists away, so that the texts have the whole width; going to a list brings them back</source>
         <translation>Lägger undan listorna så att texterna får hela bredden; att gå till en lista tar fram dem igen</translation>
     </message>
@@ -2494,12 +2506,16 @@ SHA-256 {2}</translation>
         <translation>Rulla båda texterna tillsammans</translation>
     </message>
     <message>
+        <source>Search the &amp;whole case…</source>
+        <translation>Sök i &amp;hela ärendet…</translation>
+    </message>
+    <message>
         <source>Selected words as a ta&amp;g</source>
         <translation>Markerade ord som et&amp;ikett</translation>
     </message>
     <message>
         <source>Selected words as a theme of your o&amp;wn</source>
-        <translation>Markerade ord som &amp;eget tema</translation>
+        <translation>Markerade ord som eget te&amp;ma</translation>
     </message>
     <message>
         <source>Smaller te&amp;xt</source>
@@ -2519,11 +2535,15 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>Tag the theme in the &amp;whole case…</source>
-        <translation>&amp;Märk temat i hela ärendet…</translation>
+        <translation>Märk temat i &amp;hela ärendet…</translation>
     </message>
     <message>
         <source>Takes the themes of a table, or of a list with a word a line, into your own</source>
         <translation>Tar med temana ur en tabell, eller ur en lista med ett ord på varje rad, bland dina egna</translation>
+    </message>
+    <message>
+        <source>The chosen document is the &amp;motion, or not</source>
+        <translation>Valt dokument är m&amp;otionen</translation>
     </message>
     <message>
         <source>The m&amp;ethod, in words</source>
@@ -3983,6 +4003,128 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Gå dit</translation>
+    </message>
+    <message>
+        <source>&amp;Tag what was found</source>
+        <translation>Sätt &amp;etikett på det som hittades</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Anteckning: {0}</translation>
+    </message>
+    <message>
+        <source>Notes only</source>
+        <translation>Bara anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing was found to go to. Ctrl+Shift+F searches the case.</source>
+        <translation>Inget har hittats att gå till. Ctrl+Skift+F söker i ärendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words find more; a * stands for any ending.</source>
+        <translation>Inget hittades. Färre ord hittar mer; en * står för vilken ändelse som helst.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Passages: {0}, in documents: {1}</source>
+        <translation>Avsnitt: {0}, i dokument: {1}</translation>
+    </message>
+    <message>
+        <source>Result {0} of {1}: {2}</source>
+        <translation>Träff {0} av {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search the case</source>
+        <translation>Sök i ärendet</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Visa &amp;fler</translation>
+    </message>
+    <message>
+        <source>Stopped: {0} % is read. Search again to go on.</source>
+        <translation>Avbrutet: {0} % är läst. Sök igen för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>Texts and notes</source>
+        <translation>Texter och anteckningar</translation>
+    </message>
+    <message>
+        <source>Texts only</source>
+        <translation>Bara texter</translation>
+    </message>
+    <message>
+        <source>That was the last result.</source>
+        <translation>Det var den sista träffen.</translation>
+    </message>
+    <message>
+        <source>The case has changed since. Press Enter in the line to search again.</source>
+        <translation>Ärendet har ändrats sedan dess. Tryck på Retur i raden för att söka igen.</translation>
+    </message>
+    <message>
+        <source>The first {0} of {1} passages, in {2} documents; narrow the search, or press the menu key.</source>
+        <translation>De första {0} av {1} avsnitt, i {2} dokument; gör sökningen snävare eller tryck på menytangenten.</translation>
+    </message>
+    <message>
+        <source>The texts are read for the search: {0} %. Esc stops.</source>
+        <translation>Texterna läses för sökningen: {0} %. Esc avbryter.</translation>
+    </message>
+    <message>
+        <source>This is the first result.</source>
+        <translation>Det här är den första träffen.</translation>
+    </message>
+    <message>
+        <source>What is searched</source>
+        <translation>Vad som söks igenom</translation>
+    </message>
+    <message>
+        <source>Write words and press Enter: all texts and notes of the case are searched.</source>
+        <translation>Skriv ord och tryck på Retur: alla texter och anteckningar i ärendet söks igenom.</translation>
+    </message>
+    <message>
+        <source>words · &quot;a phrase&quot; · begin* · NEAR(one other, 10) · OR · -not · tag: · in:</source>
+        <translation>ord · &quot;en fras&quot; · början* · NEAR(ett annat, 10) · OR · -inte · tag: · in:</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Reading for the search</source>
+        <translation>Läser in för sökningen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>The case has changed since. Press Enter in the line to search again.</source>
+        <translation>Ärendet har ändrats sedan dess. Tryck på Retur i raden för att söka igen.</translation>
+    </message>
+    <message>
+        <source>This note is on no document. It stands in the list Notes.</source>
+        <translation>Anteckningen hör inte till något dokument. Den står i listan Anteckningar.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>1 attached file was not read.</source>
@@ -4138,11 +4280,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>A parenthesis is closed that was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>En parentes stängs som inte har öppnats.</translation>
     </message>
     <message>
         <source>A parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En parentes är inte stängd.</translation>
     </message>
     <message>
         <source>A row names no theme.</source>
@@ -4466,15 +4608,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>It is made anew from the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skapas på nytt ur ärendet.</translation>
     </message>
     <message>
         <source>It is not said what to look for in that document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det framgår inte vad som ska sökas i det dokumentet.</translation>
     </message>
     <message>
         <source>It is only said what is not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det framgår bara vad som inte söks.</translation>
     </message>
     <message>
         <source>It may be damaged or made to do harm.</source>
@@ -4510,15 +4652,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Look at the names in the list of documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se namnen i listan över dokument.</translation>
     </message>
     <message>
         <source>Look at the names in the list of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se namnen i listan över etiketter.</translation>
     </message>
     <message>
         <source>Look for fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök efter färre ord.</translation>
     </message>
     <message>
         <source>Looking for documents that are alike</source>
@@ -4566,11 +4708,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>NEAR takes no more than eight words.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR tar högst åtta ord.</translation>
     </message>
     <message>
         <source>NEAR takes two words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR behöver minst två ord.</translation>
     </message>
     <message>
         <source>No backup could be made.</source>
@@ -4578,11 +4720,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>No document has that in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget dokument har det i sitt namn.</translation>
     </message>
     <message>
         <source>No name stands after “{0}:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget namn står efter ”{0}:”.</translation>
     </message>
     <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
@@ -4618,7 +4760,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>One letter is too little for the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bokstav räcker inte som början på ett ord.</translation>
     </message>
     <message>
         <source>One of the texts is empty: there is nothing to compare with.</source>
@@ -4742,11 +4884,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Put a parenthesis at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt en parentes i slutet.</translation>
     </message>
     <message>
         <source>Put a parenthesis before it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt en parentes före, eller ta bort den.</translation>
     </message>
     <message>
         <source>Put it into the folder of the case, or add it to the case again.</source>
@@ -4766,7 +4908,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Reading for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser in för sökningen</translation>
     </message>
     <message>
         <source>Reading page {0} of {1}</source>
@@ -4882,7 +5024,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Something is missing beside OR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något saknas intill OR.</translation>
     </message>
     <message>
         <source>Something stands after the end of the document and was not read.</source>
@@ -5106,11 +5248,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The index for the search could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökregistret kunde inte skrivas.</translation>
     </message>
     <message>
         <source>The index for the search was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökregistret var skadat.</translation>
     </message>
     <message>
         <source>The name of a theme is too long.</source>
@@ -5142,7 +5284,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The search for facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen efter uppgifter</translation>
     </message>
     <message>
         <source>The search for themes</source>
@@ -5250,7 +5392,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>För många parenteser står inuti varandra.</translation>
     </message>
     <message>
         <source>There is a file “{0}” already.</source>
@@ -5290,7 +5432,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There is no tag of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen etikett med det namnet.</translation>
     </message>
     <message>
         <source>There is no text in the file.</source>
@@ -5302,11 +5444,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There is no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget ord att söka efter.</translation>
     </message>
     <message>
         <source>These are too many words for one search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är för många ord för en sökning.</translation>
     </message>
     <message>
         <source>This act is taken back already.</source>
@@ -5334,7 +5476,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>This search is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen är för lång.</translation>
     </message>
     <message>
         <source>This version reads {0}.</source>
@@ -5406,27 +5548,27 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Write a word beside “in:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett ord intill ”in:”.</translation>
     </message>
     <message>
         <source>Write a word on both sides of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett ord på båda sidor om det.</translation>
     </message>
     <message>
         <source>Write a word that should be there beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv intill ett ord som ska finnas.</translation>
     </message>
     <message>
         <source>Write a word, or the beginning of one with a * after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett ord, eller början av ett med en * efter.</translation>
     </message>
     <message>
         <source>Write it right after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det direkt efter kolonet.</translation>
     </message>
     <message>
         <source>Write more letters before the *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv fler bokstäver före *.</translation>
     </message>
     <message>
         <source>Write note</source>
@@ -5434,15 +5576,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Write the search more simply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv sökningen enklare.</translation>
     </message>
     <message>
         <source>Write them beside it, without OR, - and parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dem bredvid, utan OR, - och parenteser.</translation>
     </message>
     <message>
         <source>Write them between its parentheses, as in NEAR(one other, 10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dem mellan parenteserna, som i NEAR(ett annat, 10).</translation>
     </message>
     <message>
         <source>You may not read the file “{0}”.</source>
@@ -5821,10 +5963,6 @@ B, {5}: {6}</translation>
         <translation>{0} är {1}, som den här versionen inte läser.</translation>
     </message>
     <message>
-        <source>{0} kap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} may not be opened.</source>
         <translation>{0} får inte öppnas.</translation>
     </message>
@@ -5950,7 +6088,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>“note:”, “tag:” and “in:” hold for the whole search.</source>
-        <translation type="unfinished"></translation>
+        <translation>”note:”, ”tag:” och ”in:” gäller hela sökningen.</translation>
     </message>
     <message>
         <source>“{0}” also matches where nothing stands.</source>
@@ -6688,7 +6826,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Tag in the whole &amp;case…</source>
-        <translation>Märk i hela &amp;ärendet…</translation>
+        <translation>Märk i &amp;hela ärendet…</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6854,6 +6992,10 @@ B, {5}: {6}</translation>
         <translation>belopp</translation>
     </message>
     <message>
+        <source>autumn {0}</source>
+        <translation>hösten {0}</translation>
+    </message>
+    <message>
         <source>case number</source>
         <translation>diarienummer</translation>
     </message>
@@ -6918,12 +7060,24 @@ B, {5}: {6}</translation>
         <translation>troligen ett läsfel</translation>
     </message>
     <message>
+        <source>spring {0}</source>
+        <translation>våren {0}</translation>
+    </message>
+    <message>
+        <source>summer {0}</source>
+        <translation>sommaren {0}</translation>
+    </message>
+    <message>
         <source>the passage stands elsewhere in B</source>
         <translation>avsnittet står på ett annat ställe i B</translation>
     </message>
     <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
+    </message>
+    <message>
+        <source>winter {0}</source>
+        <translation>vintern {0}</translation>
     </message>
     <message>
         <source>words only in A</source>
@@ -6940,6 +7094,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} said, {1} named</source>
         <translation>{0} sagda, {1} nämnda</translation>
+    </message>
+    <message>
+        <source>{0}s</source>
+        <translation>{0}-talet</translation>
     </message>
 </context>
 </TS>

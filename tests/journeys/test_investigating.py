@@ -8,9 +8,13 @@ def test_9_mark_the_motion_see_what_is_not_answered_and_read_it(answers: Desk) -
     desk = answers
     desk.press("Ctrl+1", "Home")
     assert "motion.txt" in desk.chosen
+    assert "(motion)" in desk.chosen, "it says so itself"
     desk.press("Alt+O", "m")
     desk.wait_for_comparison()
     assert desk.at == "Documents"
+    assert not any("(motion)" in row for row in desk.rows("documents"))
+    desk.press("Alt+O", "m")
+    desk.wait_for_comparison()
     assert any("(motion)" in row for row in desk.rows("documents"))
     desk.press("Ctrl+7")
     unanswered = [row for row in desk.rows("demands") if "not addressed" in row]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QMenu, QTreeView
 from pytestqt.qtbot import QtBot
 
 from motsvar.core.span import Side
@@ -140,7 +140,8 @@ class Desk:
 
 def _rows(view: QAbstractItemView) -> list[str]:
     model = view.model()
+    hidden = view.isColumnHidden if isinstance(view, QTreeView) else lambda _column: False
+    columns = [column for column in range(model.columnCount()) if not hidden(column)]
     return [
-        " | ".join(str(model.index(row, column).data() or "") for column in range(model.columnCount()))
-        for row in range(model.rowCount())
+        " | ".join(str(model.index(row, column).data() or "") for column in columns) for row in range(model.rowCount())
     ]

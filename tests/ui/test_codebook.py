@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from motsvar.core.comparison import Theme
+from motsvar.core.silence.values import SilenceKind
 from motsvar.core.span import Side, Span
 from motsvar.isolation import codebook as searching
 from motsvar.ui.main_window import MainWindow
@@ -124,6 +125,20 @@ def test_what_is_missing_is_said_in_words_and_listed_by_itself(qtbot: QtBot, rea
     assert words["◆ sju badhus"] == "∅ not in B"
     assert words["◆ nio badhus"] == "∅ not in A"
     assert words["◆ flygplats"] == "∅ in neither"
+
+
+def test_what_is_missing_is_something_that_a_text_is_silent_about(qtbot: QtBot, reading: MainWindow) -> None:
+    def silent() -> list[str]:
+        return [one.words for one in reading.lists.silence.model.rows if one.kind is SilenceKind.THEME]
+
+    add(qtbot, reading, "sju badhus")
+    assert "sju badhus" in silent()
+    reading.session.compare()
+    compared(qtbot, reading)
+    assert "sju badhus" in silent()
+    reading.session.acts.undo()
+    settled(qtbot, reading)
+    assert "sju badhus" not in silent()
 
 
 def test_a_theme_on_one_side_alone_is_stepped_through(qtbot: QtBot, reading: MainWindow) -> None:

@@ -34,6 +34,8 @@ def test_years_and_what_is_no_whole_number_stay_as_they_are(language: Language) 
         ("2025", "2025", "2025"),
         ("--03-09", "9 March", "9 mars"),
         ("--02-29", "29 February", "29 februari"),
+        ("autumn 2019", "autumn 2019", "hösten 2019"),
+        ("1990s", "1990s", "1990-talet"),
         ("2020-10-14/2020-10-16", "14–16 October 2020", "14–16 oktober 2020"),
         ("--10-14/--10-16", "14–16 October", "14–16 oktober"),
         ("2020-10-30/2020-11-02", "30 October 2020 – 2 November 2020", "30 oktober 2020 – 2 november 2020"),

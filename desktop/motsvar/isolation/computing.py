@@ -17,6 +17,8 @@ from motsvar.lexicons import load_lexicon, load_words
 
 MOST_PLACES = 20_000
 """Of a theme in one document. What stands more often is no theme, and would fill the memory."""
+AT_ONCE = 50
+"""Documents in which a codebook's words are looked for together."""
 
 
 def answer_compare(request: Frame, progress: Progress) -> Frame:
@@ -56,21 +58,27 @@ def answer_facts(request: Frame, progress: Progress) -> Frame:
 
 
 def answer_codebook(request: Frame, progress: Progress) -> Frame:
-    """Of each theme of a codebook its places in each document. It tells of each document that it has done."""
+    """Of each theme of a codebook its places in each document. It tells of what it has done after each document where
+    there are regular expressions alone, which may take long; words are found in some documents at a time."""
     documents = unpacked_documents(request.fields["documents"], request.payload)
     wanted: list[tuple[str, list[str]]] = request.fields["themes"]  # type: ignore[assignment] # the parent's own
     themes = [CodebookTheme("", label, tuple(patterns)) for label, patterns in wanted]
     progress(0.001, "Finding your themes")  # from here on the time counts: not before the worker was ready
     common = common_language([document.text for document in documents])
-    books: dict[str, Codebook] = {}
-    found: list[tuple[tuple[Span, ...], ...]] = []
-    for number, document in enumerate(documents):
-        progress((number + 0.01) / len(documents), "Finding your themes")
+    of_language: dict[str, list[int]] = {}
+    for at, document in enumerate(documents):
         language = language_of(document.text)
-        language = common if language == "und" else language
-        if language not in books:
-            books[language] = Codebook.of(themes, lexicon=load_lexicon(language), words=load_words(language))
-        found.append(books[language].occurrences(document.text))
+        of_language.setdefault(common if language == "und" else language, []).append(at)
+    found: list[tuple[tuple[Span, ...], ...]] = [()] * len(documents)
+    done = 0
+    for language, some in of_language.items():
+        book = Codebook.of(themes, lexicon=load_lexicon(language), words=load_words(language))
+        step = AT_ONCE if book.spotter.phrases else 1
+        for part in (some[first : first + step] for first in range(0, len(some), step)):
+            progress(done / len(documents), "Finding your themes")
+            for at, spans in zip(part, book.occurrences([documents[at].text for at in part]), strict=True):
+                found[at] = spans
+            done += len(part)
     places = [
         None
         if any(len(spans[at]) > MOST_PLACES for spans in found)

@@ -9,10 +9,14 @@ import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from motsvar.core.document import sha256_of
-from motsvar.core.errors import CaseNotWritable, MotsvarError
+from motsvar.core.errors import Cancelled, CaseNotWritable, MotsvarError
 from motsvar.core.searching.cutting import passages
 from motsvar.core.searching.keying import KeyedText, WordKeys
 from motsvar.core.searching.query import Node
@@ -55,9 +59,12 @@ class SearchIndex:
         self._lock = threading.RLock()
         self._connection = open_index(path, made_with)
         self._sources: dict[int, str] | None = None
+        self._closed = False
 
     def close(self) -> None:
+        """Who still works on it in another thread is stopped (``Cancelled``)."""
         with self._lock:
+            self._closed = True
             self._connection.close()
 
     def sources(self) -> Mapping[int, str]:
@@ -92,14 +99,14 @@ class SearchIndex:
             if not connection.execute("SELECT 1 FROM source LIMIT 1").fetchone():
                 connection.execute("DELETE FROM word")
 
-    def ask(self, words: Node, meanings: Meanings) -> list[int]:
+    def ask(self, words: Node, meanings: Meanings) -> NDArray[np.int64]:
         """Numbers of the passages that have the words, the weightiest first."""
         sql, expression = "SELECT rowid FROM entry WHERE entry MATCH ?", match_expression(words, meanings)
         with self._used() as connection:
             found = connection.execute(sql, (expression,)).fetchall()
             if len(found) <= RANKED:
                 found = connection.execute(f"{sql} ORDER BY {_RANK}", (expression,)).fetchall()
-        return [number for (number,) in found]
+        return np.fromiter(chain.from_iterable(found), np.int64, len(found))
 
     def passage(self, number: int) -> Indexed:
         with self._used() as connection:
@@ -152,10 +159,12 @@ class SearchIndex:
     @contextmanager
     def _used(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
+            if self._closed:
+                raise Cancelled
             try:
                 yield self._connection
             except sqlite3.ProgrammingError:
-                raise  # closed, or a mistake of ours
+                raise  # a mistake of ours
             except sqlite3.Error as error:
                 code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
                 if code not in _DAMAGED:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,10 +21,9 @@ from motsvar.isolation.codebook import Occurrences, codebook_occurrences
 from motsvar.ui.acts import Acts
 from motsvar.ui.sentences import said
 from motsvar.ui.tasks import Task
-from motsvar.ui.view import View
+from motsvar.ui.view import View, with_silences
 
 if TYPE_CHECKING:
-    from motsvar.store.codebook import ThemesAdded
     from motsvar.ui.session import Session
 
 Patterns = tuple[str, ...]
@@ -39,6 +38,8 @@ class Codebook(QObject):
 
     changed = Signal()
     """The themes, or where they stand in the open pair, are others."""
+    silences_changed = Signal()
+    """What the texts are silent about was worked out anew, with these themes."""
     added = Signal(str)
     """Label of a theme that was just made here."""
 
@@ -53,6 +54,7 @@ class Codebook(QObject):
         acts.changed.connect(self._on_case)
         session.case_changed.connect(self._on_case)
         session.pair_changed.connect(self._on_pair)
+        session.comparison_changed.connect(self._on_comparison)
 
     # What there is
 
@@ -131,13 +133,13 @@ class Codebook(QObject):
         if self._acts.case is None:
             return
         read = []
-        told: list[ThemesAdded] = []
+        counts: list[tuple[int, ...]] = []
         if not self._session.attempt(lambda: read.append(read_codebook(path))):
             return
-        if not self._acts.do(lambda case: told.append(case.add_themes(read[0].themes))):
+        if not self._acts.do(lambda case: counts.append(astuple(case.add_themes(read[0].themes)))):
             return
         sentence = self.tr("{0}: {1} themes added, {2} changed. Undo takes it back.")
-        sentences = [sentence.format(path.name, told[0].added, told[0].changed)]
+        sentences = [sentence.format(path.name, *counts[0])]
         sentences += [said(one) for one in read[0].not_taken[:MOST_TOLD]]
         if len(read[0].not_taken) > MOST_TOLD:
             sentences.append(self.tr("Rows not taken in all: {0}.").format(len(read[0].not_taken)))
@@ -213,8 +215,28 @@ class Codebook(QObject):
             self._session.failed.emit(MotsvarError(sentence, found.hint))
 
     def _lay(self) -> None:
+        before = self._session.view
         self._session.lay_own_themes()
         self.changed.emit()
+        if self._session.view is not before:
+            self._tell_silences()
+
+    def _on_comparison(self) -> None:
+        view = self._session.view
+        if view and view.comparison and any(theme.own for theme in view.comparison.themes):
+            self._tell_silences()
+
+    def _tell_silences(self) -> None:
+        """A theme of the user's that one text does not have is something that it is silent about."""
+        view = self._session.view
+
+        def show(told: View) -> None:
+            if self._session.view is view:
+                self._session.view = told
+                self.silences_changed.emit()
+
+        if view is not None and view.comparison is not None:
+            self._session.tasks.run(self.tr("Your themes"), lambda _progress: with_silences(view), show)
 
     def _show(self, label: str) -> None:
         if label not in self._session.ticked:

@@ -21,6 +21,7 @@ from motsvar.ui.panels.occurrences import OccurrencesPanel, ThemesAndOccurrences
 from motsvar.ui.panels.picture import PicturePanel
 from motsvar.ui.panels.reports import ReportsPanel
 from motsvar.ui.panels.review import ReviewPanel
+from motsvar.ui.panels.search import SearchPanel
 from motsvar.ui.panels.silence import SilencePanel
 from motsvar.ui.panels.tags import TagsPanel
 from motsvar.ui.panels.themes import ThemesPanel
@@ -28,7 +29,7 @@ from motsvar.ui.reading.report import ReadingPanel
 from motsvar.ui.session import Session
 from motsvar.ui.tasks import soon
 
-STATE = 6
+STATE = 7
 """Raised when the docks change, so that an old arrangement is not forced on new ones."""
 LEAST_WIDTH = 200
 """Pixels below which a list cannot be read."""
@@ -72,6 +73,7 @@ class Docks:
         self.page = PagePanel(session, appearance)
         self.reading = ReadingPanel(session)
         self.silence = SilencePanel(session)
+        self.search = SearchPanel(session)
         self._window = window
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -93,10 +95,11 @@ class Docks:
             "page": self._dock("page", tr("Page"), self.page, _RIGHT),
             "reading": self._dock("reading", tr("Reading"), self.reading, _LEFT),
             "silence": self._dock("silence", tr("Silence"), self.silence, _LEFT),
+            "search": self._dock("search", tr("Search"), self.search, _LEFT),
         }
         self._tabs("themes", "differences", "matches", "facts", "demands")
         self._tabs("notes", "links", "reports", "history", "picture", "page")
-        self._tabs("documents", "reading")
+        self._tabs("documents", "reading", "search")
         self._tabs("tags", "silence", "legend", "review")
         dock, across, down = self.by_name, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         window.resizeDocks([dock["documents"], dock["themes"]], [LEFT_WIDTH, 390], across)
@@ -126,7 +129,9 @@ class Docks:
         self.first(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def first(self, name: str) -> QWidget:
-        """What of a panel gets the keyboard first: its list, or the one of its lists that is in front."""
+        """What of a panel gets the keyboard first: its list, or the one of its lists that is in front; or a line."""
+        if name == "search":
+            return self.search.line
         panel = self.by_name[name].widget()
         lists = (view for view in panel.findChildren(QTreeView) if view.isVisibleTo(panel))
         return next(lists, None) or next(

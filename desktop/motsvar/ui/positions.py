@@ -42,6 +42,12 @@ def _with_stand_ins(text: str) -> str:
     return "".join(letters) or text
 
 
+def units_of(text: str, span: Span) -> tuple[int, int]:
+    """Where a passage of one short line begins for Qt, and how long it is."""
+    start, length = (len(part.encode("utf-16-le")) // 2 for part in (text[: span.start], span.of(text)))
+    return start, length
+
+
 class Positions:
     """Code point offsets of one text ⇄ its blocks ⇄ positions in its QTextDocument.
 

@@ -33,6 +33,7 @@ from motsvar.ui.originals_watch import OriginalsWatch
 from motsvar.ui.reading.importing import Importing
 from motsvar.ui.recognising import Recognising
 from motsvar.ui.reviewing import Reviewing
+from motsvar.ui.searching import Searching
 from motsvar.ui.tag_acts import TagActs
 from motsvar.ui.tasks import Tasks, Turns
 from motsvar.ui.view import View
@@ -109,6 +110,7 @@ class Session(QObject):
         self.recognising = Recognising(self)
         self.describing = Describing(self, self.acts)
         self.importing = Importing(self, self.acts)
+        self.searching = Searching(self)
         self._opening = Opening(self)
         self.originals = OriginalsWatch(self)
         self.noting.told.connect(self.told)
@@ -246,9 +248,12 @@ class Session(QObject):
         side = view.side_of(document_id) if view else None
         if side is not None:
             self.place_wanted.emit(side, span)
-        elif view is not None:
-            self._then_show = (document_id, span)
-            self.open_pair(document_id, view.pair.right_id)
+        else:
+            other = next((one.id for one in self.documents if one.id != document_id), None)
+            other = view.pair.right_id if view else other
+            if other is not None:
+                self._then_show = (document_id, span)
+                self.open_pair(document_id, other)
 
     def both_selected(self) -> tuple[Span, Span] | None:
         """What is selected left and right, where both are."""

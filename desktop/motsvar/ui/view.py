@@ -145,6 +145,11 @@ def compared(view: View, computed: Comparison, said: tuple[HandMatch, ...] = ())
     )
 
 
+def with_silences(view: View) -> View:
+    """The same, with what a text is silent about by the comparison as it is now."""
+    return replace(view, silences=_silences(view.pair, view.comparison)) if view.comparison else view
+
+
 def _silences(pair: Pair, comparison: Comparison) -> tuple[Silence, ...]:
     left, right = LaidText(pair.left.text, pair.left_blocks), LaidText(pair.right.text, pair.right_blocks)
     return silences(comparison, left, right, pair.beside.motion.text if pair.beside.motion else None)

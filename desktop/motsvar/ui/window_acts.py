@@ -56,7 +56,7 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         Act(
             menu,
             "import_themes",
-            tr("Impo&rt themes…"),
+            tr("Imp&ort themes…"),
             choosing.import_themes,
             tip=tr("Takes the themes of a table, or of a list with a word a line, into your own"),
         ),
@@ -72,6 +72,11 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
 
 def _edit(window: MainWindow) -> tuple[Act, ...]:
     menu, session = tr("&Edit"), window.session
+
+    def search() -> None:
+        window.go_to_list("search")
+        window.lists.search.line.begin()
+
     return (
         Act(menu, "undo", tr("&Undo"), session.acts.undo, ("Ctrl+Z",)),
         Act(menu, "redo", tr("&Redo"), session.acts.redo, ("Ctrl+Y", "Ctrl+Shift+Z")),
@@ -79,6 +84,14 @@ def _edit(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "find", tr("&Find…"), window.find_bar.begin, ("Ctrl+F",), starts_group=True),
         Act(menu, "find_next", tr("Find &next"), lambda: window.find_bar.step(1), ("F3",)),
         Act(menu, "find_previous", tr("Find &previous"), lambda: window.find_bar.step(-1), ("Shift+F3",)),
+        Act(
+            menu,
+            "search_case",
+            tr("Search the &whole case…"),
+            search,
+            ("Ctrl+Shift+F",),
+            tip=tr("All texts and notes of the case, in any spelling and inflection"),
+        ),
         Act(menu, "stop", tr("&Stop or dismiss"), window.stop_or_dismiss, ("Esc",)),
         Act(
             menu,
@@ -120,6 +133,8 @@ def _go(window: MainWindow) -> tuple[Act, ...]:
         ),
         Act(menu, "previous_theme", tr("Previous o&ccurrence"), themes(-1), ("Alt+Left",)),
         Act(menu, "tag_theme", tr("&Tag every occurrence of the theme"), window.lists.themes.tag_all),
+        Act(menu, "next_result", tr("Next result of the searc&h"), lambda: window.lists.search.step(1), ("F4",)),
+        Act(menu, "previous_result", tr("Previous res&ult"), lambda: window.lists.search.step(-1), ("Shift+F4",)),
         Act(
             menu,
             "tag_theme_in_case",
@@ -220,7 +235,7 @@ def _compare(window: MainWindow) -> tuple[Act, ...]:
         Act(
             menu,
             "mark_motion",
-            tr("Mark the chosen document as the &motion"),
+            tr("The chosen document is the &motion, or not"),
             window.lists.documents.mark_motion,
             tip=tr(
                 "The motion is what the others answer: what both quote from it is told, and where its demands are met"

@@ -37,6 +37,8 @@ def fact_words(kind: FactKind, value: str) -> str:
 
 
 def _number_words(number: str) -> str:
+    if "–" in number:
+        return "–".join(map(_number_words, number.split("–")))
     whole, point, part = number.partition(".")
     if not whole.isdecimal() or (point and not part.isdecimal()):
         return number
@@ -68,8 +70,22 @@ def _day_words(value: str) -> str:
     elif found := _MONTH.fullmatch(value):
         manner, day = "MMMM yyyy", QDate(int(found[1]), int(found[2]), 1)
     else:
-        return value
+        return _period_words(value)
     return QLocale().toString(day, manner) if day.isValid() else value
+
+
+def _period_words(value: str) -> str:
+    """``autumn 2019`` and ``1990s``; others as they are."""
+    seasons = {
+        "spring": tr("spring {0}"),
+        "summer": tr("summer {0}"),
+        "autumn": tr("autumn {0}"),
+        "winter": tr("winter {0}"),
+    }
+    season, _, year = value.partition(" ")
+    if season in seasons:
+        return seasons[season].format(year)
+    return tr("{0}s").format(value[:-1]) if value[:-1].isdecimal() and value.endswith("s") else value
 
 
 def fact_kinds() -> dict[FactKind, str]:

@@ -54,6 +54,8 @@ def test_a_count_that_agrees_is_in_both(words: WordLists) -> None:
         ("Fem kommuner nämns. I Nacka, Solna, Täby och Tyresö byggs.", "5 | 4"),
         ("Motionen har fyra förslag:\n- att bygga\n- att riva\n- att vänta\n\nSlut.", "4 | 3"),
         ("Vi lägger fram fyra förslag:\n\n1. Bygg en bro\növer ån.\n2. Riv den.\n3. Vänta.\n", "4 | 3"),
+        ("Den pekar ut fem skolor: Almen, Backen, Dalen och Norra\nviken.", "5 | 4"),
+        ("It names five schools: Ashgrove, Hillcrest, St Mary's, and Weston Road.", "5 | 4"),
         ("Av de fyra ledamöterna: Anna Ek (S), Bo Lind (M) och Åsa Berg (V).", "4 | 3"),
     ],
 )
@@ -70,6 +72,9 @@ def test_a_count_and_a_list_in_one_text_differ(words: WordLists, text: str, valu
         "Fem myndigheter svarade.",
         "De tolv nämnda myndigheterna deltar.",
         "Den omfattar fyra myndigheter. Det är Skatteverket, Tullverket och Kriminalvården bland flera.",
+        "Den pekar ut fyra skolor: Almen, Backen, Dalen och Norra viken.",
+        "Den har fem mål: mark och vatten, luft, ljus.",
+        "Det är fem frågor: vem ska betala för allt det som nu byggs här, vad kostar det och när?",
         "De fem nämnda myndigheterna: Boverket, Skolverket, Tullverket, Lantmäteriet och Trafikverket.",
     ],
 )

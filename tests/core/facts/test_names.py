@@ -85,6 +85,7 @@ def test_what_is_no_name_of_a_body_is_none(words: WordLists, text: str) -> None:
         ("sade statsrådet Xerxes Quist i går", ["Xerxes Quist|"]),
         ("under Karin Bergs ledning", ["Karin Berg|"]),
         ("av Anna\nEk i går", ["Anna Ek|"]),
+        ("KARIN EK\nOrdförande\n", ["Karin Ek|ordförande"]),
         ("Mr Tom Healy and Idris Bello", ["Tom Healy|", "Idris Bello|"]),
     ],
 )
@@ -155,6 +156,13 @@ def test_a_place_that_a_body_has_its_name_from_is_one_elsewhere(words: WordLists
 )
 def test_a_reference_to_a_law_has_one_form(words: WordLists, text: str, value: str) -> None:
     assert [(kind, found) for kind, found, _ in names(text, words)] == [("law", value)]
+
+
+def test_two_places_with_a_hyphen_are_one(words: WordLists) -> None:
+    assert [value for _, value, _ in names("i Rinkeby-Kista och Spånga-\nTenstas", words)] == [
+        "Rinkeby-Kista",
+        "Spånga-Tensta",
+    ]
 
 
 def test_laws_that_are_none(words: WordLists) -> None:

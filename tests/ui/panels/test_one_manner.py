@@ -24,7 +24,7 @@ from support.window_fixtures import LEFT
 from support.windows import compared
 
 COMMON = ("Copy", "Copy all rows shown", "Export the rows shown…", "Sort by", "Go to the filter line")
-OWN_ACTS = {"Annotations", "Documents", "Tags", "Themes", "Matches", "Links", "History", "Reading", "Facts"}
+OWN_ACTS = {"Annotations", "Documents", "Tags", "Themes", "Matches", "Links", "History", "Reading", "Facts", "Search"}
 MOTION = "Motion\n\nJag yrkar att kommunen öppnar badhusen på kvällen, och att en ny rutschkana byggs senast 2031.\n"
 
 
@@ -54,6 +54,9 @@ def busy(qtbot: QtBot, window: MainWindow, files: list[Path], tmp_path: Path) ->
     session.files.replace_text(left.id, better)
     qtbot.waitUntil(lambda: session.settled and bool(session.reviewing.waiting), timeout=20_000)
     compared(qtbot, window)
+    window.lists.search.line.setText("badhus OR motion")
+    window.lists.search.search()
+    qtbot.waitUntil(lambda: session.settled and bool(window.lists.search.list.model.rows), timeout=20_000)
     window.activateWindow()
     return window
 
@@ -118,7 +121,7 @@ def test_no_list_stands_apart(busy: MainWindow) -> None:
     trees = [tree for dock in busy.docks.values() for tree in dock.findChildren(QTreeView)]
     manners = list(each(busy))
     assert {id(tree) for tree in trees} == {id(manner.view) for manner in manners}
-    assert len(manners) == 16
+    assert len(manners) == 17
     for manner in manners:
         assert seen(manner.view), f"{manner.name} has no rows to be tested with"
         assert manner.view.accessibleName() == manner.name

@@ -15,8 +15,12 @@ _WITH_REGISTER = re.compile(
     rf"(?P<register>[A-ZÅÄÖ](?<![\w/].)[A-ZÅÄÖ0-9]{{1,5}}){_GAP}(?P<year>[12]{_DIGIT}{{3}}){_GAP}[/:]{_GAP}(?P<serial>{_SERIAL})"
 )
 _WITH_WORD = re.compile(
-    rf"[dcrDCR](?<!\w.)(?i:(?<=d)(?:nr|iarienr|iarienummer)|(?<=c)ase no|(?<=r)ef)[.:]{{0,2}}{_GAP}(?P<register>)"
-    rf"(?P<year>[12][0-9]{{3}}){_GAP}[-–/:]{_GAP}(?P<serial>{_SERIAL})"
+    rf"[dcrDCR](?<!\w.)(?i:(?<=d)(?:nr|iarienr|iarienummer)|(?<=c)ase no|(?<=r)ef)[.:]{{0,2}}{_GAP}"
+    rf"(?P<register>(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{1,5}}(?=[ \u00a0\n]|[12]))?){_GAP}"
+    rf"(?P<year>[12][0-9]{{3}}){_GAP}(?:[–/:]|-(?!\d\d-\d)){_GAP}(?P<serial>{_SERIAL})"
+)
+_OF_A_MINISTRY = re.compile(
+    r"(?<![\w/])(?P<register>[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{0,3})(?P<year>20[0-9]{2})/(?P<serial>[0-9]{3,6})(?:/[A-ZÅÄÖ]{1,5}[0-9]{0,2})?(?!\w)"
 )
 _BARE = re.compile(
     r"(?<![\w/:.-])(?P<register>)(?P<year>(?:19|20)[0-9]{2})(?:(?=:)|(?=/[0-9]{3}))[/:](?P<serial>[0-9]{1,6})(?![\w/:-])"
@@ -41,7 +45,7 @@ def find_case_numbers(text: str) -> Iterator[Mention]:
         ends.add(found.end())
         value = f"{found['series'].lower()}. {found['session']}:{found['serial']}"
         yield Mention(FactKind.CASE_NUMBER, value, Span(*found.span()))
-    for pattern in (_WITH_REGISTER, _WITH_WORD, _BARE):
+    for pattern in (_WITH_REGISTER, _WITH_WORD, _OF_A_MINISTRY, _BARE):
         for found in at_figures(pattern, text) if pattern is _BARE else pattern.finditer(text):
             if found.end() in ends:
                 continue

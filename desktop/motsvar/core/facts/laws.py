@@ -23,7 +23,7 @@ _PLACE = (
     rf"|(?P<alone>{_ONE}){_S}kap(?:\.|itlet)"
 )
 _BEFORE = re.compile(rf"(?<![\w.:/-])(?:{_PLACE}),?{_S}(?:(?:i|av|enligt){_S})?(?:(?:den|EU:s){_S})?\Z")
-_AFTER = re.compile(rf",?{_S}\(?(?:{_PLACE})")
+_AFTER = re.compile(rf"[,)]{{0,2}}{_S}\(?(?:{_PLACE})")
 _ALONE = re.compile(rf"(?:{_PLACE})")
 _NUMBER = re.compile(rf"{_S}\((?:SFS{_S})?(?P<number>[12]\d{{3}}:\d{{1,4}})\)")
 _STATUTE = re.compile(r"SFS[ \u00a0\n]{1,2}(?P<number>[12]\d{3}:\d{1,4})(?!\d)")
@@ -214,7 +214,7 @@ def _is_covered(span: Span, mentions: Sequence[Mention], starts: Sequence[int]) 
 
 def _place(found: re.Match[str]) -> str:
     if found["alone"]:
-        return f"{_plain(found['alone'])} kap."
+        return " ".join((_plain(found["alone"]), "kap."))
     chapter = f"{_plain(found['chapter'])} kap. " if found["chapter"] else ""
     parts = fold_parts(found["parts"] or "")
     return f"{chapter}{_plain(found['section'])} §{parts}"

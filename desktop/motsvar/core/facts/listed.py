@@ -21,8 +21,15 @@ _GOES_ON = re.compile(
 )
 _BEGAN = re.compile(r"(?:[^\W_]-?,|(?<![^\W_])(?:och|samt|and))\s{1,3}\Z")
 _MARKED = re.compile(r"[ \t]*(?:[-–•*\uf0b7]|\d{1,2}[.)]|[a-z]\))[ \t]+(?=\S)(?P<item>[^\n]*)")
+_SPELT_OUT = re.compile(
+    r"[ \u00a0]{0,1}:\s{1,3}(?P<list>[^.:;!?()\n]{3,80}(?:\n[^.:;!?()\n]{1,80}){0,4})(?=[.!?]|\n\s*\n|\s*\Z)"
+)
+_PART = re.compile(r"(?!(?:och|samt|and)\s)\S(?:(?!,\s|\s(?:och|samt|and)\s[^,]{1,60}\Z).)*\S", re.DOTALL)
+_AND = re.compile(r"\s(?:och|samt|eller|and|or)\s")
 _ANNOUNCED = re.compile(r":\s{0,6}(?:(?:[-–•*\uf0b7]|\d{1,2}[.)]|[a-z]\))[ \t]+)?\Z")
 _OF_A_SENTENCE = re.compile(r"[.!?](?=\s)|\n\s*\n")
+WORDS = 6
+"""Of an item at most, where nothing but commas tells the items apart."""
 LEAST, MOST = 3, 99
 """How many a list must name, and a number say, to be held against each other."""
 NEAR = 0.6
@@ -69,7 +76,7 @@ def listed(
     told: tuple[set[Span], set[Span]] = (set(), set())
     for side in (0, 1):
         for count in counts[side]:
-            own = _follows(count, listings[side], texts[side].text)
+            own = _follows(count, listings[side], texts[side].text) or _spelt_out(count, texts[side].text)
             if own is None and count.elsewhere:
                 own = _fitting(count, listings[side])
             other = _fitting(count, listings[1 - side]) if own is None and count.elsewhere else None
@@ -194,6 +201,18 @@ def _follows(count: Count, listings: Sequence[Listing], text: str) -> Listing | 
     between = text[count.span.end : listing.items[0].start] if listing.items[0].start - count.span.end <= REACH else "."
     announced = (colon := _ANNOUNCED.search(between)) and not _OF_A_SENTENCE.search(between[: colon.start()])
     return listing if announced and (listing.kind in count.kinds or listing.marked) else None
+
+
+def _spelt_out(count: Count, text: str) -> Listing | None:
+    """What stands at once after a count and a colon, with commas between and *and* before the last, whatever it is."""
+    found = _SPELT_OUT.match(text, count.span.end)
+    parts = list(_PART.finditer(found["list"])) if found else []
+    if not found or _MARKED.match(found["list"]) or len(parts) < LEAST or any(_AND.search(part[0]) for part in parts):
+        return None
+    if any(len(part[0].split()) > WORDS for part in parts):
+        return None
+    start = found.start("list")
+    return Listing("item", tuple(Span(start + part.start(), start + part.end()) for part in parts), False, frozenset())
 
 
 def _fitting(count: Count, listings: Sequence[Listing]) -> Listing | None:

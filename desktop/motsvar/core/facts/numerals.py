@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from motsvar.core.comparison import FactKind
-from motsvar.core.facts.values import Mention, at_figures
+from motsvar.core.facts.values import MASK, Mention, at_figures
 from motsvar.core.span import Span
 from motsvar.core.words.folding import fold
 
@@ -13,8 +13,12 @@ LONGEST = 24
 """Digits. What is longer is no quantity."""
 
 _SPACE = r"[ \u00a0\u202f]"
-_RANGE = re.compile(r"(?<![\w.,:/–-])([1-9]\d{0,6})[ \u00a0]?[-–—][ \u00a0\n]?([1-9]\d{0,6})(?![\w–-])(?!:\d)")
-_YEARS_OLD = re.compile(r"[ \u00a0\n]{0,2}(ar|aringar|years?)(?!\w)")
+_QUANTITY = rf"[1-9]\d{{0,2}}(?:{_SPACE}\d{{3}}){{1,3}}(?!\d)|[1-9]\d{{0,6}}(?:,\d{{1,2}})?|0,\d{{1,2}}"
+_RANGE = re.compile(
+    rf"(?<![\w.,:/–-])({_QUANTITY})[ \u00a0]?[-–—][ \u00a0\n]?({_QUANTITY})(?![\w–]|-(?!år|ar)|[.:,]\d)"
+)
+_PHONE = re.compile(r"(?<![\w.,:/–-])0\d{1,3}[ \u00a0]?[-–/][ \u00a0]?\d{2,3}(?:[ \u00a0]?\d{2,3}){1,3}(?![\w–-])")
+_YEARS_OLD = re.compile(r"(?:[ \u00a0\n]{0,2}|-)(ar|aringar|years?)(?!\w)")
 _SHORT = re.compile(r"(?<![\w.,:/–-])\d{1,6}(?:[.,]\d{1,3})?(?=(?:[km]|[mbt]n)(?!\w))", re.IGNORECASE)
 _SUFFIX = re.compile(r"([km]|[mbt]n)(?!\w)")
 _NUMBER = re.compile(
@@ -50,9 +54,14 @@ _UNITS = {
 def find_numbers(text: str, numerals: Mapping[str, int]) -> Iterator[Mention]:
     """Numbers as plain decimals (``3400``, ``1.5``), amounts with their ISO 4217 currency (``1200000 SEK``),
     percentages (``12 %``) and ranges (``12–18``), not overlapping, in order. Marks of list items are none."""
+    text = _PHONE.sub(lambda found: MASK * len(found[0]), text)
     folded = fold(text)
     spans = [
-        *((*found.span(), f"{found[1]}–{found[2]}") for found in at_figures(_RANGE, text) if _rises(found)),
+        *(
+            (*found.span(), f"{_plain(found[1])}–{_plain(found[2])}")
+            for found in at_figures(_RANGE, text)
+            if _rises(found)
+        ),
         *(
             (*found.span(), _plain(found[0]))
             for found in at_figures(_NUMBER, text)
@@ -85,7 +94,7 @@ _WORDS = re.compile(r"[^\W_]+(-[^\W\d_]+)*")
 
 
 def _rises(found: re.Match[str]) -> bool:
-    return int(found[1]) < int(found[2])
+    return Decimal(_plain(found[1])) < Decimal(_plain(found[2]))
 
 
 def _with_unit(folded: str, start: int, end: int, value: str) -> Mention | None:

@@ -113,7 +113,7 @@ class Persons:
         shown = words.written(first)
         for i in range(first, last):
             shown += ("-" if words.is_joined(i) else " ") + words.written(i + 1)
-        return Name(first, last, " ".join(_cased(part) for part in shown.split(" ")))
+        return Name(first, last, shown.title() if shown.isupper() else " ".join(map(_cased, shown.split(" "))))
 
     def _with_parties(self, words: RunningWords, names: list[Name], told: Collection[int]) -> Iterator[Person]:
         shared = [self._shared_party(words, name.last) for name in names]

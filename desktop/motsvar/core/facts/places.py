@@ -62,7 +62,10 @@ class Places:
 
     def _at(self, words: RunningWords, at: int, key: str, named: Mapping[str, str]) -> Name | None:
         if listed := self.phrases.at(words, at):
-            return Name(at, listed[0], listed[1].shown)
+            last, shown = listed[0], listed[1].shown
+            while words.is_joined(last) and (part := self.spelt.get(words.keys[last + 1].removesuffix("s"))):
+                last, shown = last + 1, f"{shown}-{part}"
+            return Name(at, last, shown)
         if key.endswith(_DISTRICTS):
             base = key.removesuffix("s").removesuffix("omradet").removesuffix("s")
             if len(base) >= 3 and (base in self.spelt or not words.begins_sentence(at)):

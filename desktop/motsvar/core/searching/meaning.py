@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from rapidfuzz.distance import Levenshtein
+
 from motsvar.core.searching.keying import WordKeys
 from motsvar.core.searching.query import Leaf, Near, Word
 from motsvar.core.searching.shapes import SLACK, shape
@@ -15,6 +17,8 @@ SHORTEST = 5
 MOST_FORMS = 60
 """Inflections whose misreadings are looked for."""
 MOST_MISREAD = 40
+MOST_EDITS = 3
+"""Letters that differ in a misread word; of a long one every third."""
 
 
 class Vocabulary(Protocol):
@@ -59,15 +63,21 @@ def _meaning(written: str, keys: WordKeys, vocabulary: Vocabulary, confusions: C
     (own,) = keys.of_words([written])
     near = meant | frozenset(vocabulary.keys_of([fold(key) for key in meant]))
     forms = {own.form}
-    if len(own.form) >= SHORTEST and own.form.isalpha():
-        inflected = sorted({own.form, *vocabulary.forms_of(meant)}, key=lambda form: (len(form), form))[:MOST_FORMS]
+    inflected = {form for form in (own.form, *vocabulary.forms_of(meant)) if len(form) >= SHORTEST and form.isalpha()}
+    if inflected:
         # Between names that no dictionary has, fewer letters count as misread: Nilsen and Nilson are two people.
         is_name = written[0].isupper() and not any(keys.knows([fold(written)]))
         misread = {
             read
-            for form in inflected
+            for form in sorted(inflected, key=lambda form: (len(form), form))[:MOST_FORMS]
             for read in vocabulary.shaped(shape(form), range(len(form) - SLACK, len(form) + SLACK + 1))
-            if read != form and confusions.are_likely(read, form, names=is_name)
+            if read != form and _is_close(read, form) and confusions.are_likely(read, form, names=is_name)
         }
         forms.update(sorted(misread, key=lambda form: (len(form), form))[:MOST_MISREAD])
     return Meaning(meant, near, frozenset(forms))
+
+
+def _is_close(read: str, form: str) -> bool:
+    """Whether so few letters differ that it is worth asking which: ten times as fast as asking."""
+    most = max(MOST_EDITS, len(form) // 3)
+    return Levenshtein.distance(read, form, score_cutoff=most) <= most

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from motsvar.core.search import find_all
 from motsvar.core.span import Span
-from motsvar.core.themes.spotting import Spotter
+from motsvar.core.themes.spotting import Places, Spotter
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.tokens import words_of
 from motsvar.core.words.word_lists import WordLists
@@ -48,17 +48,11 @@ class Codebook:
         phrases = [phrase for one in patterns for phrase in one.phrases]
         return cls(patterns, Spotter.of(phrases, lexicon=lexicon, words=words))
 
-    def occurrences(self, text: str) -> tuple[tuple[Span, ...], ...]:
-        """Of each theme its occurrences in a text, in order and not overlapping. O(n)."""
-        places = self.spotter.places(text)
-        return tuple(
-            _apart(
-                [Span(*hit.span()) for one in theme.expressions for hit in one.finditer(text) if hit.group()]
-                + [span for one in theme.literal for span in find_all(text, one)]
-                + [span for phrase in theme.phrases for span in places[phrase]]
-            )
-            for theme in self.themes
-        )
+    def occurrences(self, texts: Sequence[str]) -> list[tuple[tuple[Span, ...], ...]]:
+        """In each text the occurrences of each theme, in order and not overlapping. O(n); many texts at a time are far
+        cheaper than one after the other."""
+        found = zip(texts, self.spotter.places(texts), strict=True)
+        return [tuple(_in_text(theme, text, places) for theme in self.themes) for text, places in found]
 
 
 def occurrences(
@@ -68,13 +62,22 @@ def occurrences(
 
     Raises ``re.error`` for a regular expression that is none.
     """
-    return Codebook.of(themes, lexicon=lexicon, words=words).occurrences(text)
+    (found,) = Codebook.of(themes, lexicon=lexicon, words=words).occurrences((text,))
+    return found
 
 
 def regular_expression(pattern: str) -> str | None:
     """What stands between the slashes of a pattern; None for one of words. Case does not matter in it, unless it says
     so itself: ``/(?-i:SIG)/``."""
     return pattern[1:-1] if len(pattern) > 2 and pattern[0] == pattern[-1] == "/" else None
+
+
+def _in_text(theme: _Patterns, text: str, places: Places) -> tuple[Span, ...]:
+    return _apart(
+        [Span(*hit.span()) for one in theme.expressions for hit in one.finditer(text) if hit.group()]
+        + [span for one in theme.literal for span in find_all(text, one)]
+        + [span for phrase in theme.phrases for span in places[phrase]]
+    )
 
 
 def _patterns(patterns: Iterable[str]) -> _Patterns:

@@ -19,7 +19,7 @@ from motsvar.core.themes.phrases import recurring_phrases
 from motsvar.core.themes.ranking import Candidate, ranked
 from motsvar.core.themes.spotting import in_a_row, spans_of
 from motsvar.core.themes.terms import Terms, terms_of
-from motsvar.core.themes.wording import words_meant
+from motsvar.core.themes.wording import accents_kept, words_meant
 from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.tokens import Tokens, tokenise
@@ -137,6 +137,7 @@ def _places(
         lexicon,
         words,
         in_compounds=[alone and has_compounds(term, terms, lexicon) for term, alone in sought],
+        accents_kept=all(map(accents_kept, texts)),
         most_unknown=MOST_UNKNOWN,
     )
     return [

@@ -11,7 +11,8 @@ from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import SHORTEST_REPAIR, Lexicon
 
 SHORT_PART = 3
-"""Code points of the other part, where the dictionary has the whole word (``polisbil``)."""
+"""Code points of the other part, where the dictionary has the whole word (``polisbil``) or the stem is long."""
+LONG_STEM = 6
 LINKS = ("", "s", "o", "u", "e")
 """What may stand between a word and the next part: nothing or s; or another vowel where it has lost its own."""
 
@@ -53,14 +54,14 @@ def compounds_of(
     all_forms = list(dict.fromkeys(form for _, form in cut_in))
     known = dict(zip(all_forms, lexicon.folds_to_known(all_forms).tolist(), strict=True))
     fitting = {
-        (number, form): [way for way in some if _fits(way, pieces_that_are, SHORT_PART if known[form] else SHORTEST)]
+        (number, form): [way for way in some if _fits(way, pieces_that_are, is_known=known[form])]
         for (number, form), some in cut_in.items()
     }
-    between = {form for (_, form), some in fitting.items() if some and all(way.before and way.after for way in some)}
+    between = {form for (_, form), some in fitting.items() if any(way.before and way.after for way in some)}
     parts = dict(zip(sorted(between), lexicon.parts_of(sorted(between)), strict=True))
     found: list[list[str]] = [[] for _ in words]
     for (number, form), some in fitting.items():
-        if any(form not in between or _is_part(way.stem, parts[form]) for way in some):
+        if any(not (way.before and way.after) or _is_part(way.stem, parts[form]) for way in some):
             found[number].append(form)
     return found
 
@@ -83,8 +84,9 @@ def _ways(word: SoughtWord, form: str) -> list[_Way]:
     return ways
 
 
-def _fits(way: _Way, words: frozenset[str], shortest: int) -> bool:
+def _fits(way: _Way, words: frozenset[str], *, is_known: bool) -> bool:
     before, after = way.before, way.after
+    shortest = SHORT_PART if is_known or len(way.stem) >= LONG_STEM else SHORTEST
     first = not before or (len(before) >= shortest and (before in words or before.removesuffix("s") in words))
     return first and (not after or (len(after) >= shortest and after in words))
 

@@ -31,11 +31,10 @@ def pooled(found: Iterable[Scored], lexicon: Lexicon) -> tuple[tuple[CodebookThe
 
 
 def places_in(
-    themes: Sequence[CodebookTheme], texts: Iterable[str], *, lexicon: Lexicon, words: WordLists
+    themes: Sequence[CodebookTheme], texts: Sequence[str], *, lexicon: Lexicon, words: WordLists
 ) -> list[tuple[tuple[Span, ...], ...]]:
     """For each text the occurrences of each theme."""
-    book = Codebook.of(themes, lexicon=lexicon, words=words)
-    return [book.occurrences(text) for text in texts]
+    return Codebook.of(themes, lexicon=lexicon, words=words).occurrences(texts)
 
 
 def _key(label: str, lexicon: Lexicon) -> str:

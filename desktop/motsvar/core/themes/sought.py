@@ -60,7 +60,9 @@ def sought_word(word: str, lexicon: Lexicon) -> SoughtWord:
     if not folded.isalpha() or len(folded) < 3 or in_capitals:
         spelt = (lower, lower + "s") if in_capitals else (lower,)
         return SoughtWord(frozenset(), spelt, frozenset(map(fold, spelt)), (), in_capitals)
-    number = int(lexicon.look_up([lower], [folded]).lemmas[0])
+    number, plural = lexicon.look_up([lower, lower + "na"], [folded, folded + "na"]).lemmas.tolist()
+    if plural >= 0 and lower.endswith(("ar", "er", "or")):
+        number = plural  # bussarna are busses, while the dictionary takes bussar for a verb
     if number >= 0:
         return _listed(lower, number, lexicon)
     *firsts, head = lexicon.parts(lower)
@@ -82,7 +84,11 @@ def _listed(word: str, number: int, lexicon: Lexicon) -> SoughtWord:
         if _Forms.of((noun,), noun, lexicon).plural_is_taken(noun):
             return _listed(noun, int(lexicon.look_up([noun], [fold(noun)]).lemmas[0]), lexicon)
     known = _Forms.of((word, lemma), lemma, lexicon)
-    numbers = {number, known.namesake(word)} | known.adjectives(lemma)
+    namesake = known.namesake(word)
+    if namesake >= 0 and namesake != number and known.is_noun(word, namesake):
+        number, lemma = namesake, word
+        known = _Forms.of((word,), lemma, lexicon)
+    numbers = {number, namesake} | known.adjectives(lemma)
     forms = [word, lemma, *known.of_lemmas(numbers)]
     if known.plural_is_taken(lemma):
         forms += [lemma + ending for ending in _PLURAL]
@@ -125,6 +131,9 @@ class _Forms:
         and takes ``plan`` for a form of ``plana``, though ``planen`` is one of ``plan``. -1 for none."""
         others = sorted({self.lemma_of[form] for form in self.lemma_of if form.startswith(word)})
         return next((number for number in others if self.lexicon.index.lemma(number).lower() == word), -1)
+
+    def is_noun(self, word: str, number: int) -> bool:
+        return any(self.lemma_of.get(word + ending) == number for ending in ("en", "et", "erna", "arna"))
 
     def plural_is_taken(self, noun: str) -> bool:
         """Whether the dictionary takes the plurals of a noun for those of another: ``järnvägar`` of a

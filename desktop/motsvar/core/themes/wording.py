@@ -1,5 +1,6 @@
 """Which words of some texts are the ones that are looked for: inflected, spelt otherwise, misread, or in a compound."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -25,6 +26,7 @@ MOST_LETTERS = 2
 """Letters in which a misread word may differ."""
 FEW_ACCENTS = 0.01
 """Share of accented letters below which a text has lost them: in Swedish it is .04."""
+_ACCENTED = re.compile(r"[^\W\d_a-zA-Z]")
 
 
 def words_meant(
@@ -34,9 +36,11 @@ def words_meant(
     words: WordLists,
     *,
     in_compounds: Sequence[bool],
+    accents_kept: bool,
     most_unknown: int | None = None,
 ) -> list[Flags]:
-    """For each sought word which of the vocabulary's words are it; with ``in_compounds`` also those that hold it.
+    """For each sought word which of the vocabulary's words are it; with ``in_compounds`` also those that hold it. Where
+    the texts have ``accents_kept``, what folds alike and is another word as spelt is none.
 
     O(words), and for the unknown ones among them times the forms of what is sought: ``most_unknown`` of them, the most
     frequent, where that is given.
@@ -46,7 +50,7 @@ def words_meant(
     for number, form in _misread(sought, vocabulary, lexicon, words.confusions, most_unknown):
         forms[number].add(form)
     held = _holding(sought, forms, number_of, vocabulary, lexicon, words.confusions, in_compounds)
-    return _as_spelt(sought, forms, held, vocabulary, lexicon, words)
+    return _as_spelt(sought, forms, held, vocabulary, lexicon, words, accents_kept)
 
 
 def _inflected(word: SoughtWord, number_of: dict[str, int], vocabulary: Vocabulary) -> set[int]:
@@ -146,9 +150,9 @@ def _as_spelt(
     vocabulary: Vocabulary,
     lexicon: Lexicon,
     words: WordLists,
+    accents_kept: bool,
 ) -> list[Flags]:
     """The words behind these forms, without those that are others as spelt."""
-    accents_kept = _accents_kept(vocabulary)
     owners: dict[int, list[tuple[int, bool]]] = {}
     for number, (own, compounds) in enumerate(zip(forms, held, strict=True)):
         for form, is_compound in [(at, False) for at in own] + [(at, True) for at in compounds]:
@@ -180,6 +184,6 @@ def _is_spelt_so(word: SoughtWord, spelt: str, lemma: int, is_compound: bool) ->
     return lemma in word.lemmas or spelt in word.spelt
 
 
-def _accents_kept(vocabulary: Vocabulary) -> bool:
-    letters = "".join(vocabulary.words)
-    return len(letters) - len(letters.encode("ascii", "ignore")) >= FEW_ACCENTS * len(letters)
+def accents_kept(text: str) -> bool:
+    """Whether a text has letters with accents, and has not lost them in reading."""
+    return sum(1 for _ in _ACCENTED.finditer(text)) >= FEW_ACCENTS * len(text)

@@ -17,6 +17,8 @@ from motsvar.ui.tasks import soon
 Row = TypeVar("Row")
 LEAST_LETTERS = 4
 """Letters of a cell that are seen in any case; a narrower list is scrolled."""
+LEAST_HEIGHT = 56
+"""Pixels of a list that shares a dock: the header and a row. All must find room in a window of 600 pixels."""
 NARROWEST = 28
 """Pixels of a column for a letter or a digit."""
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from motsvar.core.annotation import NoteKind, NoteTarget
 from motsvar.ui.help.markdown_view import MarkdownView
+from motsvar.ui.panels.list_panel import LEAST_HEIGHT
 from motsvar.ui.session import Session
 
 
@@ -58,6 +59,8 @@ class NoteEditor(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.edit)
         self.pages.addWidget(self.shown)
+        for page in (self.edit, self.shown):
+            page.setMinimumHeight(LEAST_HEIGHT)
         top = QHBoxLayout()
         top.addWidget(self.about, 1)
         top.addWidget(self.preview)

@@ -10,7 +10,7 @@ from motsvar.core.span import Side
 from motsvar.ui.moments import local_moment
 from motsvar.ui.panels.filter_bar import FilterBar
 from motsvar.ui.panels.list_model import Column, ListModel
-from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.panels.list_panel import LEAST_HEIGHT, ListPanel
 from motsvar.ui.panels.note_editor import NoteEditor
 from motsvar.ui.panels.swatch import tag_swatch
 from motsvar.ui.session import Session
@@ -57,6 +57,7 @@ class NotesPanel(QWidget):
         box.setSpacing(0)
         box.addWidget(self.bar)
         box.addWidget(self.list, 1)
+        self.list.view.setMinimumHeight(LEAST_HEIGHT)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(above)
         splitter.addWidget(self.editor)

@@ -10,7 +10,7 @@ from motsvar.core.hidden.telling import visible_part
 from motsvar.core.span import Side, Span
 from motsvar.ui.panels.entered_list import FilterLine
 from motsvar.ui.panels.list_model import Column, ListModel
-from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.panels.list_panel import LEAST_HEIGHT, ListPanel
 from motsvar.ui.panels.telling import TellingDelegate
 from motsvar.ui.panels.themes import ThemesPanel, places_of
 from motsvar.ui.session import Session
@@ -209,4 +209,5 @@ class ThemesAndOccurrences(QSplitter):
         for panel, stretch in ((themes, 5), (occurrences, 4)):
             self.addWidget(panel)
             self.setStretchFactor(self.indexOf(panel), stretch)
+            panel.view.setMinimumHeight(LEAST_HEIGHT)
         occurrences.raise_()  # Qt puts the newest part first, and the keyboard would go to it before the themes

@@ -57,6 +57,7 @@ class SilencePanel(ListPanel[Silence]):
         self.wrap()
         self.chosen.connect(self._on_chosen)
         session.comparison_changed.connect(self._refresh)
+        session.codebook.silences_changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:

@@ -54,11 +54,8 @@ class ThemeEditor(QDialog):
         self._on_typed()
 
     def _lay_out(self) -> None:
-        hint = QLabel(
-            self.tr("A line for each word or phrase, in any inflection; /…/ is a regular expression."),
-            textFormat=Qt.TextFormat.PlainText,
-            wordWrap=True,
-        )
+        hint = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        hint.setText(self.tr("A line for each word or phrase, in any inflection; /…/ is a regular expression."))
         hint.setObjectName("quiet")
         form = QFormLayout()
         for name, field in (

@@ -110,3 +110,54 @@ def test_of_documents_that_are_put_in_together_those_that_were_there_are_told_ap
     assert added.ids[0] == desk.left
     assert added.ids[1] == added.ids[2]
     assert added.new == {added.ids[1]}
+
+
+def test_texts_alone_come_in_the_order_asked_for(desk: Desk) -> None:
+    left, right = desk.case.document(desk.left).text, desk.case.document(desk.right).text
+    assert desk.case.texts([desk.right, desk.left]) == (right, left)
+    assert desk.case.texts([]) == ()
+    with pytest.raises(KeyError):
+        desk.case.texts([desk.left, "nobody"])
+
+
+def test_documents_are_numbered_on_also_after_some_were_taken_back(desk: Desk) -> None:
+    case = desk.case
+    first = case.add_document(Document.from_text("ett", "1.txt"))
+    case.undo()
+    added = case.add_documents([Document.from_text("två", "2.txt"), Document.from_text("tre", "3.txt")])
+    assert added.new == set(added.ids)
+    case.undo()
+    case.redo()
+    last = case.add_document(Document.from_text("fyra", "4.txt"))
+    ids = [one.id for one in case.documents()]
+    assert ids[-3:] == [*added.ids, last]
+    assert first not in ids
+    assert not case.add_documents([Document.from_text("fyra", "4.txt")]).new
+    assert case.check() == ()
+
+
+def test_every_change_of_a_document_is_counted_also_one_that_fails(desk: Desk) -> None:
+    seen = [desk.case.document_changes]
+    for act in (
+        lambda: desk.case.rename(desk.left, "annat namn"),
+        desk.case.undo,
+        desk.case.redo,
+        lambda: desk.case.remove_document(desk.right),
+    ):
+        act()
+        assert desk.case.document_changes > seen[-1]
+        seen.append(desk.case.document_changes)
+    inside = []
+
+    def fail() -> None:
+        with desk.case.act("Fails"):
+            desk.case.rename(desk.left, "tredje namn")
+            inside.append(desk.case.document_changes)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert desk.case.document_changes > inside[0]
+    before = desk.case.document_changes
+    desk.case.add_tag("märke")
+    assert desk.case.document_changes == before

@@ -2295,7 +2295,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>Find sender, date and case number</source>
-        <translation>Hitta a&amp;vsändare, datum och diarienummer</translation>
+        <translation>Hitta avsändare, datum och diarienummer</translation>
     </message>
     <message>
         <source>First &amp;steps</source>

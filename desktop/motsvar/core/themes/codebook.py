@@ -58,8 +58,8 @@ class Codebook:
         return found
 
     def occurrences_in(self, texts: Iterable[str]) -> list[tuple[tuple[Span, ...], ...]]:
-        """The same in each of some texts; ``AT_ONCE`` of them are looked through together, which is far cheaper than one
-        after the other."""
+        """The same in each of some texts; ``AT_ONCE`` of them are looked through together, which is far cheaper than
+        one after the other."""
         out: list[tuple[tuple[Span, ...], ...]] = []
         rest = iter(texts)
         while some := list(islice(rest, AT_ONCE)):

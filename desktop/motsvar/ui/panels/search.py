@@ -63,6 +63,7 @@ class SearchPanel(QWidget):
         self.line.setToolTip(self.tr('words · "a phrase" · begin* · NEAR(one other, 10) · OR · -not · tag: · in:'))
         self.within = QComboBox(self)
         self.within.setAccessibleName(self.tr("What is searched"))
+        self.within.view().setAccessibleName(self.tr("What is searched"))
         for words, within in (
             (self.tr("Everything"), Within.EVERYTHING),
             (self.tr("Texts"), Within.TEXTS),

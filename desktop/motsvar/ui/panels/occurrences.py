@@ -23,7 +23,9 @@ LONGEST_HIT = 60
 PLACE, BEFORE, WORDS, AFTER = range(4)
 MARGIN = 4
 """Pixels on either side of a row."""
-SHARE_BEFORE, SHARE_WORDS = 0.36, 0.4
+CLOSING = tuple(".,;:!?)”’»%")
+"""Signs before which there is no space."""
+SHARE_BEFORE, SHARE_WORDS = 0.33, 0.55
 """Of the width: where the words begin, and how much of it they may take."""
 
 
@@ -154,6 +156,7 @@ class ContextDelegate(TellingDelegate):
         at = room.left() + int(SHARE_BEFORE * room.width())
         words = heavy_metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(SHARE_WORDS * room.width()))
         end = at + heavy_metrics.horizontalAdvance(words)
+        space_after = 0 if after.startswith(CLOSING) else gap
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         painter.save()
@@ -161,7 +164,7 @@ class ContextDelegate(TellingDelegate):
         for font, elide, left, right, said in (
             (option.font, Qt.TextElideMode.ElideLeft, room.left(), at - gap, before),
             (heavy, Qt.TextElideMode.ElideNone, at, end + 1, words),
-            (option.font, Qt.TextElideMode.ElideRight, end + gap, room.right(), after),
+            (option.font, Qt.TextElideMode.ElideRight, end + space_after, room.right(), after),
         ):
             painter.setFont(font)
             side = Qt.AlignmentFlag.AlignRight if said is before else Qt.AlignmentFlag.AlignLeft

@@ -163,7 +163,7 @@ def in_window(bench: Bench, folder: Path, documents: int) -> None:
         taken = measure(
             "read files in the window",
             lambda: session.importing.take(files, shows_last=True),
-            lambda: len(session.documents) == documents and settled(),
+            lambda: not session.tasks.running and len(session.documents) == documents and settled(),
         )
         bench.say("  that is", documents / taken, "files/s")
         measure("open the case, with its pair compared", lambda: session.open_case(case), settled)

@@ -3184,6 +3184,10 @@ SHA-256 {2}</translation>
         <translation>Gemensamt, andra</translation>
     </message>
     <message>
+        <source>Two documents or more are needed to tell which are alike.</source>
+        <translation>Det behövs två dokument eller fler för att säga vilka som liknar varandra.</translation>
+    </message>
+    <message>
         <source>{0} % of {1} corresponds to {2}, {3} % the other way round.</source>
         <translation>{0} % av {1} motsvarar {2}, {3} % åt andra hållet.</translation>
     </message>

@@ -26,7 +26,8 @@ class PairsList(ListPanel[Overlap]):
                 Column(self.tr("Other document"), lambda one: self._names.of(one.right), tip=self._tip),
             )
         )
-        super().__init__(model, self.tr("Pairs that are alike"), "", parent, follows=False)
+        waiting = self.tr("Two documents or more are needed to tell which are alike.")
+        super().__init__(model, self.tr("Pairs that are alike"), waiting, parent, follows=False)
         self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of files often differ at their ends only
         self.stretch(1, 0, 2)
         self.view.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)

@@ -16,11 +16,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "desktop"))
 
-from motsvar.case_search import CaseSearch
 from motsvar.core.document import Document
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.lexicons import load_lexicon
 from motsvar.store import Case
+from motsvar.workspace.case_search import CaseSearch
 
 LENGTH = 4_000
 """Characters of a document."""

@@ -145,7 +145,7 @@ def test_what_was_put_in_since_is_found_and_the_list_says_that_the_case_has_chan
 def test_reading_in_is_stopped_by_escape_and_goes_on(searching: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     session = searching.window.session
     assert session.workspace
-    monkeypatch.setattr("motsvar.case_search.AT_ONCE", 1)
+    monkeypatch.setattr("motsvar.workspace.case_search.AT_ONCE", 1)
     search, seen = session.workspace.search, []
     session.searching.changed.connect(lambda: seen.append(below(searching)))
     searching.press("Ctrl+Shift+F")
@@ -166,7 +166,7 @@ def test_reading_in_is_stopped_by_escape_and_goes_on(searching: Desk, monkeypatc
 def test_closing_the_case_while_it_is_read_in_hurts_nothing(
     searching: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("motsvar.case_search.AT_ONCE", 1)
+    monkeypatch.setattr("motsvar.workspace.case_search.AT_ONCE", 1)
     for _ in range(3):
         searching.window.lists.search.line.setText("kaj")
         searching.window.lists.search.search()

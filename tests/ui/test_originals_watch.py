@@ -5,8 +5,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from motsvar.core.span import Span
-from motsvar.original_files import OriginalState
 from motsvar.ui.main_window import MainWindow
+from motsvar.workspace.original_files import OriginalState
 from support.windows import compared
 
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import click
 
 from motsvar.cli.output import write_json
-from motsvar.codebook_files import read_codebook, write_codebook
 from motsvar.core.document import Document
 from motsvar.core.hidden.telling import visible_name
 from motsvar.core.progress import Progress
 from motsvar.core.themes.codebook import CodebookTheme
 from motsvar.isolation.codebook import codebook_occurrences
 from motsvar.isolation.workers import Workers
+from motsvar.workspace.codebook_files import read_codebook, write_codebook
 
 if TYPE_CHECKING:
     from motsvar.core.themes.finding import RecurringTheme

@@ -11,8 +11,8 @@ from motsvar.cli.progress import shown_progress
 from motsvar.core.document import Document
 
 if TYPE_CHECKING:
-    from motsvar.case_search import Found, Result
     from motsvar.store.case import Case
+    from motsvar.workspace.case_search import Found, Result
 
 
 @click.command()
@@ -27,8 +27,8 @@ def search(context: click.Context, case: Path, query: str, as_json: bool, limit:
     Words must all stand in one passage. "Exact phrase", begin*, NEAR(one other, 10), one OR other, -not, note:word,
     tag:name, in:name.
     """
-    from motsvar.case_search import CaseSearch  # not loaded for other commands
     from motsvar.store.case import Case
+    from motsvar.workspace.case_search import CaseSearch  # not loaded for other commands
 
     data_folder: Callable[[], Path] | None = context.find_root().obj
     with Case.open(case.absolute(), read_only=True) as opened, shown_progress() as progress:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from motsvar.codebook_files import read_codebook, write_codebook
 from motsvar.core.comparison import Theme
 from motsvar.core.errors import MotsvarError
 from motsvar.core.own_themes import with_own_themes
@@ -22,6 +21,7 @@ from motsvar.ui.acts import Acts
 from motsvar.ui.sentences import said
 from motsvar.ui.tasks import Task
 from motsvar.ui.view import View, with_silences
+from motsvar.workspace.codebook_files import read_codebook, write_codebook
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from motsvar.core.document import Source
 from motsvar.core.hidden.telling import visible_name
 from motsvar.core.progress import Progress
-from motsvar.original_files import OriginalState
+from motsvar.workspace.original_files import OriginalState
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction
 
 from motsvar.core.progress import Progress
 from motsvar.isolation.recognition import Recogniser
-from motsvar.original_files import has_page_images
 from motsvar.ui.sentences import said
 from motsvar.workspace import StoredDocument
+from motsvar.workspace.original_files import has_page_images
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from motsvar.case_search import LIMIT, CaseSearch, Found, IndexLost, Result, Within
 from motsvar.core.annotation import NoteKind
 from motsvar.core.errors import Refused
 from motsvar.core.progress import Progress
 from motsvar.ui.tasks import Task
+from motsvar.workspace.case_search import LIMIT, CaseSearch, Found, IndexLost, Result, Within
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session

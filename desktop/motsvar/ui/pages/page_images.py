@@ -12,9 +12,9 @@ from motsvar.core.document import Source
 from motsvar.core.errors import MotsvarError
 from motsvar.core.hidden.telling import visible_name
 from motsvar.core.progress import Progress
-from motsvar.original_files import PageImage
 from motsvar.ui.session import Session
 from motsvar.ui.tasks import Task
+from motsvar.workspace.original_files import PageImage
 
 KEPT = 8
 """Pictures; one is some 10 MB."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError
 from motsvar.core.span import Side, Span
-from motsvar.original_files import has_page_images
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.buttons import flat_button
 from motsvar.ui.giving_way import EndingLabel
@@ -20,6 +19,7 @@ from motsvar.ui.panels.looked_at import LookedAtPanel
 from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
 from motsvar.ui.wording import letter
+from motsvar.workspace.original_files import has_page_images
 
 RENDERED = 1_700
 """Pixels across in which a page is fetched: some 200 to the inch of an A4 page."""

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from motsvar.core.hidden.telling import visible_name
 from motsvar.core.span import Side
-from motsvar.original_files import OriginalState
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.roles import role_words
 from motsvar.ui.session import Session
 from motsvar.ui.tasks import soon
 from motsvar.workspace import MOTION, StoredDocument
+from motsvar.workspace.original_files import OriginalState
 
 _WIDE = ((2, 40), (3, 52), (4, 68), (5, 90))
 """Columns, and letters of the list from which on they are shown beside the name."""

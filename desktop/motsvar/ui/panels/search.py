@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from motsvar.case_search import Result, Within
 from motsvar.core.searching.excerpt import Excerpt, excerpt
 from motsvar.core.span import Span
 from motsvar.ui.panels.entered_list import FilterLine
@@ -17,6 +16,7 @@ from motsvar.ui.positions import shown
 from motsvar.ui.searching import Answer, Searching
 from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
+from motsvar.workspace.case_search import Result, Within
 
 BEFORE, LENGTH = 16, 160
 """Characters of an excerpt before the first hit, and in all: the list is narrow."""

@@ -26,7 +26,6 @@ from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError
 from motsvar.core.hidden.telling import visible_name
 from motsvar.drawing.case_tables import per_cent
-from motsvar.original_files import has_page_images
 from motsvar.ui.announcing import announce
 from motsvar.ui.buttons import flat_button
 from motsvar.ui.giving_way import Scrolled
@@ -36,6 +35,7 @@ from motsvar.ui.reading.particulars_fields import ParticularsFields
 from motsvar.ui.reading.preview import changed_lines
 from motsvar.ui.sentences import said
 from motsvar.workspace import StoredDocument, encodings_of, label_of
+from motsvar.workspace.original_files import has_page_images
 
 LETTERS_OF_HASH = 64
 """Digits of a SHA-256."""

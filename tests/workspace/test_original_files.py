@@ -8,8 +8,8 @@ import pytest
 
 from motsvar.core.errors import UnreadableDocument
 from motsvar.isolation.workers import Workers
-from motsvar.original_files import OriginalState, has_page_images
 from motsvar.workspace import Workspace
+from motsvar.workspace.original_files import OriginalState, has_page_images
 
 
 @pytest.fixture

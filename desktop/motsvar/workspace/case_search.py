@@ -24,10 +24,10 @@ from motsvar.core.searching.query import Within, leaves
 from motsvar.core.span import Span
 from motsvar.core.words.confusion import Confusions
 from motsvar.lexicons import LANGUAGES, load_lexicon, load_words
-from motsvar.searched_case import Found, Owner, Plan, Result, SearchedCase
 from motsvar.store.case import Case
 from motsvar.store.search_file import index_path
 from motsvar.store.search_index import BITS, Indexed, IndexLost, SearchIndex
+from motsvar.workspace.searched_case import Found, Owner, Plan, Result, SearchedCase
 
 __all__ = ["CaseSearch", "Found", "IndexLost", "Plan", "Result", "Within"]
 

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from motsvar.case_search import CaseSearch, IndexLost
 from motsvar.core.annotation import NoteTarget
 from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled, Refused
@@ -19,6 +18,7 @@ from motsvar.store import Case
 from motsvar.store.merging import apply_merge
 from motsvar.store.revising import carry
 from motsvar.store.search_file import index_path
+from motsvar.workspace.case_search import CaseSearch, IndexLost
 
 HARBOUR = (
     "Yttrande om hamnen\n\nKommunstyrelsen anser att hamnens kajer behöver rustas upp. Polisen och räddningstjänsten "

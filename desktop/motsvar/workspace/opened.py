@@ -1,7 +1,7 @@
-"""The use cases: reading, comparing, keeping and exporting joined, without Qt.
+"""One open case: reading, comparing, keeping and exporting joined, without Qt.
 
-The window and the command line stand on this. SQLite is used on one thread: methods that touch the case say so by
-using ``self.case``; ``read``, ``lay_out`` and ``compare`` touch no case and may run in any thread.
+SQLite is used on one thread: methods that touch the case say so by using ``self.case``; ``read``, ``lay_out`` and
+``compare`` touch no case and may run in any thread.
 """
 
 import json
@@ -15,8 +15,6 @@ from tempfile import TemporaryDirectory
 from typing import Self
 
 from motsvar import __version__
-from motsvar.beside import Bystanders
-from motsvar.case_search import CaseSearch
 from motsvar.core.anchoring.carrying import Carried
 from motsvar.core.annotation import AnchorState, NoteKind
 from motsvar.core.by_hand import with_hand_matches
@@ -28,26 +26,21 @@ from motsvar.core.merging import Choice
 from motsvar.core.outline.segmentation import shown_blocks
 from motsvar.core.own_themes import with_own_themes
 from motsvar.core.pairs import NOTHING_BESIDE, Beside, Pair
-from motsvar.core.particulars import MOTION, OTHER, RESPONSE, ROLES, Found, Particulars, is_date
+from motsvar.core.particulars import MOTION, Found
 from motsvar.core.progress import Progress, silent
 from motsvar.core.provenance.finding import found_in
 from motsvar.core.words.word_lists import WordLists
 from motsvar.exports.case_content import CaseContent, CaseNote, ExportedDocument, PairContent
 from motsvar.exports.registry import export
-from motsvar.exports.registry import formats as export_formats
 from motsvar.exports.report import ExportReport
-from motsvar.exports.sheet import sheet
-from motsvar.exports.writing import write_whole
 from motsvar.isolation.codebook import own_themes
 from motsvar.isolation.comparing import compare_written
-from motsvar.isolation.reading import encodings_of, label_of, read_file
+from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
 from motsvar.lexicons import load_words
-from motsvar.original_files import OriginalFiles
 from motsvar.readers.read_text import NOTHING_ASKED, Asked
-from motsvar.readers.registry import dialog_filters, supported_suffixes
 from motsvar.resources import sample_case
-from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due, restore
+from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due
 from motsvar.store.case import Case
 from motsvar.store.documents import Added, Filled, StoredDocument
 from motsvar.store.merge_values import MergePlan
@@ -55,34 +48,10 @@ from motsvar.store.merging import NO_CHOICES, apply_merge, merge_plan
 from motsvar.store.originals import Originals
 from motsvar.store.places import danger
 from motsvar.store.revising import Move, carry
-
-__all__ = [
-    "MOTION",
-    "OTHER",
-    "RESPONSE",
-    "ROLES",
-    "Added",
-    "Asked",
-    "Backup",
-    "Beside",
-    "Filled",
-    "MergePlan",
-    "Pair",
-    "Particulars",
-    "StoredDocument",
-    "Workspace",
-    "dialog_filters",
-    "encodings_of",
-    "export_formats",
-    "is_date",
-    "label_of",
-    "read_comparison",
-    "restore",
-    "supported_suffixes",
-    "write_list",
-    "write_report",
-    "write_whole",
-]
+from motsvar.workspace.beside import Bystanders
+from motsvar.workspace.case_search import CaseSearch
+from motsvar.workspace.original_files import OriginalFiles
+from motsvar.workspace.reports import content_of
 
 LARGEST_KEPT = 1_000_000
 """Characters of a written comparison; a larger one would hold the window while the disk takes it."""
@@ -353,7 +322,7 @@ class Workspace:
             motion_id = pair.beside.motion_id if any(one.id == pair.beside.motion_id for one in documents) else ""
             shown = PairContent(pair.left_id, pair.right_id, comparison, pair.left_blocks, pair.right_blocks, motion_id)
         return replace(
-            _content(self.case.path.stem, documents, shown),
+            content_of(self.case.path.stem, documents, shown),
             tags=self.case.tags(),
             annotations=self.case.annotations(),
             links=self.case.links(),
@@ -385,25 +354,3 @@ def own_sample(data_folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         Case.open_copy(sample_case(), folder).close()
     return copy
-
-
-def write_report(
-    left: Document, right: Document, comparison: Comparison, path: Path, reference: Document | None = None
-) -> ExportReport:
-    """The HTML report on two documents that are in no case, and the third with which they were compared."""
-    reference_id = "reference" if reference else ""
-    pair = PairContent("left", "right", comparison, shown_blocks(left), shown_blocks(right), reference_id)
-    documents = [ExportedDocument("left", left), ExportedDocument("right", right)]
-    if reference:
-        documents.append(ExportedDocument(reference_id, reference, "reference"))
-    return export(_content(f"{left.name} | {right.name}", tuple(documents), pair), path, "html")
-
-
-def write_list(names: Sequence[str], rows: Sequence[Sequence[str]], path: Path) -> None:
-    """A list of the window as a table: what its columns are called, and the cells of each row."""
-    write_whole(path, sheet(names, rows))
-
-
-def _content(name: str, documents: tuple[ExportedDocument, ...], pair: PairContent | None) -> CaseContent:
-    written = datetime.now(UTC).isoformat(timespec="seconds")
-    return CaseContent(f"motsvar {__version__}", written, name, documents, pair=pair)

@@ -1,0 +1,43 @@
+"""The use cases: what the window and the command line stand on. ``opened`` is one open case; the rest is beside it."""
+
+from motsvar.core.comparison_lines import read as read_comparison
+from motsvar.core.pairs import Beside, Pair
+from motsvar.core.particulars import MOTION, OTHER, RESPONSE, ROLES, Particulars, is_date
+from motsvar.exports.registry import formats as export_formats
+from motsvar.exports.writing import write_whole
+from motsvar.isolation.reading import encodings_of, label_of
+from motsvar.readers.read_text import Asked
+from motsvar.readers.registry import dialog_filters, supported_suffixes
+from motsvar.store.backups import Backup, restore
+from motsvar.store.documents import Added, Filled, StoredDocument
+from motsvar.store.merge_values import MergePlan
+from motsvar.workspace.opened import Workspace
+from motsvar.workspace.reports import write_list, write_report
+
+__all__ = [
+    "MOTION",
+    "OTHER",
+    "RESPONSE",
+    "ROLES",
+    "Added",
+    "Asked",
+    "Backup",
+    "Beside",
+    "Filled",
+    "MergePlan",
+    "Pair",
+    "Particulars",
+    "StoredDocument",
+    "Workspace",
+    "dialog_filters",
+    "encodings_of",
+    "export_formats",
+    "is_date",
+    "label_of",
+    "read_comparison",
+    "restore",
+    "supported_suffixes",
+    "write_list",
+    "write_report",
+    "write_whole",
+]

@@ -3470,6 +3470,10 @@ B, {5}: {6}</translation>
         <translation>De två dokumenten jämförs.</translation>
     </message>
     <message>
+        <source>The {0} foremost of {1} themes.</source>
+        <translation>De {0} främsta av {1} teman.</translation>
+    </message>
+    <message>
         <source>Themes by document</source>
         <translation>Teman per dokument</translation>
     </message>
@@ -3556,8 +3560,8 @@ B, {5}: {6}</translation>
 {5}</translation>
     </message>
     <message>
-        <source>{0}: {1} times in {2}</source>
-        <translation>{0}: {1} gånger i {2}</translation>
+        <source>{0}: {1} × in {2}</source>
+        <translation>{0}: {1} × i {2}</translation>
     </message>
 </context>
 <context>

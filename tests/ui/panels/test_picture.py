@@ -161,6 +161,8 @@ def test_a_click_on_a_cell_opens_that_pair(qtbot: QtBot, three: MainWindow) -> N
     compared(qtbot, three)
     assert three.session.view
     assert three.session.view.pair.right_id == ids[0]
+    assert panel.overlaps.missing == 0, "what was known of the pair that was open is known still"
+    assert all(panel.overlaps.table.knows(one, other) for one in ids for other in ids if one != other)
 
 
 def test_a_click_on_a_theme_opens_its_document_at_the_place_and_ticks_it(qtbot: QtBot, three: MainWindow) -> None:

@@ -130,6 +130,7 @@ class Overlaps(CaseWork):
             return
         left, right = pair = self._waiting.pop(0)
         if self.table.knows(*pair):
+            self._table = self.table  # what is known of the open pair stays when another one is opened
             self._turns.take(self._next)
             return
         beside = workspace.beside(left, right)

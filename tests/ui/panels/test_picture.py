@@ -196,6 +196,18 @@ def test_counts_are_those_of_the_themes(qtbot: QtBot, three: MainWindow) -> None
     assert str(len(table.themes[0].spans[0])) in {getattr(mark, "text", "") for mark in first.marks}
 
 
+def test_themes_of_ones_own_stand_first_and_again_when_they_are_changed(qtbot: QtBot, three: MainWindow) -> None:
+    panel = looked_at(qtbot, three, PictureKind.CASE_THEMES)
+    assert panel.themes.table
+    assert not any(theme.own for theme in panel.themes.table.themes)
+    three.session.codebook.add("Kvällen", ("kvällen",))
+    qtbot.waitUntil(lambda: bool(panel.themes.table and panel.themes.table.themes[0].own), timeout=20_000)
+    first = panel.themes.table.themes[0]
+    assert first.label == "Kvällen"
+    assert sum(map(len, first.spans)) > 0
+    assert [theme.label.casefold() for theme in panel.themes.table.themes].count("kvällen") == 1
+
+
 def test_the_work_is_stopped_by_escape_said_and_gone_on_with(qtbot: QtBot, three: MainWindow) -> None:
     panel = three.lists.picture
     three.lists.show("picture")

@@ -56,7 +56,10 @@ class Overlaps(CaseWork):
         if not self.is_choice or known is None:
             return tuple(sorted(table.overlaps, key=lambda one: -one.share))
         compared = {frozenset((one.left, one.right)): one for one in table.overlaps if not one.estimated}
-        return tuple(compared.get(frozenset((one.left, one.right)), one) for one in known) if compared else known
+        if not compared:
+            return known
+        pairs = (compared.get(frozenset((one.left, one.right)), one) for one in known)
+        return tuple(sorted(pairs, key=lambda one: -one.share))
 
     @property
     def missing(self) -> int:

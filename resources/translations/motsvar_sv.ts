@@ -2935,6 +2935,10 @@ SHA-256 {2}</translation>
         <translation>Plats</translation>
     </message>
     <message>
+        <source>{0} could not be counted. Change what it looks for (F2).</source>
+        <translation>{0} kunde inte räknas. Ändra vad det letar efter (F2).</translation>
+    </message>
+    <message>
         <source>{0} stands in neither text.</source>
         <translation>{0} finns inte i någon av texterna.</translation>
     </message>
@@ -5707,6 +5711,10 @@ B, {5}: {6}</translation>
         <translation>mellanrum</translation>
     </message>
     <message>
+        <source>{0} Give a row for each word: theme; pattern; description.</source>
+        <translation>{0} Ge en rad för varje ord: tema; mönster; beskrivning.</translation>
+    </message>
+    <message>
         <source>{0} It is shown here for reading only, as it was last saved.</source>
         <translation>{0} Det visas här skrivskyddat, så som det senast sparades.</translation>
     </message>
@@ -6756,6 +6764,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Being counted…</source>
         <translation>Räknas…</translation>
+    </message>
+    <message>
+        <source>Not counted: it takes too long, or stands nearly everywhere. Change what it looks for.</source>
+        <translation>Inte räknat: det tar för lång tid eller står nästan överallt. Ändra vad det letar efter.</translation>
     </message>
     <message>
         <source>Open two documents to see how often it stands there.</source>

@@ -114,7 +114,9 @@ class ThemeEditor(QDialog):
     def _on_counted(self, left: int | None, right: int | None) -> None:
         self._counting = None
         if left is None or right is None:
-            self._tell(self.tr("Not counted: it takes too long, or stands nearly everywhere. Change what it looks for."))
+            self._tell(
+                self.tr("Not counted: it takes too long, or stands nearly everywhere. Change what it looks for.")
+            )
         else:
             self._tell(self.tr("{0} in A, {1} in B").format(left, right))
 

@@ -4307,6 +4307,10 @@ B, {5}: {6}</translation>
         <translation>En parentes är inte stängd.</translation>
     </message>
     <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ett citattecken är inte avslutat.</translation>
+    </message>
+    <message>
         <source>A row names no theme.</source>
         <translation>En rad har inget namn på något tema.</translation>
     </message>
@@ -4909,6 +4913,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Put a parenthesis before it, or take it out.</source>
         <translation>Sätt en parentes före, eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>Put another at the end of the phrase, or take it out.</source>
+        <translation>Sätt ett till i slutet av frasen, eller ta bort det.</translation>
     </message>
     <message>
         <source>Put it into the folder of the case, or add it to the case again.</source>

@@ -27,7 +27,7 @@ from motsvar.store.search_match import Meanings, match_expression
 BITS = 20
 """A passage's number is its source's, with so many more bits: which source it is of needs no look."""
 _RANK = "bm25(entry, 2.0, 1.0, 0.5)"
-"""The word as typed counts most, one that it is part of least."""
+"""The word as typed counts most."""
 RANKED = 5_000
 """Passages that are put in order of weight; of more the order is that of the index, which nobody reads to the end."""
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
@@ -100,12 +100,16 @@ class SearchIndex:
                 connection.execute("DELETE FROM word")
 
     def ask(self, words: Node, meanings: Meanings) -> NDArray[np.int64]:
-        """Numbers of the passages that have the words, the weightiest first."""
-        sql, expression = "SELECT rowid FROM entry WHERE entry MATCH ?", match_expression(words, meanings)
+        """Numbers of the passages that have the words, the weightiest first, and those last that have one of them
+        only inside compounds."""
+        sql = "SELECT rowid FROM entry WHERE entry MATCH ?"
+        alone, anyhow = (match_expression(words, meanings, in_compounds=inside) for inside in (False, True))
         with self._used() as connection:
-            found = connection.execute(sql, (expression,)).fetchall()
+            found = connection.execute(sql, (alone,)).fetchall()
             if len(found) <= RANKED:
-                found = connection.execute(f"{sql} ORDER BY {_RANK}", (expression,)).fetchall()
+                found = connection.execute(f"{sql} ORDER BY {_RANK}", (alone,)).fetchall()
+            if anyhow != alone:
+                found = list(dict.fromkeys(chain(found, connection.execute(sql, (anyhow,)))))
         return np.fromiter(chain.from_iterable(found), np.int64, len(found))
 
     def passage(self, number: int) -> Indexed:
@@ -126,6 +130,10 @@ class SearchIndex:
 
     def keys_of(self, forms: Collection[str]) -> Sequence[str]:
         return self._words("SELECT key FROM word WHERE form = ?", ((form,) for form in forms))
+
+    def having(self, part: str) -> Sequence[tuple[str, str]]:
+        with self._used() as connection:
+            return connection.execute("SELECT form, key FROM word WHERE instr(form, ?)", (part,)).fetchall()
 
     def shaped(self, shape: str, lengths: range) -> Sequence[str]:
         # A constant in the condition lets SQLite use the index, which leaves out what has no shape.

@@ -29,7 +29,8 @@ PATH = click.Path(path_type=Path)
 def codebook(case: Path, out: Path | None, table: Path | None, as_json: bool) -> None:
     """List the themes of CASE's own codebook; with an option, take some in or write them out.
 
-    What is taken in is one act, which can be undone. A theme that is there gets the patterns that it lacks.
+    What is taken in is one act, which can be undone. A theme that is there gets the patterns that it lacks. A pattern
+    is a word or a phrase in any inflection; trygg* is any word that begins so, /.../ a regular expression.
     """
     from motsvar.store.case import Case  # not loaded to count in files
 

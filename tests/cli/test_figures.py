@@ -61,7 +61,8 @@ def test_a_case_stands_alone(case: str, tmp_path: Path) -> None:
 def test_pairs_are_printed_the_most_alike_first_with_estimates_told_apart(case: str) -> None:
     done = motsvar("matrix", case)
     assert done.returncode == 0, done.stderr
-    (line,) = done.stdout.strip().split("\n")
+    head, line = done.stdout.rstrip().split("\n")
+    assert head.split() == ["A", "B", "A", "|", "B"]
     assert line.endswith("a & b.txt | c.txt")
     assert "≈" in line
 

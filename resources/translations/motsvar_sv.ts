@@ -5591,6 +5591,10 @@ B, {5}: {6}</translation>
         <translation>Skriv ett ord, eller början av ett med en * efter.</translation>
     </message>
     <message>
+        <source>Write it at the end of a word, after two letters or more, without other signs: trygg*.</source>
+        <translation>Skriv den sist i ett ord, efter minst två bokstäver, utan andra tecken: trygg*.</translation>
+    </message>
+    <message>
         <source>Write it right after the colon.</source>
         <translation>Skriv det direkt efter kolonet.</translation>
     </message>
@@ -6137,6 +6141,10 @@ B, {5}: {6}</translation>
     <message>
         <source>“{0}” could not be written.</source>
         <translation>”{0}” kunde inte sparas.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a * where it cannot be looked for.</source>
+        <translation>”{0}” har en * där den inte går att söka.</translation>
     </message>
     <message>
         <source>“{0}” has no letter or digit to look for.</source>
@@ -6766,8 +6774,8 @@ B, {5}: {6}</translation>
         <translation>&amp;Sökta ord</translation>
     </message>
     <message>
-        <source>A line for each word or phrase, in any inflection; /…/ is a regular expression.</source>
-        <translation>En rad för varje ord eller fras, i alla böjningar; /…/ är ett reguljärt uttryck.</translation>
+        <source>A line for each word or phrase, in any inflection; trygg* is any that begins so, /…/ an expression.</source>
+        <translation>En rad för varje ord eller fras, i alla böjningar; trygg* är alla som börjar så, /…/ ett reguljärt uttryck.</translation>
     </message>
     <message>
         <source>Being counted…</source>

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from motsvar.cli.heads import document_heads, row
 from motsvar.cli.output import path_or_stdout, write_json
 from motsvar.cli.progress import shown_progress
 from motsvar.core.facts.telling import KIND_WORDS
@@ -26,8 +27,10 @@ def facts(files: tuple[Path, ...], json_path: Path | None) -> None:
         documents = [read_file(file, workers, progress) for file in files]
         found = stated_facts(documents, workers, progress)
     if json_path is None:
+        for line in document_heads([document.name for document in documents]):
+            click.echo(line)
         for fact in found:
-            counts = "  ".join(f"{len(spans):4d}" for spans in fact.spans)
+            counts = row([str(len(spans)) for spans in fact.spans])
             details = f" ({', '.join(fact.details)})" if fact.details else ""
             click.echo(f"{counts}  {KIND_WORDS[fact.kind]:{_WIDEST}}  {visible(fact.value + details)}")
         return

@@ -121,6 +121,8 @@ def _tell_overlaps(known: Sequence[Known], table: OverlapTable, out: Out) -> Non
         said = "Per cent of the document on the left that corresponds to the one above. ≈: estimated."
         _draw(overlap_matrix(among, _names(known), "Document by document", _sentences(said, among, known)), out.svg)
     if out == PRINTED:
+        if table.overlaps:
+            click.echo("   A       B    A | B")
         for one in table.overlaps:
             shares = "  ".join(f"{_share(share, one):>4} %" for share in (one.left_share, one.right_share))
             click.echo(f"{shares}  {known[int(one.left)].name} | {known[int(one.right)].name}")

@@ -1,6 +1,6 @@
 """The different words of several texts, and what the dictionary says of them."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from operator import ne
 
@@ -27,6 +27,11 @@ class Vocabulary:
     """Of each form the number of its lemma in the lexicon, -1 for none."""
     is_name: Flags
     """Of each form whether the dictionary knows it with a capital only."""
+
+    def written(self, forms: Set[int]) -> dict[int, str]:
+        """A word of each of these forms."""
+        words = zip(self.form_of_word.tolist(), self.words, strict=True)
+        return dict(sorted((form, word) for form, word in words if form in forms))
 
 
 def vocabulary_of(words: Sequence[str], streams: Sequence[WordStream], lexicon: Lexicon) -> Vocabulary:

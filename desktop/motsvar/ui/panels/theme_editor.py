@@ -55,7 +55,11 @@ class ThemeEditor(QDialog):
 
     def _lay_out(self) -> None:
         hint = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        hint.setText(self.tr("A line for each word or phrase, in any inflection; /…/ is a regular expression."))
+        hint.setText(
+            self.tr(
+                "A line for each word or phrase, in any inflection; trygg* is any that begins so, /…/ an expression."
+            )
+        )
         hint.setObjectName("quiet")
         form = QFormLayout()
         for name, field in (

@@ -7104,8 +7104,12 @@ B, {5}: {6}</translation>
         <translation>{0} % av A och {1} % av B har en motsvarighet · {2} skillnader</translation>
     </message>
     <message>
-        <source>{0} said, {1} named</source>
-        <translation>{0} sagda, {1} nämnda</translation>
+        <source>{0} named</source>
+        <translation>{0} nämnda</translation>
+    </message>
+    <message>
+        <source>{0} said</source>
+        <translation>{0} sagda</translation>
     </message>
     <message>
         <source>{0}s</source>

@@ -1,16 +1,21 @@
 """`motsvar facts`: what is stated in documents."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from motsvar.cli.output import path_or_stdout, write_json
 from motsvar.cli.progress import shown_progress
+from motsvar.core.comparison import FactKind
 from motsvar.core.facts.telling import KIND_WORDS
 from motsvar.core.hidden.telling import visible
 from motsvar.isolation.comparing import stated_facts
 from motsvar.isolation.reading import read_file
 from motsvar.isolation.workers import Workers
+
+if TYPE_CHECKING:
+    from motsvar.core.facts.stating import Stated
 
 _WIDEST = max(map(len, KIND_WORDS.values()))
 
@@ -28,8 +33,7 @@ def facts(files: tuple[Path, ...], json_path: Path | None) -> None:
     if json_path is None:
         for fact in found:
             counts = "  ".join(f"{len(spans):4d}" for spans in fact.spans)
-            details = f" ({', '.join(fact.details)})" if fact.details else ""
-            click.echo(f"{counts}  {KIND_WORDS[fact.kind]:{_WIDEST}}  {visible(fact.value + details)}")
+            click.echo(f"{counts}  {KIND_WORDS[fact.kind]:{_WIDEST}}  {visible(_words(fact))}")
         return
     listed = [
         {
@@ -42,3 +46,11 @@ def facts(files: tuple[Path, ...], json_path: Path | None) -> None:
     ]
     names = [{"name": d.source.name, "sha256": d.source.sha256, "text_sha256": d.text_sha256} for d in documents]
     write_json({"format": "motsvar.facts/1", "documents": names, "facts": listed}, path_or_stdout(json_path))
+
+
+def _words(fact: "Stated") -> str:
+    """``Åsa Öberg (S)``, ``2 experter``."""
+    details = ", ".join(fact.details)
+    if fact.kind is FactKind.NUMBER:
+        return f"{fact.value} {details}".strip()
+    return f"{fact.value} ({details})" if details else fact.value

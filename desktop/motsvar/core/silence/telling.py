@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from motsvar.core.comparison import Fact, Theme
-from motsvar.core.facts.telling import KIND_WORDS, value_words
+from motsvar.core.facts.telling import KIND_WORDS, fact_words
 from motsvar.core.silence.values import Silence
 from motsvar.core.span import Side, Span
 
@@ -15,10 +15,6 @@ def kind_words(silence: Silence) -> str:
     return KIND_WORDS[silence.fact] if silence.fact else silence.kind.value
 
 
-def words_of(silence: Silence) -> str:
-    return value_words(silence.fact, silence.words) if silence.fact else silence.words
-
-
 def silent_words(silence: Silence) -> str:
     """Who says nothing, and who only quotes: ``A; B only quotes``."""
     return "; ".join(
@@ -27,7 +23,7 @@ def silent_words(silence: Silence) -> str:
 
 
 def held_words(held: Fact | Theme) -> str:
-    return value_words(held.kind, held.value) if isinstance(held, Fact) else held.label
+    return fact_words(held) if isinstance(held, Fact) else held.label
 
 
 def counted(silences: Sequence[Silence]) -> str:

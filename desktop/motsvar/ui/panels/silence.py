@@ -122,4 +122,4 @@ class SilencePanel(ListPanel[Silence]):
 
 
 def _held_words(held: Fact | Theme) -> str:
-    return fact_words(held.kind, held.value) if isinstance(held, Fact) else held.label
+    return fact_words(held.kind, held.value, held.counted) if isinstance(held, Fact) else held.label

@@ -6465,6 +6465,18 @@ B, {5}: {6}</translation>
         <source>{0} only quotes it.</source>
         <translation>{0} bara citerar det.</translation>
     </message>
+    <message>
+        <source>{0} organisations</source>
+        <translation>{0} organisationer</translation>
+    </message>
+    <message>
+        <source>{0} persons</source>
+        <translation>{0} personer</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} platser</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

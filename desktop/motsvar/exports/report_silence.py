@@ -45,7 +45,7 @@ def _view(one: Silence, documents: dict[Side, Document], reference: Document | N
         where=", ".join(places),
         opposite=opposite,
         motion=where(reference, one.reference.start) if reference and one.reference else "",
-        holds=tuple(visible(held_words(held)) for held in one.holds),
+        holds=tuple(visible(held_words(held)) for held in one.holds if not one.gathers),
     )
 
 

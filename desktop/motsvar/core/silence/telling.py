@@ -12,6 +12,8 @@ LETTERS = {Side.LEFT: "A", Side.RIGHT: "B"}
 
 
 def kind_words(silence: Silence) -> str:
+    if silence.gathers and silence.fact:
+        return f"{len(silence.holds)} {KIND_WORDS[silence.fact]}s"
     return KIND_WORDS[silence.fact] if silence.fact else silence.kind.value
 
 
@@ -46,6 +48,7 @@ def _written(one: Silence) -> dict[str, object]:
         "quoted": [str(side) for side in one.quoted],
         "words": one.words,
         "fact": str(one.fact) if one.fact else None,
+        "names": [held.value for held in one.holds if isinstance(held, Fact)] if one.gathers else [],
         "left": [_pair(span) for span in one.left],
         "right": [_pair(span) for span in one.right],
         "opposite": one.opposite.start if one.opposite else None,

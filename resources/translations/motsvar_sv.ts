@@ -6493,6 +6493,18 @@ B, {5}: {6}</translation>
         <source>{0} only quotes it.</source>
         <translation>{0} bara citerar det.</translation>
     </message>
+    <message>
+        <source>{0} organisations</source>
+        <translation>{0} organisationer</translation>
+    </message>
+    <message>
+        <source>{0} persons</source>
+        <translation>{0} personer</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} platser</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -7136,8 +7148,12 @@ B, {5}: {6}</translation>
         <translation>{0} % av A och {1} % av B har en motsvarighet · {2} skillnader</translation>
     </message>
     <message>
-        <source>{0} said, {1} named</source>
-        <translation>{0} sagda, {1} nämnda</translation>
+        <source>{0} named</source>
+        <translation>{0} nämnda</translation>
+    </message>
+    <message>
+        <source>{0} said</source>
+        <translation>{0} sagda</translation>
     </message>
     <message>
         <source>{0}s</source>

@@ -1,5 +1,7 @@
 """What one document says nothing of, or both: told once, with its place, weightiest first, alike from both sides."""
 
+import json
+import re
 import time
 from dataclasses import replace
 from itertools import pairwise
@@ -29,6 +31,7 @@ from motsvar.core.comparison import (
 from motsvar.core.document import Document
 from motsvar.core.outline.segmentation import blocks
 from motsvar.core.silence.finding import silences
+from motsvar.core.silence.telling import kind_words, silence_line
 from motsvar.core.silence.values import LaidText, Silence, SilenceKind
 from motsvar.core.span import Side, Span, gaps
 from motsvar.core.words.lexicon import Lexicon
@@ -302,6 +305,87 @@ def test_a_date_of_a_demand_that_is_not_answered_is_told_with_the_demand() -> No
     found = told(comparison(facts=(READY,), reference=asked(other)), motion=MOTION)
     assert of_kind(found, SilenceKind.FACT) == ["2025-06-01"]
     assert next(one.reference for one in found if one.kind is SilenceKind.FACT) == span(MOTION, "1 juni 2025")
+
+
+# Names
+
+NAMED = """Om lamporna i parken
+
+Elverket, Parkverket, Skolverket och Vattenverket har hörts om de trasiga lamporna i parken vid ån.
+
+Elverket vill vänta. Brandkåren har sagt till Elverket att vänta, och Elverket har hört på brandkåren.
+"""
+
+
+def named(kind: FactKind, *names: str, text: str = NAMED) -> tuple[Fact, ...]:
+    """A fact of each name, with all its places."""
+    places = {name: [found.start() for found in re.finditer(name, text)] for name in names}
+    return tuple(
+        Fact(kind, name, Verdict.LEFT_ONLY, tuple(Span(at, at + len(name)) for at in starts), ())
+        for name, starts in places.items()
+    )
+
+
+def told_of_names(facts: tuple[Fact, ...], *themes: Theme, motion: str | None = None) -> list[Silence]:
+    """Both texts have all the words, so that no passage holds the names."""
+    whole = Match(1, Relation.SAME, Span(0, len(NAMED)), Span(0, len(NAMED)), 0.9)
+    reference = asked() if motion else None
+    found = comparison(NAMED, NAMED, (whole,), facts=facts, themes=themes, reference=reference)
+    return [*told(found, NAMED, NAMED, motion)]
+
+
+def test_names_that_are_only_listed_are_told_together_and_those_that_are_spoken_of_alone() -> None:
+    facts = named(FactKind.ORGANISATION, "Vattenverket", "Skolverket", "Parkverket", "Elverket")
+    alone, together = told_of_names(facts)
+    assert (alone.words, alone.gathers, len(alone.left)) == ("Elverket", False, 4)
+    assert (together.words, together.gathers) == ("Parkverket, Skolverket, Vattenverket", True)
+    assert [place.of(NAMED) for place in together.left] == ["Parkverket", "Skolverket", "Vattenverket"]
+    assert [one.value for one in together.holds if isinstance(one, Fact)] == together.words.split(", ")
+    assert (kind_words(alone), kind_words(together)) == ("organisation", "3 organisations")
+    written = json.loads(silence_line([alone, together]))["silence"]
+    assert [one["names"] for one in written] == [[], ["Parkverket", "Skolverket", "Vattenverket"]]
+
+
+def test_two_names_are_told_one_by_one_and_people_not_with_bodies() -> None:
+    facts = (*named(FactKind.ORGANISATION, "Skolverket", "Parkverket"), *named(FactKind.PERSON, "Brandkåren"))
+    assert not any(one.gathers for one in told_of_names(facts))
+
+
+def test_names_of_which_the_motion_speaks_are_told_apart() -> None:
+    facts = named(FactKind.ORGANISATION, "Vattenverket", "Skolverket", "Parkverket", "Brandkåren")
+    first, *others = told_of_names(facts, motion="Motion\n\nVi har frågat Skolverket.")
+    assert (first.words, first.reference is not None) == ("Skolverket", True)
+    assert [one.words for one in others] == ["Parkverket, Vattenverket, Brandkåren"]
+
+
+def test_a_name_that_is_a_theme_is_told_once_and_weighs_as_the_theme() -> None:
+    facts = named(FactKind.ORGANISATION, "Elverket", "Parkverket")
+    themes = [Theme(fact.value.lower(), 3.0, fact.left, ()) for fact in facts]
+    lamps = Theme("lamporna", 3.0, (span(NAMED, "lamporna"),), ())
+    found = told_of_names(facts, *themes, lamps)
+    assert [(one.kind, one.words) for one in found] == [
+        (SilenceKind.FACT, "Elverket"),
+        (SilenceKind.THEME, "lamporna"),
+        (SilenceKind.FACT, "Parkverket"),
+    ]
+
+
+def test_a_theme_that_stands_elsewhere_too_is_told_beside_the_name() -> None:
+    (fact,) = named(FactKind.ORGANISATION, "Brandkåren")
+    theme = Theme("brandkår", 3.0, (*fact.left, span(NAMED, "brandkåren")), ())
+    assert {one.kind for one in told_of_names((fact,), theme)} == {SilenceKind.FACT, SilenceKind.THEME}
+
+
+def test_a_theme_of_the_user_is_told_instead_of_the_name() -> None:
+    (fact,) = named(FactKind.ORGANISATION, "Elverket")
+    (one,) = told_of_names((fact,), Theme("verk", 0.0, fact.left, (), own=True))
+    assert (one.kind, one.words) == (SilenceKind.THEME, "verk")
+
+
+def test_what_is_missing_as_a_whole_comes_before_what_recurs() -> None:
+    chef = Theme("chef", 9.0, (span(LEFT, "chef"),) * 40, ())
+    kinds = [one.kind for one in told(comparison(facts=(MONEY,), themes=(chef,)))]
+    assert kinds == [SilenceKind.SECTION, SilenceKind.PASSAGE, SilenceKind.THEME, SilenceKind.FACT]
 
 
 # The whole

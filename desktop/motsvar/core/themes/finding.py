@@ -118,7 +118,8 @@ def _themes(
         progress(0.98, "Finding themes")
         spans = tuple(spans_of(at, one.length, stream) for at, stream in zip(found, streams, strict=True))
         score = round(one.score_with(list(map(len, found))), 2)
-        themes.append(RecurringTheme(label_of(one.places(), one.length, written, streams, lexicon), score, spans))
+        keys = [terms.keys[term] for term in one.terms]
+        themes.append(RecurringTheme(label_of(one.places(), keys, written, streams, lexicon), score, spans))
     return tuple(sorted(themes, key=lambda theme: (_is_alone(theme.spans), -theme.score, theme.label)))
 
 

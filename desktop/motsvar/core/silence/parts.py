@@ -66,8 +66,8 @@ class Parts:
 
     @property
     def body(self) -> Span:
-        """From where the text begins to say something to where it ends to: above stand a sender, dates and numbers of its
-        own, below a signature."""
+        """What the text says, from its first to its last paragraph: above stand a sender, dates and numbers of its own,
+        below a signature."""
         said = [block.span for block, says in zip(self._laid.blocks, self._says, strict=True) if says]
         start = next((start for start, says in zip(self._starts, self._says, strict=True) if says >= SAYS), 0)
         return Span(start, max(start, said[-1].end)) if said else Span(0, len(self._laid.text))

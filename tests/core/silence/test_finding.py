@@ -178,6 +178,24 @@ def test_of_nested_sections_the_outermost_is_told() -> None:
     assert of_kind(found, SilenceKind.SECTION) == ["1. Början", "2. Slutet"]
 
 
+def test_what_stands_above_as_a_title_tells_of_a_section_and_is_told_with_it() -> None:
+    words = "Här står en hel mening om något som ingen annan har skrivit om i dag."
+    left = f"Svar på en fråga om lamporna i parken\n\nDnr PN 2031/12\n\n{words}\n\n{words}\n"
+    at = Fact(FactKind.PLACE, "parken", Verdict.LEFT_ONLY, (span(left, "parken"), span(left, "ingen")), ())
+    (section,) = told(comparison(left, "", (), facts=(at,)), left, "")
+    assert (section.kind, section.words) == (SilenceKind.SECTION, "Svar på en fråga om lamporna i parken")
+    assert section.left == (Span(0, len(left) - 1),)
+    assert section.holds == (at,)
+
+
+def test_a_title_that_both_have_is_not_told_with_a_section() -> None:
+    words = "Här står en hel mening om något som ingen annan har skrivit om i dag."
+    title = "Svar på en fråga om lamporna"
+    left, right = f"{title}\n\nBakgrund\n\n{words}\n\n{words}\n", f"{title}\n"
+    shared = (Match(1, Relation.SAME, span(left, title), span(right, title), 0.9),)
+    assert [one.words for one in told(comparison(left, right, shared), left, right)] == ["Bakgrund"]
+
+
 def test_signatures_and_addresses_are_no_passage() -> None:
     found = told(comparison())
     assert not any("Malmström" in one.words or "Parknämnden" in one.words for one in found)
@@ -266,7 +284,7 @@ READY = fact(FactKind.DATE, "2025-06-01", "1 juni 2025")
 
 
 def test_facts_are_ranked_by_their_kind() -> None:
-    facts = (READY, MONEY, fact(FactKind.PERSON, "Karin Malmström", "Karin Malmström"))
+    facts = (READY, fact(FactKind.PERSON, "Karin Malmström", "Ett byte"), MONEY)
     assert of_kind(told(comparison(facts=facts)), SilenceKind.FACT) == ["340000 SEK", "2025-06-01", "Karin Malmström"]
 
 
@@ -279,6 +297,12 @@ def test_a_fact_in_a_silent_section_is_told_there_and_not_again() -> None:
 def test_the_numbers_of_the_letterhead_are_the_sender_s_own() -> None:
     own = fact(FactKind.CASE_NUMBER, "PN 2024/17", "PN 2024/17")
     assert of_kind(told(comparison(facts=(own,))), SilenceKind.FACT) == []
+
+
+def test_the_names_of_a_signature_are_the_sender_s_own() -> None:
+    left = LEFT.replace("Karin Malmström", "Karin Malmström, Elverket")
+    signed = Fact(FactKind.ORGANISATION, "Elverket", Verdict.LEFT_ONLY, (span(left, "Elverket"),), ())
+    assert of_kind(told(comparison(left, facts=(signed,)), left), SilenceKind.FACT) == []
 
 
 @pytest.mark.parametrize(("value", "is_told"), [("99", False), ("100", True), ("1.5", False), ("24–30", True)])

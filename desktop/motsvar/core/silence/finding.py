@@ -95,11 +95,11 @@ class _Speaking:
             (match.on(side).start, match.on(side.other).end) for match in comparison.matches if not match.moved
         )
         verdict = Verdict.LEFT_ONLY if side is Side.LEFT else Verdict.RIGHT_ONLY
-        letterhead = self._parts.letterhead
+        body = self._parts.body
         self._facts = [
             fact
             for fact in comparison.facts
-            if fact.verdict is verdict and _is_telling(fact) and fact.on(side)[-1].start >= letterhead
+            if fact.verdict is verdict and _is_telling(fact) and any(map(body.contains, fact.on(side)))
         ]
         themes = [theme for theme in comparison.themes if theme.on(side) and not theme.on(side.other)]
         self._names = Names(comparison, side, laid.text)

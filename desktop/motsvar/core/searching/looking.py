@@ -1,9 +1,10 @@
 """What of a word of a query the dictionaries do not say: its genitive, the endings of a name, compounds with it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from motsvar.core.searching.short_parts import short_compounds, short_stem
+from motsvar.core.searching.vocabulary import Vocabulary
 from motsvar.core.themes.holding import compounds_of
 from motsvar.core.themes.sought import SoughtWord, Stem, sought_word
 from motsvar.core.words.confusion import Confusions
@@ -15,9 +16,6 @@ SHORTEST_NAME = 4
 """Code points of a word in no dictionary that has more endings than the genitive."""
 SHORTEST_BARE = 3
 """Code points of what is left of a genitive."""
-
-Having = Callable[[str], Sequence[tuple[str, str]]]
-"""For a folded part of a word the folded forms that it stands in, and their keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,38 +32,35 @@ def looked_for(written: str, lexicons: Sequence[Lexicon]) -> LookedFor:
     word = written.lower()
     ending = next((one for one in reversed(GENITIVES) if word.endswith(one)), "")
     bare = word.removesuffix(ending)
-    is_genitive = ending and len(bare) >= SHORTEST_BARE and not _knows(word, lexicons)
+    is_genitive = ending and len(bare) >= SHORTEST_BARE and not _known([word], lexicons)
     words = (word, bare) if is_genitive else (word,)
     endings = {one + ending for one in words for ending in GENITIVES}
     parts = []
     for lexicon in ([one for one in lexicons if one.knows(words[-1])] or lexicons)[:1]:
         sought = sought_word(words[-1], lexicon)
         parts.append((sought, lexicon))
-        if not sought.lemmas and len(words[-1]) >= SHORTEST_NAME and not _knows(words[-1], lexicons):
+        if not sought.lemmas and len(words[-1]) >= SHORTEST_NAME and not _known(words[-1:], lexicons):
             endings.update(sought.spelt)
-    endings -= {one for one in endings if _knows(one, lexicons)}
+    endings -= _known(endings, lexicons)
     return LookedFor(words, (*words[1:], *sorted(endings)), tuple(parts))
 
 
 def compounds_with(
-    sought: LookedFor, having: Having, lexicons: Sequence[Lexicon], confusions: Confusions
+    sought: LookedFor, vocabulary: Vocabulary, lexicons: Sequence[Lexicon], confusions: Confusions
 ) -> frozenset[str]:
     """The folded forms of the case that have the word as their first part, last, or between."""
     found: set[str] = set()
     for word, lexicon in sought.parts:
         short = short_stem(word)
         stems = (short,) if short else word.stems
-        keys: dict[str, set[str]] = {}
-        for form, key in {row for stem in stems for row in having(stem.folded)}:
-            keys.setdefault(form, set()).add(key)
-        forms = sorted(keys.keys() - word.folded)
+        forms = sorted({form for stem in stems for form in vocabulary.having(stem.folded)} - word.folded)
         others = [one for one in lexicons if one is not lexicon]
         held = (
             short_compounds(short, forms, lexicon)
             if short
             else compounds_of([word], [forms], lexicon, confusions, others)[0]
         )
-        found.update(form for form in held if any(_is_spelt_so(stems, key, lexicon) for key in keys[form]))
+        found.update(form for form in held if _are_spelt_so(stems, vocabulary.keys_of([form]), lexicon))
         # "Åklagar- och polismyndigheten": what compounds have of it stands alone. The dictionary takes "åklagar" for a
         # verb.
         alone = (stem for stem in stems if stem.is_short)
@@ -73,11 +68,16 @@ def compounds_with(
     return frozenset(found)
 
 
-def _knows(word: str, lexicons: Sequence[Lexicon]) -> bool:
-    return any(lexicon.knows(word) for lexicon in lexicons)
+def _known(words: Collection[str], lexicons: Sequence[Lexicon]) -> set[str]:
+    ordered = sorted(words)
+    found = (zip(ordered, lexicon.known(ordered).tolist(), strict=True) for lexicon in lexicons)
+    return {word for some in found for word, is_known in some if is_known}
 
 
-def _is_spelt_so(stems: Sequence[Stem], key: str, lexicon: Lexicon) -> bool:
+def _are_spelt_so(stems: Sequence[Stem], keys: Sequence[str], lexicon: Lexicon) -> bool:
     """False for what folds alike and is another word: ``väldigt`` where ``våld`` is sought."""
-    inside = [stem for stem in stems if stem.folded in fold(key)]
-    return not inside or any(stem.spelt in key for stem in inside) or not lexicon.knows(key)
+    for key, is_known in zip(keys, lexicon.known(keys).tolist(), strict=True):
+        inside = [stem for stem in stems if stem.folded in fold(key)]
+        if not inside or not is_known or any(stem.spelt in key for stem in inside):
+            return True
+    return False

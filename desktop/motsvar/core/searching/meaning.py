@@ -1,8 +1,7 @@
 """What a word of a query stands for among the words that the case has."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from rapidfuzz.distance import Levenshtein
 
@@ -10,6 +9,7 @@ from motsvar.core.searching.keying import WordKeys
 from motsvar.core.searching.looking import compounds_with, looked_for
 from motsvar.core.searching.query import Leaf, Near, Word
 from motsvar.core.searching.shapes import SLACK, shape
+from motsvar.core.searching.vocabulary import Vocabulary
 from motsvar.core.words.confusion import Confusions
 from motsvar.core.words.folding import fold
 
@@ -20,22 +20,6 @@ MOST_FORMS = 60
 MOST_MISREAD = 40
 MOST_EDITS = 3
 """Letters that differ in a misread word; of a long one every third."""
-
-
-class Vocabulary(Protocol):
-    """The words of all texts of a case."""
-
-    def forms_of(self, keys: Collection[str]) -> Sequence[str]:
-        """Folded forms that have one of these keys."""
-
-    def keys_of(self, forms: Collection[str]) -> Sequence[str]:
-        """The keys of words that are folded so."""
-
-    def having(self, part: str) -> Sequence[tuple[str, str]]:
-        """Folded forms that this stands in, and their keys."""
-
-    def shaped(self, shape: str, lengths: range) -> Sequence[str]:
-        """Folded forms of words that are in no dictionary and have this shape and length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +60,7 @@ def _meaning(written: str, keys: WordKeys, vocabulary: Vocabulary, confusions: C
     if not keys.folds_to_function_word(written):
         forms.add(own.form)
     near = meant | frozenset(vocabulary.keys_of([*map(fold, meant), *forms]))
-    compounds = compounds_with(sought, vocabulary.having, keys.lexicons, confusions)
+    compounds = compounds_with(sought, vocabulary, keys.lexicons, confusions)
     inflected = {form for form in (own.form, *vocabulary.forms_of(near)) if len(form) >= SHORTEST and form.isalpha()}
     if inflected:
         # Between names that no dictionary has, fewer letters count as misread: Nilsen and Nilson are two people.

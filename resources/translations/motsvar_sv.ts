@@ -2935,6 +2935,10 @@ SHA-256 {2}</translation>
         <translation>Plats</translation>
     </message>
     <message>
+        <source>{0} could not be counted. Change what it looks for (F2).</source>
+        <translation>{0} kunde inte räknas. Ändra vad det letar efter (F2).</translation>
+    </message>
+    <message>
         <source>{0} stands in neither text.</source>
         <translation>{0} finns inte i någon av texterna.</translation>
     </message>
@@ -3470,6 +3474,10 @@ B, {5}: {6}</translation>
         <translation>De två dokumenten jämförs.</translation>
     </message>
     <message>
+        <source>The {0} foremost of {1} themes.</source>
+        <translation>De {0} främsta av {1} teman.</translation>
+    </message>
+    <message>
         <source>Themes by document</source>
         <translation>Teman per dokument</translation>
     </message>
@@ -3556,8 +3564,8 @@ B, {5}: {6}</translation>
 {5}</translation>
     </message>
     <message>
-        <source>{0}: {1} times in {2}</source>
-        <translation>{0}: {1} gånger i {2}</translation>
+        <source>{0}: {1} × in {2}</source>
+        <translation>{0}: {1} × i {2}</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5591,10 @@ B, {5}: {6}</translation>
         <translation>Skriv ett ord, eller början av ett med en * efter.</translation>
     </message>
     <message>
+        <source>Write it at the end of a word, after two letters or more, without other signs: trygg*.</source>
+        <translation>Skriv den sist i ett ord, efter minst två bokstäver, utan andra tecken: trygg*.</translation>
+    </message>
+    <message>
         <source>Write it right after the colon.</source>
         <translation>Skriv det direkt efter kolonet.</translation>
     </message>
@@ -5709,6 +5721,10 @@ B, {5}: {6}</translation>
     <message>
         <source>white space</source>
         <translation>mellanrum</translation>
+    </message>
+    <message>
+        <source>{0} Give a row for each word: theme; pattern; description.</source>
+        <translation>{0} Ge en rad för varje ord: tema; mönster; beskrivning.</translation>
     </message>
     <message>
         <source>{0} It is shown here for reading only, as it was last saved.</source>
@@ -6127,6 +6143,10 @@ B, {5}: {6}</translation>
         <translation>”{0}” kunde inte sparas.</translation>
     </message>
     <message>
+        <source>“{0}” has a * where it cannot be looked for.</source>
+        <translation>”{0}” har en * där den inte går att söka.</translation>
+    </message>
+    <message>
         <source>“{0}” has no letter or digit to look for.</source>
         <translation>”{0}” har ingen bokstav eller siffra att söka efter.</translation>
     </message>
@@ -6473,6 +6493,18 @@ B, {5}: {6}</translation>
         <source>{0} only quotes it.</source>
         <translation>{0} bara citerar det.</translation>
     </message>
+    <message>
+        <source>{0} organisations</source>
+        <translation>{0} organisationer</translation>
+    </message>
+    <message>
+        <source>{0} persons</source>
+        <translation>{0} personer</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} platser</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -6754,12 +6786,16 @@ B, {5}: {6}</translation>
         <translation>&amp;Sökta ord</translation>
     </message>
     <message>
-        <source>A line for each word or phrase, in any inflection; /…/ is a regular expression.</source>
-        <translation>En rad för varje ord eller fras, i alla böjningar; /…/ är ett reguljärt uttryck.</translation>
+        <source>A line for each word or phrase, in any inflection; trygg* is any that begins so, /…/ an expression.</source>
+        <translation>En rad för varje ord eller fras, i alla böjningar; trygg* är alla som börjar så, /…/ ett reguljärt uttryck.</translation>
     </message>
     <message>
         <source>Being counted…</source>
         <translation>Räknas…</translation>
+    </message>
+    <message>
+        <source>Not counted: it takes too long, or stands nearly everywhere. Change what it looks for.</source>
+        <translation>Inte räknat: det tar för lång tid eller står nästan överallt. Ändra vad det letar efter.</translation>
     </message>
     <message>
         <source>Open two documents to see how often it stands there.</source>
@@ -7112,8 +7148,12 @@ B, {5}: {6}</translation>
         <translation>{0} % av A och {1} % av B har en motsvarighet · {2} skillnader</translation>
     </message>
     <message>
-        <source>{0} said, {1} named</source>
-        <translation>{0} sagda, {1} nämnda</translation>
+        <source>{0} named</source>
+        <translation>{0} nämnda</translation>
+    </message>
+    <message>
+        <source>{0} said</source>
+        <translation>{0} sagda</translation>
     </message>
     <message>
         <source>{0}s</source>

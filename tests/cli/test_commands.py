@@ -252,9 +252,10 @@ def test_the_documents_of_a_case_are_listed_with_who_sent_them(tmp_path: Path) -
     assert motsvar("import", case, *map(str, files)).returncode == 0
     done = motsvar("documents", case)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.split("\n")[:2] == [
-        "motion.txt  motion    –           KS 2031/12  Rut Ekenäs",
-        "svar.txt    response  2031-05-04  KS 2031/12  Norra badnämnden",
+    assert done.stdout.split("\n")[:3] == [
+        "Name        Role      Date        Case number  Sender",
+        "motion.txt  motion    –           KS 2031/12   Rut Ekenäs",
+        "svar.txt    response  2031-05-04  KS 2031/12   Norra badnämnden",
     ]
     listed = json.loads(motsvar("documents", case, "--json").stdout)
     assert listed["format"] == "motsvar.documents/1"

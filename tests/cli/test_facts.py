@@ -12,7 +12,8 @@ def test_facts_are_counted_in_files(tmp_path: Path):
     other.write_text("Asa Oberg, skatteverkets gäst och KS 2031:12. Asa Oberg är här.", encoding="utf-8")
     done = motsvar("facts", str(one), str(other))
     assert done.returncode == 0, done.stderr
-    rows = [row.split(maxsplit=2) for row in done.stdout.strip().split("\n")]
+    rows = [row.split(maxsplit=2) for row in done.stdout.split("\n\n")[1].strip().split("\n")[1:]]
+    assert done.stdout.startswith("A  one.txt\nB  other.txt\n\n   A     B\n")
     told = {(int(row[0]), int(row[1]), " ".join(row[2].split())) for row in rows}
     assert told == {
         (1, 0, "date 2021-03-03"),

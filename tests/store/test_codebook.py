@@ -35,6 +35,12 @@ def test_patterns_are_kept_once_each_and_in_their_order(desk: Desk):
         ("/|/", "where nothing stands"),
         ("…", "no letter"),
         ("x" * 1001, "too long"),
+        ("try*gg", "“try*gg” has a * where it cannot be looked for"),
+        ("*het", "has a *"),
+        ("t*", "has a *"),
+        ("trygg **", "has a *"),
+        ("4 kap.*", "has a *"),
+        ("4 § lag*", "has a *"),
     ],
 )
 def test_a_pattern_that_can_find_nothing_is_refused_by_name(desk: Desk, pattern: str, said: str):
@@ -45,6 +51,10 @@ def test_a_pattern_that_can_find_nothing_is_refused_by_name(desk: Desk, pattern:
     with pytest.raises(Refused):
         desk.case.change_theme(replace(kept, patterns=(pattern,)))
     assert desk.case.themes() == (kept,)
+
+
+def test_a_star_at_the_end_of_a_word_is_let_through(desk: Desk):
+    assert desk.case.add_theme("x", ["social* insats*", "/a*b/"]).patterns == ("social* insats*", "/a*b/")
 
 
 def test_a_label_is_needed_and_is_nobody_elses(desk: Desk):

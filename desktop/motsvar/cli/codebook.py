@@ -29,7 +29,8 @@ PATH = click.Path(path_type=Path)
 def codebook(case: Path, out: Path | None, table: Path | None, as_json: bool) -> None:
     """List the themes of CASE's own codebook; with an option, take some in or write them out.
 
-    What is taken in is one act, which can be undone. A theme that is there gets the patterns that it lacks.
+    What is taken in is one act, which can be undone. A theme that is there gets the patterns that it lacks. A pattern
+    is a word or a phrase in any inflection; trygg* is any word that begins so, /.../ a regular expression.
     """
     from motsvar.store.case import Case  # not loaded to count in files
 
@@ -45,6 +46,8 @@ def codebook(case: Path, out: Path | None, table: Path | None, as_json: bool) ->
         listed = [{"label": t.label, "patterns": list(t.patterns), "description": t.description} for t in themes]
         write_json({"format": "motsvar.codebook/1", "themes": listed}, None)
     elif not out and not table:
+        if not themes:
+            click.echo(f"The codebook of {visible_name(case.name)} is empty: take themes in with --import.", err=True)
         for theme in themes:
             click.echo(f"{visible_name(theme.label)}: {visible_name(' | '.join(theme.patterns))}")
 
@@ -60,10 +63,18 @@ def codebook_read(path: Path) -> tuple[CodebookTheme, ...]:
 def counted(
     own: Sequence[CodebookTheme], documents: Iterable[Document], of: int, workers: Workers, progress: Progress
 ) -> "tuple[RecurringTheme, ...]":
-    """The user's own themes in documents, ``of`` them, as themes that were found are given; their score is 0."""
+    """The user's own themes in documents, ``of`` them, as themes that were found are given; their score is 0. One that
+    was given up has no ``spans`` at all, and ``is_counted`` tells it."""
     from motsvar.core.themes.finding import RecurringTheme  # numpy is not loaded for other commands
 
     found = codebook_occurrences(own, documents, workers, progress, of=of)
     for sentence in found.told:
         click.echo(sentence, err=True)
-    return tuple(RecurringTheme(one.label, 0.0, places) for one, places in zip(own, found.places, strict=True))
+    return tuple(
+        RecurringTheme(one.label, 0.0, () if at in found.given_up else found.places[at]) for at, one in enumerate(own)
+    )
+
+
+def is_counted(theme: "RecurringTheme", documents: int) -> bool:
+    """False for a theme that was given up: what is not counted is never shown as none."""
+    return len(theme.spans) == documents

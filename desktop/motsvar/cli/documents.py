@@ -12,6 +12,7 @@ from motsvar.core.hidden.telling import visible_name
 if TYPE_CHECKING:
     from motsvar.store.documents import StoredDocument
 
+HEADS = ("Name", "Role", "Date", "Case number", "Sender")
 NOTHING = "–"
 """Shown where nothing is known."""
 
@@ -28,7 +29,9 @@ def documents(case: Path, as_json: bool) -> None:
     if as_json:
         write_json({"format": "motsvar.documents/1", "documents": [described(one) for one in stored]}, None)
         return
-    for line in table([_cells(one) for one in stored]):
+    if not stored:
+        return
+    for line in table([HEADS, *(_cells(one) for one in stored)]):
         click.echo(line)
 
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from motsvar.cli.codebook import codebook_read, counted
+from motsvar.cli.codebook import codebook_read, counted, is_counted
+from motsvar.cli.documents import NOTHING
+from motsvar.cli.heads import document_heads, row
 from motsvar.cli.output import path_or_stdout, write_json
 from motsvar.cli.progress import shown_progress
 from motsvar.core.document import Document
@@ -54,7 +56,7 @@ def texts_of(paths: Sequence[Path], workers: Workers, progress: Progress) -> Ite
     with Case.open(paths[0].absolute(), read_only=True) as case:
         stored = case.documents()
         ids = [one.id for one in stored]
-        known = [Known(one.source.name, one.source.sha256, one.text_sha256) for one in stored]
+        known = [Known(one.name, one.source.sha256, one.text_sha256) for one in stored]
         yield known, CaseTexts([one.length for one in stored], lambda some: case.texts(ids[some.start : some.stop]))
 
 
@@ -86,8 +88,11 @@ def themes(files: tuple[Path, ...], json_path: Path | None, csv_path: Path | Non
     if csv_path:
         write_counts(known, found, csv_path)
     if not json_path and not csv_path:
+        if len(known) <= MOST_COLUMNS:
+            for line in document_heads([one.name for one in known]):
+                click.echo(line)
         for theme in found:
-            click.echo(f"{_counts(theme)}  {theme.label}")
+            click.echo(f"{printed(theme, len(known))}  {theme.label}")
 
 
 @click.command()
@@ -120,8 +125,10 @@ def counts_json(known: Sequence[Known], found: Sequence["RecurringTheme"]) -> di
         {
             "label": theme.label,
             "score": round(theme.score, 4),
-            "counts": [len(spans) for spans in theme.spans],
-            "occurrences": [[[span.start, span.end] for span in spans] for spans in theme.spans],
+            "counts": [len(spans) for spans in theme.spans] if is_counted(theme, len(known)) else None,
+            "occurrences": [[[span.start, span.end] for span in spans] for spans in theme.spans]
+            if is_counted(theme, len(known))
+            else None,
         }
         for theme in found
     ]
@@ -132,13 +139,19 @@ def write_counts(known: Sequence[Known], found: Sequence["RecurringTheme"], path
     """How often each theme is in each document, for a spreadsheet."""
     from motsvar.workspace import write_list
 
-    rows = [
-        (one.name, one.sha256, *(str(len(theme.spans[number])) for theme in found)) for number, one in enumerate(known)
+    columns = [
+        [str(len(spans)) for spans in theme.spans] if is_counted(theme, len(known)) else [NOTHING] * len(known)
+        for theme in found
     ]
+    rows = [(one.name, one.sha256, *(column[number] for column in columns)) for number, one in enumerate(known)]
     write_list(("document", "source sha256", *(theme.label for theme in found)), rows, path)
 
 
-def _counts(theme: "RecurringTheme") -> str:
-    if len(theme.spans) <= MOST_COLUMNS:
-        return "  ".join(f"{len(spans):4d}" for spans in theme.spans)
+def printed(theme: "RecurringTheme", documents: int) -> str:
+    """The counts of a theme in a line: in each document, or in how many."""
+    if documents <= MOST_COLUMNS:
+        counted = is_counted(theme, documents)
+        return row([str(len(spans)) for spans in theme.spans] if counted else [NOTHING] * documents)
+    if not is_counted(theme, documents):
+        return f"{NOTHING:>6} in {NOTHING:>6} documents"
     return f"{sum(map(len, theme.spans)):6d} in {sum(map(bool, theme.spans)):6d} documents"

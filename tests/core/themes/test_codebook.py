@@ -92,6 +92,35 @@ def test_words_that_differ_in_accents_alone_are_told_apart_where_a_text_has_acce
     assert found(read, tools, "våld") == ["Valdet", "valdet"]
 
 
+@pytest.mark.parametrize("pattern", ["föreslå", "föreslår", "foreslar", "föreslog", "föreslagit"])
+def test_a_verb_is_found_in_every_form_though_some_are_stop_words(
+    tools: tuple[Lexicon, WordLists], pattern: str
+) -> None:
+    assert found("Vi föreslår det som föreslogs.", tools, pattern) == ["föreslår", "föreslogs"]
+    assert found("Vi foreslar det som foreslogs.", tools, pattern) == ["foreslar", "foreslogs"]
+
+
+def test_a_stop_word_is_found_in_a_text_without_accents(tools: tuple[Lexicon, WordLists]) -> None:
+    assert found("De har nagon gang sagt det", tools, "någon") == ["nagon"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "expected"),
+    [
+        ("trygg*", "Trygga, trygghetsfrågor, tryqghet; otrygg, trogen", ["Trygga", "trygghetsfrågor", "tryqghet"]),
+        ("våld*", "Våldet och våldsamma väldet. Åh!", ["Våldet", "våldsamma"]),
+        ("våld*", "Valdet och valdsamma", ["Valdet", "valdsamma"]),
+        ("samhäll*", "samhället, sarnhällets och samhillet", ["samhället", "sarnhällets", "samhillet"]),
+        ("social* insats*", "sociala\ninsatsgrupper, sociala gruppen", ["sociala\ninsatsgrupper"]),
+        ("sociala insats*", "social insatsgrupp", ["social insatsgrupp"]),
+    ],
+)
+def test_a_star_stands_for_the_rest_of_a_word(
+    tools: tuple[Lexicon, WordLists], pattern: str, text: str, expected: list[str]
+) -> None:
+    assert found(text, tools, pattern) == expected
+
+
 @pytest.mark.parametrize(
     ("pattern", "text"),
     [

@@ -91,6 +91,41 @@ def test_the_label_is_rightly_spelt_and_in_lower_case(swedish: tuple[Lexicon, Wo
     assert all(label == label.lower() for label in labels)
 
 
+READ = (
+    "Antalet valdsbrott okar vid bryggorna, och darfor behovs atgarder mot vald. Gasthamnen ar oppen.",
+    "Batfolkets gasthamnar har sett vald och valdsbrott. Valdet maste tas pa allvar, sager batfolket.",
+)
+
+
+def test_a_word_that_is_another_without_its_accents_is_shown_as_meant(swedish: tuple[Lexicon, WordLists]) -> None:
+    found = themes(*READ, swedish)
+    assert "valdet" not in fold(" ".join(theme.label for theme in found if not theme.label.startswith("våld")))
+    theme = labelled(found, "våld")
+    assert [span.of(READ[1]) for span in theme.right] == ["vald", "Valdet"]
+
+
+def test_a_word_that_is_misread_everywhere_is_shown_in_its_dictionary_form(swedish: tuple[Lexicon, WordLists]) -> None:
+    texts = ("Stod fran civilsamhillets foreningar.", "Hela civilsamhéllet var dar.")
+    assert [theme.label for theme in themes(*texts, swedish)] == ["civilsamhälle"]
+
+
+def test_a_name_in_two_documents_is_a_theme_as_it_is_written(swedish: tuple[Lexicon, WordLists]) -> None:
+    texts = ("Projektet Trefal började i våras.", "Nämnden stöder Trefal, men Trefal är nytt.", "Inget om saken.")
+    assert [theme.label for theme in find_recurring(texts, lexicon=swedish[0], words=swedish[1])] == ["Trefal"]
+
+
+def test_of_many_documents_it_counts_more_in_how_many_a_theme_is(swedish: tuple[Lexicon, WordLists]) -> None:
+    often, here = " ".join(["Ekskogen är hög."] * 9), "En badbrygga är lagad."
+    texts = (f"{often} {here}", f"{often} {here}", here, here)
+    labels = [fold(theme.label) for theme in find_recurring(texts, lexicon=swedish[0], words=swedish[1])]
+    assert [label[:3] for label in labels[:2]] == ["bad", "eks"]
+
+
+def test_a_single_commonplace_verb_or_adjective_is_no_theme(swedish: tuple[Lexicon, WordLists]) -> None:
+    texts = ("Vi vill förstärka och prioritera. Det är konkret.", "Det är konkret att prioritera och förstärka ekskog.")
+    assert themes(*texts, swedish) == ()
+
+
 def test_a_word_inside_a_theme_is_not_listed_again(swedish: tuple[Lexicon, WordLists]) -> None:
     keys = {fold(theme.label) for theme in themes(LEFT, RIGHT, swedish)}
     assert not keys & {"kvarn", "kvarnar", "kvarnarna", "overgivna", "overgiven"}

@@ -4,8 +4,8 @@ from motsvar.core.themes.parts_of_speech import say_no_thing
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.lexicons import load_lexicon
 
-NOUNS = ["polis", "område", "skola", "trygghet", "ekonomi", "fokus", "insats", "förebyggande"]
-OTHERS = ["bryta", "förbättra", "trygg", "social", "konkret", "effektiv"]
+NOUNS = ["polis", "område", "skola", "trygghet", "ekonomi", "fokus", "insats", "förebyggande", "nivå"]
+OTHERS = ["bryta", "förbättra", "trygg", "social", "konkret", "effektiv", "föreslå"]
 UNKNOWN = ["trefas", "", "a"]
 
 

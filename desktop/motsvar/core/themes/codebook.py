@@ -7,6 +7,7 @@ from itertools import islice
 
 from motsvar.core.search import find_all
 from motsvar.core.span import Span
+from motsvar.core.themes.sought import BEGINS
 from motsvar.core.themes.spotting import Places, Spotter
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.tokens import words_of
@@ -15,6 +16,8 @@ from motsvar.core.words.word_lists import WordLists
 AT_ONCE = 50
 """Texts that share the cost of looking up words; the words of all of them are held at a time."""
 
+_ENDS_IN_STAR = re.compile(r"(?<=\w\w)\*(?=\s|\Z)")
+"""The star of ``trygg*``; one letter is too little for the beginning of a word."""
 _SIGN = re.compile(r"[^\w\s'’-]")
 
 
@@ -23,7 +26,8 @@ class CodebookTheme:
     id: str
     label: str
     patterns: tuple[str, ...]
-    """What is looked for: words or a phrase, in any spelling and inflection; or ``/a regular expression/``."""
+    """What is looked for: words or a phrase, in any spelling and inflection, where ``trygg*`` is any word that begins
+    so; or ``/a regular expression/``."""
     description: str = ""
 
 
@@ -84,6 +88,11 @@ def regular_expression(pattern: str) -> str | None:
     return pattern[1:-1] if len(pattern) > 2 and pattern[0] == pattern[-1] == "/" else None
 
 
+def stars_fit(pattern: str) -> bool:
+    """Whether each star in a pattern of words stands for the rest of a word."""
+    return BEGINS not in pattern or not _has_signs(pattern)
+
+
 def _in_text(theme: _Patterns, text: str, places: Places) -> tuple[Span, ...]:
     return _apart(
         [Span(*hit.span()) for one in theme.expressions for hit in one.finditer(text) if hit.group()]
@@ -98,9 +107,25 @@ def _patterns(patterns: Iterable[str]) -> _Patterns:
     plain = [one for one in stripped if regular_expression(one) is None]
     return _Patterns(
         tuple(re.compile(one, re.IGNORECASE) for one in expressions),
-        tuple(one for one in plain if _SIGN.search(one)),
-        tuple(words for one in plain if not _SIGN.search(one) and (words := words_of(one))),
+        tuple(one for one in plain if _has_signs(one)),
+        tuple(words for one in plain if not _has_signs(one) and (words := _words(one))),
     )
+
+
+def _has_signs(pattern: str) -> bool:
+    return _SIGN.search(_ENDS_IN_STAR.sub("", pattern)) is not None
+
+
+def _words(pattern: str) -> tuple[str, ...]:
+    """The words of a pattern, each that stands for all that begin so with its star."""
+    if BEGINS not in pattern:
+        return words_of(pattern)
+    words: list[str] = []
+    for piece in pattern.split():
+        words += words_of(piece.removesuffix(BEGINS))
+        if piece.endswith(BEGINS) and words:
+            words[-1] += BEGINS
+    return tuple(words)
 
 
 def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:

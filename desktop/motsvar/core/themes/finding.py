@@ -47,6 +47,8 @@ class RecurringTheme:
     score: float
     spans: tuple[tuple[Span, ...], ...]
     """Its occurrences in each document, in order."""
+    own: bool = False
+    """True for a theme of the user's codebook."""
 
 
 def find_themes(
@@ -116,7 +118,8 @@ def _themes(
         progress(0.98, "Finding themes")
         spans = tuple(spans_of(at, one.length, stream) for at, stream in zip(found, streams, strict=True))
         score = round(one.score_with(list(map(len, found))), 2)
-        themes.append(RecurringTheme(label_of(one.places(), one.length, written, streams, lexicon), score, spans))
+        keys = [terms.keys[term] for term in one.terms]
+        themes.append(RecurringTheme(label_of(one.places(), keys, written, streams, lexicon), score, spans))
     return tuple(sorted(themes, key=lambda theme: (_is_alone(theme.spans), -theme.score, theme.label)))
 
 

@@ -7,15 +7,25 @@ from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.word_stream import Ints, WordStream
 
+SHORTEST_PART = 4
+"""Code points of a word's parts, from which on it is a compound at the beginning of a sentence and no name: shorter
+ones are found in names by chance."""
 MOST_SPELLINGS = 12
 """Spellings of a phrase that are weighed, most frequent first."""
 
 
 def label_of(
-    places: Sequence[Ints], length: int, written: Sequence[str], streams: Sequence[WordStream], lexicon: Lexicon
+    places: Sequence[Ints],
+    keys: Sequence[str | int],
+    written: Sequence[str],
+    streams: Sequence[WordStream],
+    lexicon: Lexicon,
 ) -> str:
     """The most frequent rightly spelt form of a phrase that begins at these words, in lower case but for abbreviations
-    and words that are never written so; when it is misread everywhere, the right spelling of the most frequent form."""
+    and words that are never written so; when it is misread everywhere, the right spelling of the most frequent form.
+
+    ``keys`` are those of its terms: the number of each word's lemma, or its folded word."""
+    length = len(keys)
     numbers: Counter[tuple[int, ...]] = Counter()
     for stream, starts in zip(streams, places, strict=True):
         columns = [stream.numbers[starts + step].tolist() for step in range(length)]
@@ -30,11 +40,15 @@ def label_of(
         alike.setdefault(fold(" ".join(form)), []).append(form)
     groups = sorted(alike.values(), key=lambda group: (-sum(spelt[form] for form in group), min(group)))
     for group in groups[:MOST_SPELLINGS]:
-        right = [form for form in group if all(_is_right(word, lexicon) for word in form)]
+        right = [
+            form for form in group if all(_is_right(word, key, lexicon) for word, key in zip(form, keys, strict=True))
+        ]
         if right:
             return " ".join(_likeliest(right, spelt))
     likeliest = _likeliest(groups[0], spelt)
-    return " ".join(map(lexicon.spelling, likeliest) if lexicon else likeliest)
+    if not lexicon:
+        return " ".join(likeliest)
+    return " ".join(_mended(word, key, lexicon) for word, key in zip(likeliest, keys, strict=True))
 
 
 def _likeliest(forms: Sequence[tuple[str, ...]], counts: Counter[tuple[str, ...]]) -> tuple[str, ...]:
@@ -51,15 +65,41 @@ def _cased(word: str, words: Counter[str], lexicon: Lexicon) -> str:
     if word.isupper() and len(word) <= 6:
         return word
     strange = word.lower() not in words and word[0].isupper() and not lexicon.folds_to_known([word.lower()])[0]
-    return word if strange and len(lexicon.parts(word)) == 1 else word.lower()
+    parts = lexicon.parts(word) if strange else ()
+    return word if len(parts) == 1 or min(map(len, parts), default=SHORTEST_PART) < SHORTEST_PART else word.lower()
 
 
-def _is_right(word: str, lexicon: Lexicon) -> bool:
-    """In the dictionary as spelt, or a compound of words that are."""
-    if word.isupper() or lexicon.knows(word):
+def _is_right(word: str, key: str | int, lexicon: Lexicon) -> bool:
+    """In the dictionary as spelt, or a compound of words that are; ``vald`` is not right where ``våld`` is meant."""
+    if word.isupper():
         return True
+    if lexicon.knows(word):
+        return without_accents(word, key, lexicon) is None
     if lexicon.folds_to_known([word.lower()])[0]:
         return False
     parts = lexicon.parts(word)
     bare = [part if lexicon.knows(part) else part.removesuffix("s") for part in parts]
     return len(parts) > 1 and bool(lexicon.known(bare).all())
+
+
+def without_accents(word: str, key: str | int, lexicon: Lexicon) -> str | None:
+    """The dictionary form that is meant where a word is another one as spelt: ``våld`` for ``vald``; else None."""
+    if isinstance(key, str) or not word.isascii():
+        return None
+    lower = word.lower()
+    (own,) = lexicon.look_up([lower], [fold(lower)]).lemmas.tolist()
+    lemma = lexicon.index.lemma(key).lower()
+    return lemma if own != key and fold(lemma) == fold(lower) else None
+
+
+def _mended(word: str, key: str | int, lexicon: Lexicon) -> str:
+    """A word as it is rightly spelt; in its dictionary form where letters were misread beyond their accents."""
+    meant = without_accents(word, key, lexicon)
+    if meant is not None:
+        return meant
+    spelt = lexicon.spelling(word, None if isinstance(key, str) else key)
+    if spelt == word.lower() and isinstance(key, str):
+        return word
+    if isinstance(key, str) or lexicon.folds_to_known([fold(spelt.lower())])[0] or len(lexicon.parts(spelt)) > 1:
+        return spelt
+    return lexicon.index.lemma(key).lower()

@@ -35,12 +35,16 @@ def say_no_thing(lemmas: Sequence[str], lexicon: Lexicon) -> Flags:
 
 def _noun_forms(lemma: str) -> list[list[str]]:
     """Ways to tell it: in each all forms must be there."""
-    after_vowel = {"e": ["n", "t"], "a": ["n"]}.get(lemma[-1:], ["n"] if lemma[-1:] in "oiuyåäö" else [])
+    if lemma.endswith("å"):  # the dictionary has föreslån too, but of nivå and tå also the plural
+        return [[lemma + "n", lemma + ending] for ending in ("erna", "rna")] + [[lemma + "et"]]
+    after_vowel = {"e": ["n", "t"], "a": ["n"]}.get(lemma[-1:], ["n"] if lemma[-1:] in "oiuyäö" else [])
     return [[lemma + ending] for ending in ("en", "et", "erna", "arna", *after_vowel)] + [[lemma[:-1] + "orna"]]
 
 
 def _verb_forms(lemma: str) -> list[list[str]]:
-    return [[lemma + "r"], [lemma[:-1] + "er"]] if lemma.endswith("a") else []
+    if lemma.endswith("a"):
+        return [[lemma + "r"], [lemma[:-1] + "er"]]
+    return [[lemma + "r"]] if lemma.endswith("å") else []
 
 
 def _adjective_forms(lemma: str) -> list[list[str]]:

@@ -4,7 +4,7 @@ import re
 
 from motsvar.core.errors import Refused
 from motsvar.core.hidden.telling import visible_name
-from motsvar.core.themes.codebook import regular_expression
+from motsvar.core.themes.codebook import regular_expression, stars_fit
 
 LONGEST_PATTERN = 1_000
 """Code points of words or of an expression. Longer ones are mistakes of the clipboard."""
@@ -24,6 +24,11 @@ def refuse_unfit(pattern: str) -> None:
     if expression is None:
         if not any(character.isalnum() for character in pattern):
             raise Refused(f"“{shown}” has no letter or digit to look for.", "Type words, or /a regular expression/.")
+        if not stars_fit(pattern):
+            raise Refused(
+                f"“{shown}” has a * where it cannot be looked for.",
+                "Write it at the end of a word, after two letters or more, without other signs: trygg*.",
+            )
         return
     try:
         matches_nothing = re.compile(expression).match("") is not None

@@ -18,8 +18,10 @@ USUAL_LENGTH = 8
 """Code points of a word that names one thing; a longer one is a compound, which says more."""
 SMALLEST, LARGEST = 0.75, 1.75
 """Bounds of what one word counts for, in usual words: a very long one is still one thing."""
-NO_THING = 0.5
+NO_THING = 0.3
 """What a single verb or adjective counts for, against a noun."""
+LEAST_WEIGHT = 0.5
+"""It must say more to be a theme at all."""
 LEAST_FREE = 0.34
 """A term that mostly occurs inside a theme already chosen is one by itself only when this share stands free."""
 
@@ -52,7 +54,8 @@ class Candidate:
         than was counted is half a one."""
         counts = self.counts
         more = [max(0, many - own) for many, own in zip(found or counts, counts, strict=True)]
-        return self.worth * sum(math.sqrt(own + half / 2) for own, half in zip(self.free, more, strict=True))
+        root = root_for(len(counts))
+        return self.worth * sum(math.pow(own + half / 2, root) for own, half in zip(self.free, more, strict=True))
 
     @property
     def counts(self) -> tuple[int, ...]:
@@ -62,12 +65,17 @@ class Candidate:
         return self.phrases.places(self.row)
 
 
+def root_for(texts: int) -> float:
+    """The power of the occurrences in a text: of many texts it counts more in how many of them a theme is."""
+    return 0.5 if texts <= 2 else 0.25
+
+
 def ranked(levels: Sequence[Phrases], terms: Terms, lexicon: Lexicon, most: int, most_alone: int) -> list[Candidate]:
     """The weightiest candidates: frequent, in all texts alike, long, and not commonplace. At most ``most`` that are in
     more than one text, or in the only one; and so many for each of several texts that are in this one alone.
 
     Score: log2(1 + size in usual words) x (1 - commonness) x the sum over texts of the square root of the occurrences,
-    where one inside a longer candidate is not counted, as in C-value.
+    or the fourth root for more than two texts; one inside a longer candidate is not counted, as in C-value.
     """
     pool: list[Candidate] = []
     worths = [_worth(level, terms) for level in levels]
@@ -76,7 +84,7 @@ def ranked(levels: Sequence[Phrases], terms: Terms, lexicon: Lexicon, most: int,
         for longer, its_worth in zip(levels[number + 1 : number + 2], worths[number + 1 :], strict=False):
             nested = _nested(level, longer, its_worth > 0)
         free = np.maximum(level.counts - nested, 0)
-        scores = worth * np.sqrt(free).sum(axis=1)
+        scores = worth * np.power(free, root_for(free.shape[1])).sum(axis=1)
         best = [row for row in np.argsort(-scores, kind="stable")[: 3 * most].tolist() if scores[row] > 0]
         pool += [Candidate(level, row, float(worth[row]), tuple(free[row].tolist())) for row in best]
     pool = _weighed_by_kind(pool, terms, lexicon)
@@ -99,11 +107,15 @@ def ranked(levels: Sequence[Phrases], terms: Terms, lexicon: Lexicon, most: int,
 
 
 def _weighed_by_kind(pool: Sequence[Candidate], terms: Terms, lexicon: Lexicon) -> list[Candidate]:
-    """The candidates, where those that are a single verb or adjective are worth less."""
+    """The candidates, where those that are a single verb or adjective are worth less, and commonplace ones are none."""
     keys = [terms.keys[one.terms[0]] if one.length == 1 else "" for one in pool]
     lemmas = [key if isinstance(key, str) else lexicon.index.lemma(key) for key in keys]
     less = say_no_thing(lemmas, lexicon).tolist()
-    return [replace(one, worth=one.worth * NO_THING) if low else one for one, low in zip(pool, less, strict=True)]
+    return [
+        replace(one, worth=one.worth * NO_THING) if low else one
+        for one, low in zip(pool, less, strict=True)
+        if not low or terms.weight[one.terms[0]] > LEAST_WEIGHT
+    ]
 
 
 def _worth(level: Phrases, terms: Terms) -> Floats:

@@ -7,6 +7,8 @@ from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.lexicon_index import fold_all
 
+BEGINS = "*"
+"""Ends what stands for every word that begins so."""
 SHORTEST_STEM = 4
 """Code points of what compounds are looked for with."""
 SHORTEST_OF_ADJECTIVES = 5
@@ -47,6 +49,8 @@ class SoughtWord:
     """The longest first; none for short words."""
     in_capitals: bool = False
     """An abbreviation: only words in capitals are it (``SIG`` is not ``sig``)."""
+    is_beginning: bool = False
+    """Any word that begins so is it; ``spelt`` and ``folded`` have the beginning alone."""
 
 
 _OF_ADJECTIVES = ("", "t", "a", "e", "as", "are", "ast")
@@ -54,7 +58,11 @@ _PLURAL = ("ar", "ars", "arna", "arnas")
 
 
 def sought_word(word: str, lexicon: Lexicon) -> SoughtWord:
-    """What is looked for with one word, which may be spelt and inflected in any way."""
+    """What is looked for with one word, which may be spelt and inflected in any way; with ``trygg*`` all that begin
+    so."""
+    if word.endswith(BEGINS):
+        beginning = word.removesuffix(BEGINS).lower()
+        return SoughtWord(frozenset(), (beginning,), frozenset({fold(beginning)}), (), is_beginning=True)
     lower, folded = word.lower(), fold(word.lower())
     in_capitals = 2 <= len(word) <= LONGEST_ABBREVIATION and word.isalpha() and word.isupper()
     if not folded.isalpha() or len(folded) < 3 or in_capitals:

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from motsvar.core.themes.labels import without_accents
 from motsvar.core.themes.sought import SoughtWord, sought_word
 from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import Lexicon
+from motsvar.core.words.lexicon_index import fold_all
 from motsvar.core.words.proper_names import find_names
 from motsvar.core.words.vocabulary import Vocabulary, vocabulary_of
 from motsvar.core.words.word_lists import WordLists
@@ -20,7 +22,8 @@ SHORTEST, LONGEST = 3, 60
 USUAL = 0.1
 """How commonplace a word is taken to be that is in no list."""
 LONE_NAME = 0.5
-"""What a word says that is unknown and never without its capital, against others: a project or a surname."""
+"""What a word says that is unknown and never without its capital, against others, where it is in one text alone (a
+surname rather than a project) or names a listed body."""
 MOST_REPAIRED = 600
 """Unknown words, most frequent first, in which misread letters and the head of a compound are looked for: 0.1 ms each.
 Rarer ones cannot be among the foremost themes."""
@@ -48,7 +51,8 @@ class Terms:
         """What is looked for with a term that occurs: its most frequent word, in all its forms."""
         words, counts = self.vocabulary.words, self.vocabulary.word_counts
         most = max(np.flatnonzero(self.term_of_word == term).tolist(), key=lambda at: (int(counts[at]), words[at]))
-        word, key = sought_word(words[most], lexicon), self.keys[term]
+        key = self.keys[term]
+        word = sought_word(without_accents(words[most], key, lexicon) or words[most], lexicon)
         return word if isinstance(key, str) else replace(word, lemmas=word.lemmas | {key})
 
     def name(self, term: int, lexicon: Lexicon) -> str:
@@ -74,8 +78,7 @@ def terms_of(written: Sequence[str], streams: Sequence[WordStream], lexicon: Lex
     a_form[term_of_form[term_of_form >= 0]] = np.flatnonzero(term_of_form >= 0)
     term_keys, term_forms = list(number_of), [vocabulary.forms[at] for at in a_form.tolist()]
     weight = _weights(term_keys, words, lexicon)
-    lone = term_of_word[names.lone]
-    weight[lone[lone >= 0]] *= LONE_NAME
+    weight[_of_one_text(names.lone, term_of_word, vocabulary, words)] *= LONE_NAME
     return Terms(
         tuple(term_of_word[place] for place in vocabulary.places),
         term_keys,
@@ -86,6 +89,17 @@ def terms_of(written: Sequence[str], streams: Sequence[WordStream], lexicon: Lex
         vocabulary,
         term_of_word,
     )
+
+
+def _of_one_text(lone: Flags, term_of_word: Ints, vocabulary: Vocabulary, words: WordLists) -> Ints:
+    """The terms of lone names that are in one text alone, or name a body that is listed: those are told as facts."""
+    bodies = frozenset(fold_all([name.lower() for name in words.names.organisations]))
+    is_body = np.fromiter((form in bodies for form in vocabulary.forms), np.bool_, len(vocabulary.forms))
+    terms, in_texts = term_of_word[lone], np.zeros(np.count_nonzero(lone), dtype=np.int64)
+    listed = np.isin(terms, term_of_word[is_body[vocabulary.form_of_word]])
+    for place in vocabulary.places:
+        in_texts += np.isin(terms, term_of_word[np.unique(place)])
+    return np.unique(terms[(terms >= 0) & ((in_texts < 2) | listed)])
 
 
 def _keys(vocabulary: Vocabulary, lexicon: Lexicon) -> list[str | int]:

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 import numpy as np
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import cdist
 
+from motsvar.core.themes.beginnings import misread_beginnings
 from motsvar.core.themes.holding import compounds_of
+from motsvar.core.themes.parts_of_speech import say_no_thing
 from motsvar.core.themes.sought import SoughtWord
 from motsvar.core.words.confusion import Confusions
 from motsvar.core.words.joined import JoinedWords
@@ -46,34 +49,49 @@ def words_meant(
     """
     number_of = {form: number for number, form in enumerate(vocabulary.forms)}
     forms = [_inflected(word, number_of, vocabulary) for word in sought]
-    for number, form in _misread(sought, vocabulary, lexicon, words.confusions, most_unknown):
+    unknown = _unknown(vocabulary, most_unknown)
+    for number, form in _misread(sought, unknown, vocabulary, lexicon, words.confusions):
         forms[number].add(form)
+    for number, word in enumerate(sought):
+        if word.is_beginning:
+            forms[number] |= misread_beginnings(word, unknown, vocabulary, words.confusions)
     held = _holding(sought, forms, number_of, vocabulary, lexicon, words.confusions, in_compounds)
     return _as_spelt(sought, forms, held, vocabulary, lexicon, words, accents_kept)
 
 
 def _inflected(word: SoughtWord, number_of: dict[str, int], vocabulary: Vocabulary) -> set[int]:
     """The forms that are one of the word."""
+    if word.is_beginning:
+        return {number for form, number in number_of.items() if form.startswith(tuple(word.folded))}
     found = {number_of[form] for form in word.folded if form in number_of}
     for lemma in word.lemmas:
         found.update(np.flatnonzero(vocabulary.lemmas == lemma).tolist())
     return found
 
 
-def _misread(
-    sought: Sequence[SoughtWord], vocabulary: Vocabulary, lexicon: Lexicon, confusions: Confusions, most: int | None
-) -> list[tuple[int, int]]:
-    """Which unknown forms are misread or miswritten ones of which word: pairs of a sought word and a form."""
-    forms = vocabulary.forms
-    counts: list[int] = vocabulary.counts.tolist()
+def _unknown(vocabulary: Vocabulary, most: int | None) -> list[int]:
+    """Forms that may be misread ones."""
+    forms, counts = vocabulary.forms, vocabulary.counts.tolist()
     missing: list[int] = np.flatnonzero(vocabulary.lemmas < 0).tolist()
     unknown = [at for at in missing if len(forms[at]) >= SHORTEST_MISREAD and forms[at].isalpha()]
     if most is not None and len(unknown) > most:
         unknown = sorted(unknown, key=lambda at: (-counts[at], forms[at]))[:most]
+    return unknown
+
+
+def _misread(
+    sought: Sequence[SoughtWord],
+    unknown: Sequence[int],
+    vocabulary: Vocabulary,
+    lexicon: Lexicon,
+    confusions: Confusions,
+) -> list[tuple[int, int]]:
+    """Which unknown forms are misread or miswritten ones of which word: pairs of a sought word and a form."""
+    forms = vocabulary.forms
     wanted = [
         (number, spelt)
         for number, word in enumerate(sought)
-        if not word.in_capitals
+        if not (word.in_capitals or word.is_beginning)
         for spelt in word.spelt
         if len(spelt) >= SHORTEST_MISREAD
     ]
@@ -91,14 +109,7 @@ def _misread(
         return []
     meant = lexicon.misread_lemmas([forms[unknown[at]] for _, at in pairs])
     cut = lexicon.parts_of([forms[unknown[at]] for _, at in pairs])
-    near_forms = {unknown[column] for _, column in pairs}
-    as_written = dict(
-        sorted(
-            (form, word)
-            for form, word in zip(vocabulary.form_of_word.tolist(), vocabulary.words, strict=True)
-            if form in near_forms
-        )
-    )
+    as_written = vocabulary.written({unknown[column] for _, column in pairs})
     found = []
     for (row, column), lemma, parts in zip(pairs, meant, cut, strict=True):
         (number, spelt), form = wanted[row], unknown[column]
@@ -149,6 +160,7 @@ def _as_spelt(
     lowered = [vocabulary.words[at].lower() for at in places]
     found = lexicon.look_up(lowered, fold_all(lowered))
     out = [np.zeros(len(vocabulary.words), dtype=np.bool_) for _ in sought]
+    no_nouns = _no_nouns(sought, lexicon)
     for at, spelt, exact, lemma in zip(places, lowered, found.exact.tolist(), found.lemmas.tolist(), strict=True):
         form = int(vocabulary.form_of_word[at])
         sure = exact and (accents_kept or not spelt.isascii())
@@ -157,11 +169,22 @@ def _as_spelt(
             word = sought[number]
             if word.in_capitals:
                 out[number][at] = vocabulary.words[at][:2].isupper()
-            elif is_stop:
-                out[number][at] = spelt == word.spelt[0] or (spelt in word.spelt and not spelt.isascii())
+            elif word.is_beginning:
+                out[number][at] = not sure or spelt.startswith(word.spelt)
+            elif is_stop and not no_nouns[number]:
+                told = not spelt.isascii() or (not accents_kept and len(lexicon.lemmas_alike([spelt])[0]) == 1)
+                out[number][at] = spelt == word.spelt[0] or (told and (spelt in word.spelt or spelt in word.folded))
             else:
                 out[number][at] = not sure or _is_spelt_so(word, spelt, lemma, is_compound)
     return out
+
+
+def _no_nouns(sought: Sequence[SoughtWord], lexicon: Lexicon) -> list[bool]:
+    """Of each word whether it is a verb or an adjective, of which a form may be a stop word (``föreslår``); a noun is
+    another word than the stop word that the dictionary takes for a form of it: ``ska`` of ``skola``."""
+    lemmas = [[lexicon.index.lemma(number) for number in sorted(word.lemmas)] for word in sought]
+    fits = iter(say_no_thing([lemma for some in lemmas for lemma in some], lexicon).tolist())
+    return [bool(some) and all(list(islice(fits, len(some)))) for some in lemmas]
 
 
 def _is_spelt_so(word: SoughtWord, spelt: str, lemma: int, is_compound: bool) -> bool:

@@ -132,9 +132,10 @@ class Lexicon:
                 lemmas[long[origin]].add(lemma)
         return [one.pop() if len(one) == 1 else -1 for one in lemmas]
 
-    def spelling(self, word: str) -> str:
+    def spelling(self, word: str, meant: int | None = None) -> str:
         """The rightly accented form of a word that was read without accents (``omradena``: ``områdena``), lower case;
-        the word itself, lower case, when it is right or not in the dictionary."""
+        the word itself, lower case, when it is right or not in the dictionary. Of several a form of the lemma that is
+        ``meant``, where that is known."""
         word = word.lower()
         if self.knows(word):
             return word
@@ -143,9 +144,12 @@ class Lexicon:
         tries = ["".join(spelt) for spelt in islice(product(*letters), MOST_SPELLINGS)]
         keys = form_keys(tries, [folded] * len(tries))
         entries, found = self._find(keys)
-        hits = [(int(self.index.ranks[entries[at]]), at) for at in np.flatnonzero(found).tolist()]
+        hits = [
+            (self.index.lemma_of[entries[at]] != meant, int(self.index.ranks[entries[at]]), at)
+            for at in np.flatnonzero(found).tolist()
+        ]
         if hits:
-            return tries[min(hits)[1]]
+            return tries[min(hits)[-1]]
         parts = self.parts(word)
         return "".join(self._part_spelling(part) for part in parts) if len(parts) > 1 else word
 

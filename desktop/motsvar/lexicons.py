@@ -54,6 +54,7 @@ def load_words(language: str) -> WordLists:
 
     return words_from_text(
         stop_words=read("stop_words"),
+        function_words=read("function_words"),
         letterhead=read("letterhead"),
         background=read("background"),
         months=read("months"),

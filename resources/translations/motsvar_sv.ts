@@ -2935,6 +2935,10 @@ SHA-256 {2}</translation>
         <translation>Plats</translation>
     </message>
     <message>
+        <source>{0} could not be counted. Change what it looks for (F2).</source>
+        <translation>{0} kunde inte räknas. Ändra vad det letar efter (F2).</translation>
+    </message>
+    <message>
         <source>{0} stands in neither text.</source>
         <translation>{0} finns inte i någon av texterna.</translation>
     </message>
@@ -3470,6 +3474,10 @@ B, {5}: {6}</translation>
         <translation>De två dokumenten jämförs.</translation>
     </message>
     <message>
+        <source>The {0} foremost of {1} themes.</source>
+        <translation>De {0} främsta av {1} teman.</translation>
+    </message>
+    <message>
         <source>Themes by document</source>
         <translation>Teman per dokument</translation>
     </message>
@@ -3556,8 +3564,8 @@ B, {5}: {6}</translation>
 {5}</translation>
     </message>
     <message>
-        <source>{0}: {1} times in {2}</source>
-        <translation>{0}: {1} gånger i {2}</translation>
+        <source>{0}: {1} × in {2}</source>
+        <translation>{0}: {1} × i {2}</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4307,10 @@ B, {5}: {6}</translation>
         <translation>En parentes är inte stängd.</translation>
     </message>
     <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ett citattecken är inte avslutat.</translation>
+    </message>
+    <message>
         <source>A row names no theme.</source>
         <translation>En rad har inget namn på något tema.</translation>
     </message>
@@ -4901,6 +4913,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Put a parenthesis before it, or take it out.</source>
         <translation>Sätt en parentes före, eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>Put another at the end of the phrase, or take it out.</source>
+        <translation>Sätt ett till i slutet av frasen, eller ta bort det.</translation>
     </message>
     <message>
         <source>Put it into the folder of the case, or add it to the case again.</source>
@@ -5707,6 +5723,10 @@ B, {5}: {6}</translation>
         <translation>mellanrum</translation>
     </message>
     <message>
+        <source>{0} Give a row for each word: theme; pattern; description.</source>
+        <translation>{0} Ge en rad för varje ord: tema; mönster; beskrivning.</translation>
+    </message>
+    <message>
         <source>{0} It is shown here for reading only, as it was last saved.</source>
         <translation>{0} Det visas här skrivskyddat, så som det senast sparades.</translation>
     </message>
@@ -6473,6 +6493,18 @@ B, {5}: {6}</translation>
         <source>{0} only quotes it.</source>
         <translation>{0} bara citerar det.</translation>
     </message>
+    <message>
+        <source>{0} organisations</source>
+        <translation>{0} organisationer</translation>
+    </message>
+    <message>
+        <source>{0} persons</source>
+        <translation>{0} personer</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} platser</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -6760,6 +6792,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Being counted…</source>
         <translation>Räknas…</translation>
+    </message>
+    <message>
+        <source>Not counted: it takes too long, or stands nearly everywhere. Change what it looks for.</source>
+        <translation>Inte räknat: det tar för lång tid eller står nästan överallt. Ändra vad det letar efter.</translation>
     </message>
     <message>
         <source>Open two documents to see how often it stands there.</source>
@@ -7112,8 +7148,12 @@ B, {5}: {6}</translation>
         <translation>{0} % av A och {1} % av B har en motsvarighet · {2} skillnader</translation>
     </message>
     <message>
-        <source>{0} said, {1} named</source>
-        <translation>{0} sagda, {1} nämnda</translation>
+        <source>{0} named</source>
+        <translation>{0} nämnda</translation>
+    </message>
+    <message>
+        <source>{0} said</source>
+        <translation>{0} sagda</translation>
     </message>
     <message>
         <source>{0}s</source>

@@ -19,7 +19,6 @@ PASSED_ON = {
     ("relationships.py", "UNPACK"),
     ("self_test.py", "f'Self-test: {otherwise}.'"),
     ("assembling.py", "' '.join(self._skipped) or _NO_TEXT"),
-    ("codebook_sheet.py", "' '.join((*found.not_taken[:1], hint))"),
 }
 """Errors made of a sentence that was found elsewhere, or that a developer alone reads."""
 

@@ -300,6 +300,21 @@ def test_search_prints_places_with_the_words_marked(texts: list[str], tmp_path: 
     assert failed.stderr == "motsvar: A parenthesis is not closed. Put a parenthesis at its end.\n"
 
 
+def test_a_query_may_begin_with_a_minus_and_needs_no_quotation_marks(texts: list[str], tmp_path: Path) -> None:
+    case = str(tmp_path / "case.motsvar")
+    assert motsvar("import", case, *texts).returncode == 0
+    done = motsvar("search", case, "-fjällräv", "motion", "badhus", "--limit", "1")
+    assert done.returncode == 0, done.stderr
+    assert "in documents: 2, shown: 1" in done.stderr
+    assert "Passages: 0" in motsvar("search", case, "motion", "-badhus").stderr
+    alone = motsvar("search", case, "-badhus")
+    assert (alone.returncode, alone.stderr) == (
+        1,
+        "motsvar: It is only said what is not looked for. Write a word that should be there beside it.\n",
+    )
+    assert "A quotation mark is not closed." in motsvar("search", case, '"badhus').stderr
+
+
 def test_the_index_of_a_search_is_kept_with_the_data_of_the_user(texts: list[str], tmp_path: Path, home: Path) -> None:
     case = str(tmp_path / "case.motsvar")
     assert motsvar("import", case, *texts).returncode == 0

@@ -58,13 +58,28 @@ def test_a_case_stands_alone(case: str, tmp_path: Path) -> None:
     assert "one case alone" in done.stderr
 
 
-def test_pairs_are_printed_the_most_alike_first_with_estimates_told_apart(case: str) -> None:
+def test_pairs_are_printed_the_most_alike_first(case: str) -> None:
     done = motsvar("matrix", case)
     assert done.returncode == 0, done.stderr
-    head, line = done.stdout.rstrip().split("\n")
+    head, first, *others = done.stdout.rstrip().split("\n")
     assert head.split() == ["A", "B", "A", "|", "B"]
-    assert line.endswith("a & b.txt | c.txt")
+    assert first.endswith("a & b.txt | c.txt")
+    assert len(others) == 2
+    assert "≈" not in done.stdout, "few documents are compared without being asked"
+
+
+def test_the_shares_of_many_documents_are_estimates_and_are_told_apart(tmp_path: Path) -> None:
+    same = "Nämnden öppnar badhuset på kvällen för alla som bor i området och tar ingen avgift under året. " * 3
+    files = [tmp_path / f"{number:02}.txt" for number in range(13)]
+    for number, file in enumerate(files):
+        other = " ".join(f"ord{number}x{at}" for at in range(60))
+        file.write_text(same if number < 2 else other, encoding="utf-8")
+    done = motsvar("matrix", *map(str, files))
+    assert done.returncode == 0, done.stderr
+    _head, line = done.stdout.rstrip().split("\n")
+    assert line.endswith("00.txt | 01.txt")
     assert "≈" in line
+    assert "≈: estimated" in done.stderr
 
 
 def test_exact_shares_come_from_comparing(case: str, tmp_path: Path) -> None:

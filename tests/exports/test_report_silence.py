@@ -59,7 +59,7 @@ def test_what_is_told_is_escaped_and_what_hides_is_shown(content: CaseContent, c
 
 @pytest.mark.parametrize("kind", FactKind)
 def test_facts_of_every_kind_stand_in_the_table(content: CaseContent, comparison: Comparison, kind: FactKind) -> None:
-    fact = Fact(kind, "12 | 11", Verdict.DIFFERS, (Span(0, 2),), (Span(0, 2),))
+    fact = Fact(kind, "4 | 2", Verdict.DIFFERS, (Span(0, 2), Span(3, 4)), (Span(0, 2),), "hus")
     (shown,) = viewed(content, replace(comparison, facts=(fact,))).facts
     assert shown.kind
-    assert shown.value == ("12 said, 11 named" if kind is FactKind.LISTED else "12 | 11")
+    assert shown.value == ("2 named | 4 said" if kind is FactKind.LISTED else "4 hus | 2 hus")

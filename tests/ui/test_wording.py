@@ -1,11 +1,14 @@
 """Values are written as a person writes them."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QLocale
 
-from motsvar.core.comparison import FactKind
+from motsvar.core.comparison import Fact, FactKind, Verdict
+from motsvar.core.span import Side, Span
 from motsvar.ui.language import Language
-from motsvar.ui.wording import fact_kinds, fact_words, languages_words
+from motsvar.ui.wording import fact_kinds, fact_words, fact_words_on, languages_words
 
 
 @pytest.mark.usefixtures("swedish_window")
@@ -50,8 +53,17 @@ def test_dates_and_intervals_are_in_words(language: Language, value: str, englis
 
 
 def test_how_many_are_said_and_named_is_told(language: Language) -> None:
-    words = "12 sagda, 11 nämnda" if language is Language.SWEDISH else "12 said, 11 named"
-    assert fact_words(FactKind.LISTED, "12 | 11") == words
+    said, named = ("4 sagda", "2 nämnda") if language is Language.SWEDISH else ("4 said", "2 named")
+    two = Span(0, 2), Span(3, 4)
+    fact = Fact(FactKind.LISTED, "4 | 2", Verdict.DIFFERS, two, two[:1])
+    assert [fact_words_on(fact, side) for side in Side] == [named, said]
+    alone = replace(fact, right=())
+    assert [fact_words_on(alone, side) for side in Side] == [f"{said}, {named}", ""]
+
+
+def test_a_small_number_tells_what_it_counts() -> None:
+    fact = Fact(FactKind.NUMBER, "2", Verdict.LEFT_ONLY, (Span(0, 2),), (), "hus")
+    assert fact_words_on(fact, Side.LEFT) == "2 hus"
 
 
 def test_every_kind_of_fact_has_a_name_of_its_own(language: Language) -> None:

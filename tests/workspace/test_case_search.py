@@ -113,6 +113,32 @@ def test_a_word_is_not_taken_for_another_that_looks_like_it(search: CaseSearch) 
         assert not hits(search, query) & {"palts", "pölsa", "parken", "Parken", "Barnen"} - {"palts"} or query == "palt"
 
 
+def test_names_are_found_with_and_without_the_genitive(search: CaseSearch, case: Case) -> None:
+    case.add_document(Document.from_text("Enligt Ytterfjärns motion bör kajen säljas.", "motion.txt"))
+    case.add_document(Document.from_text("Sten Ytterfjärn svarade. Qvistrem teg, men Qvistrems vän log.", "svar.txt"))
+    for query in ("Ytterfjärn", "ytterfjärns", "Ytterfjarn"):
+        assert hits(search, query) == {"Ytterfjärn", "Ytterfjärns"}, query
+    assert hits(search, "Qvistrem") == hits(search, "Qvistrems") == {"Qvistrem", "Qvistrems"}
+    assert names(search, case, "NEAR(ytterfjärn motion, 2)") == {"motion"}
+
+
+def test_words_of_grammar_are_found_as_themselves_alone(search: CaseSearch, case: Case) -> None:
+    text = "Man ska bygga en skola. Det skulle ta ett år, och skolan är för mannen från skolområdet."
+    case.add_document(Document.from_text(text, "skola.txt"))
+    assert hits(search, "skola in:skola.txt") == {"skola", "skolan", "skolområdet"}
+    for query, found in (("ska", "ska"), ("skulle", "skulle"), ("man", "Man"), ("mannen", "mannen"), ("är", "är"),
+                         ("år", "år"), ("för", "för")):  # fmt: skip
+        assert hits(search, f"{query} in:skola.txt") == {found}
+
+
+def test_what_has_the_words_only_in_compounds_comes_last(search: CaseSearch, case: Case) -> None:
+    case.add_document(Document.from_text("Hamnavgiften och hamnkaptenen.", "avgift.txt"))
+    known = {one.id: one.name for one in case.documents()}
+    assert [known[one.document] for one in search.search("hamn").results][-1] == "avgift.txt"
+    assert hits(search, "hamn") >= {"hamnen", "hamnens", "Hamnavgiften", "hamnkaptenen"}
+    assert names(search, case, "hamnkaptenen -avgift") == set()
+
+
 def test_what_the_words_stand_in_is_told_with_its_place(search: CaseSearch, case: Case) -> None:
     found = search.search("räddningstjänst")
     (one,) = found.results
@@ -285,13 +311,23 @@ def with_a_trigger(path: Path) -> None:
     connection.close()
 
 
+def keyed_otherwise(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE made SET made_with = replace(made_with, ', 2:', ':')")
+        connection.execute("DELETE FROM source")
+        connection.execute("DELETE FROM word")
+    connection.close()
+
+
 def of_another_version(path: Path) -> None:
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE made SET made_with = 'motsvar 0'")
     connection.close()
 
 
-@pytest.mark.parametrize("harm", [emptied, scribbled, cut, foreign, with_a_trigger, of_another_version, Path.unlink])
+@pytest.mark.parametrize(
+    "harm", [emptied, scribbled, cut, foreign, with_a_trigger, of_another_version, keyed_otherwise, Path.unlink]
+)
 def test_an_index_that_is_not_sound_is_made_anew(harm: Callable[[Path], None], case: Case, tmp_path: Path) -> None:
     assert reopened(case, tmp_path, "hamn") == {"hamn", "skannad"}
     harm(place(case, tmp_path))

@@ -56,7 +56,7 @@ def texts_of(paths: Sequence[Path], workers: Workers, progress: Progress) -> Ite
     with Case.open(paths[0].absolute(), read_only=True) as case:
         stored = case.documents()
         ids = [one.id for one in stored]
-        known = [Known(one.source.name, one.source.sha256, one.text_sha256) for one in stored]
+        known = [Known(one.name, one.source.sha256, one.text_sha256) for one in stored]
         yield known, CaseTexts([one.length for one in stored], lambda some: case.texts(ids[some.start : some.stop]))
 
 

@@ -28,7 +28,8 @@ from motsvar.isolation.workers import Workers
 MOST_DRAWN = 40
 """Documents in a picture: more rows could not be read."""
 FEW = 12
-"""Documents of which every two are compared, where they are compared at all."""
+"""Documents of which every two are compared, and without being asked."""
+ESTIMATED = "estimated by runs of words in common; rewording and misreadings make it more. --exact compares."
 WIDTH, TALLEST, EM = 1000.0, 4000.0, 14.0
 """Pixels of a picture, and of its text."""
 
@@ -51,7 +52,7 @@ def tell_matrix(files: Sequence[Path], out: Out, *, of_themes: bool, exact: bool
         if of_themes:
             themes = ThemeTable(_ids(known), case_themes(texts, workers, progress))
         else:
-            table = _overlaps(known, texts, workers, progress, exact=exact)
+            table = _overlaps(known, texts, workers, progress, exact=exact or len(known) <= FEW)
     if of_themes:
         _tell_themes(known, themes, out)
     else:
@@ -125,6 +126,8 @@ def _tell_overlaps(known: Sequence[Known], table: OverlapTable, out: Out) -> Non
         for one in table.overlaps:
             shares = "  ".join(f"{_share(share, one):>4} %" for share in (one.left_share, one.right_share))
             click.echo(f"{shares}  {known[int(one.left)].name} | {known[int(one.right)].name}")
+        if any(one.estimated for one in table.overlaps):
+            click.echo(f"{ABOUT}: {ESTIMATED}", err=True)
 
 
 def _tell_themes(known: Sequence[Known], table: ThemeTable, out: Out) -> None:

@@ -15,31 +15,33 @@ if TYPE_CHECKING:
     from motsvar.workspace.case_search import Found, Result
 
 
-@click.command()
+@click.command(context_settings={"ignore_unknown_options": True})  # -word is no option
 @click.argument("case", type=click.Path(path_type=Path))
-@click.argument("query")
+@click.argument("query", nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON: places, words and counts.")
 @click.option("--limit", default=100, show_default=True, type=click.IntRange(1, 100_000), help="Print so many places.")
 @click.pass_context
-def search(context: click.Context, case: Path, query: str, as_json: bool, limit: int) -> None:
+def search(context: click.Context, case: Path, query: tuple[str, ...], as_json: bool, limit: int) -> None:
     """Find QUERY in the texts and notes of CASE, in any spelling and inflection.
 
     Words must all stand in one passage. "Exact phrase", begin*, NEAR(one other, 10), one OR other, -not, note:word,
-    tag:name, in:name.
+    tag:name, in:name. Words need no quotation marks around them; a phrase needs a second pair for the shell:
+    '"exact phrase"'.
     """
     from motsvar.store.case import Case
     from motsvar.workspace.case_search import CaseSearch  # not loaded for other commands
 
+    asked = " ".join(query)
     data_folder: Callable[[], Path] | None = context.find_root().obj
     with Case.open(case.absolute(), read_only=True) as opened, shown_progress() as progress:
         searching = CaseSearch(opened, data_folder() if data_folder else None)
         try:
-            found = searching.search(query, limit=limit, progress=progress)
+            found = searching.search(asked, limit=limit, progress=progress)
         finally:
             searching.close()
         places = _Places(opened)
         if as_json:
-            write_json(_as_json(query, found, places), None)
+            write_json(_as_json(asked, found, places), None)
         else:
             _print(found, places)
 

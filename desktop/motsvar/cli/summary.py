@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from motsvar.core.comparison import Answer, Comparison, FromReference, Origin, Verdict
 from motsvar.core.document import Document
 from motsvar.core.findings import findings
-from motsvar.core.silence.telling import LETTERS, counted, kind_words, silent_words, words_of
+from motsvar.core.silence.telling import LETTERS, counted, kind_words, silent_words
 from motsvar.core.silence.values import Silence
 from motsvar.core.span import Side
 
@@ -80,7 +80,7 @@ def _silent(left: Document, right: Document, silences: Sequence[Silence]) -> Ite
             if one.on(side)
         ]
         told = f" ({', '.join(places)})" if places else ""
-        yield f"{number:>3}. {silent_words(one)} · {kind_words(one)} · {_excerpt(words_of(one))}{told}"
+        yield f"{number:>3}. {silent_words(one)} · {kind_words(one)} · {_excerpt(one.words)}{told}"
     if len(silences) > MOST_SILENCES:
         yield f"     and {len(silences) - MOST_SILENCES} more, in the report (--html) and the JSON (--json)"
 

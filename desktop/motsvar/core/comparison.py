@@ -114,6 +114,8 @@ class Fact:
     verdict: Verdict
     left: tuple[Span, ...]
     right: tuple[Span, ...]
+    counted: str = ""
+    """Of a small number what it counts, in the words of a text: ``experter``. Empty where nothing tells."""
 
     def on(self, side: Side) -> tuple[Span, ...]:
         return self.left if side is Side.LEFT else self.right

@@ -54,6 +54,7 @@ def to_json(
         "facts": [
             {"kind": str(f.kind), "value": f.value, "verdict": str(f.verdict)}
             | {"left": _pairs(f.left), "right": _pairs(f.right)}
+            | ({"counted": f.counted} if f.counted else {})
             for f in comparison.facts
         ],
         "themes": [
@@ -86,7 +87,12 @@ def from_json(data: Mapping[str, Any]) -> Comparison:
         ),
         facts=tuple(
             Fact(
-                FactKind(f["kind"]), f["value"], Verdict(f["verdict"]), _read_pairs(f["left"]), _read_pairs(f["right"])
+                FactKind(f["kind"]),
+                f["value"],
+                Verdict(f["verdict"]),
+                _read_pairs(f["left"]),
+                _read_pairs(f["right"]),
+                f.get("counted", ""),
             )
             for f in data["facts"]
         ),

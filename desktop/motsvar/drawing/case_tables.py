@@ -15,6 +15,8 @@ MOST_THEMES = 15
 SHADES = (0.0, 0.25, 0.5, 0.75, 1.0)
 ABOUT = "≈"
 """Before a share that is estimated."""
+OWN = "◆"
+"""Before a theme of the user's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def theme_matrix(table: ThemeTable, names: Names, heading: str, sentences: Seque
         heading,
         tuple(sentences),
         tuple(names.numbered(one) for one in table.documents),
-        tuple(theme.label for theme in themes),
+        tuple(f"{OWN} {theme.label}" if theme.own else theme.label for theme in themes),
         tuple(rows),
         tuple((_shade(count, most), str(count)) for count in counts),
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from motsvar.core.document import Document
 from motsvar.core.hidden.telling import visible
 from motsvar.core.silence.finding import silences
-from motsvar.core.silence.telling import LETTERS, held_words, kind_words, silent_words, words_of
+from motsvar.core.silence.telling import LETTERS, held_words, kind_words, silent_words
 from motsvar.core.silence.values import LaidText, Silence
 from motsvar.core.span import Side
 from motsvar.exports.case_content import PairContent
@@ -41,11 +41,11 @@ def _view(one: Silence, documents: dict[Side, Document], reference: Document | N
     return SilenceView(
         silent=silent_words(one),
         kind=kind_words(one),
-        words=visible(words_of(one)),
+        words=visible(one.words),
         where=", ".join(places),
         opposite=opposite,
         motion=where(reference, one.reference.start) if reference and one.reference else "",
-        holds=tuple(visible(held_words(held)) for held in one.holds),
+        holds=tuple(visible(held_words(held)) for held in one.holds if not one.gathers),
     )
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from motsvar.core.annotation import Annotation, Link
 from motsvar.core.comparison import Answer, Comparison, Operation, Origin, Relation, Verdict
 from motsvar.core.document import Document
-from motsvar.core.facts.telling import KIND_WORDS, value_words
+from motsvar.core.facts.telling import KIND_WORDS, fact_words
 from motsvar.core.hidden.telling import visible, visible_part
 from motsvar.core.outline.segmentation import Block
 from motsvar.core.rows import rows_in_step, touching
@@ -110,7 +110,7 @@ def _facts(found: Comparison, left: Document, right: Document) -> tuple[FactView
     return tuple(
         FactView(
             kind=KIND_WORDS[fact.kind],
-            value=visible(value_words(fact.kind, fact.value)),
+            value=visible(fact_words(fact)),
             verdict=_VERDICTS[fact.verdict],
             differs=fact.verdict is Verdict.DIFFERS,
             left=tuple(_place(left, span) for span in fact.left),

@@ -11,6 +11,8 @@ from motsvar.core.hidden.telling import visible_name
 from motsvar.core.progress import Progress, silent
 from motsvar.core.span import Span
 from motsvar.core.themes.codebook import CodebookTheme, regular_expression
+from motsvar.core.themes.finding import RecurringTheme
+from motsvar.isolation.whole_case import CaseTexts
 from motsvar.isolation.wire import packed_documents
 from motsvar.isolation.workers import Task, Workers
 
@@ -46,6 +48,9 @@ class Occurrences:
     """Numbers of these themes."""
     hint: str = ""
     """What the user can do about them."""
+
+
+NOWHERE = Occurrences(())
 
 
 def codebook_occurrences(
@@ -87,6 +92,19 @@ def own_themes(
     found = codebook_occurrences(themes, (left, right), workers, progress, of=2)
     counted = (at for at in range(len(themes)) if at not in found.given_up)
     return tuple(Theme(themes[at].label, 0.0, found.places[at][0], found.places[at][1], own=True) for at in counted)
+
+
+def own_case_themes(
+    themes: Sequence[CodebookTheme], case: CaseTexts, workers: Workers, progress: Progress = silent
+) -> tuple[RecurringTheme, ...]:
+    """The themes as they stand in all documents of a case; without those given up, or that are in none of them."""
+    documents = (Document.from_text(text) for _, texts in case.batches() for text in texts)
+    found = codebook_occurrences(themes, documents, workers, progress, of=len(case.lengths)) if themes else NOWHERE
+    return tuple(
+        RecurringTheme(theme.label, 0.0, places, own=True)
+        for theme, places in zip(themes, found.places, strict=True)
+        if any(places)
+    )
 
 
 def batches(documents: Iterable[Document]) -> Iterator[list[Document]]:

@@ -39,7 +39,9 @@ def read(data: bytes, name: str) -> CodebookRead:
     found = codebook_of(decode(data).text)
     if not found.themes:
         hint = "Give a row for each word: theme; pattern; description."
-        raise UnreadableDocument(f"{name} has no theme that could be taken.", " ".join((*found.not_taken[:1], hint)))
+        if found.not_taken:
+            hint = f"{found.not_taken[0]} Give a row for each word: theme; pattern; description."
+        raise UnreadableDocument(f"{name} has no theme that could be taken.", hint)
     return found
 
 

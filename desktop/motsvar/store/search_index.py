@@ -21,13 +21,14 @@ from motsvar.core.searching.cutting import passages
 from motsvar.core.searching.keying import KeyedText, WordKeys
 from motsvar.core.searching.query import Node
 from motsvar.core.span import Span
+from motsvar.core.words.joined import JoinedWords
 from motsvar.store.search_file import open_index, remove_index
 from motsvar.store.search_match import Meanings, match_expression
 
 BITS = 20
 """A passage's number is its source's, with so many more bits: which source it is of needs no look."""
 _RANK = "bm25(entry, 2.0, 1.0, 0.5)"
-"""The word as typed counts most, one that it is part of least."""
+"""The word as typed counts most."""
 RANKED = 5_000
 """Passages that are put in order of weight; of more the order is that of the index, which nobody reads to the end."""
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
@@ -59,6 +60,7 @@ class SearchIndex:
         self._lock = threading.RLock()
         self._connection = open_index(path, made_with)
         self._sources: dict[int, str] | None = None
+        self._forms: JoinedWords | None = None
         self._closed = False
 
     def close(self) -> None:
@@ -76,7 +78,7 @@ class SearchIndex:
 
     def add(self, texts: Collection[str]) -> None:
         """Take texts in, all or none. About 3 MB a second."""
-        self._sources = None
+        self._sources = self._forms = None
         with self._used() as connection, _transaction(connection):
             for text in texts:
                 connection.execute("INSERT OR IGNORE INTO source (sha256) VALUES (?)", (sha256_of(text),))
@@ -92,7 +94,7 @@ class SearchIndex:
 
     def drop(self, hashes: Collection[str]) -> None:
         """Take texts out, all or none."""
-        self._sources = None
+        self._sources = self._forms = None
         with self._used() as connection, _transaction(connection):
             for sha256 in hashes:
                 self._drop(connection, sha256)
@@ -100,12 +102,15 @@ class SearchIndex:
                 connection.execute("DELETE FROM word")
 
     def ask(self, words: Node, meanings: Meanings) -> NDArray[np.int64]:
-        """Numbers of the passages that have the words, the weightiest first."""
-        sql, expression = "SELECT rowid FROM entry WHERE entry MATCH ?", match_expression(words, meanings)
+        """Numbers of the passages that have the words, the weightiest first, and those last that have one of them
+        only inside compounds."""
+        sql = "SELECT rowid FROM entry WHERE entry MATCH ?"
+        alone, anyhow = (match_expression(words, meanings, in_compounds=inside) for inside in (False, True))
         with self._used() as connection:
-            found = connection.execute(sql, (expression,)).fetchall()
+            found = connection.execute(sql, (anyhow,)).fetchall()
             if len(found) <= RANKED:
-                found = connection.execute(f"{sql} ORDER BY {_RANK}", (expression,)).fetchall()
+                first = connection.execute(f"{sql} ORDER BY {_RANK}", (alone,)).fetchall()
+                found = list(dict.fromkeys(chain(first, found)))
         return np.fromiter(chain.from_iterable(found), np.int64, len(found))
 
     def passage(self, number: int) -> Indexed:
@@ -126,6 +131,13 @@ class SearchIndex:
 
     def keys_of(self, forms: Collection[str]) -> Sequence[str]:
         return self._words("SELECT key FROM word WHERE form = ?", ((form,) for form in forms))
+
+    def having(self, part: str) -> Sequence[str]:
+        with self._used() as connection:
+            if self._forms is None:
+                found = connection.execute("SELECT DISTINCT form FROM word")
+                self._forms = JoinedWords.of(form for (form,) in found)
+            return [self._forms.word(number) for number in self._forms.having(part)]
 
     def shaped(self, shape: str, lengths: range) -> Sequence[str]:
         # A constant in the condition lets SQLite use the index, which leaves out what has no shape.
@@ -181,7 +193,7 @@ class SearchIndex:
                 remove_index(self._path)
             except OSError:
                 self._path = None
-        self._sources = None
+        self._sources = self._forms = None
         self._connection = open_index(self._path, self._made_with)
 
 

@@ -10,11 +10,15 @@ MOST_WAYS = 64
 """Combinations of keys that are tried for one NEAR."""
 
 
-def match_expression(node: Node, meanings: Meanings) -> str:
-    """For the columns ``forms``, ``keys`` and ``parts``."""
+def match_expression(node: Node, meanings: Meanings, *, in_compounds: bool = True) -> str:
+    """For the columns ``forms``, ``keys`` and ``parts``. Without ``in_compounds`` what is wanted stands by itself."""
+
+    def of(part: Node) -> str:
+        return f"({match_expression(part, meanings, in_compounds=in_compounds)})"
+
     match node:
         case Word():
-            return _word(meanings[node])
+            return _word(meanings[node], in_compounds=in_compounds)
         case Phrase(forms):
             return f"forms : ({' + '.join(map(quoted, forms))})"
         case Prefix(stem):
@@ -22,12 +26,12 @@ def match_expression(node: Node, meanings: Meanings) -> str:
         case Near(words, distance):
             return _near([sorted(meanings[word].near) for word in words], distance)
         case Every(parts):
-            return " AND ".join(f"({match_expression(part, meanings)})" for part in parts)
+            return " AND ".join(map(of, parts))
         case Either(parts):
-            return " OR ".join(f"({match_expression(part, meanings)})" for part in parts)
+            return " OR ".join(map(of, parts))
         case Without(wanted, unwanted):
             excluded = " OR ".join(f"({match_expression(part, meanings)})" for part in unwanted)
-            return f"({match_expression(wanted, meanings)}) NOT ({excluded})"
+            return f"{of(wanted)} NOT ({excluded})"
 
 
 def quoted(token: str) -> str:
@@ -35,8 +39,10 @@ def quoted(token: str) -> str:
     return '"' + token.replace('"', '""').replace("\0", "_") + '"'
 
 
-def _word(meaning: Meaning) -> str:
-    return f"forms : ({_any(meaning.forms)}) OR {{keys parts}} : ({_any(meaning.keys)})"
+def _word(meaning: Meaning, *, in_compounds: bool) -> str:
+    forms = meaning.forms | meaning.compounds if in_compounds else meaning.forms
+    by_key = f"{{keys parts}} : ({_any(meaning.keys)})"
+    return f"forms : ({_any(forms)}) OR {by_key}" if forms else by_key
 
 
 def _any(tokens: Collection[str]) -> str:

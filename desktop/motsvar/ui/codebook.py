@@ -74,6 +74,11 @@ class Codebook(QObject):
             Theme(one.label, 0.0, *(self._places.get(one.patterns) or ((), ())), own=True) for one in self.themes
         )
 
+    def was_given_up(self, label: str) -> bool:
+        """Whether a theme of the user's was looked for in vain: it took too long, or stands everywhere."""
+        theme = self.named(label)
+        return theme is not None and self._places.get(theme.patterns, ()) is None
+
     def laid_over(self, view: View) -> View:
         """The view with the user's own themes among the themes of its comparison."""
         if view.comparison is None or view.computed is None:
@@ -152,8 +157,9 @@ class Codebook(QObject):
 
     # Where they stand
 
-    def count(self, patterns: Patterns, done: Callable[[int, int], None]) -> Task[Occurrences] | None:
-        """Tells ``done`` how often patterns stand left and right; to be called with what can be looked for."""
+    def count(self, patterns: Patterns, done: Callable[[int | None, int | None], None]) -> Task[Occurrences] | None:
+        """Tells ``done`` how often patterns stand left and right, None where they were given up; to be called with what
+        can be looked for."""
         view = self._session.view
         if view is None:
             return None
@@ -161,8 +167,7 @@ class Codebook(QObject):
         def tell(found: Occurrences) -> None:
             self._keep((CodebookTheme("", "", patterns),), found)
             places = self._places[patterns]
-            if places is not None:
-                done(len(places[0]), len(places[1]))
+            done(*(map(len, places) if places is not None else (None, None)))
 
         return self._search((CodebookTheme("", "", patterns),), view, tell)
 

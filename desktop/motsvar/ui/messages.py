@@ -23,6 +23,7 @@ class MessageBar(QFrame):
         self.setObjectName("messageBar")
         self.setAccessibleName(self.tr("Message"))
         self.words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.words.setMinimumWidth(1)  # one long word, as a pasted name, must not widen the window
         self._sign = QLabel(WARNING, textFormat=Qt.TextFormat.PlainText)
         self._sign.setObjectName("sign")
         self.close_button = flat_button(self.tr("Dismiss the message"), "×")

@@ -4,8 +4,9 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from motsvar.core.comparison import FactKind, Origin
+from motsvar.core.comparison import Fact, FactKind, Origin, Verdict
 from motsvar.core.document import Document
+from motsvar.core.facts.telling import on_side
 from motsvar.core.findings import Finding, FindingKind
 from motsvar.core.hidden.telling import visible_part
 from motsvar.core.span import Side, Span
@@ -22,18 +23,29 @@ def tr(words: str) -> str:
     return QCoreApplication.translate("Wording", words)
 
 
-def fact_words(kind: FactKind, value: str) -> str:
+def fact_words(kind: FactKind, value: str, counted: str = "") -> str:
     """The value of a fact as a person writes it: ``1400000 SEK`` is a program's word for 1 400 000 kronor."""
     match kind:
         case FactKind.DATE:
             return date_words(value)
-        case FactKind.LISTED if " | " in value:
-            said, _, named = value.partition(" | ")
-            return tr("{0} said, {1} named").format(said, named)
         case FactKind.NUMBER | FactKind.AMOUNT | FactKind.PERCENTAGE:
             number, _, unit = value.partition(" ")
-            return f"{_number_words(number)} {tr('SEK') if unit == 'SEK' else unit}".strip()
+            return f"{_number_words(number)} {tr('SEK') if unit == 'SEK' else unit or counted}".strip()
     return value
+
+
+def fact_words_on(fact: Fact, side: Side) -> str:
+    """What a fact states on one side; empty where nothing stands."""
+    if not fact.on(side):
+        return ""
+    if fact.kind is FactKind.LISTED:
+        said, named = on_side(fact, side)
+        return ", ".join(
+            words.format(number) for words, number in ((tr("{0} said"), said), (tr("{0} named"), named)) if number
+        )
+    left, _, right = fact.value.partition(" | ")
+    value = right if fact.verdict is Verdict.DIFFERS and side is Side.RIGHT else left
+    return fact_words(fact.kind, value, fact.counted)
 
 
 def _number_words(number: str) -> str:

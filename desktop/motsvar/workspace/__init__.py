@@ -2,7 +2,7 @@
 
 from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.pairs import Beside, Pair
-from motsvar.core.particulars import MOTION, OTHER, RESPONSE, ROLES, Particulars, is_date
+from motsvar.core.particulars import MOTION, OTHER, RESPONSE, ROLES, Particulars
 from motsvar.exports.registry import formats as export_formats
 from motsvar.exports.writing import write_whole
 from motsvar.isolation.reading import encodings_of, label_of
@@ -11,6 +11,7 @@ from motsvar.readers.registry import dialog_filters, supported_suffixes
 from motsvar.store.backups import Backup, restore
 from motsvar.store.documents import Added, Filled, StoredDocument
 from motsvar.store.merge_values import MergePlan
+from motsvar.workspace.dates import date_said
 from motsvar.workspace.opened import Workspace
 from motsvar.workspace.reports import write_list, write_report
 
@@ -29,10 +30,10 @@ __all__ = [
     "Particulars",
     "StoredDocument",
     "Workspace",
+    "date_said",
     "dialog_filters",
     "encodings_of",
     "export_formats",
-    "is_date",
     "label_of",
     "read_comparison",
     "restore",

@@ -31,6 +31,8 @@ from motsvar.workspace.searched_case import Found, Owner, Plan, Result, Searched
 
 __all__ = ["CaseSearch", "Found", "IndexLost", "Plan", "Result", "Within"]
 
+KEYED = 2
+"""Which way of keying words; an index that was made in another is made anew."""
 AT_ONCE = 500_000
 """Characters that are taken in together: a quarter of a second."""
 LIMIT = 100
@@ -48,7 +50,10 @@ class CaseSearch:
 
     @cached_property
     def _keys(self) -> WordKeys:
-        return WordKeys([load_lexicon(language) for language in LANGUAGES])
+        return WordKeys(
+            [load_lexicon(language) for language in LANGUAGES],
+            [load_words(language).function_words for language in LANGUAGES],
+        )
 
     @cached_property
     def _confusions(self) -> Confusions:
@@ -57,7 +62,7 @@ class CaseSearch:
     @cached_property
     def _index(self) -> SearchIndex:
         sizes = " ".join(str(len(lexicon)) for lexicon in self._keys.lexicons)
-        return SearchIndex(self._path, self._keys, f"motsvar {__version__}: {sizes}")
+        return SearchIndex(self._path, self._keys, f"motsvar {__version__}, {KEYED}: {sizes}")
 
     def close(self) -> None:
         if "_index" in self.__dict__:

@@ -239,11 +239,13 @@ class Workspace:
         return self._bystanders.of(left_id, right_id, self.documents, self.case.document)
 
     def mark_motion(self, document_id: str, is_motion: bool) -> None:
-        """Makes a document the one that others answer, instead of any that was; or takes that from it."""
+        """Makes a document the one that others answer, or takes that from it. The one that was is again what its text
+        says."""
         with self.case.act("Mark as motion" if is_motion else "Mark as no motion"):
             for one in self.documents:
                 if one.role == MOTION and (one.id == document_id) != is_motion:
-                    self.case.set_role(one.id, "")
+                    role = self.said_by(self.case.document(one.id)).role
+                    self.case.set_role(one.id, "" if role == MOTION else role)
             if is_motion:
                 self.case.set_role(document_id, MOTION)
 

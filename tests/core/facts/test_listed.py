@@ -4,6 +4,8 @@ import pytest
 
 from motsvar.core.comparison import Fact, FactKind, Verdict
 from motsvar.core.facts.finding import find_facts
+from motsvar.core.facts.telling import fact_words, on_side
+from motsvar.core.span import Side
 from motsvar.core.words.word_lists import WordLists
 from motsvar.lexicons import load_words
 
@@ -35,6 +37,22 @@ def test_a_count_and_a_list_in_the_other_text_differ(words: WordLists) -> None:
 def test_swapped_they_are_the_same_swapped(words: WordLists) -> None:
     (fact,) = listed(FOUR, "Motionen nämner fem myndigheter.", words)
     assert (fact.value, len(fact.left), len(fact.right)) == ("5 | 4", 4, 1)
+
+
+def test_each_side_is_told_what_it_does_itself(words: WordLists) -> None:
+    says = "De fem nämnda myndigheterna deltar. De fem nämnda myndigheterna tiger."
+    (fact,), (mirrored,) = listed(says, FOUR, words), listed(FOUR, says, words)
+    assert (on_side(fact, Side.LEFT), on_side(fact, Side.RIGHT)) == (("5", ""), ("", "4"))
+    assert (on_side(mirrored, Side.LEFT), on_side(mirrored, Side.RIGHT)) == (("", "4"), ("5", ""))
+    assert (fact_words(fact), fact_words(mirrored)) == ("5 said | 4 named", "4 named | 5 said")
+    (alone,) = listed("Den omfattar fyra myndigheter: Skatteverket, Tullverket och Kriminalvården.", "", words)
+    assert (on_side(alone, Side.LEFT), fact_words(alone)) == (("4", "3"), "4 said, 3 named")
+
+
+def test_two_texts_that_say_and_name_crosswise_are_two_facts(words: WordLists) -> None:
+    people = "Anna Ek (S), Bo Lind (M), Eva Ros (C) och Åsa Berg (V) skrev under."
+    left, right = f"De fem nämnda myndigheterna deltar. {people}", f"De fem nämnda ledamöterna tiger. {FOUR}"
+    assert sorted(map(fact_words, listed(left, right, words))) == ["4 named | 5 said", "5 said | 4 named"]
 
 
 def test_the_number_is_not_told_again(words: WordLists) -> None:

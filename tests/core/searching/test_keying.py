@@ -7,12 +7,14 @@ from motsvar.core.searching.excerpt import excerpt
 from motsvar.core.searching.keying import WordKeys
 from motsvar.core.searching.shapes import shape
 from motsvar.core.span import Span
-from motsvar.lexicons import LANGUAGES, load_lexicon
+from motsvar.lexicons import LANGUAGES, load_lexicon, load_words
 
 
 @pytest.fixture(scope="module")
 def keys() -> WordKeys:
-    return WordKeys([load_lexicon(language) for language in LANGUAGES])
+    return WordKeys(
+        [load_lexicon(language) for language in LANGUAGES], [load_words(one).function_words for one in LANGUAGES]
+    )
 
 
 @pytest.mark.parametrize(
@@ -24,10 +26,22 @@ def test_inflections_and_spellings_have_one_key(forms: str, keys: WordKeys) -> N
     assert len({one.key for one in keys.of_words(forms.split())}) == 1
 
 
-@pytest.mark.parametrize(("word", "part"), [("samverkansavtalet", "samverkan"), ("polisområde", "polis"),
-                                            ("2031/1899", "1899"), ("kommunstyrelsens", "kommun")])  # fmt: skip
-def test_a_compound_has_the_keys_of_its_parts(word: str, part: str, keys: WordKeys) -> None:
-    assert part in keys.of_words([word])[0].parts
+def test_a_case_number_has_the_keys_of_its_figures(keys: WordKeys) -> None:
+    assert keys.of_words(["2031/1899"])[0].parts == ("2031", "1899")
+
+
+def test_a_word_that_lost_its_accents_has_the_keys_of_all_that_it_may_be(keys: WordKeys) -> None:
+    lost, right, other = keys.of_words(["valdet", "våldet", "väldet"])
+    assert {right.key, other.key} == {"våld", "välde"} == {lost.key, *lost.parts}
+    assert right.parts == other.parts == ()
+
+
+@pytest.mark.parametrize("word", ["ska", "Skulle", "är", "man", "fran", "would"])
+def test_a_function_word_has_a_key_of_its_own(word: str, keys: WordKeys) -> None:
+    others = keys.of_words(["skola", "år", "mannen", "annan", "will"])
+    (one,) = keys.of_words([word])
+    assert one.key not in {other.key for other in others}
+    assert keys.meant_by(word) == {one.key}
 
 
 def test_texts_taken_together_are_keyed_as_one_by_one(keys: WordKeys) -> None:

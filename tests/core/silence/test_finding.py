@@ -1,5 +1,7 @@
 """What one document says nothing of, or both: told once, with its place, weightiest first, alike from both sides."""
 
+import json
+import re
 import time
 from dataclasses import replace
 from itertools import pairwise
@@ -29,6 +31,7 @@ from motsvar.core.comparison import (
 from motsvar.core.document import Document
 from motsvar.core.outline.segmentation import blocks
 from motsvar.core.silence.finding import silences
+from motsvar.core.silence.telling import kind_words, silence_line
 from motsvar.core.silence.values import LaidText, Silence, SilenceKind
 from motsvar.core.span import Side, Span, gaps
 from motsvar.core.words.lexicon import Lexicon
@@ -175,6 +178,24 @@ def test_of_nested_sections_the_outermost_is_told() -> None:
     assert of_kind(found, SilenceKind.SECTION) == ["1. Början", "2. Slutet"]
 
 
+def test_what_stands_above_as_a_title_tells_of_a_section_and_is_told_with_it() -> None:
+    words = "Här står en hel mening om något som ingen annan har skrivit om i dag."
+    left = f"Svar på en fråga om lamporna i parken\n\nDnr PN 2031/12\n\n{words}\n\n{words}\n"
+    at = Fact(FactKind.PLACE, "parken", Verdict.LEFT_ONLY, (span(left, "parken"), span(left, "ingen")), ())
+    (section,) = told(comparison(left, "", (), facts=(at,)), left, "")
+    assert (section.kind, section.words) == (SilenceKind.SECTION, "Svar på en fråga om lamporna i parken")
+    assert section.left == (Span(0, len(left) - 1),)
+    assert section.holds == (at,)
+
+
+def test_a_title_that_both_have_is_not_told_with_a_section() -> None:
+    words = "Här står en hel mening om något som ingen annan har skrivit om i dag."
+    title = "Svar på en fråga om lamporna"
+    left, right = f"{title}\n\nBakgrund\n\n{words}\n\n{words}\n", f"{title}\n"
+    shared = (Match(1, Relation.SAME, span(left, title), span(right, title), 0.9),)
+    assert [one.words for one in told(comparison(left, right, shared), left, right)] == ["Bakgrund"]
+
+
 def test_signatures_and_addresses_are_no_passage() -> None:
     found = told(comparison())
     assert not any("Malmström" in one.words or "Parknämnden" in one.words for one in found)
@@ -263,7 +284,7 @@ READY = fact(FactKind.DATE, "2025-06-01", "1 juni 2025")
 
 
 def test_facts_are_ranked_by_their_kind() -> None:
-    facts = (READY, MONEY, fact(FactKind.PERSON, "Karin Malmström", "Karin Malmström"))
+    facts = (READY, fact(FactKind.PERSON, "Karin Malmström", "Ett byte"), MONEY)
     assert of_kind(told(comparison(facts=facts)), SilenceKind.FACT) == ["340000 SEK", "2025-06-01", "Karin Malmström"]
 
 
@@ -276,6 +297,12 @@ def test_a_fact_in_a_silent_section_is_told_there_and_not_again() -> None:
 def test_the_numbers_of_the_letterhead_are_the_sender_s_own() -> None:
     own = fact(FactKind.CASE_NUMBER, "PN 2024/17", "PN 2024/17")
     assert of_kind(told(comparison(facts=(own,))), SilenceKind.FACT) == []
+
+
+def test_the_names_of_a_signature_are_the_sender_s_own() -> None:
+    left = LEFT.replace("Karin Malmström", "Karin Malmström, Elverket")
+    signed = Fact(FactKind.ORGANISATION, "Elverket", Verdict.LEFT_ONLY, (span(left, "Elverket"),), ())
+    assert of_kind(told(comparison(left, facts=(signed,)), left), SilenceKind.FACT) == []
 
 
 @pytest.mark.parametrize(("value", "is_told"), [("99", False), ("100", True), ("1.5", False), ("24–30", True)])
@@ -302,6 +329,87 @@ def test_a_date_of_a_demand_that_is_not_answered_is_told_with_the_demand() -> No
     found = told(comparison(facts=(READY,), reference=asked(other)), motion=MOTION)
     assert of_kind(found, SilenceKind.FACT) == ["2025-06-01"]
     assert next(one.reference for one in found if one.kind is SilenceKind.FACT) == span(MOTION, "1 juni 2025")
+
+
+# Names
+
+NAMED = """Om lamporna i parken
+
+Elverket, Parkverket, Skolverket och Vattenverket har hörts om de trasiga lamporna i parken vid ån.
+
+Elverket vill vänta. Brandkåren har sagt till Elverket att vänta, och Elverket har hört på brandkåren.
+"""
+
+
+def named(kind: FactKind, *names: str, text: str = NAMED) -> tuple[Fact, ...]:
+    """A fact of each name, with all its places."""
+    places = {name: [found.start() for found in re.finditer(name, text)] for name in names}
+    return tuple(
+        Fact(kind, name, Verdict.LEFT_ONLY, tuple(Span(at, at + len(name)) for at in starts), ())
+        for name, starts in places.items()
+    )
+
+
+def told_of_names(facts: tuple[Fact, ...], *themes: Theme, motion: str | None = None) -> list[Silence]:
+    """Both texts have all the words, so that no passage holds the names."""
+    whole = Match(1, Relation.SAME, Span(0, len(NAMED)), Span(0, len(NAMED)), 0.9)
+    reference = asked() if motion else None
+    found = comparison(NAMED, NAMED, (whole,), facts=facts, themes=themes, reference=reference)
+    return [*told(found, NAMED, NAMED, motion)]
+
+
+def test_names_that_are_only_listed_are_told_together_and_those_that_are_spoken_of_alone() -> None:
+    facts = named(FactKind.ORGANISATION, "Vattenverket", "Skolverket", "Parkverket", "Elverket")
+    alone, together = told_of_names(facts)
+    assert (alone.words, alone.gathers, len(alone.left)) == ("Elverket", False, 4)
+    assert (together.words, together.gathers) == ("Parkverket, Skolverket, Vattenverket", True)
+    assert [place.of(NAMED) for place in together.left] == ["Parkverket", "Skolverket", "Vattenverket"]
+    assert [one.value for one in together.holds if isinstance(one, Fact)] == together.words.split(", ")
+    assert (kind_words(alone), kind_words(together)) == ("organisation", "3 organisations")
+    written = json.loads(silence_line([alone, together]))["silence"]
+    assert [one["names"] for one in written] == [[], ["Parkverket", "Skolverket", "Vattenverket"]]
+
+
+def test_two_names_are_told_one_by_one_and_people_not_with_bodies() -> None:
+    facts = (*named(FactKind.ORGANISATION, "Skolverket", "Parkverket"), *named(FactKind.PERSON, "Brandkåren"))
+    assert not any(one.gathers for one in told_of_names(facts))
+
+
+def test_names_of_which_the_motion_speaks_are_told_apart() -> None:
+    facts = named(FactKind.ORGANISATION, "Vattenverket", "Skolverket", "Parkverket", "Brandkåren")
+    first, *others = told_of_names(facts, motion="Motion\n\nVi har frågat Skolverket.")
+    assert (first.words, first.reference is not None) == ("Skolverket", True)
+    assert [one.words for one in others] == ["Parkverket, Vattenverket, Brandkåren"]
+
+
+def test_a_name_that_is_a_theme_is_told_once_and_weighs_as_the_theme() -> None:
+    facts = named(FactKind.ORGANISATION, "Elverket", "Parkverket")
+    themes = [Theme(fact.value.lower(), 3.0, fact.left, ()) for fact in facts]
+    lamps = Theme("lamporna", 3.0, (span(NAMED, "lamporna"),), ())
+    found = told_of_names(facts, *themes, lamps)
+    assert [(one.kind, one.words) for one in found] == [
+        (SilenceKind.FACT, "Elverket"),
+        (SilenceKind.THEME, "lamporna"),
+        (SilenceKind.FACT, "Parkverket"),
+    ]
+
+
+def test_a_theme_that_stands_elsewhere_too_is_told_beside_the_name() -> None:
+    (fact,) = named(FactKind.ORGANISATION, "Brandkåren")
+    theme = Theme("brandkår", 3.0, (*fact.left, span(NAMED, "brandkåren")), ())
+    assert {one.kind for one in told_of_names((fact,), theme)} == {SilenceKind.FACT, SilenceKind.THEME}
+
+
+def test_a_theme_of_the_user_is_told_instead_of_the_name() -> None:
+    (fact,) = named(FactKind.ORGANISATION, "Elverket")
+    (one,) = told_of_names((fact,), Theme("verk", 0.0, fact.left, (), own=True))
+    assert (one.kind, one.words) == (SilenceKind.THEME, "verk")
+
+
+def test_what_is_missing_as_a_whole_comes_before_what_recurs() -> None:
+    chef = Theme("chef", 9.0, (span(LEFT, "chef"),) * 40, ())
+    kinds = [one.kind for one in told(comparison(facts=(MONEY,), themes=(chef,)))]
+    assert kinds == [SilenceKind.SECTION, SilenceKind.PASSAGE, SilenceKind.THEME, SilenceKind.FACT]
 
 
 # The whole

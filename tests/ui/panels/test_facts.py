@@ -23,7 +23,7 @@ BATHS = Fact(
     FactKind.PLACE, "Badhuset", Verdict.BOTH, places(LEFT, "badhus", "Badhusen", "badhus 🏊"), places(RIGHT, "Badhusen")
 )
 BOARD = Fact(FactKind.ORGANISATION, "Nämnden", Verdict.LEFT_ONLY, places(LEFT, "Nämnden"), ())
-COUNT = Fact(FactKind.LISTED, "12 | 11", Verdict.DIFFERS, places(LEFT, "sju"), places(RIGHT, "nio"))
+COUNT = Fact(FactKind.LISTED, "4 | 3", Verdict.DIFFERS, places(LEFT, "badhus", "Badhusen", "sju"), places(RIGHT, "nio"))
 COST = Fact(
     FactKind.AMOUNT, "300000 SEK | 450000 SEK", Verdict.DIFFERS, places(LEFT, "300 000"), places(RIGHT, "450 000")
 )
@@ -54,11 +54,17 @@ def cells(panel: FactsPanel) -> list[tuple[str, ...]]:
 
 def test_facts_of_every_kind_are_told_with_how_often_they_stand(listed: FactsPanel) -> None:
     assert cells(listed) == [
-        ("The same slot with another value", "12 said, 11 named", "12 said, 11 named", "named against stated"),
+        ("The same slot with another value", "3 named", "4 said", "named against stated"),
         ("The same slot with another value", "300000 SEK", "450000 SEK", "amount"),
         ("In both", "Badhuset ×3", "Badhuset", "place"),
         ("Only in A", "Nämnden", "", "organisation"),
     ]
+
+
+def test_what_one_text_says_and_names_is_told_on_its_side_alone(listed: FactsPanel) -> None:
+    baths = Fact(FactKind.NUMBER, "7", Verdict.LEFT_ONLY, places(LEFT, "sju"), (), "badhus")
+    listed.set_rows([replace(COUNT, right=()), baths])
+    assert [row[1:3] for row in cells(listed)] == [("4 said, 3 named", ""), ("7 badhus", "")]
 
 
 def test_choosing_again_goes_to_the_next_place_on_both_sides_at_once(reading: MainWindow, listed: FactsPanel) -> None:

@@ -161,6 +161,8 @@ def test_a_click_on_a_cell_opens_that_pair(qtbot: QtBot, three: MainWindow) -> N
     compared(qtbot, three)
     assert three.session.view
     assert three.session.view.pair.right_id == ids[0]
+    assert panel.overlaps.missing == 0, "what was known of the pair that was open is known still"
+    assert all(panel.overlaps.table.knows(one, other) for one in ids for other in ids if one != other)
 
 
 def test_a_click_on_a_theme_opens_its_document_at_the_place_and_ticks_it(qtbot: QtBot, three: MainWindow) -> None:
@@ -192,6 +194,18 @@ def test_counts_are_those_of_the_themes(qtbot: QtBot, three: MainWindow) -> None
     assert table.documents == tuple(one.id for one in three.session.documents)
     first = shapes(panel)[0]
     assert str(len(table.themes[0].spans[0])) in {getattr(mark, "text", "") for mark in first.marks}
+
+
+def test_themes_of_ones_own_stand_first_and_again_when_they_are_changed(qtbot: QtBot, three: MainWindow) -> None:
+    panel = looked_at(qtbot, three, PictureKind.CASE_THEMES)
+    assert panel.themes.table
+    assert not any(theme.own for theme in panel.themes.table.themes)
+    three.session.codebook.add("Kvällen", ("kvällen",))
+    qtbot.waitUntil(lambda: bool(panel.themes.table and panel.themes.table.themes[0].own), timeout=20_000)
+    first = panel.themes.table.themes[0]
+    assert first.label == "Kvällen"
+    assert sum(map(len, first.spans)) > 0
+    assert [theme.label.casefold() for theme in panel.themes.table.themes].count("kvällen") == 1
 
 
 def test_the_work_is_stopped_by_escape_said_and_gone_on_with(qtbot: QtBot, three: MainWindow) -> None:

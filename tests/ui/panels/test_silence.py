@@ -150,6 +150,25 @@ def test_a_demand_leads_to_the_motion_too_and_to_it_alone_where_neither_answers(
     assert told[-1] == "1 of 5: Neither A nor B speaks of it. It stands below the texts (Shift+F9)."
 
 
+def several() -> Silence:
+    names = tuple(
+        Fact(FactKind.ORGANISATION, word, Verdict.LEFT_ONLY, (place(LEFT, word),), ())
+        for word in ("Nämnden", "Badhusen", "Bakgrund")
+    )
+    words, places = ", ".join(one.value for one in names), tuple(sorted(one.left[0] for one in names))
+    return replace(MONEY, words=words, left=places, fact=FactKind.ORGANISATION, holds=names)
+
+
+def test_names_told_together_are_counted_and_gone_through(reading: MainWindow, listed: SilencePanel) -> None:
+    listed.set_rows([several()])
+    assert listed.model.index(0, 1).data() == "3 organisations: Nämnden, Badhusen, Bakgrund"
+    assert listed.model.cells(several())[1:] == ("Nämnden, Badhusen, Bakgrund", "3 organisations")
+    told = told_by(reading)
+    for _ in range(4):
+        listed.chosen.emit(several())
+    assert [f"({at} of 3)" in words for at, words in zip((1, 2, 3, 1), told, strict=True)] == [True] * 4
+
+
 def test_the_list_is_narrowed_by_who_is_silent_and_by_kind(listed: SilencePanel) -> None:
     assert listed.choices
     side, kind = listed.choices.fields
@@ -194,3 +213,4 @@ def test_it_speaks_swedish(listed: SilencePanel) -> None:
     assert listed.model.cells(NEITHER) == ("Varken A eller B talar om det.", "att en rutschkana byggs", "yrkande")
     assert listed.model.index(4, 1).data().startswith("belopp: 300")
     assert listed.note.text() == "5 totalt: 2 saknas i A, 4 i B"
+    assert listed.model.cells(several())[2] == "3 organisationer"

@@ -85,7 +85,7 @@ def listed(
                 told[side].add(count.counted.span)
             if fact:
                 facts[fact.value, count.span, bool(side)] = fact
-    return _joined(list(facts.values())), told
+    return _joined(facts), told
 
 
 def _fact(count: Count, own: Listing | None, other: Listing | None, side: int) -> Fact | None:
@@ -101,11 +101,11 @@ def _fact(count: Count, own: Listing | None, other: Listing | None, side: int) -
     return Fact(FactKind.LISTED, value, Verdict.BOTH if agree else Verdict.DIFFERS, spans[side], spans[1 - side])
 
 
-def _joined(facts: list[Fact]) -> list[Fact]:
-    """One fact for counts that are held against the same list."""
-    out: dict[tuple[str, Verdict, bool, bool], Fact] = {}
-    for fact in facts:
-        key = fact.value, fact.verdict, bool(fact.left), bool(fact.right)
+def _joined(facts: dict[tuple[str, Span, bool], Fact]) -> list[Fact]:
+    """One fact for counts of one side that are held against the same list."""
+    out: dict[tuple[str, bool, Verdict, bool, bool], Fact] = {}
+    for (value, _, says), fact in facts.items():
+        key = value, says, fact.verdict, bool(fact.left), bool(fact.right)
         known = out.get(key)
         left = tuple(sorted({*fact.left, *(known.left if known else ())}))
         right = tuple(sorted({*fact.right, *(known.right if known else ())}))

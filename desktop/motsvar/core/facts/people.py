@@ -23,8 +23,8 @@ def told_apart(left: Iterable[Mention], right: Iterable[Mention], words: WordLis
             one, other = ({m.detail for m in side if m.detail and (m.detail in parties) is of_party} for side in sides)
             if len(one) == 1 == len(other) and _differ(*one, *other):
                 value = f"{name} ({one.pop()}) | {name} ({other.pop()})"
-                places = [tuple(mention.span for mention in side) for side in sides]
-                facts.append(Fact(FactKind.PERSON, value, Verdict.DIFFERS, *places))
+                lefts, rights = (tuple(mention.span for mention in side) for side in sides)
+                facts.append(Fact(FactKind.PERSON, value, Verdict.DIFFERS, lefts, rights))
                 break
     return facts
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from motsvar.core.comparison import FactKind
+from motsvar.core.facts.counted import is_small
 from motsvar.core.facts.finding import mentions_in
 from motsvar.core.span import Span
 from motsvar.core.words.word_lists import WordLists
@@ -16,23 +17,25 @@ class Stated:
     value: str
     """Normal form, see ``Fact.value``."""
     details: tuple[str, ...]
-    """Of a person the parties and offices that stand beside the name, the commonest first."""
+    """Of a person the parties and offices that stand beside the name, the commonest first; of a small number what it
+    counts."""
     spans: tuple[tuple[Span, ...], ...]
     """For each document its places, in order."""
 
 
 def stated_in(texts: Sequence[str], words: WordLists) -> tuple[Stated, ...]:
     """By kind, the oftenest stated first; a name that is misread in one text is that of the others."""
-    places: dict[tuple[FactKind, str], list[list[Span]]] = defaultdict(lambda: [[] for _ in texts])
-    details: dict[tuple[FactKind, str], Counter[str]] = defaultdict(Counter)
+    places: dict[tuple[FactKind, str, str], list[list[Span]]] = defaultdict(lambda: [[] for _ in texts])
+    details: dict[tuple[FactKind, str, str], Counter[str]] = defaultdict(Counter)
     for number, mentions in enumerate(mentions_in(texts, words)):
         for mention in mentions:
-            places[mention.kind, mention.value][number].append(mention.span)
+            stating = mention.kind, mention.value, mention.detail if is_small(mention) else ""
+            places[stating][number].append(mention.span)
             if mention.detail:
-                details[mention.kind, mention.value][mention.detail] += 1
+                details[stating][mention.detail] += 1
     order = list(FactKind)
     found = [
-        Stated(kind, value, tuple(one for one, _ in details[kind, value].most_common()), tuple(map(tuple, everywhere)))
-        for (kind, value), everywhere in places.items()
+        Stated(*stating[:2], tuple(one for one, _ in details[stating].most_common()), tuple(map(tuple, everywhere)))
+        for stating, everywhere in places.items()
     ]
     return tuple(sorted(found, key=lambda one: (order.index(one.kind), -sum(map(len, one.spans)))))

@@ -16,7 +16,7 @@ class Mention:
     """Normal form, see ``Fact.value``."""
     span: Span
     detail: str = ""
-    """Of a person the party or the office."""
+    """Of a person the party or the office, of a small number what it counts."""
 
 
 MASK = "_"

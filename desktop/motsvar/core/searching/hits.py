@@ -33,7 +33,7 @@ def _hits(text: KeyedText, leaf: Leaf, meanings: Mapping[Word, Meaning]) -> Iter
 
 
 def _meant(text: KeyedText, meaning: Meaning) -> list[int]:
-    keys, forms = meaning.keys, meaning.forms
+    keys, forms = meaning.keys, meaning.forms | meaning.compounds
     return [
         at
         for at, word in enumerate(text.words)
@@ -48,7 +48,7 @@ def _phrases(found: Sequence[str], forms: tuple[str, ...]) -> Iterator[tuple[int
 
 
 def _which(word: Keyed, meant: Sequence[Meaning]) -> frozenset[int]:
-    """Which of the words of NEAR this is. The parts of compounds have no place of their own, and do not count."""
+    """Which of the words of NEAR this is. Compounds do not count."""
     return frozenset(at for at, meaning in enumerate(meant) if word.key in meaning.near)
 
 

@@ -1,4 +1,4 @@
-"""What the words of a text are found by: their folded form, the key of all inflections, the parts of compounds."""
+"""What the words of a text are found by: their folded form, and the key of all inflections."""
 
 import re
 from collections.abc import Sequence
@@ -32,8 +32,9 @@ class Keyed:
     """Dictionary form, lower case, with its accents; of a word that has none the folded word, of case numbers with one
     kind of sign between their figures."""
     parts: tuple[str, ...] = ()
-    """Other keys: of the parts of a compound; of the word itself where it is a dictionary form too (``hamn`` is an
-    inflection of ``hamna``); the figures of a case number."""
+    """Other keys: of the word itself where it is a dictionary form too (``hamn`` is an inflection of ``hamna``); of all
+    that may be meant where it has lost its accents (``valdet`` is ``våldet`` or ``väldet``); the figures of a case
+    number."""
     shape: str = ""
     """Of a word that no dictionary knows: what its right form may share with it."""
 
@@ -53,7 +54,15 @@ class WordKeys:
     """Keys of words by the dictionaries given, in the order in which they are asked."""
 
     lexicons: Sequence[Lexicon]
+    function_words: Sequence[frozenset[str]] = ()
+    """Of each dictionary, as spelt: found only as themselves, since ``skulle`` is no ``skola``."""
     _known: dict[str, Keyed] = field(default_factory=dict, repr=False)
+    _grammar: list[tuple[frozenset[str], frozenset[str]]] = field(init=False, repr=False)
+    """The same, and folded."""
+
+    def __post_init__(self) -> None:
+        spelt = self.function_words or [frozenset[str]() for _ in self.lexicons]
+        self._grammar = [(some, frozenset(map(fold, some))) for some in spelt]
 
     def of_texts(self, texts: Sequence[str]) -> list[KeyedText]:
         """All taken together, since many short texts take ten times as long one by one."""
@@ -91,6 +100,8 @@ class WordKeys:
         word = word.lower()
         (own,) = self.of_words([word])
         keys = {own.key}
+        if self.is_function_word(word):
+            return frozenset(keys)
         is_known = any(lexicon.knows(word) for lexicon in self.lexicons)
         for lexicon in self.lexicons:
             if lexicon.knows(word):
@@ -101,6 +112,13 @@ class WordKeys:
                 (alike,) = lexicon.lemmas_alike([fold(word)])
                 keys.update(_token(lexicon.index.lemma(number).lower()) for number in sorted(alike)[:MOST_ALIKE])
         return frozenset(keys)
+
+    def is_function_word(self, word: str) -> bool:
+        (own,) = self.of_words([word])
+        return own.key.endswith(_ITSELF)
+
+    def folds_to_function_word(self, word: str) -> bool:
+        return any(fold(word) in folded for _, folded in self._grammar)
 
     def knows(self, words: Sequence[str]) -> list[bool]:
         """For each word whether a dictionary has it, or one that folds alike."""
@@ -119,28 +137,46 @@ class WordKeys:
         # "Po1isen" is a word, though it is not written as one.
         words = [word if word.isalpha() else form for word, form in zip(lowered, forms, strict=True)]
         letters = [at for at, word in enumerate(words) if word.isalpha() and len(word) <= LONGEST]
-        for lexicon, of_it in self._divided(letters, words):
+        for number, of_all in self._divided(letters, words):
+            lexicon, itself = self.lexicons[number], self._themselves(number, [words[at] for at in of_all])
+            for at, is_itself in zip(of_all, itself, strict=True):
+                keys[at] = forms[at] + _ITSELF if is_itself else keys[at]
+            of_it = [at for at, is_itself in zip(of_all, itself, strict=True) if not is_itself]
             own = [words[at] for at in of_it]
             lemmas = [lemma.lower() for lemma in lexicon.lemmas(own)]
-            for at, lemma, found in zip(of_it, lemmas, _parts(lemmas, lexicon), strict=True):
+            others = lexicon.lemmas_alike([forms[at] for at in of_it])
+            exact = lexicon.known(own).tolist()
+            for at, lemma, alike, is_exact in zip(of_it, lemmas, others, exact, strict=True):
                 keys[at] = _token(lemma)
-                parts[at] = (*found, words[at]) if lemma != words[at] and lexicon.has_lemma(words[at]) else found
+                if lemma != words[at] and lexicon.has_lemma(words[at]):
+                    parts[at] = (words[at],)
+                elif not is_exact and len(alike) > 1:
+                    meant = [_token(lexicon.index.lemma(number).lower()) for number in sorted(alike)[:MOST_ALIKE]]
+                    parts[at] = tuple(key for key in dict.fromkeys(meant) if key != keys[at])
         known = dict(zip(letters, self.knows([words[at] for at in letters]), strict=True))
         return [
             Keyed(form, keys[at], parts[at], "" if known.get(at, True) and form.isalpha() else shape(form))
             for at, form in enumerate(forms)
         ]
 
-    def _divided(self, letters: Sequence[int], lowered: Sequence[str]) -> list[tuple[Lexicon, list[int]]]:
-        """Each word to the first dictionary that has it, those that none has to the first."""
+    def _themselves(self, number: int, words: Sequence[str]) -> list[bool]:
+        """Which of these words are function words of a dictionary, also without their accents where that is none."""
+        spelt, folded = self._grammar[number]
+        known = self.lexicons[number].known(words).tolist()
+        return [word in spelt or (not is_known and word in folded) for word, is_known in zip(words, known, strict=True)]
+
+    def _divided(self, letters: Sequence[int], lowered: Sequence[str]) -> list[tuple[int, list[int]]]:
+        """Each word to the first dictionary that has it, those that none has to the first. By number."""
         rest, out = list(letters), []
-        for lexicon in self.lexicons[1:] and self.lexicons:
+        for number, lexicon in enumerate(self.lexicons[1:] and self.lexicons):
             found = lexicon.known([lowered[at] for at in rest]).tolist()
-            out.append((lexicon, [at for at, known in zip(rest, found, strict=True) if known]))
+            out.append((number, [at for at, known in zip(rest, found, strict=True) if known]))
             rest = [at for at, known in zip(rest, found, strict=True) if not known]
-        return [*out, (self.lexicons[0], rest)] if self.lexicons else []
+        return [*out, (0, rest)] if self.lexicons else []
 
 
+_ITSELF = "_"
+"""Ends the key of a function word, so that it is no other's."""
 _NUMBER_SIGN = re.compile(r"[/:]")
 _FIGURES = re.compile(r"[0-9]+")
 _STRANGE = re.compile(r"[^\w\-./:,']|\s")
@@ -155,15 +191,3 @@ def _figures(form: str) -> tuple[str, ...]:
     """The numbers that a case number or a date is made of."""
     found = _FIGURES.findall(form)
     return tuple(dict.fromkeys(found)) if len(found) > 1 else ()
-
-
-def _parts(lemmas: Sequence[str], lexicon: Lexicon) -> list[tuple[str, ...]]:
-    """The keys of the parts of each compound, without their linking ``s``; nothing for what is no compound."""
-    cut = lexicon.parts_of(lemmas)
-    every = [part for parts in cut if len(parts) > 1 for part in parts]
-    bare = [
-        part if known else part.removesuffix("s")
-        for part, known in zip(every, lexicon.folds_to_known(every).tolist(), strict=True)
-    ]
-    keys = iter([_token(lemma.lower()) for lemma in lexicon.lemmas(bare)])
-    return [tuple(dict.fromkeys(next(keys) for _ in parts)) if len(parts) > 1 else () for parts in cut]

@@ -59,6 +59,11 @@ def lex(query: str) -> list[Piece]:
     return found
 
 
+def is_quote_open(query: str) -> bool:
+    """Whether a quotation mark has none that closes it."""
+    return query.translate(_CURLY).count('"') % 2 == 1
+
+
 def words_of(text: str) -> tuple[str, ...]:
     """The words and numbers of a piece of a query, as written; signs are none."""
     tokens = tokenise(text, fold(text))

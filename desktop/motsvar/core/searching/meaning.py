@@ -1,14 +1,15 @@
 """What a word of a query stands for among the words that the case has."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from rapidfuzz.distance import Levenshtein
 
 from motsvar.core.searching.keying import WordKeys
+from motsvar.core.searching.looking import compounds_with, looked_for
 from motsvar.core.searching.query import Leaf, Near, Word
 from motsvar.core.searching.shapes import SLACK, shape
+from motsvar.core.searching.vocabulary import Vocabulary
 from motsvar.core.words.confusion import Confusions
 from motsvar.core.words.folding import fold
 
@@ -21,29 +22,19 @@ MOST_EDITS = 3
 """Letters that differ in a misread word; of a long one every third."""
 
 
-class Vocabulary(Protocol):
-    """The words of all texts of a case."""
-
-    def forms_of(self, keys: Collection[str]) -> Sequence[str]:
-        """Folded forms that have one of these keys."""
-
-    def keys_of(self, forms: Collection[str]) -> Sequence[str]:
-        """The keys of words that are folded so."""
-
-    def shaped(self, shape: str, lengths: range) -> Sequence[str]:
-        """Folded forms of words that are in no dictionary and have this shape and length."""
-
-
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """What is found for a word."""
 
     keys: frozenset[str]
-    """Of the word in any inflection, and of compounds as a part."""
+    """Of the word in any inflection."""
     near: frozenset[str]
     """Keys of single places: also of words that are an inflection of another beside being this one (``hamn``)."""
     forms: frozenset[str] = field(default_factory=frozenset)
-    """The word as typed, and what reading machines made of it and its inflections. Folded."""
+    """The word as typed, with endings that no dictionary has, and what reading machines made of it and its inflections.
+    Folded."""
+    compounds: frozenset[str] = frozenset()
+    """Words that have it as a part. Folded."""
 
 
 def meanings(
@@ -59,11 +50,18 @@ def meanings(
 
 
 def _meaning(written: str, keys: WordKeys, vocabulary: Vocabulary, confusions: Confusions) -> Meaning:
-    meant = keys.meant_by(written)
     (own,) = keys.of_words([written])
-    near = meant | frozenset(vocabulary.keys_of([fold(key) for key in meant]))
-    forms = {own.form}
-    inflected = {form for form in (own.form, *vocabulary.forms_of(meant)) if len(form) >= SHORTEST and form.isalpha()}
+    if keys.is_function_word(written):
+        itself = frozenset({own.key})
+        return Meaning(itself, itself)
+    sought = looked_for(written, keys.lexicons)
+    meant = frozenset(key for word in sought.words for key in keys.meant_by(word))
+    forms = {keyed.form for keyed in keys.of_words(sought.endings)}
+    if not keys.folds_to_function_word(written):
+        forms.add(own.form)
+    near = meant | frozenset(vocabulary.keys_of([*map(fold, meant), *forms]))
+    compounds = compounds_with(sought, vocabulary, keys.lexicons, confusions)
+    inflected = {form for form in (own.form, *vocabulary.forms_of(near)) if len(form) >= SHORTEST and form.isalpha()}
     if inflected:
         # Between names that no dictionary has, fewer letters count as misread: Nilsen and Nilson are two people.
         is_name = written[0].isupper() and not any(keys.knows([fold(written)]))
@@ -74,7 +72,7 @@ def _meaning(written: str, keys: WordKeys, vocabulary: Vocabulary, confusions: C
             if read != form and _is_close(read, form) and confusions.are_likely(read, form, names=is_name)
         }
         forms.update(sorted(misread, key=lambda form: (len(form), form))[:MOST_MISREAD])
-    return Meaning(meant, near, frozenset(forms))
+    return Meaning(meant, near, frozenset(forms), compounds - forms)
 
 
 def _is_close(read: str, form: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from motsvar.core.errors import Refused
-from motsvar.core.searching.lexing import Kind, Piece, lex, words_of
+from motsvar.core.searching.lexing import Kind, Piece, is_quote_open, lex, words_of
 from motsvar.core.searching.query import Either, Every, Near, Node, Phrase, Prefix, Query, Within, Without, Word
 from motsvar.core.words.folding import fold
 
@@ -30,6 +30,8 @@ def parse(query: str) -> Query:
     """Raises ``Refused`` with a sentence for what cannot be looked for, and nothing else."""
     if len(query) > LONGEST:
         raise Refused("This search is too long.", "Look for fewer words.")
+    if is_quote_open(query):
+        raise Refused("A quotation mark is not closed.", "Put another at the end of the phrase, or take it out.")
     parser = _Parser(lex(query))
     words = parser.alternatives(0)
     if parser.piece is not None:

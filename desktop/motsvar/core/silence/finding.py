@@ -8,6 +8,7 @@ from types import MappingProxyType
 from motsvar.core.comparison import Comparison, Demand, Fact, FactKind, Theme, Verdict
 from motsvar.core.outline.segmentation import BlockKind
 from motsvar.core.silence.in_reference import InReference
+from motsvar.core.silence.names import Names
 from motsvar.core.silence.parts import Part, Parts
 from motsvar.core.silence.values import LaidText, Silence, SilenceKind
 from motsvar.core.span import Side, Span
@@ -28,14 +29,17 @@ FACT_WEIGHTS: Mapping[FactKind, float] = MappingProxyType(
 """Kinds that are not here are not told."""
 SMALL = 100
 """Numbers below it are in every text."""
-SECTION, PASSAGE, THEME, OWN_THEME = 0.6, 0.4, 0.4, 0.6
-BY_SIZE = 0.2
+SECTION, PASSAGE, THEME, OWN_THEME = 0.66, 0.55, 0.44, 0.66
+"""Above all facts, and each above the next however long it is: what is missing as a whole is read first."""
+BY_SIZE = 0.1
 """What a section or passage of ``LONG`` words has more, and a theme that occurs ``OFTEN``."""
 LONG, OFTEN = 300, 12
 IN_REFERENCE = 0.15
 """What weighs more that the motion speaks of, too."""
 UNANSWERED, BOTH, QUOTED = 0.92, 0.04, 0.03
 """A demand that one side does not answer; what it has more when neither does, and less for each that quotes it."""
+TOGETHER = 3
+"""Names of a kind, merely listed, from which on they are told together."""
 EXCERPT = 160
 """Most characters of a passage that stand in its words."""
 
@@ -91,15 +95,20 @@ class _Speaking:
             (match.on(side).start, match.on(side.other).end) for match in comparison.matches if not match.moved
         )
         verdict = Verdict.LEFT_ONLY if side is Side.LEFT else Verdict.RIGHT_ONLY
-        letterhead = self._parts.letterhead
+        body = self._parts.body
         self._facts = [
             fact
             for fact in comparison.facts
-            if fact.verdict is verdict and _is_telling(fact) and fact.on(side)[-1].start >= letterhead
+            if fact.verdict is verdict and _is_telling(fact) and any(map(body.contains, fact.on(side)))
         ]
         themes = [theme for theme in comparison.themes if theme.on(side) and not theme.on(side.other)]
+        self._names = Names(comparison, side, laid.text)
+        self._recurring = self._names.themes_of(self._facts, themes)
+        own = {fact for fact, theme in self._recurring.items() if theme.own}
+        self._facts = [fact for fact in self._facts if fact not in own]
+        self.told_as_names = frozenset(theme for theme in self._recurring.values() if not theme.own)
         self._held: dict[Part, list[Fact | Theme]] = {}
-        lone: list[Fact | Theme] = [*self._facts, *themes]
+        lone: list[Fact | Theme] = [*self._facts, *(one for one in themes if one not in self.told_as_names)]
         for one in lone:
             if part := self._parts.holding(one.on(side)):
                 self._held.setdefault(part, []).append(one)
@@ -134,13 +143,36 @@ class _Speaking:
             yield replace(told, reference=reference, holds=tuple(self._held.get(part, ())))
 
     def facts(self) -> Iterator[Silence]:
+        """Names that are merely listed are told together, those apart of which the motion speaks."""
+        listed: dict[tuple[FactKind, bool], list[tuple[Fact, Silence]]] = {}
         for fact in self._facts:
-            spans = fact.on(self._side)
-            if not self.holds(spans):
-                reference = self._motion.of_words(self.forms(spans))
-                weight = FACT_WEIGHTS[fact.kind] + 0.01 * min(9, len(spans)) + (IN_REFERENCE if reference else 0)
-                told = self.told_of(SilenceKind.FACT, fact.value, spans, round(weight, 4))
-                yield replace(told, reference=reference, fact=fact.kind)
+            if self.holds(fact.on(self._side)):
+                continue
+            told = self._told(fact)
+            if self._names.is_merely_listed(fact):
+                listed.setdefault((fact.kind, told.reference is not None), []).append((fact, told))
+            else:
+                yield told
+        for some in listed.values():
+            yield from (self._together(some),) if len(some) >= TOGETHER else (told for _, told in some)
+
+    def _told(self, fact: Fact) -> Silence:
+        spans = fact.on(self._side)
+        reference = self._motion.of_words(self.forms(spans))
+        weight = FACT_WEIGHTS[fact.kind] + 0.01 * min(9, len(spans))
+        if fact in self._recurring and not self._names.is_merely_listed(fact):
+            weight = max(weight, THEME + BY_SIZE * min(1.0, len(spans) / OFTEN))
+        told = self.told_of(SilenceKind.FACT, fact.value, spans, round(weight + (IN_REFERENCE if reference else 0), 4))
+        return replace(told, reference=reference, fact=fact.kind)
+
+    def _together(self, some: Sequence[tuple[Fact, Silence]]) -> Silence:
+        """One for several names, with the first place of each."""
+        some = sorted(some, key=lambda one: one[0].on(self._side)[0])
+        names = tuple(fact for fact, _ in some)
+        reference = min((told.reference for _, told in some if told.reference), default=None)
+        words, spans = ", ".join(fact.value for fact in names), [fact.on(self._side)[0] for fact in names]
+        told = self.told_of(SilenceKind.FACT, words, spans, max(told.weight for _, told in some))
+        return replace(told, reference=reference, fact=names[0].kind, holds=names)
 
 
 def _is_telling(fact: Fact) -> bool:
@@ -160,6 +192,8 @@ def _theme(theme: Theme, sides: Mapping[Side, _Speaking], motion: InReference) -
     reference = motion.of_words(forms)
     weight = (OWN_THEME if theme.own else THEME) + BY_SIZE * min(1.0, len(spans) / OFTEN)
     weight = round(weight + (IN_REFERENCE if reference else 0), 4)
+    if speaking and theme in sides[speaking[0]].told_as_names:
+        return
     if speaking and not sides[speaking[0]].holds(spans):
         told = sides[speaking[0]].told_of(SilenceKind.THEME, theme.label, spans, weight)
         yield replace(told, reference=reference)

@@ -65,9 +65,12 @@ class Parts:
         return None if None in found else next(iter(found), None)
 
     @property
-    def letterhead(self) -> int:
-        """Where the text begins to say something; above it stand a sender, dates and numbers of its own."""
-        return next((start for start, says in zip(self._starts, self._says, strict=True) if says >= SAYS), 0)
+    def body(self) -> Span:
+        """What the text says, from its first to its last paragraph: above stand a sender, dates and numbers of its own,
+        below a signature."""
+        said = [block.span for block, says in zip(self._laid.blocks, self._says, strict=True) if says]
+        start = next((start for start, says in zip(self._starts, self._says, strict=True) if says >= SAYS), 0)
+        return Span(start, max(start, said[-1].end)) if said else Span(0, len(self._laid.text))
 
     def _at(self, span: Span) -> Part | None:
         at = bisect_left(self._ends, span.end)
@@ -104,6 +107,7 @@ class Parts:
                 says[self._sections[at]] -= _words(self._laid.text, span)
         for piece in pieces:
             alone[piece.section] += piece.words
+        bare = [words < (LEAST_PASSAGE if not section else 1) for section, words in enumerate(says)]
         last = list(range(len(parents)))
         for section in range(len(parents) - 1, 0, -1):  # children come after their parents
             if parents[section] > 0:
@@ -115,14 +119,31 @@ class Parts:
             heading = heads[section - 1].span
             is_silent = alone[section] >= max(LEAST_SECTION, ALONE * says[section])
             if section > told and is_silent and heading.start not in self._answered:
-                found.append((section, last[section], heading, alone[section]))
+                first = self._first_of_title(section, found[-1][1] + 1 if found else 0, bare)
+                found.append((first, last[section], self._title(first, section), alone[section]))
                 told = last[section]
         return found
+
+    def _first_of_title(self, section: int, least: int, bare: Sequence[bool]) -> int:
+        """The sections at once before, that say nothing and have nothing in common with the other text, are its title:
+        a case number or a date below the title of a whole text would not tell what the text is about."""
+        first = section
+        while first > least and bare[first - 1]:
+            span = self._span_of(first - 1, first - 1)
+            if not span or self._is_matched(span.start, span.end):
+                break
+            first -= 1
+        return first
+
+    def _title(self, first: int, section: int) -> Span:
+        """The longest of its lines."""
+        at, end = bisect_left(self._sections, first), bisect_left(self._sections, section)
+        return max((block.span for block in self._laid.blocks[at : end + 1]), key=len)
 
     def _span_of(self, first: int, last: int) -> Span:
         """From the heading of a section to the end of another, or of itself."""
         at, end = bisect_left(self._sections, first), bisect_right(self._sections, last) - 1
-        return Span(self._starts[at], self._laid.blocks[end].span.end)
+        return Span(self._starts[at], self._laid.blocks[end].span.end) if at <= end else Span(0, 0)
 
     def _passages(self, pieces: Sequence[_Piece]) -> Iterator[Part]:
         """Paragraphs that follow each other are one passage."""

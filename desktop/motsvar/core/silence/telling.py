@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from motsvar.core.comparison import Fact, Theme
-from motsvar.core.facts.telling import KIND_WORDS, value_words
+from motsvar.core.facts.telling import KIND_WORDS, fact_words
 from motsvar.core.silence.values import Silence
 from motsvar.core.span import Side, Span
 
@@ -12,11 +12,9 @@ LETTERS = {Side.LEFT: "A", Side.RIGHT: "B"}
 
 
 def kind_words(silence: Silence) -> str:
+    if silence.gathers and silence.fact:
+        return f"{len(silence.holds)} {KIND_WORDS[silence.fact]}s"
     return KIND_WORDS[silence.fact] if silence.fact else silence.kind.value
-
-
-def words_of(silence: Silence) -> str:
-    return value_words(silence.fact, silence.words) if silence.fact else silence.words
 
 
 def silent_words(silence: Silence) -> str:
@@ -27,7 +25,7 @@ def silent_words(silence: Silence) -> str:
 
 
 def held_words(held: Fact | Theme) -> str:
-    return value_words(held.kind, held.value) if isinstance(held, Fact) else held.label
+    return fact_words(held) if isinstance(held, Fact) else held.label
 
 
 def counted(silences: Sequence[Silence]) -> str:
@@ -50,6 +48,7 @@ def _written(one: Silence) -> dict[str, object]:
         "quoted": [str(side) for side in one.quoted],
         "words": one.words,
         "fact": str(one.fact) if one.fact else None,
+        "names": [held.value for held in one.holds if isinstance(held, Fact)] if one.gathers else [],
         "left": [_pair(span) for span in one.left],
         "right": [_pair(span) for span in one.right],
         "opposite": one.opposite.start if one.opposite else None,

@@ -50,9 +50,15 @@ class Silence:
     """Of those that are silent, who repeats the demand without an answer."""
     fact: FactKind | None = None
     holds: tuple[Fact | Theme, ...] = ()
-    """Facts and themes that stand in this section or passage alone; they are not told again."""
+    """Facts and themes that stand in this section or passage alone; they are not told again. Of names that are told
+    together the facts."""
     weight: float = 0.0
     """0 to 1; what matters more has more."""
 
     def on(self, side: Side) -> tuple[Span, ...]:
         return self.left if side is Side.LEFT else self.right
+
+    @property
+    def gathers(self) -> bool:
+        """Several names that are told together; its places are the first of each."""
+        return self.kind is SilenceKind.FACT and bool(self.holds)

@@ -47,6 +47,8 @@ class RecurringTheme:
     score: float
     spans: tuple[tuple[Span, ...], ...]
     """Its occurrences in each document, in order."""
+    own: bool = False
+    """True for a theme of the user's codebook."""
 
 
 def find_themes(

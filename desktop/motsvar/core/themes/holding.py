@@ -16,13 +16,13 @@ LONG_STEM = 6
 LINKS = ("", "s", "o", "u", "e")
 """What may stand between a word and the next part: nothing or s; or another vowel where it has lost its own."""
 
-_SUFFIX = re.compile(
+SUFFIX = re.compile(
     r"(?:het(?!t)|lighet|ning(?!s)|skap(?!a)|else|s?lig(?!g)|bar(?!n)|mast|doms(?!t)|i?s?er(?:a|ing|bar)"
     r"|[aeoi]?(?:r|n|rna|nde|re|ren|ret|rens|rnas|ns|ng|ngen|ngar|sk|ska|skt|sm|st|ster|sten|ts?|ls?|la|lt|das?|des?)$)"
 )
 """Rests that are endings, though the dictionary may have a word that folds so (``åren`` in ``arbetaren``)."""
-_PREFIX = re.compile(
-    r".*(?:for|be|under|over|upp|efter)|mot|sam|till|fram|genom|bort|ned|fore|kring|mellan|fran|ute|inne"
+PREFIX = re.compile(
+    r".*(?:for|be|under|over|(?<!gr)(?<!tr)upp|efter)|mot|sam|till|fram|genom|bort|ned|fore|kring|mellan|fran|ute|inne"
 )
 """What makes another word of the one that follows (``förhandling``) and no compound."""
 
@@ -37,10 +37,14 @@ class _Way:
 
 
 def compounds_of(
-    words: Sequence[SoughtWord], forms: Sequence[Sequence[str]], lexicon: Lexicon, confusions: Confusions
+    words: Sequence[SoughtWord],
+    forms: Sequence[Sequence[str]],
+    lexicon: Lexicon,
+    confusions: Confusions,
+    others: Sequence[Lexicon] = (),
 ) -> list[list[str]]:
     """Of each word those of its forms, folded, that have it as one of their parts: first, last or between. All are
-    looked up together."""
+    looked up together. ``others`` are dictionaries that may know a long word beside it (``våldsprevention``)."""
     ways = {
         (number, form): _ways(word, form)
         for number, (word, some) in enumerate(zip(words, forms, strict=True))
@@ -50,7 +54,7 @@ def compounds_of(
     cut_in = {key: some for key, some in ways.items() if some}
     pieces = {piece for some in cut_in.values() for way in some for piece in (way.before, way.after)}
     pieces |= {piece.removesuffix("s") for piece in pieces}
-    pieces_that_are = _words_among(sorted(pieces - {""}), lexicon, confusions)
+    pieces_that_are = _words_among(sorted(pieces - {""}), lexicon, confusions, others)
     all_forms = list(dict.fromkeys(form for _, form in cut_in))
     known = dict(zip(all_forms, lexicon.folds_to_known(all_forms).tolist(), strict=True))
     fitting = {
@@ -73,13 +77,13 @@ def _ways(word: SoughtWord, form: str) -> list[_Way]:
         while at >= 0:
             before, after = form[:at], form[at + len(stem.folded) :]
             at = form.find(stem.folded, at + 1)
-            if before and (len(before) < SHORT_PART or _PREFIX.fullmatch(before)):
+            if before and (len(before) < SHORT_PART or PREFIX.fullmatch(before)):
                 continue
             if before and stem.folded + after in word.folded:
                 ways.append(_Way(before, stem.folded, ""))
             for link in LINKS if stem.is_short else LINKS[:2]:
                 rest = after[len(link) :]
-                if len(rest) >= SHORT_PART and after.startswith(link) and not _SUFFIX.match(rest):
+                if len(rest) >= SHORT_PART and after.startswith(link) and not SUFFIX.match(rest):
                     ways.append(_Way(before, stem.folded, rest))
     return ways
 
@@ -96,12 +100,16 @@ def _is_part(stem: str, parts: Sequence[str]) -> bool:
     return any(part.startswith(stem) or part.removesuffix("s").endswith(stem) for part in parts)
 
 
-def _words_among(pieces: Sequence[str], lexicon: Lexicon, confusions: Confusions) -> frozenset[str]:
+def _words_among(
+    pieces: Sequence[str], lexicon: Lexicon, confusions: Confusions, others: Sequence[Lexicon]
+) -> frozenset[str]:
     """Those that are words, compounds, or words with a misread letter; or with several read for one (``rn`` for ``m``),
     where these first stand."""
     known = lexicon.folds_to_known(pieces).tolist()
     words = {piece for piece, is_word in zip(pieces, known, strict=True) if is_word}
     rest = [piece for piece in pieces if piece not in words and len(piece) >= SHORTEST_REPAIR]
+    for other in others:
+        words.update(piece for piece, is_word in zip(rest, other.folds_to_known(rest).tolist(), strict=True) if is_word)
     cut, meant = lexicon.parts_of(rest), lexicon.misread_lemmas(rest)
     words.update(piece for piece, parts, lemma in zip(rest, cut, meant, strict=True) if len(parts) > 1 or lemma >= 0)
     many_for_one = {(fold(one), fold(read)) for one, read in confusions.costs if one.isalpha() and len(one) < len(read)}

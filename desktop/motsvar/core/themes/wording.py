@@ -1,9 +1,8 @@
 """Which words of some texts are the ones that are looked for: inflected, spelt otherwise, misread, or in a compound."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate, islice
+from itertools import islice
 
 import numpy as np
 from rapidfuzz.distance import Levenshtein
@@ -14,6 +13,7 @@ from motsvar.core.themes.holding import compounds_of
 from motsvar.core.themes.parts_of_speech import say_no_thing
 from motsvar.core.themes.sought import SoughtWord
 from motsvar.core.words.confusion import Confusions
+from motsvar.core.words.joined import JoinedWords
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.lexicon_index import fold_all
 from motsvar.core.words.vocabulary import Vocabulary
@@ -133,24 +133,13 @@ def _holding(
     in_compounds: Sequence[bool],
 ) -> list[list[int]]:
     """Of each word the forms that are compounds with it."""
-    all_forms = "\n".join(vocabulary.forms)
-    ends = list(accumulate(len(form) + 1 for form in vocabulary.forms))
+    joined = JoinedWords.of(vocabulary.forms)
     likely: list[list[str]] = []
     for word, found, wanted in zip(sought, forms, in_compounds, strict=True):
         stems = {stem.folded for stem in word.stems} if wanted and lexicon else set()
-        places = {at for stem in stems for at in _holders(stem, all_forms, ends)} - found
+        places = {at for stem in stems for at in joined.having(stem)} - found
         likely.append([vocabulary.forms[at] for at in sorted(places)])
     return [[number_of[form] for form in held] for held in compounds_of(sought, likely, lexicon, confusions)]
-
-
-def _holders(stem: str, all_forms: str, ends: Sequence[int]) -> list[int]:
-    """Forms in which this stem is found."""
-    out: list[int] = []
-    at = all_forms.find(stem)
-    while at >= 0:
-        out.append(bisect_right(ends, at))
-        at = all_forms.find(stem, ends[out[-1]])
-    return out
 
 
 def _as_spelt(

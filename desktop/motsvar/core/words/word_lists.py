@@ -16,6 +16,8 @@ class WordLists:
 
     stop_words: frozenset[str] = frozenset()
     """Words that carry no subject: a theme neither begins nor ends with one."""
+    function_words: frozenset[str] = frozenset()
+    """Those of them that are of grammar alone, lower case, not folded (``är`` is no ``år``)."""
     letterhead: frozenset[str] = frozenset()
     """Words of letterheads, headings and forms of address, which are in every document of an office."""
     background: Mapping[str, float] = field(default_factory=dict)
@@ -35,6 +37,7 @@ class WordLists:
         """The words of both; where both give a word a value, the one of the left."""
         return WordLists(
             self.stop_words | other.stop_words,
+            self.function_words | other.function_words,
             self.letterhead | other.letterhead,
             {**other.background, **self.background},
             {**other.months, **self.months},
@@ -56,6 +59,7 @@ def words_from_text(
     background: str,
     months: str,
     numerals: str,
+    function_words: str = "",
     formulas: str = "",
     demand_words: str = "",
     confusions: str = "",
@@ -66,7 +70,8 @@ def words_from_text(
     A ``#`` begins a comment. Raises ``ValueError`` where a line that should begin with a number does not.
     """
     return WordLists(
-        frozenset(word for line in _lines(stop_words) for word in line),
+        frozenset(word for line in _lines(stop_words + "\n" + function_words) for word in line),
+        frozenset(word for line in function_words.lower().split("\n") for word in line.partition("#")[0].split()),
         frozenset(word for line in _lines(letterhead) for word in line),
         {word: float(line[0]) for line in _lines(background) for word in line[1:]},
         {word: int(line[0]) for line in _lines(months) for word in line[1:]},

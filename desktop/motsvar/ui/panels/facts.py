@@ -10,7 +10,7 @@ from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.panels.stepping import Stepping
 from motsvar.ui.session import Session
-from motsvar.ui.wording import fact_kinds, fact_words
+from motsvar.ui.wording import fact_kinds, fact_words_on
 
 
 class FactsPanel(ListPanel[Fact]):
@@ -89,22 +89,12 @@ class FactsPanel(ListPanel[Fact]):
         menu.addAction(self.tr("&Tag every place"), lambda: self.tag_all(fact))
 
 
-def _value(fact: Fact, side: Side) -> str:
-    """What stands on a side; empty where nothing does."""
-    if not fact.on(side):
-        return ""
-    if fact.verdict is Verdict.DIFFERS and fact.kind is not FactKind.LISTED:
-        left, _, right = fact.value.partition(" | ")
-        return fact_words(fact.kind, left if side is Side.LEFT else right)
-    return fact_words(fact.kind, fact.value)
-
-
 def _cell(fact: Fact, side: Side) -> str:
-    """With how often it stands there, if more than once."""
-    count = len(fact.on(side))
-    return f"{_value(fact, side)} ×{count}" if count > 1 else _value(fact, side)
+    """With how often it stands there, if more than once; how many are named is told already."""
+    count, words = len(fact.on(side)), fact_words_on(fact, side)
+    return f"{words} ×{count}" if count > 1 and fact.kind is not FactKind.LISTED else words
 
 
 def _name(fact: Fact) -> str:
     """Both values where they differ."""
-    return " ≠ ".join(dict.fromkeys(value for side in Side if (value := _value(fact, side))))
+    return " ≠ ".join(dict.fromkeys(value for side in Side if (value := fact_words_on(fact, side))))

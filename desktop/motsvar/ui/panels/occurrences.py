@@ -83,6 +83,8 @@ class OccurrencesPanel(ListPanel[Occurrence]):
         rows = [] if theme is None else [Occurrence(at, *place) for at, place in enumerate(places_of(theme))]
         if theme is None:
             self.set_empty(self.tr("Choose or tick a theme above to see where it stands."))
+        elif theme.own and self._session.codebook.was_given_up(theme.label):
+            self.set_empty(self.tr("{0} could not be counted. Change what it looks for (F2).").format(theme.label))
         else:
             self.set_empty(self.tr("{0} stands in neither text.").format(theme.label))
         if tuple(rows) != self.model.rows:

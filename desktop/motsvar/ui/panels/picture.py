@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -67,6 +68,7 @@ class PicturePanel(LookedAtPanel):
         self.room = self._room()
         self.pairs = PairsList()
         self.pairs.set_margins(0, 0)
+        self.pairs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.pairs.chosen.connect(lambda pair: session.open_pair(pair.left, pair.right))
         self._lay_out()
         self.view.moved.connect(self.room.ensureVisible)
@@ -138,6 +140,8 @@ class PicturePanel(LookedAtPanel):
         self.picture = self._made()
         self.export.setEnabled(self.picture.draw is not None)
         self.shown.setCurrentWidget(self.pairs if is_list else self.room)
+        held = QSizePolicy.Policy.Preferred if is_list else QSizePolicy.Policy.Ignored
+        self.pairs.setSizePolicy(held, held)  # else a picture would need the room of the list, too
         self.note.setVisible(not is_list)
         if is_list:
             self.pairs.show_pairs(self.overlaps.pairs, self._names(), self.picture.said)

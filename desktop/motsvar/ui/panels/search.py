@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from motsvar.core.searching.excerpt import Excerpt, excerpt
+from motsvar.core.searching.gathering import gathered
 from motsvar.core.span import Span
 from motsvar.ui.panels.entered_list import FilterLine
 from motsvar.ui.panels.hit_delegate import HitDelegate, Index
@@ -142,7 +143,7 @@ class SearchPanel(QWidget):
     def tag_all(self) -> None:
         """What was found in texts, as far as it is shown, gets a tag that is named like the search: one act."""
         found = [one for one in self._searching.results if one.note is None]
-        places = [(one.document, span) for one in found for span in one.hits]
+        places = [(one.document, span) for one in found for span in gathered(one.text, one.hits, one.span.start)]
         name = " ".join(self._searching.answer.asked.words.split())
         if places and not self._searching.answer.stale:
             self._session.annotating.tag_everywhere(name, places)
@@ -173,8 +174,8 @@ class SearchPanel(QWidget):
         words = self._words(answer)
         if words:
             self.list.tell(words)
-        if words and answer.found and not answer.stale:
-            self._session.told.emit(words)
+        if answer.found and not answer.stale:
+            self._session.told.emit(words or self._empty(answer))
 
     def _name(self, result: Result, names: dict[str, str]) -> str:
         name = names.get(result.document, "")

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from motsvar.core.comparison import Fact, Theme
+from motsvar.core.comparison import Fact, FactKind, Theme
 from motsvar.core.hidden.telling import visible
 from motsvar.core.silence.values import Silence, SilenceKind
 from motsvar.core.span import Side
@@ -99,6 +99,13 @@ class SilencePanel(ListPanel[Silence]):
         return " ".join((quotes if side in one.quoted else nothing).format(letter(side)) for side in one.silent)
 
     def _kind(self, one: Silence) -> str:
+        if one.gathers:
+            several = {
+                FactKind.ORGANISATION: self.tr("{0} organisations"),
+                FactKind.PERSON: self.tr("{0} persons"),
+                FactKind.PLACE: self.tr("{0} places"),
+            }
+            return next(words for kind, words in several.items() if kind is one.fact).format(len(one.holds))
         return fact_kinds()[one.fact] if one.fact else self._kinds[one.kind]
 
     def _shown(self, one: Silence) -> str:
@@ -114,7 +121,7 @@ class SilencePanel(ListPanel[Silence]):
 
     def _held(self, one: Silence) -> str:
         """Whether the motion speaks of it, and what else is told with it."""
-        held = ", ".join(map(_held_words, one.holds))
+        held = "" if one.gathers else ", ".join(map(_held_words, one.holds))
         return " ".join(filter(None, (self._in_motion(one), self.tr("With: {0}.").format(held) if held else "")))
 
     def _all(self, one: Silence) -> str:
@@ -122,4 +129,4 @@ class SilencePanel(ListPanel[Silence]):
 
 
 def _held_words(held: Fact | Theme) -> str:
-    return fact_words(held.kind, held.value) if isinstance(held, Fact) else held.label
+    return fact_words(held.kind, held.value, held.counted) if isinstance(held, Fact) else held.label

@@ -115,9 +115,14 @@ class ThemeEditor(QDialog):
         if self._counting is None:
             self._tell(self.tr("Open two documents to see how often it stands there."))
 
-    def _on_counted(self, left: int, right: int) -> None:
+    def _on_counted(self, left: int | None, right: int | None) -> None:
         self._counting = None
-        self._tell(self.tr("{0} in A, {1} in B").format(left, right))
+        if left is None or right is None:
+            self._tell(
+                self.tr("Not counted: it takes too long, or stands nearly everywhere. Change what it looks for.")
+            )
+        else:
+            self._tell(self.tr("{0} in A, {1} in B").format(left, right))
 
     def _tell(self, words: str) -> None:
         self.count.setText(words)

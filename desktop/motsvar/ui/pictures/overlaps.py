@@ -56,7 +56,10 @@ class Overlaps(CaseWork):
         if not self.is_choice or known is None:
             return tuple(sorted(table.overlaps, key=lambda one: -one.share))
         compared = {frozenset((one.left, one.right)): one for one in table.overlaps if not one.estimated}
-        return tuple(compared.get(frozenset((one.left, one.right)), one) for one in known) if compared else known
+        if not compared:
+            return known
+        pairs = (compared.get(frozenset((one.left, one.right)), one) for one in known)
+        return tuple(sorted(pairs, key=lambda one: -one.share))
 
     @property
     def missing(self) -> int:
@@ -130,6 +133,7 @@ class Overlaps(CaseWork):
             return
         left, right = pair = self._waiting.pop(0)
         if self.table.knows(*pair):
+            self._table = self.table  # what is known of the open pair stays when another one is opened
             self._turns.take(self._next)
             return
         beside = workspace.beside(left, right)

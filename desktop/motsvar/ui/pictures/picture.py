@@ -8,7 +8,7 @@ from motsvar.core.case_figures import OverlapTable, ThemeTable
 from motsvar.core.comparison import Match, Theme
 from motsvar.core.document import Document
 from motsvar.core.span import Side
-from motsvar.drawing.case_tables import Names, PairCell, ThemeCell, overlap_matrix, per_cent, theme_matrix
+from motsvar.drawing.case_tables import MOST_THEMES, Names, PairCell, ThemeCell, overlap_matrix, per_cent, theme_matrix
 from motsvar.drawing.matrix import Matrix, least_height, matrix
 from motsvar.drawing.shapes import Canvas, Drawing
 from motsvar.ui.pictures.dispersion import Occurrence, dispersion, least_lanes
@@ -152,9 +152,11 @@ def case_themes_picture(table: ThemeTable, names: Names, sentences: Sequence[str
         if not isinstance(key, ThemeCell):
             return ""
         count = len(table.places(key.document, by_label[key.label]))
-        return tr("{0}: {1} times in {2}").format(key.label, count, names.of(key.document))
+        return tr("{0}: {1} × in {2}").format(key.label, count, names.of(key.document))
 
     first = tr("How often each theme is in each document.")
+    if len(table.themes) > MOST_THEMES:
+        sentences = (*sentences, tr("The {0} foremost of {1} themes.").format(MOST_THEMES, len(table.themes)))
     return _of_matrix(theme_matrix(table, names, heading, (first, *sentences)), words)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from motsvar.ui.announcing import announce
 from motsvar.ui.roles import role_words
-from motsvar.workspace import ROLES, StoredDocument, is_date
+from motsvar.workspace import ROLES, StoredDocument, date_said
 
 
 class ParticularsFields(QObject):
@@ -70,11 +70,12 @@ class ParticularsFields(QObject):
 
     def commit(self) -> None:
         """Tells what was typed. What is no date is said to be none, and the date that was stays."""
-        dated = self.dated.words
-        is_wrong = bool(dated) and not is_date(dated)
-        if is_wrong and self.fault.text() != self._fault(dated):
-            announce(self.dated, self._fault(dated), urgent=True)
-        self.fault.setText(self._fault(dated) if is_wrong else "")
+        dated = date_said(self.dated.words)
+        fault = self._fault(self.dated.words) if self.dated.words and not dated else ""
+        is_wrong = bool(fault)
+        if is_wrong and self.fault.text() != fault:
+            announce(self.dated, fault, urgent=True)
+        self.fault.setText(fault)
         self.fault.setVisible(is_wrong)
         self.grown.emit()
         typed = replace(

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import Lexicon
@@ -39,12 +40,11 @@ def label_of(
     for form in spelt:
         alike.setdefault(fold(" ".join(form)), []).append(form)
     groups = sorted(alike.values(), key=lambda group: (-sum(spelt[form] for form in group), min(group)))
+    right = _right_compounds([word for group in groups[:MOST_SPELLINGS] for form in group for word in form], lexicon)
     for group in groups[:MOST_SPELLINGS]:
-        right = [
-            form for form in group if all(_is_right(word, key, lexicon) for word, key in zip(form, keys, strict=True))
-        ]
-        if right:
-            return " ".join(_likeliest(right, spelt))
+        fit = [form for form in group if all(map(partial(_is_right, right, lexicon), form, keys))]
+        if fit:
+            return " ".join(_likeliest(fit, spelt))
     likeliest = _likeliest(groups[0], spelt)
     if not lexicon:
         return " ".join(likeliest)
@@ -69,17 +69,24 @@ def _cased(word: str, words: Counter[str], lexicon: Lexicon) -> str:
     return word if len(parts) == 1 or min(map(len, parts), default=SHORTEST_PART) < SHORTEST_PART else word.lower()
 
 
-def _is_right(word: str, key: str | int, lexicon: Lexicon) -> bool:
+def _is_right(compounds: frozenset[str], lexicon: Lexicon, word: str, key: str | int) -> bool:
     """In the dictionary as spelt, or a compound of words that are; ``vald`` is not right where ``våld`` is meant."""
-    if word.isupper():
-        return True
-    if lexicon.knows(word):
+    if not word.isupper() and lexicon.knows(word):
         return without_accents(word, key, lexicon) is None
-    if lexicon.folds_to_known([word.lower()])[0]:
-        return False
-    parts = lexicon.parts(word)
-    bare = [part if lexicon.knows(part) else part.removesuffix("s") for part in parts]
-    return len(parts) > 1 and bool(lexicon.known(bare).all())
+    return word.isupper() or word in compounds
+
+
+def _right_compounds(words: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
+    """Those that are compounds of words in the dictionary as spelt, all looked up together."""
+    words = list(dict.fromkeys(words))
+    known = lexicon.folds_to_known([word.lower() for word in words]).tolist()
+    rest = [word for word, is_known in zip(words, known, strict=True) if not is_known]
+    right = []
+    for word, parts in zip(rest, lexicon.parts_of(rest), strict=True):
+        bare = [part if lexicon.knows(part) else part.removesuffix("s") for part in parts]
+        if len(parts) > 1 and lexicon.known(bare).all():
+            right.append(word)
+    return frozenset(right)
 
 
 def without_accents(word: str, key: str | int, lexicon: Lexicon) -> str | None:

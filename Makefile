@@ -2,6 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+# One more than there are cores, at most 4: a test often waits for a worker.
+TESTERS := $(shell $(PYTHON) -c "import os; print(min(4, (os.cpu_count() or 1) + 1))")
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
@@ -17,7 +19,7 @@ run: setup ## open the window on the sample case (without a display: the self-te
 	@$(BIN)/python build_scripts/run.py
 
 test: setup lint ## everything that guards the project: format, lint, types, imports, tests
-	@$(PYTEST) -n auto --maxprocesses 4 --dist loadfile -m "not alone and not heavy"; together=$$?; \
+	@$(PYTEST) -n $(TESTERS) --dist loadfile -m "not alone and not heavy"; together=$$?; \
 	$(PYTEST) -m "alone and not heavy"; alone=$$?; \
 	test $$together -eq 0 && test $$alone -eq 0
 

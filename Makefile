@@ -58,7 +58,7 @@ faults: setup ## kill the program 1,000 times in each kind of act, cut its power
 
 fuzz: setup ## give 10,000 damaged files to every reader (FUZZ=1000 for fewer), and the heaviest hostile ones
 	@$(BIN)/python build_scripts/fuzz_readers.py $(FUZZ)
-	@$(BIN)/python -m pytest -q -m heavy tests/isolation
+	@$(BIN)/python -m pytest -q -m heavy tests
 
 sample: setup ## write annotations.db anew from resources/samples
 	@$(BIN)/python build_scripts/make_sample_case.py

@@ -15,6 +15,7 @@ from small_png import MOST, in_few_colours, write
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.heavy
 def test_each_picture_asked_for_is_taken_at_each_of_its_sizes(tmp_path: Path) -> None:
     narrow = next(scene for scene in scenes() if scene.name == "narrow-start")
     assert take_pictures.main(["--to", str(tmp_path), "start-page", narrow.name]) == 0

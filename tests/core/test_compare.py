@@ -209,10 +209,14 @@ def test_empty_texts_are_compared_too(left: str, right: str) -> None:
     ("left", "right"),
     [
         ("En rad som är lika.\n" * 20_000, "En rad som är lika.\n" * 19_000),
-        ("hej " * 100_000, "hej " * 90_000 + "du"),
+        pytest.param("hej " * 100_000, "hej " * 90_000 + "du", marks=pytest.mark.heavy),
         ("x" * 500_000, "x" * 499_999 + "y"),
-        ("En lampa lyser i parken, och " * 35_000, "En lampa lyser i parken, och " * 34_000),
-        ("1" * 200_000, "1 " * 100_000),
+        pytest.param(
+            "En lampa lyser i parken, och " * 35_000,
+            "En lampa lyser i parken, och " * 34_000,
+            marks=pytest.mark.heavy,
+        ),
+        pytest.param("1" * 200_000, "1 " * 100_000, marks=pytest.mark.heavy),
         ("👍🏽 hej\n\n" * 9_000, "👍 hej\n\n" * 9_000),
     ],
     ids=["equal lines", "one word", "no space", "one line", "digits", "emoji"],

@@ -10,6 +10,7 @@ import pytest
 from motsvar.core.particulars import Particulars
 from motsvar.exports import report_html, table, web_annotation
 from motsvar.exports.case_content import CaseContent
+from support.rendering import rendered
 
 SAID = Particulars("<b>Hamnnämnden</b> & co", "2020-10-14", "HN 2020/1")
 
@@ -22,14 +23,14 @@ def told(content: CaseContent) -> CaseContent:
 
 
 def test_the_report_tells_it_with_each_document(told: CaseContent) -> None:
-    html = report_html.render(told).data.decode("utf-8")
+    html = rendered(report_html.write, told).data.decode("utf-8")
     assert "<div><dt>Sender</dt><dd>&lt;b&gt;Hamnnämnden&lt;/b&gt; &amp; co</dd></div>" in html
     assert "<div><dt>Date</dt><dd>2020-10-14</dd></div>" in html
     assert html.count("<dt>Case number</dt>") == 1  # nothing is said of the other one
 
 
 def test_the_table_has_it_in_every_row_of_the_document(told: CaseContent) -> None:
-    rows = list(csv.DictReader(io.StringIO(table.render(told).data.decode("utf-8-sig")), delimiter=";"))
+    rows = list(csv.DictReader(io.StringIO(rendered(table.write, told).data.decode("utf-8-sig")), delimiter=";"))
     of_first = [row for row in rows if row["document"] == told.documents[0].document.name]
     assert of_first
     assert {row["role"] for row in of_first} == {"response"}
@@ -39,7 +40,7 @@ def test_the_table_has_it_in_every_row_of_the_document(told: CaseContent) -> Non
 
 
 def test_web_annotations_describe_each_document_once(told: CaseContent) -> None:
-    first, other, *_ = json.loads(web_annotation.render(told).data)["dcterms:references"]
+    first, other, *_ = json.loads(rendered(web_annotation.write, told).data)["dcterms:references"]
     assert first["id"] == f"urn:sha256:{told.documents[0].document.text_sha256}"
     assert (first["dc:creator"], first["dc:date"]) == (SAID.sender, SAID.dated)
     assert (first["dc:type"], first["dc:identifier"]) == ("response", SAID.case_number)

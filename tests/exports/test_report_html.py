@@ -5,10 +5,11 @@ from motsvar.core.annotation import Tag
 from motsvar.core.comparison import Comparison
 from motsvar.core.hidden.telling import visible
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.report_html import render
+from motsvar.exports.report_html import write
 from motsvar.exports.report_marks import safe_colour
 from motsvar.exports.report_values import RowView
 from motsvar.exports.report_view import pair_view
+from support.rendering import rendered
 
 VOID = {"meta", "br", "img", "link", "hr", "input"}
 
@@ -48,7 +49,7 @@ class Reader(HTMLParser):
 
 
 def test_the_report_is_well_nested_and_fetches_and_runs_nothing(content: CaseContent) -> None:
-    reader = Reader(render(content).data)
+    reader = Reader(rendered(write, content).data)
     assert reader.open == []
     assert {tag for tag, _ in reader.elements}.isdisjoint({"script", "img", "link", "iframe", "object", "form"})
     for _, attributes in reader.elements:
@@ -59,7 +60,7 @@ def test_the_report_is_well_nested_and_fetches_and_runs_nothing(content: CaseCon
 
 
 def test_every_passage_is_listed_with_its_words_and_its_note(content: CaseContent) -> None:
-    reader = Reader(render(content).data)
+    reader = Reader(rendered(write, content).data)
     articles = [attributes["id"] for tag, attributes in reader.elements if attributes.get("class") == "annotation"]
     assert len(articles) == len(content.annotations)
     for annotation in content.annotations:
@@ -70,7 +71,7 @@ def test_every_passage_is_listed_with_its_words_and_its_note(content: CaseConten
 def test_both_texts_stand_in_the_report_whole(content: CaseContent) -> None:
     """Labels aside, nothing of a text is lost or said twice, however the marks overlap."""
     assert content.pair
-    data = render(replace(content, annotations=(), links=())).data
+    data = rendered(write, replace(content, annotations=(), links=())).data
     texts = " ".join(Reader(data).text.split())
     for exported, blocks in zip(content.documents, (content.pair.left_blocks, content.pair.right_blocks), strict=True):
         for block in blocks:
@@ -78,7 +79,7 @@ def test_both_texts_stand_in_the_report_whole(content: CaseContent) -> None:
 
 
 def test_every_label_leads_to_something_that_is_there_once(content: CaseContent) -> None:
-    reader = Reader(render(content).data)
+    reader = Reader(rendered(write, content).data)
     ids = reader.ids()
     assert len(ids) == len(set(ids))
     targets = {attributes["href"][1:] for tag, attributes in reader.elements if tag == "a"}
@@ -90,7 +91,7 @@ def test_a_moved_passage_leads_to_its_counterpart(content: CaseContent, comparis
     assert content.pair
     moved = tuple(replace(match, moved=True) for match in comparison.matches)
     changed = replace(content, pair=replace(content.pair, comparison=replace(comparison, matches=moved)))
-    reader = Reader(render(changed).data)
+    reader = Reader(rendered(write, changed).data)
     labels = [a["href"] for tag, a in reader.elements if tag == "a" and "moved-label" in a["class"]]
     assert len(labels) == 2 * len(moved)
     assert {label[1:] for label in labels} <= set(reader.ids())
@@ -109,7 +110,7 @@ def test_passages_that_only_happen_to_stand_side_by_side_are_told_apart(content:
     assert chance.apart
     assert chance.right[0].only == "only in B"
     assert (last.left[0].only, last.right, last.apart) == ("only in A", (), False)
-    reader = Reader(render(content).data)
+    reader = Reader(rendered(write, content).data)
     assert [attributes for tag, attributes in reader.elements if tag == "tr" and attributes.get("class") == "apart"]
     assert {"only in A", "only in B"} <= set(reader.texts_by_class["label only-label"])
 
@@ -144,7 +145,7 @@ def test_two_passages_that_correspond_to_others_are_told_apart_as_well(
 
 
 def test_the_summary_and_the_method_are_told(content: CaseContent) -> None:
-    text = Reader(render(content).data).text
+    text = Reader(rendered(write, content).data).text
     assert "61 %" in text
     assert "72 %" in text
     assert "Short <texts>." in text
@@ -154,7 +155,7 @@ def test_the_summary_and_the_method_are_told(content: CaseContent) -> None:
 
 
 def test_characters_that_turn_the_text_around_are_shown(content: CaseContent) -> None:
-    html = render(content).data.decode()
+    html = rendered(write, content).data.decode()
     assert "\u202e" not in html
     assert "abc⟨U+202E⟩def" in html
     assert "{{ 7 * 7 }}" in html
@@ -163,15 +164,15 @@ def test_characters_that_turn_the_text_around_are_shown(content: CaseContent) ->
 def test_a_colour_that_is_none_never_reaches_a_style(content: CaseContent) -> None:
     bad = "red; background: url(http://x)"
     tags = tuple(Tag(tag.id, tag.name, bad, tag.parent) for tag in content.tags)
-    html = render(replace(content, tags=tags)).data.decode()
+    html = rendered(write, replace(content, tags=tags)).data.decode()
     assert bad not in html
     assert safe_colour(bad) == "#999999"
     assert safe_colour("#0072B2") == "#0072B2"
 
 
 def test_a_case_without_a_pair_or_without_anything_is_still_a_report(content: CaseContent, empty: CaseContent) -> None:
-    assert "No passage is tagged or noted." in Reader(render(empty).data).text
-    assert any("left out: 2" in sentence for sentence in render(replace(content, pair=None)).not_carried)
+    assert "No passage is tagged or noted." in Reader(rendered(write, empty).data).text
+    assert any("left out: 2" in sentence for sentence in rendered(write, replace(content, pair=None)).not_carried)
 
 
 def test_a_changed_word_of_other_letters_is_seen_through(content: CaseContent) -> None:
@@ -180,6 +181,6 @@ def test_a_changed_word_of_other_letters_is_seen_through(content: CaseContent) -
     text = left.document.text.replace("saknar", "\u0440\u0430\u0441\u0435", 1)
     document = replace(left.document, text=text)
     changed = replace(content, documents=(replace(left, document=document), *content.documents[1:]), annotations=())
-    text = Reader(render(changed).data).text
+    text = Reader(rendered(write, changed).data).text
     assert "\u0440\u0430\u0441\u0435⟨U+0440 U+0430 U+0441 U+0435⟩" in text
     assert "The text holds 4 characters that cannot be seen" in text

@@ -8,9 +8,10 @@ from motsvar.core.comparison import Comparison, Demand, Fact, FactKind, FromRefe
 from motsvar.core.document import Document, Source
 from motsvar.core.span import Span
 from motsvar.exports.case_content import CaseContent, ExportedDocument
-from motsvar.exports.report_html import render
+from motsvar.exports.report_html import write
 from motsvar.exports.report_values import PairView, SilenceView
 from motsvar.exports.report_view import pair_view
+from support.rendering import rendered
 
 
 def a_document(text: str, name: str) -> Document:
@@ -30,7 +31,7 @@ def viewed(content: CaseContent, comparison: Comparison, reference_id: str = "")
 
 def html_of(content: CaseContent, comparison: Comparison) -> str:
     assert content.pair
-    return render(replace(content, pair=replace(content.pair, comparison=comparison))).data.decode()
+    return rendered(write, replace(content, pair=replace(content.pair, comparison=comparison))).data.decode()
 
 
 def test_a_demand_that_nobody_answers_and_a_lone_theme_are_told(content: CaseContent, comparison: Comparison) -> None:

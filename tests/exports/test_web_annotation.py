@@ -5,11 +5,12 @@ from uuid import UUID
 
 from motsvar.core.annotation import Link
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.web_annotation import render
+from motsvar.exports.web_annotation import write
+from support.rendering import rendered
 
 
 def items_of(content: CaseContent) -> list[dict[str, Any]]:
-    items: list[dict[str, Any]] = json.loads(render(content).data)["first"]["items"]
+    items: list[dict[str, Any]] = json.loads(rendered(write, content).data)["first"]["items"]
     return items
 
 
@@ -51,7 +52,7 @@ def test_a_link_has_two_targets_and_its_relation(content: CaseContent) -> None:
 
 
 def test_the_collection_says_who_made_it_and_how_many_there_are(content: CaseContent) -> None:
-    collection = json.loads(render(content).data)
+    collection = json.loads(rendered(write, content).data)
     assert collection["@context"] == "http://www.w3.org/ns/anno.jsonld"
     assert collection["total"] == len(collection["first"]["items"])
     assert collection["generator"]["name"] == "motsvar 0.1.0"
@@ -59,12 +60,12 @@ def test_the_collection_says_who_made_it_and_how_many_there_are(content: CaseCon
 
 def test_the_same_case_gives_the_same_bytes_in_whatever_order_it_came(content: CaseContent) -> None:
     turned = replace(content, annotations=content.annotations[::-1], tags=content.tags[::-1])
-    assert render(turned).data == render(content).data
+    assert rendered(write, turned).data == rendered(write, content).data
 
 
 def test_a_link_to_nowhere_is_said_to_be_left_out(content: CaseContent) -> None:
     loose = replace(content, links=(*content.links, Link("x", content.annotations[0].id, "nowhere", "answers")))
-    assert any("Links" in sentence for sentence in render(loose).not_carried)
+    assert any("Links" in sentence for sentence in rendered(write, loose).not_carried)
 
 
 def test_a_lone_surrogate_does_not_break_the_file(content: CaseContent) -> None:

@@ -9,6 +9,7 @@ from motsvar.core.errors import ExportFailed
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.registry import export, formats
 from motsvar.exports.writing import write_whole
+from support.rendering import rendered
 
 
 def test_a_file_is_written_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
@@ -74,7 +75,7 @@ def test_every_format_is_found_by_its_suffix_and_by_its_name(tmp_path: Path, con
         for suffix in one.suffixes:
             by_suffix = export(content, tmp_path / f"case{suffix.upper()}")
             by_name = export(content, tmp_path / "case.other", one.name)
-            assert by_suffix.path.read_bytes() == by_name.path.read_bytes() == one.render(content).data
+            assert by_suffix.path.read_bytes() == by_name.path.read_bytes() == rendered(one.write, content).data
             assert by_suffix.written == by_name.written
 
 

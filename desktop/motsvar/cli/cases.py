@@ -75,7 +75,7 @@ def export(case: Path, out: Path, format_name: str | None) -> None:
     with Workers() as workers, shown_progress() as progress:
         workspace = Workspace(Case.open(case.absolute(), read_only=True), workers)
         try:
-            report = workspace.export(out, format_name, progress)
+            report = workspace.export(out, format_name, progress=progress)
         finally:
             workspace.close()
     for sentence in report.not_carried:

@@ -92,6 +92,27 @@ class Unplaced:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who works on a case."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """One tag on one annotation, as other tools of the field have it."""
+
+    id: str
+    annotation: str
+    tag: str
+    person: str = ""
+    """Name of who put it there."""
+    created: str = ""
+    """UTC, ISO 8601; empty for codings of the first version of the case file."""
+
+
+@dataclass(frozen=True, slots=True)
 class Tagging:
     """A tag that somebody put on a passage."""
 
@@ -160,6 +181,7 @@ class Note:
     created: str = ""
     """UTC, ISO 8601; empty for notes of the first version of the case file."""
     changed: str = ""
+    id: str = ""
 
 
 class LinkRelation(StrEnum):

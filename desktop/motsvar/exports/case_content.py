@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from motsvar.core.annotation import Annotation, Link, Tag
+from motsvar.core.annotation import Annotation, Coding, Link, Note, NoteKind, Person, Tag
 from motsvar.core.comparison import Comparison
 from motsvar.core.document import Document
 from motsvar.core.outline.segmentation import Block
 from motsvar.core.particulars import NO_PARTICULARS, Particulars
+from motsvar.core.themes.codebook import CodebookTheme
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class ExportedDocument:
     role: str = ""
     """What the document is to the case, such as ``reference``."""
     particulars: Particulars = NO_PARTICULARS
+    added: str = ""
+    """When it was put into the case: UTC, ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +36,6 @@ class PairContent:
     """Of the document that both answer, if they were compared with one."""
 
 
-@dataclass(frozen=True, slots=True)
-class CaseNote:
-    """A note that stands on no passage."""
-
-    about: str
-    """What it is about, in words."""
-    body: str
-    made: str
-    """Who and when."""
-
-
 @dataclass(frozen=True)
 class CaseContent:
     program: str
@@ -56,8 +48,13 @@ class CaseContent:
     annotations: tuple[Annotation, ...] = ()
     links: tuple[Link, ...] = ()
     pair: PairContent | None = None
-    notes: tuple[CaseNote, ...] = ()
-    """On documents, pairs of them, tags and the case."""
+    notes: tuple[Note, ...] = ()
+    """Of every kind; those on passages are in their annotations, too, without who wrote them and when."""
+    codings: tuple[Coding, ...] = ()
+    """Who put which tag on which annotation."""
+    people: tuple[Person, ...] = ()
+    codebook: tuple[CodebookTheme, ...] = ()
+    """The user's own themes."""
 
     @cached_property
     def ordered_annotations(self) -> tuple[Annotation, ...]:
@@ -73,6 +70,31 @@ class CaseContent:
     @cached_property
     def _tags_by_id(self) -> dict[str, Tag]:
         return {tag.id: tag for tag in self.tags}
+
+    @cached_property
+    def notes_on_the_whole(self) -> tuple[Note, ...]:
+        """The notes that stand on no passage."""
+        return tuple(note for note in self.notes if note.target.kind is not NoteKind.PASSAGE)
+
+    @cached_property
+    def _codings(self) -> dict[str, list[Coding]]:
+        found: dict[str, list[Coding]] = {}
+        for coding in self.codings:
+            found.setdefault(coding.annotation, []).append(coding)
+        return found
+
+    @cached_property
+    def _links(self) -> dict[str, list[Link]]:
+        found: dict[str, list[Link]] = {}
+        for link in self.links:
+            for end in dict.fromkeys((link.source, link.target)):
+                if end is not None:
+                    found.setdefault(end, []).append(link)
+        return found
+
+    def codings_of(self, annotation: Annotation) -> tuple[Coding, ...]:
+        """In the order in which the tags were given."""
+        return tuple(self._codings.get(annotation.id, ()))
 
     def document(self, document_id: str) -> Document:
         return self._documents_by_id[document_id].document
@@ -90,7 +112,7 @@ class CaseContent:
         return "/".join(reversed(tuple(self._upwards(tag))))
 
     def links_of(self, annotation: Annotation) -> tuple[Link, ...]:
-        return tuple(link for link in self.links if annotation.id in (link.source, link.target))
+        return tuple(self._links.get(annotation.id, ()))
 
     def _upwards(self, tag: Tag) -> Iterator[str]:
         seen: set[str] = set()

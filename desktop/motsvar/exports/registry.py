@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from motsvar.core.errors import ExportFailed
+from motsvar.core.progress import Progress, silent
 from motsvar.exports import report_html, table, web_annotation
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.report import ExportReport, Rendered
-from motsvar.exports.writing import write_whole
+from motsvar.exports.options import USUAL, ExportOptions
+from motsvar.exports.report import ExportReport, Written
+from motsvar.exports.writing import whole_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +21,14 @@ class Format:
     """For dialogs, in English."""
     suffixes: tuple[str, ...]
     """The first is the usual one."""
-    render: Callable[[CaseContent], Rendered]
+    write: Callable[[CaseContent, BinaryIO, ExportOptions, Progress], Written]
+    """Into a seekable file. ``Progress`` may raise ``Cancelled``, and then nothing is kept."""
 
 
 _FORMATS = (
-    Format("html", "Report", (".html", ".htm"), report_html.render),
-    Format("csv", "Table for spreadsheets", (".csv",), table.render),
-    Format("jsonld", "Web Annotations", (".jsonld",), web_annotation.render),
+    Format("html", "Report", (".html", ".htm"), report_html.write),
+    Format("csv", "Table for spreadsheets", (".csv",), table.write),
+    Format("jsonld", "Web Annotations", (".jsonld",), web_annotation.write),
 )
 
 
@@ -33,11 +37,21 @@ def formats() -> tuple[Format, ...]:
     return _FORMATS
 
 
-def export(content: CaseContent, path: Path, format_name: str | None = None) -> ExportReport:
-    """Writes a case in the format named, else as the suffix says. Raises ``ExportFailed``; nothing is changed then."""
-    rendered = _chosen(path, format_name).render(content)
-    write_whole(path, rendered.data)
-    return ExportReport(path, rendered.written, rendered.not_carried)
+def export(
+    content: CaseContent,
+    path: Path,
+    format_name: str | None = None,
+    options: ExportOptions = USUAL,
+    progress: Progress = silent,
+) -> ExportReport:
+    """Writes a case in the format named, else as the suffix says.
+
+    :raises ExportFailed, Cancelled: an earlier file of that name is untouched then.
+    """
+    form = _chosen(path, format_name)
+    with whole_file(path) as file:
+        written = form.write(content, file, options, progress)
+    return ExportReport(path, written.written, written.not_carried)
 
 
 def _chosen(path: Path, format_name: str | None) -> Format:

@@ -15,10 +15,9 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
-    """A finished file that is not written yet."""
+class Written:
+    """What went into a file."""
 
-    data: bytes
     written: tuple[Count, ...]
     not_carried: tuple[str, ...]
     """Sentences for the user; empty when nothing was lost."""

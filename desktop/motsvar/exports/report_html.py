@@ -1,17 +1,22 @@
 """A report in one HTML file: no script, nothing fetched, made to be read on paper as well."""
 
 from collections.abc import Iterator
+from typing import BinaryIO
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from motsvar.core.hidden.telling import count_hidden, visible
+from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.report import Count, Rendered
+from motsvar.exports.options import USUAL, ExportOptions
+from motsvar.exports.report import Count, Written
 from motsvar.exports.report_view import annotation_views, note_views, pair_view
 from motsvar.resources import resource_path
 
 
-def render(content: CaseContent) -> Rendered:
+def write(
+    content: CaseContent, file: BinaryIO, _options: ExportOptions = USUAL, _progress: Progress = silent
+) -> Written:
     """Summary, the pair side by side, themes, facts, annotations, method. Everything inserted is escaped."""
     environment = Environment(
         loader=FileSystemLoader(resource_path("report")),
@@ -31,7 +36,8 @@ def render(content: CaseContent) -> Rendered:
         Count("passages", len(annotations)),
         Count("rows", len(pair.rows) if pair else 0),
     )
-    return Rendered(html.encode("utf-8"), written, tuple(_not_carried(content)))
+    file.write(html.encode("utf-8"))
+    return Written(written, tuple(_not_carried(content)))
 
 
 def _not_carried(content: CaseContent) -> Iterator[str]:

@@ -124,6 +124,17 @@ class TagView:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteView:
+    """A note that stands on no passage."""
+
+    about: str
+    """What it is about, in words."""
+    body: str
+    made: str
+    """Who and when."""
+
+
+@dataclass(frozen=True, slots=True)
 class AnnotationView:
     number: int
     target: str

@@ -11,7 +11,7 @@ from motsvar.core.outline.segmentation import Block
 from motsvar.core.rows import rows_in_step, touching
 from motsvar.core.silence.telling import counted
 from motsvar.core.span import Side, Span
-from motsvar.exports.case_content import CaseContent, CaseNote, PairContent
+from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.report_marks import annotation_target, block_target, marks_of, marks_of_annotations, safe_colour
 from motsvar.exports.report_silence import silence_views, silent_of, where
 from motsvar.exports.report_values import (
@@ -21,6 +21,7 @@ from motsvar.exports.report_values import (
     DemandView,
     FactView,
     LabelView,
+    NoteView,
     PairView,
     Place,
     RowView,
@@ -68,9 +69,18 @@ def annotation_views(content: CaseContent) -> tuple[AnnotationView, ...]:
     return tuple(_annotation(content, one, numbers) for one in content.ordered_annotations)
 
 
-def note_views(content: CaseContent) -> tuple[CaseNote, ...]:
-    """The notes that stand on no passage, with signs for what is not seen."""
-    return tuple(CaseNote(visible(one.about), visible(one.body), visible(one.made)) for one in content.notes)
+def note_views(content: CaseContent) -> tuple[NoteView, ...]:
+    """The notes that stand on no passage, with what they are about in words and signs for what is not seen."""
+    documents = {exported.id: visible(exported.document.name) for exported in content.documents}
+    names = documents | {tag.id: f"tag {tag.shown}" for tag in content.tags}
+    return tuple(
+        NoteView(
+            " and ".join(names.get(one, "") for one in note.target.ids) or "the case",
+            visible(note.body),
+            visible(" · ".join(part for part in (note.person, note.changed) if part)),
+        )
+        for note in content.notes_on_the_whole
+    )
 
 
 def numbered(content: CaseContent) -> dict[str, int]:

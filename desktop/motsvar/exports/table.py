@@ -1,13 +1,16 @@
 """The annotations as CSV: a row for each passage and tag."""
 
 from collections.abc import Iterator
+from typing import BinaryIO
 
 from motsvar.core.annotation import Annotation, Tag
 from motsvar.core.document import Document
 from motsvar.core.hidden.telling import count_hidden
+from motsvar.core.progress import Progress, silent
 from motsvar.core.selector import describe
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.report import Count, Rendered
+from motsvar.exports.options import USUAL, ExportOptions
+from motsvar.exports.report import Count, Written
 from motsvar.exports.sheet import sheet
 
 COLUMNS = (
@@ -38,12 +41,15 @@ COLUMNS = (
 )
 
 
-def render(content: CaseContent, delimiter: str = ";") -> Rendered:
+def write(
+    content: CaseContent, file: BinaryIO, _options: ExportOptions = USUAL, _progress: Progress = silent
+) -> Written:
     """A ``sheet``. Offsets are code points, end exclusive."""
     rows = [row for annotation in content.ordered_annotations for row in _rows(content, annotation)]
     written = (Count("passages", len(content.ordered_annotations)), Count("rows", len(rows)))
     unseen = sum(count_hidden(cell) for row in rows for cell in row)
-    return Rendered(sheet(COLUMNS, rows, delimiter), written, tuple(_not_carried(content, unseen)))
+    file.write(sheet(COLUMNS, rows))
+    return Written(written, tuple(_not_carried(content, unseen)))
 
 
 def _rows(content: CaseContent, annotation: Annotation) -> Iterator[tuple[str, ...]]:
@@ -104,8 +110,8 @@ def _not_carried(content: CaseContent, unseen: int) -> Iterator[str]:
     yield "A table holds no document texts, only the passages."
     if content.pair:
         yield "A table holds no comparison."
-    if content.notes:
-        yield f"Notes on documents, tags and the case are left out: {len(content.notes):,}."
+    if notes := len(content.notes_on_the_whole):
+        yield f"Notes on documents, tags and the case are left out: {notes:,}."
     used = {tag for annotation in content.ordered_annotations for tag in annotation.tags}
     if unused := sum(tag.id not in used for tag in content.tags):
         yield f"Tags on no passage are left out: {unused:,}."

@@ -2,19 +2,24 @@
 
 import json
 from collections.abc import Iterator
+from typing import BinaryIO
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from motsvar.core.annotation import Annotation, Link
+from motsvar.core.progress import Progress, silent
 from motsvar.core.selector import describe
 from motsvar.exports.case_content import CaseContent, ExportedDocument
-from motsvar.exports.report import Count, Rendered
+from motsvar.exports.options import USUAL, ExportOptions
+from motsvar.exports.report import Count, Written
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 Json = dict[str, object]
 
 
-def render(content: CaseContent) -> Rendered:
+def write(
+    content: CaseContent, file: BinaryIO, _options: ExportOptions = USUAL, _progress: Progress = silent
+) -> Written:
     """A collection with one page. Positions are code points into the text whose SHA-256 the source names."""
     passages = {annotation.id: annotation for annotation in content.ordered_annotations}
     documents = {exported.id for exported in content.documents}
@@ -23,9 +28,11 @@ def render(content: CaseContent) -> Rendered:
     items = [_passage(content, annotation) for annotation in passages.values()]
     items += [_link(content, link, passages) for link in links]
     # A lone surrogate has no UTF-8, but the escape that Python writes for it is JSON's own.
-    data = json.dumps(_collection(content, items), ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
+    file.write(
+        json.dumps(_collection(content, items), ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
+    )
     written = (Count("passages", len(passages)), Count("links", len(links)))
-    return Rendered(data, written, tuple(_not_carried(content, len(passages), len(links))))
+    return Written(written, tuple(_not_carried(content, len(passages), len(links))))
 
 
 def _collection(content: CaseContent, items: list[Json]) -> Json:
@@ -157,8 +164,8 @@ def _not_carried(content: CaseContent, passages: int, links: int) -> Iterator[st
     yield "Web Annotations hold no document texts: the hash of each text names it."
     if content.pair:
         yield "Web Annotations hold no comparison."
-    if content.notes:
-        yield f"Notes on documents, tags and the case are left out: {len(content.notes):,}."
+    if notes := len(content.notes_on_the_whole):
+        yield f"Notes on documents, tags and the case are left out: {notes:,}."
     if content.tags:
         yield f"Colours, descriptions and shortcuts of tags are left out: {len(content.tags):,} tags."
     if missing := len(content.annotations) - passages:

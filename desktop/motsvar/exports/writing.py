@@ -4,7 +4,10 @@ import contextlib
 import errno
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from motsvar.core.errors import ExportFailed
 
@@ -13,24 +16,36 @@ _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_SUCH_NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Puts ``data`` at ``path``. Raises ``ExportFailed``, and an earlier file of that name is untouched then."""
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A file, seekable, that takes the place of ``path`` when the block ends well.
+
+    :raises ExportFailed: when the disk refuses; then, and when the block fails, an earlier file is untouched.
+    """
     try:
         if path.is_dir():
             raise ExportFailed(f"{path.name} is a folder.", "Choose a file name.")
-        _write_beside(path, data)
+        with _beside(path) as file:
+            yield file
     except OSError as error:
         raise _explained(path, error) from error
 
 
-def _write_beside(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes) -> None:
+    """Puts ``data`` at ``path``. Raises ``ExportFailed``, and an earlier file of that name is untouched then."""
+    with whole_file(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def _beside(path: Path) -> Iterator[BinaryIO]:
     beside = path.with_name(f".motsvar-{secrets.token_hex(8)}.part")
     # O_EXCL neither reuses a file nor follows a link that somebody put there; the umask narrows the mode.
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     descriptor = os.open(beside, flags, _mode_for(path))
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+        with os.fdopen(descriptor, "w+b") as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

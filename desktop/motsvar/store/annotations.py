@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from motsvar.core.annotation import AnchorState, Annotation, NoteTarget, Tagging
+from motsvar.core.annotation import AnchorState, Annotation, Coding, NoteTarget, Person, Tagging
 from motsvar.core.span import Span
 from motsvar.store.case_file import CaseFile
 from motsvar.store.ledger import Ledger
@@ -72,6 +72,20 @@ def taggings(file: CaseFile) -> tuple[Tagging, ...]:
            ORDER BY passage.document, start_offset, end_offset, passage_tag.id"""
     )
     return tuple(Tagging(document, Span(start, end), tag, who) for document, start, end, tag, who in rows)
+
+
+def codings(file: CaseFile) -> tuple[Coding, ...]:
+    """Every tag on every annotation, placed or not, in the order in which the annotation has them."""
+    rows = file.rows(
+        """SELECT passage_tag.id, passage, tag, coalesce(person.name, ''), created
+           FROM passage_tag LEFT JOIN person ON person.id = passage_tag.person ORDER BY passage, position"""
+    )
+    return tuple(Coding(*row) for row in rows)
+
+
+def people(file: CaseFile) -> tuple[Person, ...]:
+    """All who have worked on the case, by name."""
+    return tuple(Person(*row) for row in file.rows("SELECT id, name FROM person ORDER BY name"))
 
 
 def annotate(ledger: Ledger, document_id: str, span: Span, tags: Iterable[str] = (), note: str = "") -> Annotation:

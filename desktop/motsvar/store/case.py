@@ -226,6 +226,8 @@ class Case:
     annotations_of = _asking(of_annotations.annotations_of)
     annotation = _asking(of_annotations.annotation)
     taggings = _asking(of_annotations.taggings)
+    codings = _asking(of_annotations.codings)
+    people = _asking(of_annotations.people)
     annotate = _acting(of_annotations.annotate)
     set_tags = _acting(of_annotations.set_tags)
     move = _acting(of_annotations.move)

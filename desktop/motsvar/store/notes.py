@@ -25,7 +25,7 @@ def note(file: CaseFile, target: NoteTarget) -> str:
 def notes(file: CaseFile) -> tuple[Note, ...]:
     """All notes, those on the case first, then by what they are about."""
     rows = file.rows(
-        f"""SELECT {", ".join(_TARGETS)}, body, coalesce(person.name, ''), created, changed
+        f"""SELECT {", ".join(_TARGETS)}, body, coalesce(person.name, ''), created, changed, note.id
             FROM note LEFT JOIN person ON person.id = note.person
             ORDER BY passage IS NOT NULL, tag IS NOT NULL, document, other_document, note.id"""
     )

@@ -16,7 +16,7 @@ from typing import Self
 
 from motsvar import __version__
 from motsvar.core.anchoring.carrying import Carried
-from motsvar.core.annotation import AnchorState, NoteKind
+from motsvar.core.annotation import AnchorState
 from motsvar.core.by_hand import with_hand_matches
 from motsvar.core.comparison import Comparison, Settings
 from motsvar.core.comparison_lines import read as read_comparison
@@ -30,7 +30,8 @@ from motsvar.core.particulars import MOTION, Found
 from motsvar.core.progress import Progress, silent
 from motsvar.core.provenance.finding import found_in
 from motsvar.core.words.word_lists import WordLists
-from motsvar.exports.case_content import CaseContent, CaseNote, ExportedDocument, PairContent
+from motsvar.exports.case_content import CaseContent, ExportedDocument, PairContent
+from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.registry import export
 from motsvar.exports.report import ExportReport
 from motsvar.isolation.codebook import own_themes
@@ -295,7 +296,13 @@ class Workspace:
         if not self.case.read_only:
             self.case.set_setting("pair", f"{left_id} {right_id}")
 
-    def export(self, path: Path, format_name: str | None = None, progress: Progress = silent) -> ExportReport:
+    def export(
+        self,
+        path: Path,
+        format_name: str | None = None,
+        options: ExportOptions = USUAL,
+        progress: Progress = silent,
+    ) -> ExportReport:
         """Writes the case, its pair compared, for the command line. Raises ``ExportFailed``; an old file stays then."""
         pair, comparison = None, None
         ids = self.remembered_pair()
@@ -308,16 +315,24 @@ class Workspace:
             seen = with_hand_matches(computed, left.text, right.text, self.case.hand_matches(*ids))
             own = own_themes(self.case.themes(), left, right, self.workers, progress)
             comparison = with_own_themes(seen, own)
-        return self.write(self.content(pair, comparison), path, format_name)
+        return self.write(self.content(pair, comparison), path, format_name, options, progress)
 
-    def write(self, content: CaseContent, path: Path, format_name: str | None = None) -> ExportReport:
-        """Writes what ``content`` gave; may run in any thread."""
-        return export(content, path, format_name)
+    def write(
+        self,
+        content: CaseContent,
+        path: Path,
+        format_name: str | None = None,
+        options: ExportOptions = USUAL,
+        progress: Progress = silent,
+    ) -> ExportReport:
+        """Writes what ``content`` gave; may run in any thread. Raises ``ExportFailed``; an old file stays then."""
+        return export(content, path, format_name, options, progress)
 
     def content(self, pair: Pair | None = None, comparison: Comparison | None = None) -> CaseContent:
         """All that an export may carry, as one value."""
         documents = tuple(
-            ExportedDocument(one.id, self.case.document(one.id), one.role, one.particulars) for one in self.documents
+            ExportedDocument(one.id, self.case.document(one.id), one.role, one.particulars, one.added)
+            for one in self.documents
         )
         shown = None
         if pair and comparison:
@@ -328,19 +343,11 @@ class Workspace:
             tags=self.case.tags(),
             annotations=self.case.annotations(),
             links=self.case.links(),
-            notes=self._case_notes(),
+            notes=self.case.notes(),
+            codings=self.case.codings(),
+            people=self.case.people(),
+            codebook=self.case.themes(),
         )
-
-    def _case_notes(self) -> tuple[CaseNote, ...]:
-        """The notes that stand on no passage, with what they are about in words."""
-        documents = {stored.id: stored.name for stored in self.documents}
-        names = documents | {tag.id: f"tag {tag.shown}" for tag in self.case.tags()}
-        out = []
-        for note in self.case.notes():
-            if note.target.kind is not NoteKind.PASSAGE:
-                about = " and ".join(names.get(one, "") for one in note.target.ids) or "the case"
-                out.append(CaseNote(about, note.body, " · ".join(part for part in (note.person, note.changed) if part)))
-        return tuple(out)
 
 
 def settings_key(settings: Settings) -> str:

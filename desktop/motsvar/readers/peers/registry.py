@@ -1,0 +1,36 @@
+"""Which files of other tools are read, and by what they are known."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from motsvar.core.incoming import Incoming
+from motsvar.core.progress import Progress
+
+HEAD = 4096
+"""Bytes of a file by which its kind is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class PeerFormat:
+    name: str
+    """Short and lower case: ``refi``."""
+    label: str
+    """For dialogs, in English."""
+    suffixes: tuple[str, ...]
+    knows: Callable[[str, bytes], bool]
+    """Whether a file of that name, with these first bytes, is of this format."""
+    read: Callable[[bytes, str, Progress], Incoming]
+    """A file's bytes and its name. Raises ``UnreadableDocument`` and nothing else."""
+
+
+_FORMATS: tuple[PeerFormat, ...] = ()
+
+
+def peer_formats() -> tuple[PeerFormat, ...]:
+    """In the order in which they are tried."""
+    return _FORMATS
+
+
+def peer_format(name: str, head: bytes) -> PeerFormat | None:
+    """The format of a file, or None where it is of no other tool: a document, or a case of our own."""
+    return next((one for one in _FORMATS if one.knows(name, head)), None)

@@ -74,7 +74,7 @@ class LeftOut:
         if self.twice:
             yield f"Codes given twice to the same passage are kept once: {self.twice:,}."
         if self.whole:
-            yield f"Codes on a whole document stand on all of its text: {self.whole:,} documents."
+            yield f"Codes on whole documents stand on all of their text: {self.whole:,}."
 
     def _of_the_rest(self) -> Iterator[str]:
         if self.folders:

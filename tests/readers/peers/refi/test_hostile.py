@@ -31,7 +31,7 @@ def refused(data: bytes) -> str:
         (b"", "no whole archive"),
         (b"PK\x03\x04" + bytes(50), "no whole archive"),
         (zipped({"x.txt": "a"}), "no REFI-QDA project"),
-        (zipped({"a.qde": "", "b.qde": ""}), "more than one project"),
+        (zipped({"a.qde": "", "b.qde": ""}), "more than one"),
         (zipped({"a.qde": "<Project"}), "no well-formed XML"),
         (zipped({"a.qde": "<Other/>"}), "no REFI-QDA project"),
         (zipped({"a.qde": BOMB + qde().partition("?>")[2]}), "document type"),

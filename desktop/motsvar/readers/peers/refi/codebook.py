@@ -22,7 +22,7 @@ def read(data: bytes, name: str, progress: Progress) -> Incoming:
     pieces = (data[at : at + _PIECE] for at in range(0, len(data), _PIECE))
     root = tree(told(Part(name, len(data), pieces), progress), NAMESPACE)
     if root.tag != "CodeBook":
-        raise malformed(name, "it is no REFI-QDA codebook")
+        raise malformed(f"{name} is no REFI-QDA codebook.")
     left_out = LeftOut(sets=len(root.findall("Sets/Set")))
     codes = Codes(root.find("Codes"), left_out)
     origin = root.get("origin", "").strip() or "REFI-QDA"

@@ -81,7 +81,7 @@ def number(element: Element, name: str, file: str) -> int:
     except ValueError:
         found = -1
     if found < 0:
-        raise malformed(file, "a passage has no place")
+        raise malformed(f"{file} is damaged: a passage in it has no place.")
     return found
 
 
@@ -93,7 +93,6 @@ def colour(element: Element) -> str:
     return found if len(found) == 7 else "#" + "".join(2 * figure for figure in found[1:])
 
 
-def malformed(file: str, why: str) -> UnreadableDocument:
-    return UnreadableDocument(
-        f"{file} cannot be read: {why}.", "Nothing was taken over. Export it once more from the program that made it."
-    )
+def malformed(sentence: str) -> UnreadableDocument:
+    """The error of a file that is not what it ought to be: nothing of it is taken over."""
+    return UnreadableDocument(sentence, "Nothing was taken over. Export it once more from the program that made it.")

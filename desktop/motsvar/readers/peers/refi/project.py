@@ -33,7 +33,7 @@ def read(data: bytes, name: str, progress: Progress) -> Incoming:
     package = Package(data, name, LARGER)
     root = tree(told(package.part(_project_file(package)), progress, 0.0, 0.4), NAMESPACE)
     if root.tag != "Project":
-        raise malformed(name, "it holds no REFI-QDA project")
+        raise malformed(f"{name} holds no REFI-QDA project.")
     return _Reading(package, root, progress).incoming()
 
 
@@ -44,7 +44,9 @@ def _project_file(package: Package) -> str:
     for choice in (["project.qde"] if "project.qde" in package else [], at_the_root, found):
         if len(choice) == 1:
             return choice[0]
-    raise malformed(package.name, "it holds more than one project" if found else "it holds no REFI-QDA project")
+    if found:
+        raise malformed(f"{package.name} holds more than one REFI-QDA project.")
+    raise malformed(f"{package.name} holds no REFI-QDA project.")
 
 
 @dataclass

@@ -127,7 +127,7 @@ class Sources:
         start = number(element, "startPosition", self.package.name)
         end = number(element, "endPosition", self.package.name)
         if end < start:
-            raise malformed(self.package.name, "a passage ends before it begins")
+            raise malformed(f"{self.package.name} is damaged: a passage in it ends before it begins.")
         return Selection(start, end, element.get("name", ""))
 
     def _span(self, text: FileText, place: Selection) -> Span | None:

@@ -41,7 +41,7 @@ def _in_archive(package: Package, name: str) -> RawText:
     try:
         words = data.decode("utf-8")
     except UnicodeDecodeError:
-        raise malformed(package.name, "a text in it is no UTF-8") from None
+        raise malformed(f"{package.name} is damaged: a text in it is no UTF-8.") from None
     if len(words) > MAX_CHARACTERS:
         raise too_long(len(words))
     return RawText(words, data)

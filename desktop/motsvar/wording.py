@@ -17,6 +17,17 @@ class Wording:
         """With the language's sign between thousands."""
         return f"{figure:,}"
 
+    def percent(self, share: float) -> str:
+        """A share, 0 to 1, in whole per cent; what is there is never called nothing, nor less than all all."""
+        whole = round(100 * share)
+        if share > 0 and whole == 0:
+            return "<1 %"
+        return f"{99 if share < 1 and whole == 100 else whole} %"
+
+    def moment(self, iso: str) -> str:
+        """A day and an hour that were written as ISO 8601 in UTC."""
+        return iso
+
 
 ENGLISH = Wording("en")
 

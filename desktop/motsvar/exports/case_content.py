@@ -64,6 +64,11 @@ class CaseContent:
         return tuple(sorted(here, key=lambda one: (order[one.document], one.span, one.id)))
 
     @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of each annotation in that order, from 1."""
+        return {annotation.id: number for number, annotation in enumerate(self.ordered_annotations, 1)}
+
+    @cached_property
     def _documents_by_id(self) -> dict[str, ExportedDocument]:
         return {exported.id: exported for exported in self.documents}
 

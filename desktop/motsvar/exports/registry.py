@@ -10,6 +10,7 @@ from motsvar.core.progress import Progress, silent
 from motsvar.exports import report_html, table, web_annotation
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import USUAL, ExportOptions
+from motsvar.exports.refi import codebook, project
 from motsvar.exports.report import ExportReport, Written
 from motsvar.exports.writing import whole_file
 
@@ -29,6 +30,8 @@ _FORMATS = (
     Format("html", "Report", (".html", ".htm"), report_html.write),
     Format("csv", "Table for spreadsheets", (".csv",), table.write),
     Format("jsonld", "Web Annotations", (".jsonld",), web_annotation.write),
+    Format("qdpx", "REFI-QDA project", (".qdpx",), project.write),
+    Format("qdc", "REFI-QDA codebook", (".qdc",), codebook.write),
 )
 
 

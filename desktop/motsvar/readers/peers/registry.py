@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from motsvar.core.incoming import Incoming
 from motsvar.core.progress import Progress
+from motsvar.readers.peers import web_annotation
 
 HEAD = 4096
 """Bytes of a file by which its kind is told."""
@@ -23,7 +24,9 @@ class PeerFormat:
     """A file's bytes and its name. Raises ``UnreadableDocument`` and nothing else."""
 
 
-_FORMATS: tuple[PeerFormat, ...] = ()
+_FORMATS: tuple[PeerFormat, ...] = (
+    PeerFormat("jsonld", "Web Annotations", (".jsonld", ".json"), web_annotation.knows, web_annotation.read),
+)
 
 
 def peer_formats() -> tuple[PeerFormat, ...]:

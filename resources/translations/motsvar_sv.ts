@@ -4512,10 +4512,6 @@ B, {5}: {6}</translation>
         <translation>Stäng andra program, eller starta om datorn.</translation>
     </message>
     <message>
-        <source>Colours, descriptions and shortcuts of tags are left out: {0} tags.</source>
-        <translation>Etiketternas färger, beskrivningar och kortkommandon utelämnas: {0} etiketter.</translation>
-    </message>
-    <message>
         <source>Comparing the versions</source>
         <translation>Jämför versionerna</translation>
     </message>
@@ -4748,6 +4744,10 @@ B, {5}: {6}</translation>
         <translation>Inget namn står efter ”{0}:”.</translation>
     </message>
     <message>
+        <source>Notes on documents or tags that are not in the case are left out: {0}.</source>
+        <translation>Anteckningar på dokument eller taggar som inte finns i ärendet är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
         <translation>Anteckningar om dokument, etiketter och ärendet utelämnas: {0}.</translation>
     </message>
@@ -4894,6 +4894,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
         <translation>Avsnitt i dokument som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages that wait to be placed are written with their words alone: {0}.</source>
+        <translation>Ställen som väntar på att placeras skrivs med sina ord utan läge: {0}.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -5414,6 +5418,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The {0} {1} is not of this program, or was changed.</source>
         <translation>Databasobjektet {1} ({0}) hör inte till programmet eller har ändrats.</translation>
+    </message>
+    <message>
+        <source>Themes of your own are left out: {0}.</source>
+        <translation>Egna teman är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>

@@ -4320,6 +4320,14 @@ B, {5}: {6}</translation>
         <translation>En etikett kan inte slås samman med en som ligger under den.</translation>
     </message>
     <message>
+        <source>A text that is longer than a cell may be goes on in the rows below, which repeat the other cells; put the pieces together in the order of the column “part”.</source>
+        <translation>En text som är längre än en cell får vara fortsätter på raderna under, som upprepar de andra cellerna; lägg ihop bitarna i den ordning som kolumnen ”del” anger.</translation>
+    </message>
+    <message>
+        <source>A workbook holds no document texts, only the passages.</source>
+        <translation>En arbetsbok innehåller inga dokumenttexter, bara avsnitten.</translation>
+    </message>
+    <message>
         <source>A {0} needs a name.</source>
         <translation>Ange ett namn för {0}.</translation>
     </message>
@@ -4374,6 +4382,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Both texts are empty.</source>
         <translation>Båda texterna är tomma.</translation>
+    </message>
+    <message>
+        <source>Cells that hold more than a spreadsheet allows go on in the next row: {0}.</source>
+        <translation>Celler med mer text än ett kalkylblad tillåter fortsätter på nästa rad: {0}.</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -4550,6 +4562,10 @@ B, {5}: {6}</translation>
     <message>
         <source>End the name with one of: {0}.</source>
         <translation>Avsluta namnet med något av: {0}.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
     </message>
     <message>
         <source>Find sender, date and case number</source>
@@ -4908,6 +4924,10 @@ B, {5}: {6}</translation>
         <translation>Placera avsnitt</translation>
     </message>
     <message>
+        <source>Positions count characters (Unicode code points) from the start of the text; the end is not part of the passage.</source>
+        <translation>Lägen räknar tecken (Unicodes kodpunkter) från textens början; slutet hör inte till avsnittet.</translation>
+    </message>
+    <message>
         <source>Put a parenthesis at its end.</source>
         <translation>Sätt en parentes i slutet.</translation>
     </message>
@@ -5220,6 +5240,10 @@ B, {5}: {6}</translation>
         <translation>Filen innehåller makron, som inte kördes.</translation>
     </message>
     <message>
+        <source>The file holds one table of the case; the others are left out.</source>
+        <translation>Filen innehåller en av ärendets tabeller; de andra är inte med.</translation>
+    </message>
+    <message>
         <source>The file holds {0} characters; at most {1} can be read.</source>
         <translation>Filen innehåller {0} tecken; högst {1} kan läsas.</translation>
     </message>
@@ -5274,6 +5298,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The history is broken at event {0}: what came before it is missing.</source>
         <translation>Historiken är bruten vid händelse {0}: det som kom före saknas.</translation>
+    </message>
+    <message>
+        <source>The history of the case is left out.</source>
+        <translation>Ärendets historik är inte med.</translation>
     </message>
     <message>
         <source>The index for the search could not be written.</source>

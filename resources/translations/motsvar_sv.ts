@@ -4440,6 +4440,10 @@ B, {5}: {6}</translation>
         <translation>Kontrollera att du får skriva till filen och till dess mapp.</translation>
     </message>
     <message>
+        <source>Check the case to see what is wrong. A copy of the case file can be saved all the same.</source>
+        <translation>Kontrollera ärendet för att se vad som är fel. En kopia av ärendefilen kan sparas ändå.</translation>
+    </message>
+    <message>
         <source>Check the disk that your user folder is on.</source>
         <translation>Kontrollera disken som din användarmapp ligger på.</translation>
     </message>
@@ -4454,6 +4458,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Choose a file of 5 MB at most.</source>
         <translation>Välj en fil på högst 5 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a file that a whole case was exported to.</source>
+        <translation>Välj en fil som ett helt ärende har exporterats till.</translation>
     </message>
     <message>
         <source>Choose a file with text in it.</source>
@@ -4534,6 +4542,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Confirm match</source>
         <translation>Bekräfta motsvarighet</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopierar</translation>
     </message>
     <message>
         <source>Correct it, or leave the slashes out.</source>
@@ -4786,6 +4798,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Nothing was changed. Move “{0}” elsewhere, then open the case again.</source>
         <translation>Inget har ändrats. Flytta ”{0}” till ett annat ställe och öppna sedan ärendet igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was made of it. Ask for it again, or use the case file it was made from.</source>
+        <translation>Inget gjordes av det. Be om det igen, eller använd ärendefilen det gjordes av.</translation>
     </message>
     <message>
         <source>On page {0} there is print that was not recognised.</source>
@@ -5156,6 +5172,30 @@ B, {5}: {6}</translation>
         <translation>Markeringen {0} finns inte i dokumentets nuvarande text och anger inte det.</translation>
     </message>
     <message>
+        <source>The archive “{0}” ends too early: a part of it is missing.</source>
+        <translation>Arkivet ”{0}” slutar för tidigt: en del av det saknas.</translation>
+    </message>
+    <message>
+        <source>The archive “{0}” holds what no case can hold.</source>
+        <translation>Arkivet ”{0}” innehåller sådant som inget ärende kan innehålla.</translation>
+    </message>
+    <message>
+        <source>The archive “{0}” is not written as an archive is.</source>
+        <translation>Arkivet ”{0}” är inte skrivet som ett arkiv.</translation>
+    </message>
+    <message>
+        <source>The archive “{0}” was changed after it was written.</source>
+        <translation>Arkivet ”{0}” har ändrats efter att det skrevs.</translation>
+    </message>
+    <message>
+        <source>The archive “{0}” was made by a newer version of the program.</source>
+        <translation>Arkivet ”{0}” gjordes av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>The case is not sound, so it was not written as an archive.</source>
+        <translation>Ärendet är inte helt, så det skrevs inte som arkiv.</translation>
+    </message>
+    <message>
         <source>The case “{0}” cannot be opened or written where it is.</source>
         <translation>Ärendet ”{0}” kan inte öppnas eller skrivas där det ligger.</translation>
     </message>
@@ -5284,8 +5324,16 @@ B, {5}: {6}</translation>
         <translation>Filen ”{0}” är tom.</translation>
     </message>
     <message>
+        <source>The file “{0}” is no archive of a case.</source>
+        <translation>Filen ”{0}” är inget arkiv av ett ärende.</translation>
+    </message>
+    <message>
         <source>The file “{0}” is not a case.</source>
         <translation>Filen ”{0}” är inget ärende.</translation>
+    </message>
+    <message>
+        <source>The files that the documents were read from are left out; their texts are in.</source>
+        <translation>Filerna som dokumenten lästes från är inte med; deras texter är med.</translation>
     </message>
     <message>
         <source>The history is broken at event {0}: it does not follow the event before it.</source>
@@ -5580,6 +5628,10 @@ B, {5}: {6}</translation>
         <translation>Packa upp och välj filen som ligger i.</translation>
     </message>
     <message>
+        <source>Update the program to open it.</source>
+        <translation>Uppdatera programmet för att öppna det.</translation>
+    </message>
+    <message>
         <source>Update the program to open it. The file was not changed.</source>
         <translation>Uppdatera programmet för att öppna det. Filen har inte ändrats.</translation>
     </message>
@@ -5602,6 +5654,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Web page</source>
         <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Whole case in one file</source>
+        <translation>Hela ärendet i en fil</translation>
     </message>
     <message>
         <source>Word</source>

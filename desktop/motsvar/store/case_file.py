@@ -1,6 +1,7 @@
 """The one connection to a case file."""
 
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -56,6 +57,11 @@ class CaseFile:
         """All rows of a query, as tuples."""
         with spoken(self.name):
             return self._execute(sql, values).fetchall()
+
+    def each(self, sql: str, *values: object) -> Iterator[Any]:
+        """The rows of a query one by one, as tuples, for those that are too many or too large to be held."""
+        with spoken(self.name):
+            yield from self._execute(sql, values)
 
     def row(self, sql: str, *values: object) -> Any:
         """The first row of a query, or None."""

@@ -4,14 +4,15 @@ from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.incoming import Incoming, TakenIn
 from motsvar.core.pairs import Beside, Pair
 from motsvar.core.particulars import MOTION, OTHER, RESPONSE, ROLES, Particulars
-from motsvar.exports.registry import formats as export_formats
 from motsvar.exports.writing import write_whole
 from motsvar.isolation.reading import encodings_of, label_of
 from motsvar.readers.read_text import Asked
 from motsvar.readers.registry import dialog_filters, supported_suffixes
+from motsvar.store.archive.reading import is_archive, read_archive
 from motsvar.store.backups import Backup, restore
 from motsvar.store.documents import Added, Filled, StoredDocument
 from motsvar.store.merge_values import MergePlan
+from motsvar.workspace.archives import export_formats
 from motsvar.workspace.dates import date_said
 from motsvar.workspace.exchange import PeerFormat, Prepared, is_peer_file, peer_formats
 from motsvar.workspace.opened import Workspace
@@ -40,9 +41,11 @@ __all__ = [
     "dialog_filters",
     "encodings_of",
     "export_formats",
+    "is_archive",
     "is_peer_file",
     "label_of",
     "peer_formats",
+    "read_archive",
     "read_comparison",
     "restore",
     "supported_suffixes",

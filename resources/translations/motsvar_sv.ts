@@ -4292,6 +4292,10 @@ B, {5}: {6}</translation>
         <translation>En kodbok har högst {0} teman.</translation>
     </message>
     <message>
+        <source>A codebook holds the tags alone: no documents, passages, notes or links.</source>
+        <translation>En kodbok har bara taggarna: inga dokument, passager, anteckningar eller länkar.</translation>
+    </message>
+    <message>
         <source>A parenthesis is closed that was not opened.</source>
         <translation>En parentes stängs som inte har öppnats.</translation>
     </message>
@@ -4318,6 +4322,10 @@ B, {5}: {6}</translation>
     <message>
         <source>A tag cannot be merged into one that stands under it.</source>
         <translation>En etikett kan inte slås samman med en som ligger under den.</translation>
+    </message>
+    <message>
+        <source>A text is too long for a REFI-QDA project: more than 2 GB.</source>
+        <translation>En text är för lång för ett REFI-QDA-projekt: mer än 2 GB.</translation>
     </message>
     <message>
         <source>A {0} needs a name.</source>
@@ -4352,6 +4360,10 @@ B, {5}: {6}</translation>
         <translation>Ett annat program har ändrat ärendet ”{0}”, så åtgärden passar inte längre det som finns där.</translation>
     </message>
     <message>
+        <source>Archived tags go out as the others do: {0}.</source>
+        <translation>Arkiverade taggar följer med som de andra: {0}.</translation>
+    </message>
+    <message>
         <source>Ask for another copy, or a backup.</source>
         <translation>Be om en annan kopia eller en säkerhetskopia.</translation>
     </message>
@@ -4374,6 +4386,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Both texts are empty.</source>
         <translation>Båda texterna är tomma.</translation>
+    </message>
+    <message>
+        <source>Cases of the other program are left out: {0}.</source>
+        <translation>Fall (cases) i det andra programmet är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -4406,6 +4422,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Change what it looks for: in a regular expression, one repetition inside another may take for ever.</source>
         <translation>Ändra vad det söker: i ett reguljärt uttryck kan en upprepning inuti en annan ta hur lång tid som helst.</translation>
+    </message>
+    <message>
+        <source>Characters that XML cannot hold are replaced by signs: {0}.</source>
+        <translation>Tecken som XML inte kan rymma är ersatta med synliga tecken: {0}.</translation>
     </message>
     <message>
         <source>Characters that hide are shown as signs: {0}.</source>
@@ -4476,6 +4496,10 @@ B, {5}: {6}</translation>
         <translation>Välj en annan mapp.</translation>
     </message>
     <message>
+        <source>Choose another format.</source>
+        <translation>Välj ett annat format.</translation>
+    </message>
+    <message>
         <source>Choose another name, or open it.</source>
         <translation>Välj ett annat namn, eller öppna filen.</translation>
     </message>
@@ -4510,6 +4534,22 @@ B, {5}: {6}</translation>
     <message>
         <source>Close other programs, or restart the computer.</source>
         <translation>Stäng andra program, eller starta om datorn.</translation>
+    </message>
+    <message>
+        <source>Codes given twice to the same passage are kept once: {0}.</source>
+        <translation>Koder som står två gånger på samma passage finns kvar en gång: {0}.</translation>
+    </message>
+    <message>
+        <source>Codes on whole documents stand on all of their text: {0}.</source>
+        <translation>Koder på hela dokument står på hela deras text: {0}.</translation>
+    </message>
+    <message>
+        <source>Codes that the file does not explain are left out on passages: {0}.</source>
+        <translation>Koder som filen inte förklarar är utelämnade på passager: {0}.</translation>
+    </message>
+    <message>
+        <source>Codes that were only folders for others are tags like the rest: {0}.</source>
+        <translation>Koder som bara var mappar för andra är taggar som de övriga: {0}.</translation>
     </message>
     <message>
         <source>Colours, descriptions and shortcuts of tags are left out: {0} tags.</source>
@@ -4548,12 +4588,36 @@ B, {5}: {6}</translation>
         <translation>Beskrivningar av etiketter utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Diagrams are left out: {0}.</source>
+        <translation>Diagram är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Documents of the same name have a number behind it: {0}.</source>
+        <translation>Dokument med samma namn har en siffra efter namnet: {0}.</translation>
+    </message>
+    <message>
+        <source>Documents of which the file holds no plain text are left out: {0}.</source>
+        <translation>Dokument som filen saknar ren text för är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Documents whose text lies outside the file are left out: {0}.</source>
+        <translation>Dokument vars text ligger utanför filen är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Documents without a word are left out: {0}.</source>
+        <translation>Dokument utan ett enda ord är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klar</translation>
     </message>
     <message>
         <source>End the name with one of: {0}.</source>
         <translation>Avsluta namnet med något av: {0}.</translation>
+    </message>
+    <message>
+        <source>Export it once more from the program that made it.</source>
+        <translation>Exportera den en gång till från programmet som gjorde den.</translation>
     </message>
     <message>
         <source>Find sender, date and case number</source>
@@ -4668,8 +4732,20 @@ B, {5}: {6}</translation>
         <translation>Länka avsnitt</translation>
     </message>
     <message>
+        <source>Links from a document to a passage lead from the passage to the document now: {0}.</source>
+        <translation>Länkar från ett dokument till en passage går nu från passagen till dokumentet: {0}.</translation>
+    </message>
+    <message>
+        <source>Links that do not lead from a passage to a passage or a document are left out: {0}.</source>
+        <translation>Länkar som inte går från en passage till en passage eller ett dokument är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Links to passages that are not in the case are left out: {0}.</source>
         <translation>Länkar till avsnitt som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Links without a direction lead from their first end to their second now: {0}.</source>
+        <translation>Länkar utan riktning går nu från sin första ände till sin andra: {0}.</translation>
     </message>
     <message>
         <source>Look at the names in the list of documents.</source>
@@ -4688,6 +4764,10 @@ B, {5}: {6}</translation>
         <translation>Söker dokument som liknar varandra</translation>
     </message>
     <message>
+        <source>Make a tag, and export again.</source>
+        <translation>Gör en tagg och exportera igen.</translation>
+    </message>
+    <message>
         <source>Make room, or choose another disk.</source>
         <translation>Frigör utrymme, eller välj en annan disk.</translation>
     </message>
@@ -4702,6 +4782,18 @@ B, {5}: {6}</translation>
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marks inside notes are left out: {0}.</source>
+        <translation>Markeringar inne i anteckningar är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Marks on pages, pictures and recordings are left out: {0}.</source>
+        <translation>Markeringar på sidor, bilder och inspelningar är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Marks without words are left out: {0}.</source>
+        <translation>Markeringar utan ord är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Merge a copy</source>
@@ -4736,6 +4828,10 @@ B, {5}: {6}</translation>
         <translation>NEAR behöver minst två ord.</translation>
     </message>
     <message>
+        <source>NVivo counts emoji and rare letters twice, and will show passages after them wrong: {0} texts.</source>
+        <translation>NVivo räknar emojier och sällsynta bokstäver dubbelt och kommer att visa passager efter dem fel: {0} texter.</translation>
+    </message>
+    <message>
         <source>No backup could be made.</source>
         <translation>Ingen säkerhetskopia kunde göras.</translation>
     </message>
@@ -4756,6 +4852,26 @@ B, {5}: {6}</translation>
         <translation>Anteckningar om länkar utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Notes on tags are left out: {0}.</source>
+        <translation>Anteckningar om taggar är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes on what is not in the case are left out: {0}.</source>
+        <translation>Anteckningar om det som inte finns i ärendet är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes that stand by themselves are put into the note on the case: {0}.</source>
+        <translation>Anteckningar som står för sig själva är lagda i anteckningen om ärendet: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes whose line ends were changed to those of text files: {0}.</source>
+        <translation>Anteckningar vars radslut ändrades till textfilers: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes whose text is not in the file are left out: {0}.</source>
+        <translation>Anteckningar vars text inte finns i filen är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Nothing more is written to it. Put the file back, or save a copy, then open the case again.</source>
         <translation>Inget mer skrivs till den. Lägg tillbaka filen, eller spara en kopia, och öppna sedan ärendet igen.</translation>
     </message>
@@ -4770,6 +4886,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Nothing was changed. Move “{0}” elsewhere, then open the case again.</source>
         <translation>Inget har ändrats. Flytta ”{0}” till ett annat ställe och öppna sedan ärendet igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Export it once more from the program that made it.</source>
+        <translation>Inget togs över. Exportera den en gång till från programmet som gjorde den.</translation>
     </message>
     <message>
         <source>On page {0} there is print that was not recognised.</source>
@@ -4864,6 +4984,10 @@ B, {5}: {6}</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF files without their text are left out: {0}. Open them by themselves.</source>
+        <translation>PDF-filer utan sin text är utelämnade: {0}. Öppna dem för sig.</translation>
+    </message>
+    <message>
         <source>Page numbers are those of the layout that was saved last.</source>
         <translation>Sidnumren är de som gällde när filen senast sparades.</translation>
     </message>
@@ -4892,12 +5016,28 @@ B, {5}: {6}</translation>
         <translation>Sidorna {0} är bilder utan text och har inte lästs.</translation>
     </message>
     <message>
+        <source>Passages behind the end of their text are left out: {0}.</source>
+        <translation>Passager bortom slutet av sin text är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
         <translation>Avsnitt i dokument som inte finns i ärendet utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Passages that are not placed go out as notes on their document, with their old words: {0}.</source>
+        <translation>Passager som inte är placerade följer med som anteckningar om sitt dokument, med sina gamla ord: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages that reach beyond the end of their text are cut there: {0}.</source>
+        <translation>Passager som når bortom slutet av sin text är avkortade där: {0}.</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures are left out: {0}.</source>
+        <translation>Bilder är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Place passage</source>
@@ -4928,6 +5068,18 @@ B, {5}: {6}</translation>
         <translation>Fogar ihop sidorna</translation>
     </message>
     <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA-kodbok</translation>
+    </message>
+    <message>
+        <source>REFI-QDA holds no comparisons, no matches made by hand and no history.</source>
+        <translation>REFI-QDA rymmer inga jämförelser, inga motsvarigheter gjorda för hand och ingen historik.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-projekt</translation>
+    </message>
+    <message>
         <source>Read it without an encoding.</source>
         <translation>Läs den utan att ange kodning.</translation>
     </message>
@@ -4942,6 +5094,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Reading the document</source>
         <translation>Läser dokumentet</translation>
+    </message>
+    <message>
+        <source>Reading the documents</source>
+        <translation>Läser dokumenten</translation>
     </message>
     <message>
         <source>Reading words</source>
@@ -4962,6 +5118,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Recognising page {0} of {1}</source>
         <translation>Textigenkänner sida {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Recordings and their transcripts are left out: {0}.</source>
+        <translation>Inspelningar och deras utskrifter är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>References to notes that are not in the file are left out: {0}.</source>
+        <translation>Hänvisningar till anteckningar som inte finns i filen är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Reject match</source>
@@ -5040,6 +5204,14 @@ B, {5}: {6}</translation>
         <translation>Självtest: {0}.</translation>
     </message>
     <message>
+        <source>Sets are left out: {0}.</source>
+        <translation>Grupper (sets) är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Shortcuts of tags are left out: {0}.</source>
+        <translation>Taggarnas kortkommandon är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Showing a page of {0}</source>
         <translation>Visar en sida i {0}</translation>
     </message>
@@ -5070,6 +5242,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Style sheets were not followed: words that they hide are part of the text.</source>
         <translation>Stilmallar följdes inte: ord som de döljer är en del av texten.</translation>
+    </message>
+    <message>
+        <source>Such a file may be made to do harm. Open it only if you know where it comes from, and export it anew.</source>
+        <translation>En sådan fil kan vara gjord för att skada. Öppna den bara om du vet varifrån den kommer, och exportera den på nytt.</translation>
     </message>
     <message>
         <source>Such a file may be made to do harm. Open it only if you know where it comes from, and save it anew.</source>
@@ -5116,8 +5292,16 @@ B, {5}: {6}</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Texts go out as plain text: original files, pages and headings are left out.</source>
+        <translation>Texterna följer med som ren text: originalfiler, sidor och rubriker är utelämnade.</translation>
+    </message>
+    <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
         <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>That passages belong to such a case is left out: {0}.</source>
+        <translation>Att passager hör till ett sådant fall är utelämnat: {0}.</translation>
     </message>
     <message>
         <source>The annotation {0} does not quote what stands at its place.</source>
@@ -5416,6 +5600,10 @@ B, {5}: {6}</translation>
         <translation>Databasobjektet {1} ({0}) hör inte till programmet eller har ändrats.</translation>
     </message>
     <message>
+        <source>There are no tags, and a codebook holds at least one.</source>
+        <translation>Det finns inga taggar, och en kodbok har minst en.</translation>
+    </message>
+    <message>
         <source>There are too many parentheses within each other.</source>
         <translation>För många parenteser står inuti varandra.</translation>
     </message>
@@ -5552,6 +5740,10 @@ B, {5}: {6}</translation>
         <translation>Använd den, eller välj ett annat namn.</translation>
     </message>
     <message>
+        <source>Values of variables are left out: {0}.</source>
+        <translation>Värden på variabler är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Web Annotations</source>
         <translation>Webbmarkeringar (Web Annotations)</translation>
     </message>
@@ -5566,6 +5758,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Web page</source>
         <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Who made a link, and when, is left out where it has no note: {0}.</source>
+        <translation>Vem som gjorde en länk och när är utelämnat där den saknar anteckning: {0}.</translation>
     </message>
     <message>
         <source>Word</source>
@@ -5616,12 +5812,24 @@ B, {5}: {6}</translation>
         <translation>Skriv dem mellan parenteserna, som i NEAR(ett annat, 10).</translation>
     </message>
     <message>
+        <source>Writing the passages</source>
+        <translation>Skriver passagerna</translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Rapporten skrivs</translation>
     </message>
     <message>
+        <source>Writing the texts</source>
+        <translation>Skriver texterna</translation>
+    </message>
+    <message>
         <source>You may not read the file “{0}”.</source>
         <translation>Du får inte läsa filen ”{0}”.</translation>
+    </message>
+    <message>
+        <source>Your own themes go out as sets without codes, with their words in the descriptions: {0}.</source>
+        <translation>Egna teman följer med som grupper utan koder, med sina ord i beskrivningarna: {0}.</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
@@ -5800,6 +6008,10 @@ B, {5}: {6}</translation>
         <translation>{0} anger en dokumenttyp, vilket inget sådant dokument gör.</translation>
     </message>
     <message>
+        <source>{0} declares a document type, as no such file does.</source>
+        <translation>{0} anger en dokumenttyp, vilket ingen sådan fil gör.</translation>
+    </message>
+    <message>
         <source>{0} deletions are left out of the text.</source>
         <translation>{0} borttagningar är utelämnade ur texten.</translation>
     </message>
@@ -5868,12 +6080,20 @@ B, {5}: {6}</translation>
         <translation>{0} innehåller en bild med fler bildpunkter än vad som kan läsas.</translation>
     </message>
     <message>
+        <source>{0} holds more than one REFI-QDA project.</source>
+        <translation>{0} innehåller mer än ett REFI-QDA-projekt.</translation>
+    </message>
+    <message>
         <source>{0} holds more than {1} parts.</source>
         <translation>{0} innehåller mer än {1} delar.</translation>
     </message>
     <message>
         <source>{0} holds no OpenDocument text.</source>
         <translation>{0} innehåller ingen OpenDocument-text.</translation>
+    </message>
+    <message>
+        <source>{0} holds no REFI-QDA project.</source>
+        <translation>{0} innehåller inget REFI-QDA-projekt.</translation>
     </message>
     <message>
         <source>{0} holds no Word document.</source>
@@ -5928,6 +6148,18 @@ B, {5}: {6}</translation>
         <translation>{0} är skadad, eller ingen bild.</translation>
     </message>
     <message>
+        <source>{0} is damaged: a passage in it ends before it begins.</source>
+        <translation>{0} är skadad: en passage i den slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: a passage in it has no place.</source>
+        <translation>{0} är skadad: en passage i den har ingen plats.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: a text in it is no UTF-8.</source>
+        <translation>{0} är skadad: en text i den är inte UTF-8.</translation>
+    </message>
+    <message>
         <source>{0} is damaged: it breaks off or is no well-formed XML.</source>
         <translation>{0} är skadad: den bryts av eller är inte välformad XML.</translation>
     </message>
@@ -5966,6 +6198,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is nested more than {1} levels deep.</source>
         <translation>{0} är nästlad mer än {1} nivåer djupt.</translation>
+    </message>
+    <message>
+        <source>{0} is no REFI-QDA codebook.</source>
+        <translation>{0} är ingen REFI-QDA-kodbok.</translation>
     </message>
     <message>
         <source>{0} is no RTF document.</source>
@@ -7244,6 +7480,14 @@ B, {5}: {6}</translation>
         <translation>Bibliotek som avgör resultat</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Söks</translation>
+    </message>
+    <message>
         <source>Looked for the same in other words</source>
         <translation>Samma sak med andra ord söktes</translation>
     </message>
@@ -7272,6 +7516,22 @@ B, {5}: {6}</translation>
         <translation>Inga hittades, och inga är länkade.</translation>
     </message>
     <message>
+        <source>Not in this file</source>
+        <translation>Finns inte i den här filen</translation>
+    </message>
+    <message>
+        <source>Not placed: {0}</source>
+        <translation>Inte placerad: {0}</translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation>Anteckning om ärendet</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation>Anteckning om {0}</translation>
+    </message>
+    <message>
         <source>Notes on the whole</source>
         <translation>Anteckningar om helheten</translation>
     </message>
@@ -7290,6 +7550,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Parts left out by choice</source>
         <translation>Delar som valts bort</translation>
+    </message>
+    <message>
+        <source>Passages that are not placed</source>
+        <translation>Passager som inte är placerade</translation>
+    </message>
+    <message>
+        <source>Passages that are not placed in this text</source>
+        <translation>Passager som inte är placerade i den här texten</translation>
     </message>
     <message>
         <source>People who worked on the case</source>
@@ -7318,6 +7586,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Report of a case</source>
         <translation>Rapport om ett ärende</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>SEK</source>
@@ -7406,6 +7678,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Times in B</source>
         <translation>Gånger i B</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Tillsammans med</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -7638,6 +7914,10 @@ B, {5}: {6}</translation>
     <message>
         <source>other words in B</source>
         <translation>andra ord i B</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>s. {0}</translation>
     </message>
     <message>
         <source>p. {0}, l. {1}</source>

@@ -1,6 +1,7 @@
 """What goes out as a project comes in again as it was."""
 
 import io
+import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from motsvar.core.progress import silent
 from motsvar.core.refi import guid, visible_in_xml
 from motsvar.core.span import Span
 from motsvar.exports.case_content import CaseContent, ExportedDocument
+from motsvar.exports.options import ExportOptions
 from motsvar.exports.refi import codebook, project
 from motsvar.exports.refi.plan import as_in_a_file
 from motsvar.readers.peers.refi.codebook import read as read_codebook
@@ -138,6 +140,15 @@ def test_notes_on_all_and_what_waits_to_be_placed_come_back(content: CaseContent
     incoming = through(full)
     assert_equal(full, incoming)
     assert incoming.not_carried == ()
+
+
+def test_a_case_in_swedish_comes_back_equal(content: CaseContent) -> None:
+    swedish = rendered(project.write, content, ExportOptions("sv")).data
+    with zipfile.ZipFile(io.BytesIO(swedish)) as archive:
+        told = archive.read("project.qde").decode()
+    assert "⇄ Länkar\n" in told
+    assert "⇄ Finns inte i den här filen\n– REFI-QDA rymmer inga jämförelser" in told
+    assert read(swedish, "a.qdpx", silent) == through(content)
 
 
 def test_a_second_export_has_the_same_ids(rich: CaseContent) -> None:

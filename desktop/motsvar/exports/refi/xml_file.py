@@ -40,7 +40,7 @@ class XmlFile:
         """An element with nothing in it."""
         self._file.write(f"\n<{name}{self._said(attributes)}/>")
 
-    def words(self, name: str, words: str) -> None:
+    def text(self, name: str, words: str) -> None:
         """An element with words in it; none where there are no words."""
         if words:
             self._file.write(f"\n<{name}>{self._escaped(words, _TO_ESCAPE)}</{name}>")

@@ -45,6 +45,7 @@ bench: setup ## measure, print a table, write build/bench.json
 	@$(BIN)/python build_scripts/bench_case.py
 	@$(BIN)/python build_scripts/bench_search.py
 	@$(BIN)/python build_scripts/bench_readers.py
+	@$(BIN)/python build_scripts/bench_exports.py
 
 bench-case: setup ## measure a case of 10,000 documents (CASE=1000 for fewer): import, pairs, themes, lists, memory
 	@$(BIN)/python build_scripts/bench_case_scale.py $(CASE)

@@ -4324,8 +4324,20 @@ B, {5}: {6}</translation>
         <translation>En etikett kan inte slås samman med en som ligger under den.</translation>
     </message>
     <message>
+        <source>A text in the file cannot be read as a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text is too long for a REFI-QDA project: more than 2 GB.</source>
         <translation>En text är för lång för ett REFI-QDA-projekt: mer än 2 GB.</translation>
+    </message>
+    <message>
+        <source>A text that is longer than a cell may be goes on in the rows below, which repeat the other cells; put the pieces together in the order of the column “part”.</source>
+        <translation>En text som är längre än en cell får vara fortsätter på raderna under, som upprepar de andra cellerna; lägg ihop bitarna i den ordning som kolumnen ”del” anger.</translation>
+    </message>
+    <message>
+        <source>A workbook holds no document texts, only the passages.</source>
+        <translation>En arbetsbok innehåller inga dokumenttexter, bara avsnitten.</translation>
     </message>
     <message>
         <source>A {0} needs a name.</source>
@@ -4356,12 +4368,24 @@ B, {5}: {6}</translation>
         <translation>Lägg till tema</translation>
     </message>
     <message>
+        <source>Annotations of no document were left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations of things that are neither a text nor in one are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program changed the case “{0}”, so this act no longer fits what is there.</source>
         <translation>Ett annat program har ändrat ärendet ”{0}”, så åtgärden passar inte längre det som finns där.</translation>
     </message>
     <message>
         <source>Archived tags go out as the others do: {0}.</source>
         <translation>Arkiverade taggar följer med som de andra: {0}.</translation>
+    </message>
+    <message>
+        <source>Areas of pictures, of pages and of media are left out: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for another copy, or a backup.</source>
@@ -4384,12 +4408,20 @@ B, {5}: {6}</translation>
         <translation>Säkerhetskopierar</translation>
     </message>
     <message>
+        <source>Bodies that are elsewhere, such as pictures and pages, are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both texts are empty.</source>
         <translation>Båda texterna är tomma.</translation>
     </message>
     <message>
         <source>Cases of the other program are left out: {0}.</source>
         <translation>Fall (cases) i det andra programmet är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Cells that hold more than a spreadsheet allows go on in the next row: {0}.</source>
+        <translation>Celler med mer text än ett kalkylblad tillåter fortsätter på nästa rad: {0}.</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -4452,6 +4484,10 @@ B, {5}: {6}</translation>
         <translation>Kontrollera disken som din användarmapp ligger på.</translation>
     </message>
     <message>
+        <source>Choices between several bodies are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file in it.</source>
         <translation>Välj en fil i den.</translation>
     </message>
@@ -4462,6 +4498,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Choose a file of 5 MB at most.</source>
         <translation>Välj en fil på högst 5 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a file of Web Annotations.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file with text in it.</source>
@@ -4552,10 +4592,6 @@ B, {5}: {6}</translation>
         <translation>Koder som bara var mappar för andra är taggar som de övriga: {0}.</translation>
     </message>
     <message>
-        <source>Colours, descriptions and shortcuts of tags are left out: {0} tags.</source>
-        <translation>Etiketternas färger, beskrivningar och kortkommandon utelämnas: {0} etiketter.</translation>
-    </message>
-    <message>
         <source>Comparing the versions</source>
         <translation>Jämför versionerna</translation>
     </message>
@@ -4616,8 +4652,24 @@ B, {5}: {6}</translation>
         <translation>Avsluta namnet med något av: {0}.</translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>Export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export it once more from the program that made it.</source>
         <translation>Exportera den en gång till från programmet som gjorde den.</translation>
+    </message>
+    <message>
+        <source>Export the project anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the work there as a REFI-QDA project (.qdpx).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find sender, date and case number</source>
@@ -4626,6 +4678,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Finding facts</source>
         <translation>Letar efter uppgifter</translation>
+    </message>
+    <message>
+        <source>Finding passages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding passages again</source>
@@ -4670,6 +4726,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Give it words, or /a regular expression/.</source>
         <translation>Ge det ord, eller /ett reguljärt uttryck/.</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it is a case of this program, open it with Case, Open.</source>
@@ -4736,8 +4796,16 @@ B, {5}: {6}</translation>
         <translation>Länkar från ett dokument till en passage går nu från passagen till dokumentet: {0}.</translation>
     </message>
     <message>
+        <source>Links left out, since one of their ends is not in the case: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links that do not lead from a passage to a passage or a document are left out: {0}.</source>
         <translation>Länkar som inte går från en passage till en passage eller ett dokument är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Links that do not lead from one passage to another, or to a document, are left out: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links to passages that are not in the case are left out: {0}.</source>
@@ -4762,6 +4830,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Looking for documents that are alike</source>
         <translation>Söker dokument som liknar varandra</translation>
+    </message>
+    <message>
+        <source>Looking who wrote what, and when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a tag, and export again.</source>
@@ -4844,6 +4916,14 @@ B, {5}: {6}</translation>
         <translation>Inget namn står efter ”{0}:”.</translation>
     </message>
     <message>
+        <source>Notes left out, since what they are on is not in the case: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on documents or tags that are not in the case are left out: {0}.</source>
+        <translation>Anteckningar på dokument eller taggar som inte finns i ärendet är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
         <translation>Anteckningar om dokument, etiketter och ärendet utelämnas: {0}.</translation>
     </message>
@@ -4858,6 +4938,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Notes on what is not in the case are left out: {0}.</source>
         <translation>Anteckningar om det som inte finns i ärendet är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes that read otherwise in the case, and stayed as they are there: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes that stand by themselves are put into the note on the case: {0}.</source>
@@ -5004,6 +5088,10 @@ B, {5}: {6}</translation>
         <translation>Sidan {0} är skadad och har inte lästs.</translation>
     </message>
     <message>
+        <source>Pages of annotations that are in other files are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages {0} are damaged and were not read.</source>
         <translation>Sidorna {0} är skadade och har inte lästs.</translation>
     </message>
@@ -5032,6 +5120,10 @@ B, {5}: {6}</translation>
         <translation>Passager som når bortom slutet av sin text är avkortade där: {0}.</translation>
     </message>
     <message>
+        <source>Passages that wait to be placed are written with their words alone: {0}.</source>
+        <translation>Ställen som väntar på att placeras skrivs med sina ord utan läge: {0}.</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -5042,6 +5134,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Place passage</source>
         <translation>Placera avsnitt</translation>
+    </message>
+    <message>
+        <source>Positions count characters (Unicode code points) from the start of the text; the end is not part of the passage.</source>
+        <translation>Lägen räknar tecken (Unicodes kodpunkter) från textens början; slutet hör inte till avsnittet.</translation>
     </message>
     <message>
         <source>Put a parenthesis at its end.</source>
@@ -5062,6 +5158,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Put the rest into a note.</source>
         <translation>Skriv resten i en anteckning.</translation>
+    </message>
+    <message>
+        <source>Putting into the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Putting the pages together</source>
@@ -5158,6 +5258,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Replace text</source>
         <translation>Ersätt text</translation>
+    </message>
+    <message>
+        <source>Replies to other annotations are left out: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -5268,8 +5372,24 @@ B, {5}: {6}</translation>
         <translation>Sätt etikett på avsnitt</translation>
     </message>
     <message>
+        <source>Tags deeper than {0} levels, which were put on the last of them: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags on no passage are left out: {0}.</source>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Tags on whole documents are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that the case has with another description, which was kept: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file in once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {0} characters at most.</source>
@@ -5314,6 +5434,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The annotation {0} is not in the present text of its document, and does not say so.</source>
         <translation>Markeringen {0} finns inte i dokumentets nuvarande text och anger inte det.</translation>
+    </message>
+    <message>
+        <source>The case was changed while the file was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case “{0}” cannot be opened or written where it is.</source>
@@ -5384,6 +5508,10 @@ B, {5}: {6}</translation>
         <translation>Dokumentet har för många grupper inuti varandra.</translation>
     </message>
     <message>
+        <source>The document “{0}” is not in the case, and the file does not hold its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The encoding of {0} cannot be chosen: the file itself says it.</source>
         <translation>Kodningen i {0} kan inte väljas: filen anger den själv.</translation>
     </message>
@@ -5400,8 +5528,16 @@ B, {5}: {6}</translation>
         <translation>Filen innehåller makron, som inte kördes.</translation>
     </message>
     <message>
+        <source>The file holds one table of the case; the others are left out.</source>
+        <translation>Filen innehåller en av ärendets tabeller; de andra är inte med.</translation>
+    </message>
+    <message>
         <source>The file holds {0} characters; at most {1} can be read.</source>
         <translation>Filen innehåller {0} tecken; högst {1} kan läsas.</translation>
+    </message>
+    <message>
+        <source>The file may be too large, damaged or made to do harm. Export the work once more there, or in parts, and take those in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file may be too large, damaged or made to do harm. Save its text as one or more plain text files (.txt) and open those.</source>
@@ -5454,6 +5590,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The history is broken at event {0}: what came before it is missing.</source>
         <translation>Historiken är bruten vid händelse {0}: det som kom före saknas.</translation>
+    </message>
+    <message>
+        <source>The history of the case is left out.</source>
+        <translation>Ärendets historik är inte med.</translation>
     </message>
     <message>
         <source>The index for the search could not be written.</source>
@@ -5598,6 +5738,14 @@ B, {5}: {6}</translation>
     <message>
         <source>The {0} {1} is not of this program, or was changed.</source>
         <translation>Databasobjektet {1} ({0}) hör inte till programmet eller har ändrats.</translation>
+    </message>
+    <message>
+        <source>Themes of your own are left out: {0}.</source>
+        <translation>Egna teman är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>There are no annotations in {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no tags, and a codebook holds at least one.</source>
@@ -5932,6 +6080,10 @@ B, {5}: {6}</translation>
         <translation>mellanrum</translation>
     </message>
     <message>
+        <source>{0} Annotations left out: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Give a row for each word: theme; pattern; description.</source>
         <translation>{0} Ge en rad för varje ord: tema; mönster; beskrivning.</translation>
     </message>
@@ -6168,6 +6320,10 @@ B, {5}: {6}</translation>
         <translation>{0} är skadad: den kan inte packas upp.</translation>
     </message>
     <message>
+        <source>{0} is damaged: it is no whole JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is damaged: it is no whole archive.</source>
         <translation>{0} är skadad: den är inget helt arkiv.</translation>
     </message>
@@ -6206,6 +6362,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is no RTF document.</source>
         <translation>{0} är inget RTF-dokument.</translation>
+    </message>
+    <message>
+        <source>{0} is no file of another tool that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no ordinary file.</source>
@@ -7724,6 +7884,10 @@ B, {5}: {6}</translation>
         <translation>ett avsnitt som inte finns i rapporten</translation>
     </message>
     <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>administrative formula</source>
         <translation>administrativ standardfras</translation>
     </message>
@@ -7742,6 +7906,10 @@ B, {5}: {6}</translation>
     <message>
         <source>both on {0}</source>
         <translation>{0} i båda</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>case number</source>
@@ -7792,6 +7960,10 @@ B, {5}: {6}</translation>
         <translation>uppgifter som skiljer sig</translation>
     </message>
     <message>
+        <source>how to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in another place</source>
         <translation>på annan plats</translation>
     </message>
@@ -7806,6 +7978,10 @@ B, {5}: {6}</translation>
     <message>
         <source>its counterpart stands in another place</source>
         <translation>motsvarigheten står på annan plats</translation>
+    </message>
+    <message>
+        <source>l.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>l. {0}</source>
@@ -7858,6 +8034,10 @@ B, {5}: {6}</translation>
     <message>
         <source>not addressed</source>
         <translation>berörs inte</translation>
+    </message>
+    <message>
+        <source>not carried over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
@@ -7916,6 +8096,10 @@ B, {5}: {6}</translation>
         <translation>andra ord i B</translation>
     </message>
     <message>
+        <source>p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>p. {0}</source>
         <translation>s. {0}</translation>
     </message>
@@ -7962,6 +8146,10 @@ B, {5}: {6}</translation>
     <message>
         <source>places</source>
         <translation>platser</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quoted from the third document</source>
@@ -8054,6 +8242,10 @@ B, {5}: {6}</translation>
     <message>
         <source>without counterpart</source>
         <translation>utan motsvarighet</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>

@@ -66,7 +66,7 @@ class CaseContent:
         """By document, then by place; those of documents that are not here are left out."""
         order = {exported.id: at for at, exported in enumerate(self.documents)}
         here = (one for one in self.annotations if one.document in order)
-        return tuple(sorted(here, key=lambda one: (order[one.document], one.span, one.id)))
+        return tuple(sorted(here, key=lambda one: (order[one.document], one.span.start, one.span.end, one.id)))
 
     @cached_property
     def numbers(self) -> dict[str, int]:

@@ -53,6 +53,8 @@ class XmlFile:
         )
 
     def _escaped(self, words: str, to_escape: re.Pattern[str]) -> str:
+        if words.isascii() and words.isprintable() and not to_escape.search(words):
+            return words  # a GUID, a date: most of a file
         visible = visible_in_xml(words)
         if visible != words:
             self.replaced += count_forbidden(words)

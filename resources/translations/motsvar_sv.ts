@@ -4292,6 +4292,10 @@ B, {5}: {6}</translation>
         <translation>En kodbok har högst {0} teman.</translation>
     </message>
     <message>
+        <source>A codebook holds the tags alone: no documents, passages, notes or links.</source>
+        <translation>En kodbok har bara taggarna: inga dokument, passager, anteckningar eller länkar.</translation>
+    </message>
+    <message>
         <source>A parenthesis is closed that was not opened.</source>
         <translation>En parentes stängs som inte har öppnats.</translation>
     </message>
@@ -4318,6 +4322,14 @@ B, {5}: {6}</translation>
     <message>
         <source>A tag cannot be merged into one that stands under it.</source>
         <translation>En etikett kan inte slås samman med en som ligger under den.</translation>
+    </message>
+    <message>
+        <source>A text in the file cannot be read as a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is too long for a REFI-QDA project: more than 2 GB.</source>
+        <translation>En text är för lång för ett REFI-QDA-projekt: mer än 2 GB.</translation>
     </message>
     <message>
         <source>A text that is longer than a cell may be goes on in the rows below, which repeat the other cells; put the pieces together in the order of the column “part”.</source>
@@ -4356,8 +4368,24 @@ B, {5}: {6}</translation>
         <translation>Lägg till tema</translation>
     </message>
     <message>
+        <source>Annotations of no document were left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations of things that are neither a text nor in one are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program changed the case “{0}”, so this act no longer fits what is there.</source>
         <translation>Ett annat program har ändrat ärendet ”{0}”, så åtgärden passar inte längre det som finns där.</translation>
+    </message>
+    <message>
+        <source>Archived tags go out as the others do: {0}.</source>
+        <translation>Arkiverade taggar följer med som de andra: {0}.</translation>
+    </message>
+    <message>
+        <source>Areas of pictures, of pages and of media are left out: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for another copy, or a backup.</source>
@@ -4380,8 +4408,16 @@ B, {5}: {6}</translation>
         <translation>Säkerhetskopierar</translation>
     </message>
     <message>
+        <source>Bodies that are elsewhere, such as pictures and pages, are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both texts are empty.</source>
         <translation>Båda texterna är tomma.</translation>
+    </message>
+    <message>
+        <source>Cases of the other program are left out: {0}.</source>
+        <translation>Fall (cases) i det andra programmet är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Cells that hold more than a spreadsheet allows go on in the next row: {0}.</source>
@@ -4420,6 +4456,10 @@ B, {5}: {6}</translation>
         <translation>Ändra vad det söker: i ett reguljärt uttryck kan en upprepning inuti en annan ta hur lång tid som helst.</translation>
     </message>
     <message>
+        <source>Characters that XML cannot hold are replaced by signs: {0}.</source>
+        <translation>Tecken som XML inte kan rymma är ersatta med synliga tecken: {0}.</translation>
+    </message>
+    <message>
         <source>Characters that hide are shown as signs: {0}.</source>
         <translation>Dolda tecken visas som beteckningar: {0}.</translation>
     </message>
@@ -4448,6 +4488,10 @@ B, {5}: {6}</translation>
         <translation>Kontrollera disken som din användarmapp ligger på.</translation>
     </message>
     <message>
+        <source>Choices between several bodies are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file in it.</source>
         <translation>Välj en fil i den.</translation>
     </message>
@@ -4458,6 +4502,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Choose a file of 5 MB at most.</source>
         <translation>Välj en fil på högst 5 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a file of Web Annotations.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file that a whole case was exported to.</source>
@@ -4496,6 +4544,10 @@ B, {5}: {6}</translation>
         <translation>Välj en annan mapp.</translation>
     </message>
     <message>
+        <source>Choose another format.</source>
+        <translation>Välj ett annat format.</translation>
+    </message>
+    <message>
         <source>Choose another name, or open it.</source>
         <translation>Välj ett annat namn, eller öppna filen.</translation>
     </message>
@@ -4530,6 +4582,22 @@ B, {5}: {6}</translation>
     <message>
         <source>Close other programs, or restart the computer.</source>
         <translation>Stäng andra program, eller starta om datorn.</translation>
+    </message>
+    <message>
+        <source>Codes given twice to the same passage are kept once: {0}.</source>
+        <translation>Koder som står två gånger på samma passage finns kvar en gång: {0}.</translation>
+    </message>
+    <message>
+        <source>Codes on whole documents stand on all of their text: {0}.</source>
+        <translation>Koder på hela dokument står på hela deras text: {0}.</translation>
+    </message>
+    <message>
+        <source>Codes that the file does not explain are left out on passages: {0}.</source>
+        <translation>Koder som filen inte förklarar är utelämnade på passager: {0}.</translation>
+    </message>
+    <message>
+        <source>Codes that were only folders for others are tags like the rest: {0}.</source>
+        <translation>Koder som bara var mappar för andra är taggar som de övriga: {0}.</translation>
     </message>
     <message>
         <source>Comparing the versions</source>
@@ -4568,6 +4636,26 @@ B, {5}: {6}</translation>
         <translation>Beskrivningar av etiketter utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Diagrams are left out: {0}.</source>
+        <translation>Diagram är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Documents of the same name have a number behind it: {0}.</source>
+        <translation>Dokument med samma namn har en siffra efter namnet: {0}.</translation>
+    </message>
+    <message>
+        <source>Documents of which the file holds no plain text are left out: {0}.</source>
+        <translation>Dokument som filen saknar ren text för är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Documents whose text lies outside the file are left out: {0}.</source>
+        <translation>Dokument vars text ligger utanför filen är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Documents without a word are left out: {0}.</source>
+        <translation>Dokument utan ett enda ord är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klar</translation>
     </message>
@@ -4580,12 +4668,32 @@ B, {5}: {6}</translation>
         <translation>Excel-arbetsbok</translation>
     </message>
     <message>
+        <source>Export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it once more from the program that made it.</source>
+        <translation>Exportera den en gång till från programmet som gjorde den.</translation>
+    </message>
+    <message>
+        <source>Export the project anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the work there as a REFI-QDA project (.qdpx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find sender, date and case number</source>
         <translation>Hitta avsändare, datum och diarienummer</translation>
     </message>
     <message>
         <source>Finding facts</source>
         <translation>Letar efter uppgifter</translation>
+    </message>
+    <message>
+        <source>Finding passages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding passages again</source>
@@ -4630,6 +4738,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Give it words, or /a regular expression/.</source>
         <translation>Ge det ord, eller /ett reguljärt uttryck/.</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it is a case of this program, open it with Case, Open.</source>
@@ -4692,8 +4804,28 @@ B, {5}: {6}</translation>
         <translation>Länka avsnitt</translation>
     </message>
     <message>
+        <source>Links from a document to a passage lead from the passage to the document now: {0}.</source>
+        <translation>Länkar från ett dokument till en passage går nu från passagen till dokumentet: {0}.</translation>
+    </message>
+    <message>
+        <source>Links left out, since one of their ends is not in the case: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that do not lead from a passage to a passage or a document are left out: {0}.</source>
+        <translation>Länkar som inte går från en passage till en passage eller ett dokument är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Links that do not lead from one passage to another, or to a document, are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links to passages that are not in the case are left out: {0}.</source>
         <translation>Länkar till avsnitt som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Links without a direction lead from their first end to their second now: {0}.</source>
+        <translation>Länkar utan riktning går nu från sin första ände till sin andra: {0}.</translation>
     </message>
     <message>
         <source>Look at the names in the list of documents.</source>
@@ -4712,6 +4844,14 @@ B, {5}: {6}</translation>
         <translation>Söker dokument som liknar varandra</translation>
     </message>
     <message>
+        <source>Looking who wrote what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a tag, and export again.</source>
+        <translation>Gör en tagg och exportera igen.</translation>
+    </message>
+    <message>
         <source>Make room, or choose another disk.</source>
         <translation>Frigör utrymme, eller välj en annan disk.</translation>
     </message>
@@ -4726,6 +4866,18 @@ B, {5}: {6}</translation>
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marks inside notes are left out: {0}.</source>
+        <translation>Markeringar inne i anteckningar är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Marks on pages, pictures and recordings are left out: {0}.</source>
+        <translation>Markeringar på sidor, bilder och inspelningar är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Marks without words are left out: {0}.</source>
+        <translation>Markeringar utan ord är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Merge a copy</source>
@@ -4760,6 +4912,10 @@ B, {5}: {6}</translation>
         <translation>NEAR behöver minst två ord.</translation>
     </message>
     <message>
+        <source>NVivo counts emoji and rare letters twice, and will show passages after them wrong: {0} texts.</source>
+        <translation>NVivo räknar emojier och sällsynta bokstäver dubbelt och kommer att visa passager efter dem fel: {0} texter.</translation>
+    </message>
+    <message>
         <source>No backup could be made.</source>
         <translation>Ingen säkerhetskopia kunde göras.</translation>
     </message>
@@ -4772,6 +4928,10 @@ B, {5}: {6}</translation>
         <translation>Inget namn står efter ”{0}:”.</translation>
     </message>
     <message>
+        <source>Notes left out, since what they are on is not in the case: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes on documents or tags that are not in the case are left out: {0}.</source>
         <translation>Anteckningar på dokument eller taggar som inte finns i ärendet är utelämnade: {0}.</translation>
     </message>
@@ -4782,6 +4942,30 @@ B, {5}: {6}</translation>
     <message>
         <source>Notes on links are left out: {0}.</source>
         <translation>Anteckningar om länkar utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes on tags are left out: {0}.</source>
+        <translation>Anteckningar om taggar är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes on what is not in the case are left out: {0}.</source>
+        <translation>Anteckningar om det som inte finns i ärendet är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes that read otherwise in the case, and stayed as they are there: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that stand by themselves are put into the note on the case: {0}.</source>
+        <translation>Anteckningar som står för sig själva är lagda i anteckningen om ärendet: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes whose line ends were changed to those of text files: {0}.</source>
+        <translation>Anteckningar vars radslut ändrades till textfilers: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes whose text is not in the file are left out: {0}.</source>
+        <translation>Anteckningar vars text inte finns i filen är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Nothing more is written to it. Put the file back, or save a copy, then open the case again.</source>
@@ -4802,6 +4986,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Nothing was made of it. Ask for it again, or use the case file it was made from.</source>
         <translation>Inget gjordes av det. Be om det igen, eller använd ärendefilen det gjordes av.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Export it once more from the program that made it.</source>
+        <translation>Inget togs över. Exportera den en gång till från programmet som gjorde den.</translation>
     </message>
     <message>
         <source>On page {0} there is print that was not recognised.</source>
@@ -4896,6 +5084,10 @@ B, {5}: {6}</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF files without their text are left out: {0}. Open them by themselves.</source>
+        <translation>PDF-filer utan sin text är utelämnade: {0}. Öppna dem för sig.</translation>
+    </message>
+    <message>
         <source>Page numbers are those of the layout that was saved last.</source>
         <translation>Sidnumren är de som gällde när filen senast sparades.</translation>
     </message>
@@ -4912,6 +5104,10 @@ B, {5}: {6}</translation>
         <translation>Sidan {0} är skadad och har inte lästs.</translation>
     </message>
     <message>
+        <source>Pages of annotations that are in other files are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages {0} are damaged and were not read.</source>
         <translation>Sidorna {0} är skadade och har inte lästs.</translation>
     </message>
@@ -4924,8 +5120,20 @@ B, {5}: {6}</translation>
         <translation>Sidorna {0} är bilder utan text och har inte lästs.</translation>
     </message>
     <message>
+        <source>Passages behind the end of their text are left out: {0}.</source>
+        <translation>Passager bortom slutet av sin text är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
         <translation>Avsnitt i dokument som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages that are not placed go out as notes on their document, with their old words: {0}.</source>
+        <translation>Passager som inte är placerade följer med som anteckningar om sitt dokument, med sina gamla ord: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages that reach beyond the end of their text are cut there: {0}.</source>
+        <translation>Passager som når bortom slutet av sin text är avkortade där: {0}.</translation>
     </message>
     <message>
         <source>Passages that wait to be placed are written with their words alone: {0}.</source>
@@ -4934,6 +5142,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures are left out: {0}.</source>
+        <translation>Bilder är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Place passage</source>
@@ -4964,8 +5176,24 @@ B, {5}: {6}</translation>
         <translation>Skriv resten i en anteckning.</translation>
     </message>
     <message>
+        <source>Putting into the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Putting the pages together</source>
         <translation>Fogar ihop sidorna</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA-kodbok</translation>
+    </message>
+    <message>
+        <source>REFI-QDA holds no comparisons, no matches made by hand and no history.</source>
+        <translation>REFI-QDA rymmer inga jämförelser, inga motsvarigheter gjorda för hand och ingen historik.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-projekt</translation>
     </message>
     <message>
         <source>Read it without an encoding.</source>
@@ -4982,6 +5210,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Reading the document</source>
         <translation>Läser dokumentet</translation>
+    </message>
+    <message>
+        <source>Reading the documents</source>
+        <translation>Läser dokumenten</translation>
     </message>
     <message>
         <source>Reading words</source>
@@ -5002,6 +5234,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Recognising page {0} of {1}</source>
         <translation>Textigenkänner sida {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Recordings and their transcripts are left out: {0}.</source>
+        <translation>Inspelningar och deras utskrifter är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>References to notes that are not in the file are left out: {0}.</source>
+        <translation>Hänvisningar till anteckningar som inte finns i filen är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Reject match</source>
@@ -5034,6 +5274,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Replace text</source>
         <translation>Ersätt text</translation>
+    </message>
+    <message>
+        <source>Replies to other annotations are left out: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -5080,6 +5324,14 @@ B, {5}: {6}</translation>
         <translation>Självtest: {0}.</translation>
     </message>
     <message>
+        <source>Sets are left out: {0}.</source>
+        <translation>Grupper (sets) är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Shortcuts of tags are left out: {0}.</source>
+        <translation>Taggarnas kortkommandon är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Showing a page of {0}</source>
         <translation>Visar en sida i {0}</translation>
     </message>
@@ -5112,6 +5364,10 @@ B, {5}: {6}</translation>
         <translation>Stilmallar följdes inte: ord som de döljer är en del av texten.</translation>
     </message>
     <message>
+        <source>Such a file may be made to do harm. Open it only if you know where it comes from, and export it anew.</source>
+        <translation>En sådan fil kan vara gjord för att skada. Öppna den bara om du vet varifrån den kommer, och exportera den på nytt.</translation>
+    </message>
+    <message>
         <source>Such a file may be made to do harm. Open it only if you know where it comes from, and save it anew.</source>
         <translation>En sådan fil kan vara gjord för att skada. Öppna den bara om du vet varifrån den kommer, och spara den på nytt.</translation>
     </message>
@@ -5132,8 +5388,24 @@ B, {5}: {6}</translation>
         <translation>Sätt etikett på avsnitt</translation>
     </message>
     <message>
+        <source>Tags deeper than {0} levels, which were put on the last of them: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags on no passage are left out: {0}.</source>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Tags on whole documents are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that the case has with another description, which was kept: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file in once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {0} characters at most.</source>
@@ -5156,8 +5428,16 @@ B, {5}: {6}</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Texts go out as plain text: original files, pages and headings are left out.</source>
+        <translation>Texterna följer med som ren text: originalfiler, sidor och rubriker är utelämnade.</translation>
+    </message>
+    <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
         <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>That passages belong to such a case is left out: {0}.</source>
+        <translation>Att passager hör till ett sådant fall är utelämnat: {0}.</translation>
     </message>
     <message>
         <source>The annotation {0} does not quote what stands at its place.</source>
@@ -5194,6 +5474,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The case is not sound, so it was not written as an archive.</source>
         <translation>Ärendet är inte helt, så det skrevs inte som arkiv.</translation>
+    </message>
+    <message>
+        <source>The case was changed while the file was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case “{0}” cannot be opened or written where it is.</source>
@@ -5264,6 +5548,10 @@ B, {5}: {6}</translation>
         <translation>Dokumentet har för många grupper inuti varandra.</translation>
     </message>
     <message>
+        <source>The document “{0}” is not in the case, and the file does not hold its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The encoding of {0} cannot be chosen: the file itself says it.</source>
         <translation>Kodningen i {0} kan inte väljas: filen anger den själv.</translation>
     </message>
@@ -5286,6 +5574,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The file holds {0} characters; at most {1} can be read.</source>
         <translation>Filen innehåller {0} tecken; högst {1} kan läsas.</translation>
+    </message>
+    <message>
+        <source>The file may be too large, damaged or made to do harm. Export the work once more there, or in parts, and take those in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file may be too large, damaged or made to do harm. Save its text as one or more plain text files (.txt) and open those.</source>
@@ -5500,6 +5792,14 @@ B, {5}: {6}</translation>
         <translation>Egna teman är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>There are no annotations in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tags, and a codebook holds at least one.</source>
+        <translation>Det finns inga taggar, och en kodbok har minst en.</translation>
+    </message>
+    <message>
         <source>There are too many parentheses within each other.</source>
         <translation>För många parenteser står inuti varandra.</translation>
     </message>
@@ -5640,6 +5940,10 @@ B, {5}: {6}</translation>
         <translation>Använd den, eller välj ett annat namn.</translation>
     </message>
     <message>
+        <source>Values of variables are left out: {0}.</source>
+        <translation>Värden på variabler är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Web Annotations</source>
         <translation>Webbmarkeringar (Web Annotations)</translation>
     </message>
@@ -5654,6 +5958,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Web page</source>
         <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Who made a link, and when, is left out where it has no note: {0}.</source>
+        <translation>Vem som gjorde en länk och när är utelämnat där den saknar anteckning: {0}.</translation>
     </message>
     <message>
         <source>Whole case in one file</source>
@@ -5708,12 +6016,24 @@ B, {5}: {6}</translation>
         <translation>Skriv dem mellan parenteserna, som i NEAR(ett annat, 10).</translation>
     </message>
     <message>
+        <source>Writing the passages</source>
+        <translation>Skriver passagerna</translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Rapporten skrivs</translation>
     </message>
     <message>
+        <source>Writing the texts</source>
+        <translation>Skriver texterna</translation>
+    </message>
+    <message>
         <source>You may not read the file “{0}”.</source>
         <translation>Du får inte läsa filen ”{0}”.</translation>
+    </message>
+    <message>
+        <source>Your own themes go out as sets without codes, with their words in the descriptions: {0}.</source>
+        <translation>Egna teman följer med som grupper utan koder, med sina ord i beskrivningarna: {0}.</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
@@ -5816,6 +6136,10 @@ B, {5}: {6}</translation>
         <translation>mellanrum</translation>
     </message>
     <message>
+        <source>{0} Annotations left out: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Give a row for each word: theme; pattern; description.</source>
         <translation>{0} Ge en rad för varje ord: tema; mönster; beskrivning.</translation>
     </message>
@@ -5892,6 +6216,10 @@ B, {5}: {6}</translation>
         <translation>{0} anger en dokumenttyp, vilket inget sådant dokument gör.</translation>
     </message>
     <message>
+        <source>{0} declares a document type, as no such file does.</source>
+        <translation>{0} anger en dokumenttyp, vilket ingen sådan fil gör.</translation>
+    </message>
+    <message>
         <source>{0} deletions are left out of the text.</source>
         <translation>{0} borttagningar är utelämnade ur texten.</translation>
     </message>
@@ -5960,12 +6288,20 @@ B, {5}: {6}</translation>
         <translation>{0} innehåller en bild med fler bildpunkter än vad som kan läsas.</translation>
     </message>
     <message>
+        <source>{0} holds more than one REFI-QDA project.</source>
+        <translation>{0} innehåller mer än ett REFI-QDA-projekt.</translation>
+    </message>
+    <message>
         <source>{0} holds more than {1} parts.</source>
         <translation>{0} innehåller mer än {1} delar.</translation>
     </message>
     <message>
         <source>{0} holds no OpenDocument text.</source>
         <translation>{0} innehåller ingen OpenDocument-text.</translation>
+    </message>
+    <message>
+        <source>{0} holds no REFI-QDA project.</source>
+        <translation>{0} innehåller inget REFI-QDA-projekt.</translation>
     </message>
     <message>
         <source>{0} holds no Word document.</source>
@@ -6020,12 +6356,28 @@ B, {5}: {6}</translation>
         <translation>{0} är skadad, eller ingen bild.</translation>
     </message>
     <message>
+        <source>{0} is damaged: a passage in it ends before it begins.</source>
+        <translation>{0} är skadad: en passage i den slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: a passage in it has no place.</source>
+        <translation>{0} är skadad: en passage i den har ingen plats.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: a text in it is no UTF-8.</source>
+        <translation>{0} är skadad: en text i den är inte UTF-8.</translation>
+    </message>
+    <message>
         <source>{0} is damaged: it breaks off or is no well-formed XML.</source>
         <translation>{0} är skadad: den bryts av eller är inte välformad XML.</translation>
     </message>
     <message>
         <source>{0} is damaged: it cannot be unpacked.</source>
         <translation>{0} är skadad: den kan inte packas upp.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is no whole JSON file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is damaged: it is no whole archive.</source>
@@ -6060,8 +6412,16 @@ B, {5}: {6}</translation>
         <translation>{0} är nästlad mer än {1} nivåer djupt.</translation>
     </message>
     <message>
+        <source>{0} is no REFI-QDA codebook.</source>
+        <translation>{0} är ingen REFI-QDA-kodbok.</translation>
+    </message>
+    <message>
         <source>{0} is no RTF document.</source>
         <translation>{0} är inget RTF-dokument.</translation>
+    </message>
+    <message>
+        <source>{0} is no file of another tool that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no ordinary file.</source>
@@ -7336,6 +7696,14 @@ B, {5}: {6}</translation>
         <translation>Bibliotek som avgör resultat</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Söks</translation>
+    </message>
+    <message>
         <source>Looked for the same in other words</source>
         <translation>Samma sak med andra ord söktes</translation>
     </message>
@@ -7364,6 +7732,22 @@ B, {5}: {6}</translation>
         <translation>Inga hittades, och inga är länkade.</translation>
     </message>
     <message>
+        <source>Not in this file</source>
+        <translation>Finns inte i den här filen</translation>
+    </message>
+    <message>
+        <source>Not placed: {0}</source>
+        <translation>Inte placerad: {0}</translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation>Anteckning om ärendet</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation>Anteckning om {0}</translation>
+    </message>
+    <message>
         <source>Notes on the whole</source>
         <translation>Anteckningar om helheten</translation>
     </message>
@@ -7382,6 +7766,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Parts left out by choice</source>
         <translation>Delar som valts bort</translation>
+    </message>
+    <message>
+        <source>Passages that are not placed</source>
+        <translation>Passager som inte är placerade</translation>
+    </message>
+    <message>
+        <source>Passages that are not placed in this text</source>
+        <translation>Passager som inte är placerade i den här texten</translation>
     </message>
     <message>
         <source>People who worked on the case</source>
@@ -7410,6 +7802,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Report of a case</source>
         <translation>Rapport om ett ärende</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>SEK</source>
@@ -7500,6 +7896,10 @@ B, {5}: {6}</translation>
         <translation>Gånger i B</translation>
     </message>
     <message>
+        <source>Together with</source>
+        <translation>Tillsammans med</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Utfall</translation>
     </message>
@@ -7540,6 +7940,10 @@ B, {5}: {6}</translation>
         <translation>ett avsnitt som inte finns i rapporten</translation>
     </message>
     <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>administrative formula</source>
         <translation>administrativ standardfras</translation>
     </message>
@@ -7558,6 +7962,10 @@ B, {5}: {6}</translation>
     <message>
         <source>both on {0}</source>
         <translation>{0} i båda</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>case number</source>
@@ -7608,6 +8016,10 @@ B, {5}: {6}</translation>
         <translation>uppgifter som skiljer sig</translation>
     </message>
     <message>
+        <source>how to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in another place</source>
         <translation>på annan plats</translation>
     </message>
@@ -7622,6 +8034,10 @@ B, {5}: {6}</translation>
     <message>
         <source>its counterpart stands in another place</source>
         <translation>motsvarigheten står på annan plats</translation>
+    </message>
+    <message>
+        <source>l.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>l. {0}</source>
@@ -7674,6 +8090,10 @@ B, {5}: {6}</translation>
     <message>
         <source>not addressed</source>
         <translation>berörs inte</translation>
+    </message>
+    <message>
+        <source>not carried over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
@@ -7732,6 +8152,14 @@ B, {5}: {6}</translation>
         <translation>andra ord i B</translation>
     </message>
     <message>
+        <source>p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>s. {0}</translation>
+    </message>
+    <message>
         <source>p. {0}, l. {1}</source>
         <translation>s. {0}, rad {1}</translation>
     </message>
@@ -7774,6 +8202,10 @@ B, {5}: {6}</translation>
     <message>
         <source>places</source>
         <translation>platser</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quoted from the third document</source>
@@ -7866,6 +8298,10 @@ B, {5}: {6}</translation>
     <message>
         <source>without counterpart</source>
         <translation>utan motsvarighet</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>

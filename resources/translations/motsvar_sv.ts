@@ -4327,6 +4327,10 @@ B, {5}: {6}</translation>
         <translation>En etikett kan inte slås samman med en som ligger under den.</translation>
     </message>
     <message>
+        <source>A text in the file cannot be read as a web page.</source>
+        <translation>En text i filen går inte att läsa som webbsida.</translation>
+    </message>
+    <message>
         <source>A {0} needs a name.</source>
         <translation>Ange ett namn för {0}.</translation>
     </message>
@@ -4355,8 +4359,24 @@ B, {5}: {6}</translation>
         <translation>Lägg till tema</translation>
     </message>
     <message>
+        <source>Annotations of something that is no passage of text are left out: {0}.</source>
+        <translation>Anteckningar om något som inte är ett avsnitt i en text utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Annotations of things that are neither a text nor in one are left out: {0}.</source>
+        <translation>Anteckningar om sådant som varken är eller står i en text utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Another program changed the case “{0}”, so this act no longer fits what is there.</source>
         <translation>Ett annat program har ändrat ärendet ”{0}”, så åtgärden passar inte längre det som finns där.</translation>
+    </message>
+    <message>
+        <source>Areas of pictures and of pages are left out: {0}.</source>
+        <translation>Ytor i bilder och på sidor utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Areas of pictures, of pages and of media are left out: {0}.</source>
+        <translation>Ytor i bilder, på sidor och i medier utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Ask for another copy, or a backup.</source>
@@ -4375,12 +4395,24 @@ B, {5}: {6}</translation>
         <translation>Be om behörighet, eller kopiera filen från ett annat konto.</translation>
     </message>
     <message>
+        <source>Attributes of files and cases are left out: {0}.</source>
+        <translation>Attribut hos filer och fall utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Backing up</source>
         <translation>Säkerhetskopierar</translation>
     </message>
     <message>
+        <source>Bodies that are elsewhere, such as pictures and pages, are left out: {0}.</source>
+        <translation>Innehåll som finns någon annanstans, som bilder och sidor, utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Both texts are empty.</source>
         <translation>Båda texterna är tomma.</translation>
+    </message>
+    <message>
+        <source>Cases are left out: {0}.</source>
+        <translation>Fall utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -4439,6 +4471,10 @@ B, {5}: {6}</translation>
         <translation>Kontrollera disken som din användarmapp ligger på.</translation>
     </message>
     <message>
+        <source>Choices between several bodies are left out: {0}.</source>
+        <translation>Val mellan flera innehåll utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Choose a file in it.</source>
         <translation>Välj en fil i den.</translation>
     </message>
@@ -4449,6 +4485,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Choose a file of 5 MB at most.</source>
         <translation>Välj en fil på högst 5 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a file of Web Annotations.</source>
+        <translation>Välj en fil med Web Annotations.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Taguette exported.</source>
+        <translation>Välj en fil som Taguette har exporterat.</translation>
     </message>
     <message>
         <source>Choose a file with text in it.</source>
@@ -4465,6 +4509,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Choose a text file.</source>
         <translation>Välj en textfil.</translation>
+    </message>
+    <message>
+        <source>Choose an export of Hypothesis.</source>
+        <translation>Välj en export från Hypothesis.</translation>
     </message>
     <message>
         <source>Choose another folder or disk.</source>
@@ -4511,12 +4559,20 @@ B, {5}: {6}</translation>
         <translation>Välj kopian som någon annan har arbetat i.</translation>
     </message>
     <message>
+        <source>Choose the file data.qda in its folder.</source>
+        <translation>Välj filen data.qda i projektets mapp.</translation>
+    </message>
+    <message>
         <source>Close it there, or open a copy.</source>
         <translation>Stäng det där, eller öppna en kopia.</translation>
     </message>
     <message>
         <source>Close other programs, or restart the computer.</source>
         <translation>Stäng andra program, eller starta om datorn.</translation>
+    </message>
+    <message>
+        <source>Codings and annotations that are no passage of a text are left out: {0}.</source>
+        <translation>Kodningar och anteckningar som inte är ett avsnitt i en text utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Comparing the versions</source>
@@ -4551,12 +4607,32 @@ B, {5}: {6}</translation>
         <translation>Beskrivningar av etiketter utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Documents without text are left out: {0}.</source>
+        <translation>Dokument utan text utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klar</translation>
     </message>
     <message>
         <source>End the name with one of: {0}.</source>
         <translation>Avsluta namnet med något av: {0}.</translation>
+    </message>
+    <message>
+        <source>Entries of bibliographies are left out: {0}.</source>
+        <translation>Poster i litteraturlistor utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Export it anew.</source>
+        <translation>Exportera den på nytt.</translation>
+    </message>
+    <message>
+        <source>Export the project anew.</source>
+        <translation>Exportera projektet på nytt.</translation>
+    </message>
+    <message>
+        <source>Files without text, such as pictures, sound and film, are left out: {0}.</source>
+        <translation>Filer utan text, som bilder, ljud och film, utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Find sender, date and case number</source>
@@ -4603,12 +4679,28 @@ B, {5}: {6}</translation>
         <translation>Ange en UTF-8-fil med VÄNSTER&lt;TAB&gt;HÖGER på varje rad.</translation>
     </message>
     <message>
+        <source>Give a row for each tag: path, description.</source>
+        <translation>Ange en rad för varje etikett: path, description.</translation>
+    </message>
+    <message>
         <source>Give a row for each word: theme; pattern; description.</source>
         <translation>Ge en rad för varje ord: tema; ord; beskrivning.</translation>
     </message>
     <message>
         <source>Give it words, or /a regular expression/.</source>
         <translation>Ge det ord, eller /ett reguljärt uttryck/.</translation>
+    </message>
+    <message>
+        <source>Graphs are left out: {0}.</source>
+        <translation>Grafer utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Highlights that are no passage of their document are left out: {0}.</source>
+        <translation>Markeringar som inte är ett avsnitt i sitt dokument utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothesis</translation>
     </message>
     <message>
         <source>If it is a case of this program, open it with Case, Open.</source>
@@ -4667,6 +4759,10 @@ B, {5}: {6}</translation>
         <translation>Länka avsnitt</translation>
     </message>
     <message>
+        <source>Links that do not lead from one passage to another, or to a document, are left out: {0}.</source>
+        <translation>Länkar som inte går från ett avsnitt till ett annat, eller till ett dokument, utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Links to passages that are not in the case are left out: {0}.</source>
         <translation>Länkar till avsnitt som inte finns i ärendet utelämnas: {0}.</translation>
     </message>
@@ -4701,6 +4797,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Members of projects and what they may do are left out: {0}.</source>
+        <translation>Medlemmar i projekt och deras rättigheter utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Merge a copy</source>
@@ -4748,7 +4848,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Notes on documents or tags that are not in the case are left out: {0}.</source>
-        <translation>Anteckningar på dokument eller taggar som inte finns i ärendet är utelämnade: {0}.</translation>
+        <translation>Anteckningar om dokument eller etiketter som inte finns i ärendet utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
@@ -4835,6 +4935,10 @@ B, {5}: {6}</translation>
         <translation>Öppna den med lösenordet i ett visningsprogram, spara en kopia utan lösenord och öppna den.</translation>
     </message>
     <message>
+        <source>Open it in its own program and save it anew.</source>
+        <translation>Öppna den i sitt eget program och spara den på nytt.</translation>
+    </message>
+    <message>
         <source>Open it in the program that made it and save it anew, or fetch the file once more.</source>
         <translation>Öppna den i programmet som skapade den och spara den på nytt, eller hämta filen en gång till.</translation>
     </message>
@@ -4883,6 +4987,10 @@ B, {5}: {6}</translation>
         <translation>Sidan {0} är skadad och har inte lästs.</translation>
     </message>
     <message>
+        <source>Pages of annotations that are in other files are left out: {0}.</source>
+        <translation>Sidor med anteckningar som finns i andra filer utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Pages {0} are damaged and were not read.</source>
         <translation>Sidorna {0} är skadade och har inte lästs.</translation>
     </message>
@@ -4899,8 +5007,12 @@ B, {5}: {6}</translation>
         <translation>Avsnitt i dokument som inte finns i ärendet utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Passages of sound and film are left out: {0}.</source>
+        <translation>Avsnitt i ljud och film utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Passages that wait to be placed are written with their words alone: {0}.</source>
-        <translation>Ställen som väntar på att placeras skrivs med sina ord utan läge: {0}.</translation>
+        <translation>Avsnitt som väntar på att placeras skrivs med bara sina ord: {0}.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4933,6 +5045,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Putting the pages together</source>
         <translation>Fogar ihop sidorna</translation>
+    </message>
+    <message>
+        <source>QualCoder</source>
+        <translation>QualCoder</translation>
+    </message>
+    <message>
+        <source>Queries that were kept are left out: {0}.</source>
+        <translation>Sparade frågor utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Read it without an encoding.</source>
@@ -5003,6 +5123,14 @@ B, {5}: {6}</translation>
         <translation>Ersätt text</translation>
     </message>
     <message>
+        <source>Replies to annotations that are not in the file are left out: {0}.</source>
+        <translation>Svar på anteckningar som inte finns i filen utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Replies to other annotations are left out: {0}.</source>
+        <translation>Svar på andra anteckningar utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -5013,6 +5141,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Row {0} of {1} refers to a {2} that is not there.</source>
         <translation>Rad {0} i {1} hänvisar till en rad i {2} som inte finns.</translation>
+    </message>
+    <message>
+        <source>Rows without the name of a tag are left out: {0}.</source>
+        <translation>Rader utan namn på en etikett utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Save a copy where you may write.</source>
@@ -5087,6 +5219,10 @@ B, {5}: {6}</translation>
         <translation>Tabell för kalkylprogram</translation>
     </message>
     <message>
+        <source>Table of tags</source>
+        <translation>Tabell med etiketter</translation>
+    </message>
+    <message>
         <source>Tag counterpart</source>
         <translation>Sätt etikett på motsvarighet</translation>
     </message>
@@ -5101,6 +5237,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Tags on no passage are left out: {0}.</source>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Tags on whole documents are left out: {0}.</source>
+        <translation>Etiketter på hela dokument utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Taguette</source>
+        <translation>Taguette</translation>
     </message>
     <message>
         <source>Take {0} characters at most.</source>
@@ -5125,6 +5269,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
         <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>That annotations were for their maker only is left out: {0} annotations.</source>
+        <translation>Att anteckningar bara var till för den som gjorde dem utelämnas: {0} anteckningar.</translation>
     </message>
     <message>
         <source>The annotation {0} does not quote what stands at its place.</source>
@@ -5215,6 +5363,10 @@ B, {5}: {6}</translation>
         <translation>Filen kunde inte sparas: namnet är inte möjligt här.</translation>
     </message>
     <message>
+        <source>The file does not say in which time zone its {0} moments are; UTC is taken.</source>
+        <translation>Filen säger inte i vilken tidszon dess {0} tidpunkter är; UTC antas.</translation>
+    </message>
+    <message>
         <source>The file ends in the midst of the document: it was cut off, and what came after is missing.</source>
         <translation>Filen slutar mitt i dokumentet: den är avklippt, och det som kom efter saknas.</translation>
     </message>
@@ -5267,6 +5419,10 @@ B, {5}: {6}</translation>
         <translation>Filen ”{0}” är inget ärende.</translation>
     </message>
     <message>
+        <source>The groups that annotations were shared with are left out: {0} annotations.</source>
+        <translation>Grupperna som anteckningar delades med utelämnas: {0} anteckningar.</translation>
+    </message>
+    <message>
         <source>The history is broken at event {0}: it does not follow the event before it.</source>
         <translation>Historiken är bruten vid händelse {0}: den följer inte på händelsen före.</translation>
     </message>
@@ -5277,6 +5433,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The history is broken at event {0}: what came before it is missing.</source>
         <translation>Historiken är bruten vid händelse {0}: det som kom före saknas.</translation>
+    </message>
+    <message>
+        <source>The history of projects is left out but for who made what: {0} steps.</source>
+        <translation>Projektens historik utelämnas, utom vem som gjorde vad: {0} steg.</translation>
     </message>
     <message>
         <source>The index for the search could not be written.</source>
@@ -5424,7 +5584,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Themes of your own are left out: {0}.</source>
-        <translation>Egna teman är utelämnade: {0}.</translation>
+        <translation>Egna teman utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>There are no annotations in {0}.</source>
+        <translation>Det finns inga anteckningar i {0}.</translation>
+    </message>
+    <message>
+        <source>There are no tags in {0}.</source>
+        <translation>Det finns inga etiketter i {0}.</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
@@ -5577,6 +5745,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Web page</source>
         <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>What belongs to which case is left out: {0} assignments.</source>
+        <translation>Vad som hör till vilket fall utelämnas: {0} tilldelningar.</translation>
     </message>
     <message>
         <source>Word</source>
@@ -5935,12 +6107,20 @@ B, {5}: {6}</translation>
         <translation>{0} är skadad, eller ingen bild.</translation>
     </message>
     <message>
+        <source>{0} is damaged, or no project that can be read.</source>
+        <translation>{0} är skadad, eller inget projekt som går att läsa.</translation>
+    </message>
+    <message>
         <source>{0} is damaged: it breaks off or is no well-formed XML.</source>
         <translation>{0} är skadad: den bryts av eller är inte välformad XML.</translation>
     </message>
     <message>
         <source>{0} is damaged: it cannot be unpacked.</source>
         <translation>{0} är skadad: den kan inte packas upp.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is no whole JSON file.</source>
+        <translation>{0} är skadad: det är ingen hel JSON-fil.</translation>
     </message>
     <message>
         <source>{0} is damaged: it is no whole archive.</source>
@@ -5981,6 +6161,14 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is no ordinary file.</source>
         <translation>{0} är ingen vanlig fil.</translation>
+    </message>
+    <message>
+        <source>{0} is no project of QualCoder.</source>
+        <translation>{0} är inget projekt från QualCoder.</translation>
+    </message>
+    <message>
+        <source>{0} is no project of Taguette.</source>
+        <translation>{0} är inget projekt från Taguette.</translation>
     </message>
     <message>
         <source>{0} is not a text file.</source>

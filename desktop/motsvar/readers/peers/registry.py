@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from motsvar.core.incoming import Incoming
 from motsvar.core.progress import Progress
-from motsvar.readers.peers import web_annotation
+from motsvar.readers.peers import hypothesis, qualcoder, tag_sheet, taguette, web_annotation
 
 HEAD = 4096
 """Bytes of a file by which its kind is told."""
@@ -25,7 +25,11 @@ class PeerFormat:
 
 
 _FORMATS: tuple[PeerFormat, ...] = (
+    PeerFormat("hypothesis", "Hypothesis", (".json",), hypothesis.knows, hypothesis.read),
     PeerFormat("jsonld", "Web Annotations", (".jsonld", ".json"), web_annotation.knows, web_annotation.read),
+    PeerFormat("qualcoder", "QualCoder", (".qda",), qualcoder.knows, qualcoder.read),
+    PeerFormat("taguette", "Taguette", (".sqlite3",), taguette.knows, taguette.read),
+    PeerFormat("tags", "Table of tags", (".csv",), tag_sheet.knows, tag_sheet.read),
 )
 
 

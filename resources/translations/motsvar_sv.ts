@@ -4372,8 +4372,12 @@ B, {5}: {6}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Annotations of something that is no passage of text are left out: {0}.</source>
+        <translation>Anteckningar om något som inte är ett avsnitt i en text utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Annotations of things that are neither a text nor in one are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar om sådant som varken är eller står i en text utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Another program changed the case “{0}”, so this act no longer fits what is there.</source>
@@ -4384,8 +4388,12 @@ B, {5}: {6}</translation>
         <translation>Arkiverade taggar följer med som de andra: {0}.</translation>
     </message>
     <message>
+        <source>Areas of pictures and of pages are left out: {0}.</source>
+        <translation>Ytor i bilder och på sidor utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Areas of pictures, of pages and of media are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ytor i bilder, på sidor och i medier utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Ask for another copy, or a backup.</source>
@@ -4404,6 +4412,10 @@ B, {5}: {6}</translation>
         <translation>Be om behörighet, eller kopiera filen från ett annat konto.</translation>
     </message>
     <message>
+        <source>Attributes of files and cases are left out: {0}.</source>
+        <translation>Attribut hos filer och fall utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Backing up</source>
         <translation>Säkerhetskopierar</translation>
     </message>
@@ -4414,6 +4426,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Both texts are empty.</source>
         <translation>Båda texterna är tomma.</translation>
+    </message>
+    <message>
+        <source>Cases are left out: {0}.</source>
+        <translation>Fall utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Cases of the other program are left out: {0}.</source>
@@ -4508,6 +4524,10 @@ B, {5}: {6}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a file that Taguette exported.</source>
+        <translation>Välj en fil som Taguette har exporterat.</translation>
+    </message>
+    <message>
         <source>Choose a file that a whole case was exported to.</source>
         <translation>Välj en fil som ett helt ärende har exporterats till.</translation>
     </message>
@@ -4526,6 +4546,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Choose a text file.</source>
         <translation>Välj en textfil.</translation>
+    </message>
+    <message>
+        <source>Choose an export of Hypothesis.</source>
+        <translation>Välj en export från Hypothesis.</translation>
     </message>
     <message>
         <source>Choose another folder or disk.</source>
@@ -4576,6 +4600,10 @@ B, {5}: {6}</translation>
         <translation>Välj kopian som någon annan har arbetat i.</translation>
     </message>
     <message>
+        <source>Choose the file data.qda in its folder.</source>
+        <translation>Välj filen data.qda i projektets mapp.</translation>
+    </message>
+    <message>
         <source>Close it there, or open a copy.</source>
         <translation>Stäng det där, eller öppna en kopia.</translation>
     </message>
@@ -4598,6 +4626,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Codes that were only folders for others are tags like the rest: {0}.</source>
         <translation>Koder som bara var mappar för andra är taggar som de övriga: {0}.</translation>
+    </message>
+    <message>
+        <source>Codings and annotations that are no passage of a text are left out: {0}.</source>
+        <translation>Kodningar och anteckningar som inte är ett avsnitt i en text utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Comparing the versions</source>
@@ -4656,6 +4688,10 @@ B, {5}: {6}</translation>
         <translation>Dokument utan ett enda ord är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Documents without text are left out: {0}.</source>
+        <translation>Dokument utan text utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klar</translation>
     </message>
@@ -4664,12 +4700,16 @@ B, {5}: {6}</translation>
         <translation>Avsluta namnet med något av: {0}.</translation>
     </message>
     <message>
+        <source>Entries of bibliographies are left out: {0}.</source>
+        <translation>Poster i litteraturlistor utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
         <translation>Excel-arbetsbok</translation>
     </message>
     <message>
         <source>Export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera den på nytt.</translation>
     </message>
     <message>
         <source>Export it once more from the program that made it.</source>
@@ -4677,11 +4717,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Export the project anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera projektet på nytt.</translation>
     </message>
     <message>
         <source>Export the work there as a REFI-QDA project (.qdpx).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files without text, such as pictures, sound and film, are left out: {0}.</source>
+        <translation>Filer utan text, som bilder, ljud och film, utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Find sender, date and case number</source>
@@ -4732,6 +4776,10 @@ B, {5}: {6}</translation>
         <translation>Ange en UTF-8-fil med VÄNSTER&lt;TAB&gt;HÖGER på varje rad.</translation>
     </message>
     <message>
+        <source>Give a row for each tag: path, description.</source>
+        <translation>Ange en rad för varje etikett: path, description.</translation>
+    </message>
+    <message>
         <source>Give a row for each word: theme; pattern; description.</source>
         <translation>Ge en rad för varje ord: tema; ord; beskrivning.</translation>
     </message>
@@ -4740,8 +4788,20 @@ B, {5}: {6}</translation>
         <translation>Ge det ord, eller /ett reguljärt uttryck/.</translation>
     </message>
     <message>
+        <source>Graphs are left out: {0}.</source>
+        <translation>Grafer utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Handing over</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights that are no passage of their document are left out: {0}.</source>
+        <translation>Markeringar som inte är ett avsnitt i sitt dokument utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothesis</translation>
     </message>
     <message>
         <source>If it is a case of this program, open it with Case, Open.</source>
@@ -4817,7 +4877,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Links that do not lead from one passage to another, or to a document, are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkar som inte går från ett avsnitt till ett annat, eller till ett dokument, utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Links to passages that are not in the case are left out: {0}.</source>
@@ -4880,6 +4940,10 @@ B, {5}: {6}</translation>
         <translation>Markeringar utan ord är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Members of projects and what they may do are left out: {0}.</source>
+        <translation>Medlemmar i projekt och deras rättigheter utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Merge a copy</source>
         <translation>Slå samman med en kopia</translation>
     </message>
@@ -4933,7 +4997,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Notes on documents or tags that are not in the case are left out: {0}.</source>
-        <translation>Anteckningar på dokument eller taggar som inte finns i ärendet är utelämnade: {0}.</translation>
+        <translation>Anteckningar om dokument eller etiketter som inte finns i ärendet utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
@@ -5052,6 +5116,10 @@ B, {5}: {6}</translation>
         <translation>Öppna den med lösenordet i ett visningsprogram, spara en kopia utan lösenord och öppna den.</translation>
     </message>
     <message>
+        <source>Open it in its own program and save it anew.</source>
+        <translation>Öppna den i sitt eget program och spara den på nytt.</translation>
+    </message>
+    <message>
         <source>Open it in the program that made it and save it anew, or fetch the file once more.</source>
         <translation>Öppna den i programmet som skapade den och spara den på nytt, eller hämta filen en gång till.</translation>
     </message>
@@ -5128,6 +5196,10 @@ B, {5}: {6}</translation>
         <translation>Avsnitt i dokument som inte finns i ärendet utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Passages of sound and film are left out: {0}.</source>
+        <translation>Avsnitt i ljud och film utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Passages that are not placed go out as notes on their document, with their old words: {0}.</source>
         <translation>Passager som inte är placerade följer med som anteckningar om sitt dokument, med sina gamla ord: {0}.</translation>
     </message>
@@ -5137,7 +5209,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Passages that wait to be placed are written with their words alone: {0}.</source>
-        <translation>Ställen som väntar på att placeras skrivs med sina ord utan läge: {0}.</translation>
+        <translation>Avsnitt som väntar på att placeras skrivs med bara sina ord: {0}.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -5182,6 +5254,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Putting the pages together</source>
         <translation>Fogar ihop sidorna</translation>
+    </message>
+    <message>
+        <source>QualCoder</source>
+        <translation>QualCoder</translation>
+    </message>
+    <message>
+        <source>Queries that were kept are left out: {0}.</source>
+        <translation>Sparade frågor utelämnas: {0}.</translation>
     </message>
     <message>
         <source>REFI-QDA codebook</source>
@@ -5276,8 +5356,12 @@ B, {5}: {6}</translation>
         <translation>Ersätt text</translation>
     </message>
     <message>
+        <source>Replies to annotations that are not in the file are left out: {0}.</source>
+        <translation>Svar på anteckningar som inte finns i filen utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Replies to other annotations are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på andra anteckningar utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5290,6 +5374,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Row {0} of {1} refers to a {2} that is not there.</source>
         <translation>Rad {0} i {1} hänvisar till en rad i {2} som inte finns.</translation>
+    </message>
+    <message>
+        <source>Rows without the name of a tag are left out: {0}.</source>
+        <translation>Rader utan namn på en etikett utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Save a copy where you may write.</source>
@@ -5376,6 +5464,10 @@ B, {5}: {6}</translation>
         <translation>Tabell för kalkylprogram</translation>
     </message>
     <message>
+        <source>Table of tags</source>
+        <translation>Tabell med etiketter</translation>
+    </message>
+    <message>
         <source>Tag counterpart</source>
         <translation>Sätt etikett på motsvarighet</translation>
     </message>
@@ -5402,6 +5494,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Tags that the case has with another description, which was kept: {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taguette</source>
+        <translation>Taguette</translation>
     </message>
     <message>
         <source>Take the file in once more.</source>
@@ -5434,6 +5530,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
         <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>That annotations were for their maker only is left out: {0} annotations.</source>
+        <translation>Att anteckningar bara var till för den som gjorde dem utelämnas: {0} anteckningar.</translation>
     </message>
     <message>
         <source>That passages belong to such a case is left out: {0}.</source>
@@ -5560,6 +5660,10 @@ B, {5}: {6}</translation>
         <translation>Filen kunde inte sparas: namnet är inte möjligt här.</translation>
     </message>
     <message>
+        <source>The file does not say in which time zone its {0} moments are; UTC is taken.</source>
+        <translation>Filen säger inte i vilken tidszon dess {0} tidpunkter är; UTC antas.</translation>
+    </message>
+    <message>
         <source>The file ends in the midst of the document: it was cut off, and what came after is missing.</source>
         <translation>Filen slutar mitt i dokumentet: den är avklippt, och det som kom efter saknas.</translation>
     </message>
@@ -5628,6 +5732,10 @@ B, {5}: {6}</translation>
         <translation>Filerna som dokumenten lästes från är inte med; deras texter är med.</translation>
     </message>
     <message>
+        <source>The groups that annotations were shared with are left out: {0} annotations.</source>
+        <translation>Grupperna som anteckningar delades med utelämnas: {0} anteckningar.</translation>
+    </message>
+    <message>
         <source>The history is broken at event {0}: it does not follow the event before it.</source>
         <translation>Historiken är bruten vid händelse {0}: den följer inte på händelsen före.</translation>
     </message>
@@ -5638,6 +5746,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The history is broken at event {0}: what came before it is missing.</source>
         <translation>Historiken är bruten vid händelse {0}: det som kom före saknas.</translation>
+    </message>
+    <message>
+        <source>The history of projects is left out but for who made what: {0} steps.</source>
+        <translation>Projektens historik utelämnas, utom vem som gjorde vad: {0} steg.</translation>
     </message>
     <message>
         <source>The history of the case is left out.</source>
@@ -5789,11 +5901,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Themes of your own are left out: {0}.</source>
-        <translation>Egna teman är utelämnade: {0}.</translation>
+        <translation>Egna teman utelämnas: {0}.</translation>
     </message>
     <message>
         <source>There are no annotations in {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tags in {0}.</source>
+        <translation>Det finns inga etiketter i {0}.</translation>
     </message>
     <message>
         <source>There are no tags, and a codebook holds at least one.</source>
@@ -5958,6 +6074,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Web page</source>
         <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>What belongs to which case is left out: {0} assignments.</source>
+        <translation>Vad som hör till vilket fall utelämnas: {0} tilldelningar.</translation>
     </message>
     <message>
         <source>Who made a link, and when, is left out where it has no note: {0}.</source>
@@ -6356,6 +6476,10 @@ B, {5}: {6}</translation>
         <translation>{0} är skadad, eller ingen bild.</translation>
     </message>
     <message>
+        <source>{0} is damaged, or no project that can be read.</source>
+        <translation>{0} är skadad, eller inget projekt som går att läsa.</translation>
+    </message>
+    <message>
         <source>{0} is damaged: a passage in it ends before it begins.</source>
         <translation>{0} är skadad: en passage i den slutar innan den börjar.</translation>
     </message>
@@ -6426,6 +6550,14 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is no ordinary file.</source>
         <translation>{0} är ingen vanlig fil.</translation>
+    </message>
+    <message>
+        <source>{0} is no project of QualCoder.</source>
+        <translation>{0} är inget projekt från QualCoder.</translation>
+    </message>
+    <message>
+        <source>{0} is no project of Taguette.</source>
+        <translation>{0} är inget projekt från Taguette.</translation>
     </message>
     <message>
         <source>{0} is not a text file.</source>
@@ -7976,8 +8108,20 @@ B, {5}: {6}</translation>
         <translation>ändrat {0}</translation>
     </message>
     <message>
+        <source>color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contradicts</source>
         <translation>motsäger</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date</source>
@@ -7986,6 +8130,10 @@ B, {5}: {6}</translation>
     <message>
         <source>demand</source>
         <translation>yrkande</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivning</translation>
     </message>
     <message>
         <source>differences inside them</source>
@@ -8016,6 +8164,14 @@ B, {5}: {6}</translation>
         <translation>uppgifter som skiljer sig</translation>
     </message>
     <message>
+        <source>filename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fulltext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how to read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8034,6 +8190,10 @@ B, {5}: {6}</translation>
     <message>
         <source>its counterpart stands in another place</source>
         <translation>motsvarigheten står på annan plats</translation>
+    </message>
+    <message>
+        <source>jentry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>l.</source>
@@ -8056,6 +8216,10 @@ B, {5}: {6}</translation>
         <translation>länkat som motsägelse</translation>
     </message>
     <message>
+        <source>memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>misread</source>
         <translation>felläst</translation>
     </message>
@@ -8070,6 +8234,10 @@ B, {5}: {6}</translation>
     <message>
         <source>motion {0}</source>
         <translation>motionen {0}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
     </message>
     <message>
         <source>named against stated</source>
@@ -8152,6 +8320,10 @@ B, {5}: {6}</translation>
         <translation>andra ord i B</translation>
     </message>
     <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>p.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8182,6 +8354,14 @@ B, {5}: {6}</translation>
     <message>
         <source>passages that correspond</source>
         <translation>avsnitt som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>percentage</source>
@@ -8240,6 +8420,14 @@ B, {5}: {6}</translation>
         <translation>avsnitt</translation>
     </message>
     <message>
+        <source>seltext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spring {0}</source>
         <translation>våren {0}</translation>
     </message>
@@ -8282,6 +8470,10 @@ B, {5}: {6}</translation>
     <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
+    </message>
+    <message>
+        <source>user_login</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what stands beside it is something else</source>

@@ -102,8 +102,8 @@ class Sources:
         name = (source.get("name") or written.get("name") or "").strip() or guid(source.get("guid", ""))
         made = Document(text.text, Source(name, sha256_of(raw.data), len(raw.data), encoding="utf-8"))
         identity = self.identities.of(source, f"document {name} {made.text_sha256}")
-        if written is not source:
-            self.ends[guid(written.get("guid", ""))] = identity
+        if own := written.get("guid"):
+            self.ends[guid(own)] = identity
         self.ends[identity] = identity
         told = self._told(source)
         said = Particulars(told.get(SENDER, ""), told.get(DATED, ""), told.get(CASE_NUMBER, ""))

@@ -7860,6 +7860,10 @@ B, {5}: {6}</translation>
         <translation>Nr</translation>
     </message>
     <message>
+        <source>Nobody is named</source>
+        <translation>Ingen är nämnd</translation>
+    </message>
+    <message>
         <source>None were found, and none is linked.</source>
         <translation>Inga hittades, och inga är länkade.</translation>
     </message>

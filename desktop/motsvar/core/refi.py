@@ -33,6 +33,8 @@ ROLE, SENDER, DATED, CASE_NUMBER = (guid(f"variable {name}") for name in ("role"
 """GUIDs of the variables in which we tell of a document."""
 NOT_PLACED = guid("set of what is not placed")
 """GUID of the set of those notes that are passages waiting to be placed: their text is the words of the passage."""
+NOBODY = guid("user nobody")
+"""GUID of the user to whom goes what nobody is known to have made: one of the tools fails where there is no user."""
 
 
 def is_ours(origin: str) -> bool:

@@ -151,6 +151,13 @@ def test_a_case_in_swedish_comes_back_equal(content: CaseContent) -> None:
     assert read(swedish, "a.qdpx", silent) == through(content)
 
 
+def test_a_text_that_repeats_itself_is_not_taken_for_a_trap(empty: CaseContent) -> None:
+    text = "Bron byggs i maj.\n" * 150_000
+    (document,) = through(replace(empty, documents=(ExportedDocument("d", Document.from_text(text, "d")),))).documents
+    assert document.document is not None
+    assert document.document.text == text
+
+
 def test_a_second_export_has_the_same_ids(rich: CaseContent) -> None:
     first = through(rich)
     again = through(replace(rich, written="2027-01-01T00:00:00+00:00"))

@@ -4,7 +4,18 @@ from collections.abc import Iterable, Iterator
 
 from motsvar.core.annotation import Annotation, Link, Note, NoteKind, NoteTarget, Tag
 from motsvar.core.progress import Progress
-from motsvar.core.refi import CASE_NUMBER, DATED, INTERNAL, NOT_PLACED, PROJECT, ROLE, SENDER, count_forbidden, guid
+from motsvar.core.refi import (
+    CASE_NUMBER,
+    DATED,
+    INTERNAL,
+    NOBODY,
+    NOT_PLACED,
+    PROJECT,
+    ROLE,
+    SENDER,
+    count_forbidden,
+    guid,
+)
 from motsvar.exports.case_content import ExportedDocument
 from motsvar.exports.refi import in_words
 from motsvar.exports.refi.codebook import write_theme
@@ -62,7 +73,10 @@ class ProjectFile:
         self._xml.end()
 
     def _users(self) -> None:
-        if people := sorted((identity, name) for name, identity in self._plan.people.items()):
+        people = sorted((identity, name) for name, identity in self._plan.people.items())
+        if not self._plan.is_all_signed:
+            people.append((NOBODY, self.words("Nobody is named")))
+        if people:
             self._xml.start("Users")
             for identity, name in people:
                 self._xml.empty("User", guid=identity, name=name)
@@ -136,7 +150,7 @@ class ProjectFile:
             self._xml.start(
                 "Coding",
                 guid=guid(coding.id),
-                creatingUser=self._plan.people.get(coding.person),
+                creatingUser=self._plan.person(coding.person),
                 creationDateTime=self._plan.when(coding.created),
             )
             self._xml.empty("CodeRef", targetGUID=guid(coding.tag))
@@ -232,7 +246,7 @@ class ProjectFile:
 
     def _made(self, made: Annotation | Note) -> dict[str, str | None]:
         """Who and when, as attributes."""
-        person = self._plan.people.get(made.person)
+        person = self._plan.person(made.person)
         return {
             "creatingUser": person,
             "creationDateTime": self._plan.when(made.created),

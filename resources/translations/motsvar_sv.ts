@@ -7592,8 +7592,8 @@ B, {5}: {6}</translation>
         <translation>anteckning</translation>
     </message>
     <message>
-        <source>nothing of the kind in the other document</source>
-        <translation>inget sådant i det andra dokumentet</translation>
+        <source>nothing of the kind in {0}</source>
+        <translation>inget sådant i {0}</translation>
     </message>
     <message>
         <source>number</source>
@@ -7734,6 +7734,10 @@ B, {5}: {6}</translation>
     <message>
         <source>the case</source>
         <translation>ärendet</translation>
+    </message>
+    <message>
+        <source>the other document</source>
+        <translation>det andra dokumentet</translation>
     </message>
     <message>
         <source>the same</source>

@@ -176,6 +176,12 @@ def test_a_part_that_was_not_chosen_is_left_out_and_said_to_be(full: CaseContent
     assert "Parts left out by choice" in tree.css_first("main").text()
 
 
+def test_a_link_to_a_whole_document_names_it(full: CaseContent) -> None:
+    link = Link("l", full.annotations[0].id, None, LinkRelation.ONLY_HERE, document=full.documents[1].id)
+    told = report_view(replace(full, links=(link,))).annotations[0].links
+    assert told == (f"only here (nothing of the kind in {full.documents[1].document.name})",)
+
+
 def test_every_setting_of_a_comparison_is_told_in_words() -> None:
     for name in Settings.__slots__:
         assert setting_words(name, True, wording.ENGLISH)[0] != name

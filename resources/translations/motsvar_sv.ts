@@ -7229,7 +7229,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>How to check the hashes</source>
-        <translation>Så kontrolleras kontrollsummorna</translation>
+        <translation>Så kontrolleras hashsummorna</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7369,11 +7369,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The hash of a file tells whether it is the one that was read. In a folder with the file, one of these prints it: {0} on Linux, {1} on macOS, {2} on Windows.</source>
-        <translation>Filens kontrollsumma visar om det är filen som lästes. I en mapp med filen skriver ett av dessa kommandon ut den: {0} på Linux, {1} på macOS, {2} på Windows.</translation>
+        <translation>Filens hashsumma visar om det är filen som lästes. I en mapp med filen skriver ett av dessa kommandon ut den: {0} på Linux, {1} på macOS, {2} på Windows.</translation>
     </message>
     <message>
         <source>The hash of the text is that of all that {0} prints, in UTF-8.</source>
-        <translation>Textens kontrollsumma gäller allt som {0} skriver ut, i UTF-8.</translation>
+        <translation>Textens hashsumma gäller allt som {0} skriver ut, i UTF-8.</translation>
     </message>
     <message>
         <source>The passages that speak of each demand were found by their words. “Only quoted” says what is demanded and no more; “not addressed” means that no passage was found.</source>

@@ -16,6 +16,7 @@ from motsvar.exports.options import USUAL, ExportOptions, Part
 from motsvar.exports.report import Count, Written
 from motsvar.exports.report_values import LabelView, ReportView, RunView
 from motsvar.exports.report_view import report_view
+from motsvar.exports.reporting.contradictions import foremost
 from motsvar.exports.reporting.sections import sections
 from motsvar.exports.runs import MarkKind
 from motsvar.resources import resource_path
@@ -24,15 +25,16 @@ MOST_CONTRADICTIONS = 6
 """On the summary page, which is to stay one page; all of them follow it where there are more."""
 EXCERPT = 140
 """Characters of a passage on that page."""
+LAID_OUT = 0.8
+"""Of the whole is done when all is laid out."""
 CHUNK = 2_000
 """Pieces of the template that are written at once."""
 
 
 def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, progress: Progress = silent) -> Written:
     """The parts chosen, the summary first and the method last. Everything inserted is escaped."""
-    progress(0.0, "Laying out the report")
     lost = tuple(_not_carried(content))
-    view = report_view(content, options, lost)
+    view = report_view(content, options, lost, lambda part, phrase: progress(LAID_OUT * part, phrase))
     style = _style(view)
     template = _environment(view).get_template("report.html.j2")
     stream = template.stream(
@@ -40,13 +42,13 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
         style=Markup(style),  # noqa: S704 - our own sheet, and colours that are nothing but #rrggbb
         style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         titles={section.id: section.title for section in sections(view)},
-        most=MOST_CONTRADICTIONS,
+        foremost=foremost(view.contradictions, MOST_CONTRADICTIONS),
         excerpt=EXCERPT,
         more_contradictions=_is_more(view),
     )
     stream.enable_buffering(CHUNK)
     for piece in stream:
-        progress(0.7, "Writing the report")
+        progress(LAID_OUT, "Writing the report")
         file.write(piece.encode("utf-8"))
     return Written(
         (

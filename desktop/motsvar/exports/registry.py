@@ -9,6 +9,7 @@ from motsvar.core.errors import ExportFailed
 from motsvar.core.progress import Progress, silent
 from motsvar.exports import report_html, table, web_annotation
 from motsvar.exports.case_content import CaseContent
+from motsvar.exports.docx.writing import write as write_docx
 from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.report import ExportReport, Written
 from motsvar.exports.writing import whole_file
@@ -27,6 +28,7 @@ class Format:
 
 _FORMATS = (
     Format("html", "Report", (".html", ".htm"), report_html.write),
+    Format("docx", "Report for Word", (".docx",), write_docx),
     Format("csv", "Table for spreadsheets", (".csv",), table.write),
     Format("jsonld", "Web Annotations", (".jsonld",), web_annotation.write),
 )

@@ -1,0 +1,53 @@
+"""How it was found: settings, versions, what each document is and its hashes, and what the report does not carry."""
+
+from collections.abc import Iterator, Sequence
+
+from motsvar.exports.docx.inline import paragraph, run
+from motsvar.exports.docx.looks import Look, Manner
+from motsvar.exports.docx.places import heading
+from motsvar.exports.docx.tables import Cell, row, table
+from motsvar.exports.report_values import DocumentView, ReportView
+
+_WIDTHS = (3000, 6866)
+_CELL = Manner(style="Cell")
+_HASH = 64
+"""Hexadecimal digits of SHA-256."""
+
+
+def method(view: ReportView) -> Iterator[str]:
+    words = view.words
+    yield paragraph(
+        run(
+            words(
+                "The texts are shown as they were read; only the matching looks past reading errors, case, accents "
+                "and hyphens. Offsets, pages and lines refer to the text as read. A reading error is never counted as "
+                "a difference, and a digit, a negation or a name never as a reading error. “In other words” is a "
+                "judgement with a confidence, not a certainty."
+            )
+        )
+    )
+    yield from _told(view.settings, words("Method"))
+    if view.not_carried:
+        yield heading(words("What this report leaves out"))
+    for sentence in view.not_carried:
+        yield paragraph(run(f"–\t{sentence}"), manner=Manner(style="Point"))
+    for one in view.documents:
+        yield heading(_named(one))
+        yield from _told(one.rows, one.name)
+
+
+def _named(one: DocumentView) -> str:
+    return f"{one.name} ({one.role})" if one.role else one.name
+
+
+def _told(rows: Sequence[tuple[str, str]], title: str) -> Iterator[str]:
+    yield from table(_WIDTHS, (row(_WIDTHS, [_name(name), _value(value)]) for name, value in rows), title=title)
+
+
+def _name(name: str) -> Cell:
+    return Cell(paragraph(run(name, Look(style="Quiet")), manner=_CELL))
+
+
+def _value(value: str) -> Cell:
+    is_hash = len(value) == _HASH and all(one in "0123456789abcdef" for one in value)
+    return Cell(paragraph(run(value, Look(style="Code" if is_hash else "")), manner=_CELL))

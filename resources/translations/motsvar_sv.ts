@@ -130,7 +130,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>none</source>
-        <translation>inga</translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7176,6 +7176,10 @@ B, {5}: {6}</translation>
         <translation>Tecken som inte syns</translation>
     </message>
     <message>
+        <source>Compared beside</source>
+        <translation>Jämförda bredvid</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Innehåll</translation>
     </message>
@@ -7192,12 +7196,20 @@ B, {5}: {6}</translation>
         <translation>Yrkande</translation>
     </message>
     <message>
-        <source>Demands of {0}</source>
-        <translation>Yrkanden i {0}</translation>
+        <source>Demands</source>
+        <translation>Yrkanden</translation>
     </message>
     <message>
         <source>Demands that are not answered, and what has no counterpart in the other document. Silent: {0}.</source>
         <translation>Yrkanden som inte besvaras, och det som saknar motsvarighet i det andra dokumentet. Saknas: {0}.</translation>
+    </message>
+    <message>
+        <source>Document by document</source>
+        <translation>Dokument för dokument</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -7220,12 +7232,32 @@ B, {5}: {6}</translation>
         <translation>Hittat genom orden, liksom allt som motsvarar varandra: att något saknas betyder att ingen motsvarighet hittades. Samma sak sagd med helt andra ord hittas inte.</translation>
     </message>
     <message>
+        <source>How it was read</source>
+        <translation>Hur det lästes</translation>
+    </message>
+    <message>
+        <source>How often each theme is in each document.</source>
+        <translation>Hur ofta varje tema förekommer i varje dokument.</translation>
+    </message>
+    <message>
+        <source>How to check the hashes</source>
+        <translation>Så kontrolleras kontrollsummorna</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Slag</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Libraries that decide results</source>
+        <translation>Bibliotek som avgör resultat</translation>
+    </message>
+    <message>
+        <source>Looked for the same in other words</source>
+        <translation>Samma sak med andra ord söktes</translation>
     </message>
     <message>
         <source>Marks:</source>
@@ -7272,6 +7304,18 @@ B, {5}: {6}</translation>
         <translation>Sida {0} av {1}</translation>
     </message>
     <message>
+        <source>Parts left out by choice</source>
+        <translation>Delar som valts bort</translation>
+    </message>
+    <message>
+        <source>People who worked on the case</source>
+        <translation>Personer som har arbetat med ärendet</translation>
+    </message>
+    <message>
+        <source>Per cent of the document on the left that corresponds to the one above. ≈: estimated.</source>
+        <translation>Procent av dokumentet till vänster som motsvarar det ovanför. ≈: uppskattat.</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -7280,12 +7324,20 @@ B, {5}: {6}</translation>
         <translation>Program</translation>
     </message>
     <message>
+        <source>Put into the case</source>
+        <translation>Lades in i ärendet</translation>
+    </message>
+    <message>
         <source>Read by</source>
         <translation>Läst med</translation>
     </message>
     <message>
         <source>Report of a case</source>
         <translation>Rapport om ett ärende</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>kr</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -7300,10 +7352,6 @@ B, {5}: {6}</translation>
         <translation>Avsändare</translation>
     </message>
     <message>
-        <source>Setting: {0}</source>
-        <translation>Inställning: {0}</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Sida vid sida</translation>
     </message>
@@ -7312,12 +7360,16 @@ B, {5}: {6}</translation>
         <translation>I rapporten visas de med tecken.</translation>
     </message>
     <message>
+        <source>Silence</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
         <source>Silent</source>
         <translation>Saknas i</translation>
     </message>
     <message>
         <source>Silent: {0}</source>
-        <translation>Saknas: {0}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped or replaced</source>
@@ -7328,8 +7380,20 @@ B, {5}: {6}</translation>
         <translation>Sammanfattning</translation>
     </message>
     <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
         <source>Tagged passages and notes</source>
         <translation>Avsnitt med etiketter och anteckningar</translation>
+    </message>
+    <message>
+        <source>The hash of a file tells whether it is the one that was read. In a folder with the file, one of these prints it: {0} on Linux, {1} on macOS, {2} on Windows.</source>
+        <translation>Filens kontrollsumma visar om det är filen som lästes. I en mapp med filen skriver ett av dessa kommandon ut den: {0} på Linux, {1} på macOS, {2} på Windows.</translation>
+    </message>
+    <message>
+        <source>The hash of the text is that of all that {0} prints, in UTF-8.</source>
+        <translation>Textens kontrollsumma gäller allt som {0} skriver ut, i UTF-8.</translation>
     </message>
     <message>
         <source>The passages that speak of each demand were found by their words. “Only quoted” says what is demanded and no more; “not addressed” means that no passage was found.</source>
@@ -7348,6 +7412,10 @@ B, {5}: {6}</translation>
         <translation>Teman</translation>
     </message>
     <message>
+        <source>Themes by document</source>
+        <translation>Teman per dokument</translation>
+    </message>
+    <message>
         <source>Themes that recur</source>
         <translation>Återkommande teman</translation>
     </message>
@@ -7364,12 +7432,20 @@ B, {5}: {6}</translation>
         <translation>Utfall</translation>
     </message>
     <message>
+        <source>What corresponds</source>
+        <translation>Vad som motsvarar varandra</translation>
+    </message>
+    <message>
         <source>What is not answered</source>
         <translation>Det som inte besvaras</translation>
     </message>
     <message>
         <source>What this report leaves out</source>
         <translation>Det som rapporten utelämnar</translation>
+    </message>
+    <message>
+        <source>What {0} asks for, and what the two say of it.</source>
+        <translation>Vad {0} begär, och vad de två säger om det.</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -7492,8 +7568,16 @@ B, {5}: {6}</translation>
         <translation>länkat som motsägelse</translation>
     </message>
     <message>
+        <source>misread</source>
+        <translation>felläst</translation>
+    </message>
+    <message>
         <source>modified {0}</source>
         <translation>ändrad {0}</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>motion</translation>
     </message>
     <message>
         <source>motion {0}</source>
@@ -7508,8 +7592,12 @@ B, {5}: {6}</translation>
         <translation>negation bara i det ena</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
         <source>none</source>
-        <translation>inga</translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>not addressed</source>
@@ -7562,6 +7650,10 @@ B, {5}: {6}</translation>
     <message>
         <source>organisations</source>
         <translation>organisationer</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
     </message>
     <message>
         <source>other words in A</source>
@@ -7632,6 +7724,14 @@ B, {5}: {6}</translation>
         <translation>läsfel inuti dem</translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation>referens</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>svar</translation>
+    </message>
+    <message>
         <source>same claim</source>
         <translation>samma påstående</translation>
     </message>
@@ -7684,6 +7784,10 @@ B, {5}: {6}</translation>
         <translation>att granska: texten har bytts ut</translation>
     </message>
     <message>
+        <source>unknown language</source>
+        <translation>okänt språk</translation>
+    </message>
+    <message>
         <source>what stands beside it is something else</source>
         <translation>det som står bredvid är något annat</translation>
     </message>
@@ -7698,6 +7802,10 @@ B, {5}: {6}</translation>
     <message>
         <source>without counterpart</source>
         <translation>utan motsvarighet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -7728,6 +7836,10 @@ B, {5}: {6}</translation>
         <translation>{0} citerar bara</translation>
     </message>
     <message>
+        <source>{0} pages</source>
+        <translation>{0} sidor</translation>
+    </message>
+    <message>
         <source>{0} said</source>
         <translation>{0} sagda</translation>
     </message>
@@ -7742,6 +7854,14 @@ B, {5}: {6}</translation>
     <message>
         <source>“{0}”</source>
         <translation>”{0}”</translation>
+    </message>
+    <message>
+        <source>…: not compared.</source>
+        <translation>…: inte jämförda.</translation>
+    </message>
+    <message>
+        <source>◆: of the case&apos;s own codebook</source>
+        <translation>◆: ur ärendets egen kodbok</translation>
     </message>
 </context>
 </TS>

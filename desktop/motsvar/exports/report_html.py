@@ -22,6 +22,8 @@ from motsvar.resources import resource_path
 
 MOST_CONTRADICTIONS = 6
 """On the summary page, which is to stay one page; all of them follow it where there are more."""
+EXCERPT = 140
+"""Characters of a passage on that page."""
 CHUNK = 2_000
 """Pieces of the template that are written at once."""
 
@@ -39,6 +41,8 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
         style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         titles={section.id: section.title for section in sections(view)},
         most=MOST_CONTRADICTIONS,
+        excerpt=EXCERPT,
+        more_contradictions=_is_more(view),
     )
     stream.enable_buffering(CHUNK)
     for piece in stream:
@@ -52,6 +56,13 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
         ),
         lost,
     )
+
+
+def _is_more(view: ReportView) -> bool:
+    """Whether the summary shortens the list of contradictions, or the words of one."""
+    found = view.contradictions
+    places = (place for one in found for place in (*one.left, *one.right))
+    return len(found) > MOST_CONTRADICTIONS or any(len(place.words) > EXCERPT for place in places)
 
 
 def _environment(view: ReportView) -> Environment:

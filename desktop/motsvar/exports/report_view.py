@@ -10,8 +10,10 @@ from motsvar.exports.reporting.annotations import annotation_views, note_views
 from motsvar.exports.reporting.contradictions import contradiction_views
 from motsvar.exports.reporting.facts import demand_views, fact_views, figures
 from motsvar.exports.reporting.method import document_views, setting_rows
+from motsvar.exports.reporting.pictures import picture_views
 from motsvar.exports.reporting.rows import row_views
 from motsvar.exports.reporting.silence import counted, silence_views, silent_of
+from motsvar.exports.reporting.telling import setting_words
 from motsvar.wording import ENGLISH, Wording, wording
 
 
@@ -29,9 +31,9 @@ def report_view(content: CaseContent, options: ExportOptions = USUAL, not_carrie
         contradictions=contradiction_views(content, words),
         annotations=annotation_views(content, words),
         notes=note_views(content, words),
-        pictures=(),
+        pictures=picture_views(content, words),
         documents=document_views(content, words),
-        settings=setting_rows(content, words),
+        settings=setting_rows(content, options.parts, words),
         not_carried=tuple(words(sentence) for sentence in not_carried),
     )
 
@@ -40,7 +42,7 @@ def pair_view(content: CaseContent, pair: PairContent, words: Wording = ENGLISH)
     left, right, found = content.document(pair.left_id), content.document(pair.right_id), pair.comparison
     reference = content.document(pair.reference_id) if pair.reference_id and found.reference else None
     silent = silent_of(pair, left, right, reference)
-    settings = tuple((name, str(getattr(found.settings, name))) for name in found.settings.__slots__)
+    settings = tuple(setting_words(name, getattr(found.settings, name), words) for name in found.settings.__slots__)
     return PairView(
         left=left,
         right=right,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from motsvar.exports.options import Part
 from motsvar.exports.report_values import ReportView
+from motsvar.exports.reporting.telling import part_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +21,17 @@ def sections(view: ReportView) -> tuple[Section, ...]:
 
 
 def _of_parts(view: ReportView) -> Iterator[Section]:
-    words, pair = view.words, view.pair
-    if pair:
-        yield Section(Part.SUMMARY, words("Summary"))
-        if pair.reference:
-            yield Section(Part.DEMANDS, words("Demands of {0}").format(pair.reference.name))
-        if pair.silences:
-            yield Section(Part.SILENCE, words("What is not answered"))
-        yield Section(Part.TEXTS, words("Side by side"))
-        if pair.themes:
-            yield Section(Part.THEMES, words("Themes"))
-        if pair.facts:
-            yield Section(Part.FACTS, words("Facts"))
-    if view.pictures:
-        yield Section(Part.PICTURES, words("Pictures"))
-    if view.notes:
-        yield Section(Part.NOTES, words("Notes on the whole"))
-    yield Section(Part.ANNOTATIONS, words("Tagged passages and notes"))
+    pair = view.pair
+    held = {
+        Part.SUMMARY: pair,
+        Part.DEMANDS: pair and pair.reference,
+        Part.SILENCE: pair and pair.silences,
+        Part.TEXTS: pair,
+        Part.THEMES: pair and pair.themes,
+        Part.FACTS: pair and pair.facts,
+        Part.PICTURES: view.pictures,
+        Part.NOTES: view.notes,
+    }
+    for part in Part:
+        if held.get(part, True):
+            yield Section(part, part_words(part, view.words))

@@ -7368,10 +7368,6 @@ B, {5}: {6}</translation>
         <translation>Saknas i</translation>
     </message>
     <message>
-        <source>Silent: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Skipped or replaced</source>
         <translation>Överhoppat eller ersatt</translation>
     </message>

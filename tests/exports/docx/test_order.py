@@ -3,10 +3,7 @@
 from itertools import pairwise
 from xml.etree import ElementTree as ET
 
-import pytest
-
 from exports.docx.reading import Report, W
-from motsvar.exports.case_content import CaseContent
 
 BORDERS = "top left start bottom right end insideH insideV"
 ORDER = {
@@ -35,11 +32,6 @@ ORDER = {
 }
 REPEATED = {"sectPr", "styles", "tbl", "tr"}
 """Whose children may come more than once."""
-
-
-@pytest.fixture
-def report(content: CaseContent) -> Report:
-    return Report(content)
 
 
 def elements(report: Report) -> list[ET.Element]:

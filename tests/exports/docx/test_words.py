@@ -12,10 +12,7 @@ from motsvar.core.hidden.telling import visible_name
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import ExportOptions, Part
 
-
-@pytest.fixture
-def report(content: CaseContent) -> Report:
-    return Report(content)
+NO_PICTURES = ExportOptions(parts=frozenset(Part) - {Part.PICTURES})
 
 
 def expected_tags(content: CaseContent, annotation: Annotation) -> list[str]:
@@ -74,13 +71,13 @@ def test_hashes_and_names_are_told(content: CaseContent, report: Report) -> None
 @pytest.mark.parametrize("name", NAUGHTY)
 def test_no_name_of_a_case_or_person_breaks_it(content: CaseContent, name: str) -> None:
     annotations = tuple(replace(one, person=name) for one in content.annotations[:2])
-    report = Report(replace(content, case_name=name, annotations=annotations, links=()))
+    report = Report(replace(content, case_name=name, annotations=annotations, links=()), NO_PICTURES)
     assert [text for style, text in report.paragraphs if style == "Title"] == [visible_name(name)]
 
 
 def test_headings_are_real_and_in_the_order_of_the_parts(report: Report) -> None:
     assert [text for style, text in report.paragraphs if style == "Heading 1"] == [
-        "Summary", "Side by side", "Themes", "Facts", "Tagged passages and notes", "Method",
+        "Summary", "Side by side", "Themes", "Facts", "Pictures", "Tagged passages and notes", "Method",
     ]  # fmt: skip
 
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from motsvar.core.progress import Progress
 from motsvar.exports.docx import findings, passages
+from motsvar.exports.docx.images import image
 from motsvar.exports.docx.inline import field, link, paragraph, run
 from motsvar.exports.docx.looks import Look, Manner
 from motsvar.exports.docx.method import method
+from motsvar.exports.docx.number_tables import number_table
 from motsvar.exports.docx.palette import LEFT, RIGHT
 from motsvar.exports.docx.parts import NAMESPACES, XML, section_properties
-from motsvar.exports.docx.pictures import picture
 from motsvar.exports.docx.places import heading
 from motsvar.exports.docx.side_by_side import Anchors, texts
 from motsvar.exports.docx.summary import all_contradictions, summary
@@ -80,9 +81,9 @@ def _section(section: Section, view: ReportView, anchors: Anchors, progress: Pro
     elif section.id == Part.NOTES:
         yield from passages.notes(view.notes)
     elif section.id == Part.PICTURES:
-        for one in view.pictures:
+        for number, one in enumerate(view.pictures, 1):
             yield heading(one.title)
-            yield from picture(one.table) if one.table else ()
+            yield from number_table(one.table) if one.table else (image(one, number),)
     elif view.pair:
         yield from _of_pair(section, view, view.pair, anchors, progress)
 

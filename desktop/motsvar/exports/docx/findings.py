@@ -12,6 +12,9 @@ from motsvar.wording import Wording
 
 
 def demands(pair: PairView, words: Wording) -> Iterator[str]:
+    if pair.reference:
+        said = words("What {0} asks for, and what the two say of it.")
+        yield paragraph(run(said.format(pair.reference.name)))
     if not pair.demands:
         yield paragraph(run(words("No demands were found in it.")), manner=SMALL)
         return
@@ -98,7 +101,7 @@ def _themes(shown: Sequence[ThemeView], words: Wording) -> Iterator[str]:
 
 
 def facts(pair: PairView, words: Wording) -> Iterator[str]:
-    columns = widths(0.19, 0.14, 0.13, 0.27, 0.27)
+    columns = widths(0.22, 0.15, 0.11, 0.26, 0.26)
 
     def rows() -> Iterator[str]:
         yield head_row(columns, [words("Fact"), words("Kind"), words("Verdict"), "A", "B"])

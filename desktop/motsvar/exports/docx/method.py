@@ -34,6 +34,14 @@ def method(view: ReportView) -> Iterator[str]:
     for one in view.documents:
         yield heading(_named(one))
         yield from _told(one.rows, one.name)
+    yield heading(words("How to check the hashes"))
+    of_file = words(
+        "The hash of a file tells whether it is the one that was read. In a folder with the file, one of these prints "
+        "it: {0} on Linux, {1} on macOS, {2} on Windows."
+    )
+    yield paragraph(run(of_file.format("sha256sum FILE", "shasum -a 256 FILE", "certutil -hashfile FILE SHA256")))
+    of_text = words("The hash of the text is that of all that {0} prints, in UTF-8.")
+    yield paragraph(run(of_text.format("motsvar text FILE")))
 
 
 def _named(one: DocumentView) -> str:

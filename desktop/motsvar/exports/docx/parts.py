@@ -1,5 +1,6 @@
 """The parts around the words: what a package of Office Open XML must have, and the page's head and foot."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from motsvar.exports.docx.inline import field, paragraph, run
@@ -13,13 +14,18 @@ _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 NAMESPACES = f'xmlns:w="{_MAIN}" xmlns:r="{_RELATIONS}"'
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_PICTURES = {"png": "image/png", "svg": "image/svg+xml"}
 LONGEST_TITLE = 250
 """Characters; Windows shows no more of a property."""
 
 
-def content_types() -> str:
-    """``[Content_Types].xml``."""
-    defaults = (("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml"))
+def content_types(suffixes: Sequence[str]) -> str:
+    """``[Content_Types].xml``. ``suffixes`` are those of the pictures."""
+    defaults = (
+        ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+        ("xml", "application/xml"),
+        *((suffix, _PICTURES[suffix]) for suffix in suffixes),
+    )
     named = (
         ("/word/document.xml", f"{_TYPE}.document.main+xml"),
         ("/word/styles.xml", f"{_TYPE}.styles+xml"),
@@ -52,7 +58,8 @@ def package_relations() -> str:
     )
 
 
-def document_relations() -> str:
+def document_relations(pictures: Iterable[tuple[str, str]]) -> str:
+    """``pictures`` are ids and targets."""
     own = (
         ("rIdStyles", "styles", "styles.xml"),
         ("rIdSettings", "settings", "settings.xml"),
@@ -60,6 +67,7 @@ def document_relations() -> str:
         ("rIdHeader", "header", "header1.xml"),
         ("rIdFooter", "footer", "footer1.xml"),
         ("rIdFirstFooter", "footer", "footer2.xml"),
+        *((picture, "image", target) for picture, target in pictures),
     )
     return relations(*((one, f"{_RELATIONS}/{kind}", target) for one, kind, target in own))
 

@@ -1,11 +1,13 @@
 """The first page: what is shared, what stands on one side only, contradictions, themes."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from motsvar.exports.docx import palette
 from motsvar.exports.docx.inline import paragraph, run
 from motsvar.exports.docx.looks import Look, Manner
+from motsvar.exports.docx.marking import shortened
 from motsvar.exports.docx.places import CELL, QUIET, SMALL, heading, places, widths
 from motsvar.exports.docx.tables import Cell, head_row, row, table, word_cell
 from motsvar.exports.report_values import ContradictionView, PairView, ReportView
@@ -13,6 +15,8 @@ from motsvar.wording import Wording
 
 MOST_CONTRADICTIONS = 6
 """On the summary page."""
+_EXCERPT, _PLACES = 140, 3
+"""Characters of a passage there, and passages of one side."""
 _FOREMOST = 12
 """Themes on the summary page."""
 _FIGURE_COLUMNS = 2
@@ -29,12 +33,15 @@ def summary(view: ReportView, pair: PairView) -> Iterator[str]:
     if pair.themes:
         yield heading(words("Themes that recur"))
         yield paragraph(*_foremost(pair, words))
-    yield paragraph(run(words("Silent: {0}").format(pair.silences_counted)), manner=Manner(before=160))
+        if any(one.own for one in pair.themes):
+            yield paragraph(run(words("◆: of the case's own codebook")), manner=SMALL)
+    yield heading(words("Silence"))
+    yield paragraph(run(pair.silences_counted))
 
 
 def all_contradictions(view: ReportView) -> Iterator[str]:
     """Where the summary page has not room for them."""
-    if len(view.contradictions) > MOST_CONTRADICTIONS:
+    if _is_more(view):
         yield heading(view.words("All contradictions"))
         yield from _contradictions(view, view.contradictions)
 
@@ -77,10 +84,24 @@ def _foremost_contradictions(view: ReportView) -> Iterator[str]:
     if not view.contradictions:
         yield paragraph(run(words("None were found, and none is linked.")), manner=SMALL)
         return
-    yield from _contradictions(view, view.contradictions[:MOST_CONTRADICTIONS])
-    if len(view.contradictions) > MOST_CONTRADICTIONS:
+    yield from _contradictions(view, [_excerpt(one) for one in view.contradictions[:MOST_CONTRADICTIONS]])
+    if _is_more(view):
         told = words("All {0} are listed after this page.").format(words.number(len(view.contradictions)))
         yield paragraph(run(told), manner=SMALL)
+
+
+def _is_more(view: ReportView) -> bool:
+    """Whether the summary shortens the list, or the words of one."""
+    shown = view.contradictions[:MOST_CONTRADICTIONS]
+    return len(view.contradictions) > len(shown) or any(_excerpt(one) != one for one in shown)
+
+
+def _excerpt(one: ContradictionView) -> ContradictionView:
+    left, right = (
+        tuple(replace(place, words=shortened(place.words, _EXCERPT)) for place in side[:_PLACES])
+        for side in (one.left, one.right)
+    )
+    return replace(one, left=left, right=right, note=shortened(one.note, _EXCERPT))
 
 
 def _contradictions(view: ReportView, shown: Sequence[ContradictionView]) -> Iterator[str]:
@@ -101,4 +122,6 @@ def _foremost(pair: PairView, words: Wording) -> Iterator[str]:
     for at, one in enumerate(pair.themes[:_FOREMOST]):
         yield run("  ·  ", Look(colour=palette.QUIET)) if at else ""
         counts = f"\u00a0A\u00a0{words.number(one.left)}, B\u00a0{words.number(one.right)}"
-        yield run(one.label, Look(bold=True, shade=palette.THEME_WASH)) + run(counts, QUIET)
+        yield run(f"◆ {one.label}" if one.own else one.label, Look(bold=True, shade=palette.THEME_WASH)) + run(
+            counts, QUIET
+        )

@@ -9,6 +9,7 @@ from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.docx.comments import Comments
 from motsvar.exports.docx.document import body, targets
+from motsvar.exports.docx.images import picture_parts
 from motsvar.exports.docx.inline import Bookmarks
 from motsvar.exports.docx.marking import shortened
 from motsvar.exports.docx.parts import (
@@ -23,7 +24,7 @@ from motsvar.exports.docx.parts import (
 )
 from motsvar.exports.docx.side_by_side import Anchors
 from motsvar.exports.docx.styles import TextLook, styles_part
-from motsvar.exports.options import USUAL, ExportOptions
+from motsvar.exports.options import USUAL, ExportOptions, Part
 from motsvar.exports.report import Count, Written
 from motsvar.exports.report_values import AnnotationView, ReportView
 from motsvar.exports.report_view import report_view
@@ -46,12 +47,13 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
     language = _LANGUAGES.get(view.language, "en-GB")
     bookmarks = Bookmarks(targets(view))
     comments = Comments(_noted(content, view), len(bookmarks))
+    pictures = tuple(picture_parts(view.pictures)) if Part.PICTURES in view.parts else ()
     parts: tuple[tuple[str, Iterable[str]], ...] = (
-        ("[Content_Types].xml", (content_types(),)),
+        ("[Content_Types].xml", (content_types(("png", "svg") if pictures else ()),)),
         ("_rels/.rels", (package_relations(),)),
         ("docProps/core.xml", (core_properties(view.title, view.program, content.written, language),)),
         ("docProps/app.xml", (app_properties(view.program),)),
-        ("word/_rels/document.xml.rels", (document_relations(),)),
+        ("word/_rels/document.xml.rels", (document_relations((one.id, one.name) for one in pictures),)),
         ("word/settings.xml", (settings_part(language),)),
         ("word/styles.xml", (styles_part(language, *_text_looks(content)),)),
         ("word/header1.xml", (header_part(shortened(view.title, _LONGEST_HEAD), view.written),)),
@@ -61,7 +63,9 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
     )
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
         for name, pieces in parts:
-            _put(archive, name, pieces)
+            _put(archive, name, (piece.encode("utf-8") for piece in _gathered(pieces)))
+        for one in pictures:
+            _put(archive, f"word/{one.name}", (one.data(),))
     written = (
         Count("documents", len(content.documents)),
         Count("passages", len(view.annotations)),
@@ -86,12 +90,12 @@ def _text_looks(content: CaseContent) -> tuple[TextLook, TextLook]:
     return left, right
 
 
-def _put(archive: ZipFile, name: str, pieces: Iterable[str]) -> None:
+def _put(archive: ZipFile, name: str, pieces: Iterable[bytes]) -> None:
     told = ZipInfo(name)  # with the date of 1980-01-01, so that the same report is the same file
     told.compress_type = ZIP_DEFLATED
     with archive.open(told, "w", force_zip64=True) as part:
-        for chunk in _gathered(pieces):
-            part.write(chunk.encode("utf-8"))
+        for piece in pieces:
+            part.write(piece)
 
 
 def _gathered(pieces: Iterable[str]) -> Iterator[str]:

@@ -22,7 +22,7 @@ _ROOM = 1700
 _SMALL = Manner(style="Small")
 
 
-def picture(drawn: Matrix) -> Iterator[str]:
+def number_table(drawn: Matrix) -> Iterator[str]:
     for sentence in drawn.sentences:
         yield paragraph(run(sentence), manner=Manner(style="Small", keep_next=True))
     accent = light()["accent"]

@@ -37,7 +37,6 @@ class Look:
     line_colour: str = ""
     border: str = ""
     shade: str = ""
-    raised: bool = False
     language: str = ""
     """BCP 47, such as ``sv-SE``."""
 
@@ -88,7 +87,6 @@ def run_properties(look: Look) -> str:
         _underline(look),
         w("bdr", val="single", sz=4, space=0, color=look.border) if look.border else "",
         w("shd", val="clear", color="auto", fill=look.shade) if look.shade else "",
-        w("vertAlign", val="superscript") if look.raised else "",
         w("lang", val=look.language, eastAsia=look.language) if look.language else "",
     )
     return w("rPr", *parts) if any(parts) else ""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from motsvar.core.span import Side
+from motsvar.drawing.svg import shortened
 from motsvar.exports.docx.inline import Bookmarks, run
 from motsvar.exports.docx.looks import Look, Underline
 from motsvar.exports.docx.palette import INK, LEFT, LEFT_WASH, PAPER, QUIET, RIGHT, RIGHT_WASH, THEME_WASH, ink_on, pale
@@ -14,6 +15,8 @@ LONGEST_LABEL = 40
 """Characters of a tag's name beside the words; whole it stands in the list of passages."""
 _INK = {Side.LEFT: LEFT, Side.RIGHT: RIGHT}
 _WASH = {Side.LEFT: LEFT_WASH, Side.RIGHT: RIGHT_WASH}
+_SHORT = 24
+"""Characters of a chip that is not broken."""
 _ROOM = "\u00a0"
 """At both ends of a chip."""
 
@@ -58,12 +61,12 @@ class Marking:
 
     def label(self, label: LabelView, bookmarks: Bookmarks) -> str:
         """A chip after the words that it is about, and a link to what it leads to."""
-        text = shortened(label.text)
+        text = shortened(label.text, LONGEST_LABEL)
         match label.kind:
             case MarkKind.NOTE:
                 chip = chip_of(text, INK)
             case MarkKind.MOVED:
-                chip = run(f"{self.elsewhere}{_ROOM}{text}", Look(style="Label", colour=QUIET, border=QUIET))
+                chip = run(_kept(f"{self.elsewhere} {text}"), Look(style="Label", colour=QUIET, border=QUIET))
             case _:
                 chip = chip_of(text, label.colour or QUIET)
         return run(" ", Look(style="Label")) + bookmarks.link(label.target, chip)
@@ -72,13 +75,14 @@ class Marking:
 def chip_of(text: str, ground: str) -> str:
     """Small words on a ground of that colour."""
     ground = ground.removeprefix("#").upper()
-    return run(f"{_ROOM}{text}{_ROOM}", Look(style="Label", colour=ink_on(ground), shade=ground))
+    return run(f"{_ROOM}{_kept(text)}{_ROOM}", Look(style="Label", colour=ink_on(ground), shade=ground))
 
 
 def only_chip(text: str, side: Side) -> str:
     """What is said of a passage that stands on one side alone."""
-    return run(f"{_ROOM}{text}{_ROOM}", Look(style="Label", colour=_INK[side], border=_INK[side], shade=PAPER))
+    return run(f"{_ROOM}{_kept(text)}{_ROOM}", Look(style="Label", colour=_INK[side], border=_INK[side], shade=PAPER))
 
 
-def shortened(text: str, most: int = LONGEST_LABEL) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+def _kept(text: str) -> str:
+    """On one line, if it is short."""
+    return text.replace(" ", _ROOM) if len(text) <= _SHORT else text

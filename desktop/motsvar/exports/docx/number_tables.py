@@ -13,7 +13,7 @@ from motsvar.exports.docx.tables import TEXT_WIDTH, Cell, row, table
 _NAMES = 2600
 """Width of the column with the rows' names."""
 _MOST_COLUMNS = 14
-"""Of numbers in one table; more make another one below."""
+"""Of numbers in one table; more make tables of like width below each other."""
 _TURNED_BELOW = 1500
 """Width of a column below which its head is read from the bottom up."""
 _WIDEST = 1900
@@ -26,13 +26,14 @@ def number_table(drawn: Matrix) -> Iterator[str]:
     for sentence in drawn.sentences:
         yield paragraph(run(sentence), manner=Manner(style="Small", keep_next=True))
     accent = light()["accent"]
-    for first in range(0, len(drawn.columns), _MOST_COLUMNS):
-        yield from _part(drawn, first, accent)
+    parts = -(-len(drawn.columns) // _MOST_COLUMNS)
+    many = -(-len(drawn.columns) // max(parts, 1))
+    for first in range(0, len(drawn.columns), max(many, 1)):
+        yield from _part(drawn, first, min(first + many, len(drawn.columns)), accent)
     yield paragraph(*_legend(drawn, accent), manner=_SMALL)
 
 
-def _part(drawn: Matrix, first: int, accent: str) -> Iterator[str]:
-    last = min(first + _MOST_COLUMNS, len(drawn.columns))
+def _part(drawn: Matrix, first: int, last: int, accent: str) -> Iterator[str]:
     wide = min(_WIDEST, (TEXT_WIDTH - _NAMES) // (last - first))
     widths = (_NAMES, *[wide] * (last - first))
     turned = wide < _TURNED_BELOW
@@ -53,7 +54,7 @@ def _head(name: str, *, turned: bool) -> Cell:
 
 def _number(one: Number, accent: str) -> Cell:
     ground = WASH if one.shade is None else _shade(one.shade, accent)
-    words = run(one.words, Look(colour=ink_on(ground), italic=one.about))
+    words = run(one.words, Look(colour=ink_on(ground), italic=one.about, size=8))
     return Cell(paragraph(words, manner=Manner(style="Cell", align="center")), shade=ground, middle=True)
 
 

@@ -7,7 +7,6 @@ from itertools import zip_longest
 from motsvar.exports.docx import palette
 from motsvar.exports.docx.inline import paragraph, run
 from motsvar.exports.docx.looks import Look, Manner
-from motsvar.exports.docx.marking import shortened
 from motsvar.exports.docx.places import CELL, QUIET, SMALL, heading, places, widths
 from motsvar.exports.docx.tables import Cell, head_row, row, table, word_cell
 from motsvar.exports.report_values import ContradictionView, PairView, ReportView
@@ -98,10 +97,13 @@ def _is_more(view: ReportView) -> bool:
 
 def _excerpt(one: ContradictionView) -> ContradictionView:
     left, right = (
-        tuple(replace(place, words=shortened(place.words, _EXCERPT)) for place in side[:_PLACES])
-        for side in (one.left, one.right)
+        tuple(replace(place, words=_cut(place.words)) for place in side[:_PLACES]) for side in (one.left, one.right)
     )
-    return replace(one, left=left, right=right, note=shortened(one.note, _EXCERPT))
+    return replace(one, left=left, right=right, note=_cut(one.note))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _EXCERPT else f"{text[: _EXCERPT - 1]}…"
 
 
 def _contradictions(view: ReportView, shown: Sequence[ContradictionView]) -> Iterator[str]:

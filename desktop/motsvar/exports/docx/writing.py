@@ -6,12 +6,12 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from motsvar.core.annotation import Annotation
 from motsvar.core.progress import Progress, silent
+from motsvar.drawing.svg import shortened
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.docx.comments import Comments
 from motsvar.exports.docx.document import body, targets
 from motsvar.exports.docx.images import picture_parts
 from motsvar.exports.docx.inline import Bookmarks
-from motsvar.exports.docx.marking import shortened
 from motsvar.exports.docx.parts import (
     app_properties,
     content_types,

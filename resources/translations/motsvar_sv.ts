@@ -7432,6 +7432,10 @@ B, {5}: {6}</translation>
         <translation>Vad som motsvarar varandra</translation>
     </message>
     <message>
+        <source>What is linked, somebody has judged. Facts that differ and negations were found by the program: whether they contradict is to be judged.</source>
+        <translation>Det som är länkat har någon bedömt. Uppgifter som skiljer sig och negationer hittades av programmet: om de är motsägelser måste bedömas.</translation>
+    </message>
+    <message>
         <source>What is not answered</source>
         <translation>Det som inte besvaras</translation>
     </message>

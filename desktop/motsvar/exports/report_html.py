@@ -15,6 +15,7 @@ from motsvar.exports.options import USUAL, ExportOptions, Part
 from motsvar.exports.report import Count, Written
 from motsvar.exports.report_values import LabelView, ReportView, RunView
 from motsvar.exports.report_view import report_view
+from motsvar.exports.reporting.contradictions import foremost
 from motsvar.exports.reporting.not_carried import not_carried
 from motsvar.exports.reporting.sections import sections
 from motsvar.exports.runs import MarkKind
@@ -40,7 +41,7 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
         style=Markup(style),  # noqa: S704 - our own sheet, and colours that are nothing but #rrggbb
         style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         titles={section.id: section.title for section in sections(view)},
-        most=MOST_CONTRADICTIONS,
+        foremost=foremost(view.contradictions, MOST_CONTRADICTIONS),
         excerpt=EXCERPT,
         more_contradictions=_is_more(view),
     )

@@ -1,7 +1,8 @@
 """Where the documents contradict each other: facts that differ, a negation in one alone, links that say so."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from motsvar.core.annotation import Annotation, LinkRelation
 from motsvar.core.changes.verdicts import NEGATIONS
@@ -20,12 +21,23 @@ _WORDS = re.compile(r"\w+")
 
 
 def contradiction_views(content: CaseContent, words: Wording) -> tuple[ContradictionView, ...]:
+    """What somebody has judged first, then what the program has found."""
     pair = content.pair
     return (
-        *(_of_facts(content, pair, words) if pair else ()),
-        *(_of_negations(content, pair, words) if pair else ()),
         *_of_links(content, words),
+        *(_of_negations(content, pair, words) if pair else ()),
+        *(_of_facts(content, pair, words) if pair else ()),
     )
+
+
+def foremost(found: Sequence[ContradictionView], most: int) -> tuple[ContradictionView, ...]:
+    """At most so many: the first of each kind, then the second of each, so that no kind hides the others."""
+    rank: Counter[str] = Counter()
+    ranked = []
+    for at, one in enumerate(found):
+        ranked.append((rank[one.kind], at))
+        rank[one.kind] += 1
+    return tuple(found[at] for at in sorted(at for _, at in sorted(ranked)[:most]))
 
 
 def _of_facts(content: CaseContent, pair: PairContent, words: Wording) -> Iterator[ContradictionView]:

@@ -1,5 +1,6 @@
 """How it was found: settings, versions, what each document is and its hashes, and what the report does not carry."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from motsvar.exports.docx.inline import paragraph, run
@@ -10,6 +11,7 @@ from motsvar.exports.report_values import DocumentView, ReportView
 
 _WIDTHS = (3000, 6866)
 _CELL = Manner(style="Cell")
+_FIELD = re.compile(r"\{(\d)\}")
 _HASH = 64
 """Hexadecimal digits of SHA-256."""
 
@@ -39,9 +41,15 @@ def method(view: ReportView) -> Iterator[str]:
         "The hash of a file tells whether it is the one that was read. In a folder with the file, one of these prints "
         "it: {0} on Linux, {1} on macOS, {2} on Windows."
     )
-    yield paragraph(run(of_file.format("sha256sum FILE", "shasum -a 256 FILE", "certutil -hashfile FILE SHA256")))
     of_text = words("The hash of the text is that of all that {0} prints, in UTF-8.")
-    yield paragraph(run(of_text.format("motsvar text FILE")))
+    yield paragraph(*_with_commands(of_file, "sha256sum FILE", "shasum -a 256 FILE", "certutil -hashfile FILE SHA256"))
+    yield paragraph(*_with_commands(of_text, "motsvar text FILE"))
+
+
+def _with_commands(sentence: str, *commands: str) -> Iterator[str]:
+    """The sentence with the commands in its fields, as they are typed."""
+    for at, part in enumerate(_FIELD.split(sentence)):
+        yield run(commands[int(part)], Look(style="Code")) if at % 2 else run(part)
 
 
 def _named(one: DocumentView) -> str:

@@ -10,6 +10,7 @@ from motsvar.exports.docx.looks import Look, Manner
 from motsvar.exports.docx.places import CELL, QUIET, SMALL, heading, places, widths
 from motsvar.exports.docx.tables import Cell, head_row, row, table, word_cell
 from motsvar.exports.report_values import ContradictionView, PairView, ReportView
+from motsvar.exports.reporting.contradictions import foremost
 from motsvar.wording import Wording
 
 MOST_CONTRADICTIONS = 6
@@ -83,16 +84,25 @@ def _foremost_contradictions(view: ReportView) -> Iterator[str]:
     if not view.contradictions:
         yield paragraph(run(words("None were found, and none is linked.")), manner=SMALL)
         return
-    yield from _contradictions(view, [_excerpt(one) for one in view.contradictions[:MOST_CONTRADICTIONS]])
+    yield from _contradictions(view, [_excerpt(one) for one in _foremost_of(view)])
     if _is_more(view):
         told = words("All {0} are listed after this page.").format(words.number(len(view.contradictions)))
         yield paragraph(run(told), manner=SMALL)
+    judged = words(
+        "What is linked, somebody has judged. Facts that differ and negations were found by the program: whether they "
+        "contradict is to be judged."
+    )
+    yield paragraph(run(judged), manner=SMALL)
 
 
 def _is_more(view: ReportView) -> bool:
     """Whether the summary shortens the list, or the words of one."""
-    shown = view.contradictions[:MOST_CONTRADICTIONS]
+    shown = _foremost_of(view)
     return len(view.contradictions) > len(shown) or any(_excerpt(one) != one for one in shown)
+
+
+def _foremost_of(view: ReportView) -> tuple[ContradictionView, ...]:
+    return foremost(view.contradictions, MOST_CONTRADICTIONS)
 
 
 def _excerpt(one: ContradictionView) -> ContradictionView:

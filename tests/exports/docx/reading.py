@@ -59,7 +59,8 @@ class Report:
     @cached_property
     def paragraphs(self) -> list[tuple[str, str]]:
         """Style and text of all that do not stand in tables, by python-docx."""
-        return [(one.style.name, one.text) for one in self.by_others.paragraphs]
+        names = {style.style_id: style.name for style in self.by_others.styles}
+        return [(names.get(one._p.style or "Normal", ""), one.text) for one in self.by_others.paragraphs]
 
     def text_of(self, side: str) -> list[str]:
         """The passages of a text, without the labels beside the words."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -9,8 +10,9 @@ from exports.conftest import NAUGHTY
 from exports.docx.reading import Report, shown, squashed
 from motsvar.core.annotation import Annotation
 from motsvar.core.hidden.telling import visible_name
-from motsvar.exports.case_content import CaseContent
+from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import ExportOptions, Part
+from support.rich_case import rich_case
 
 NO_PICTURES = ExportOptions(parts=frozenset(Part) - {Part.PICTURES})
 
@@ -104,3 +106,24 @@ def test_what_it_leaves_out_is_told_in_the_file_as_well(content: CaseContent) ->
     assert report.not_carried
     for sentence in report.not_carried:
         assert sentence in report.by_us
+
+
+def test_many_passages_with_their_links_are_counted_and_compared(tmp_path: Path) -> None:
+    case = rich_case(tmp_path / "rich.db", annotations=200, links=40)
+    documents = tuple(ExportedDocument(one.id, case.document(one.id)) for one in case.documents())
+    content = CaseContent(
+        "motsvar 0.1.0", "2026-02-03T04:05:06+00:00", "Rich", documents, case.tags(), case.annotations(), case.links()
+    )
+    case.close()
+    report = Report(content)
+    found = Counter((style, squashed(text)) for style, text in report.paragraphs)
+    told: Counter[tuple[str, str]] = Counter()
+    for annotation in content.ordered_annotations:
+        told["Quote", shown(annotation.quote)] += 1
+        words = (shown(annotation.note), squashed(" ".join(expected_tags(content, annotation))))
+        told.update(("Report Note", one) for one in words if one)
+    arrows = sum(
+        count for (style, text), count in found.items() if style == "Report Note" and ("→" in text or "←" in text)
+    )
+    assert told <= found
+    assert (told.total(), arrows) == (sum(found[one] for one in told), 2 * len(content.links))

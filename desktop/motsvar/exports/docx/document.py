@@ -66,9 +66,11 @@ def _head(view: ReportView) -> Iterator[str]:
 def _contents(view: ReportView) -> Iterator[str]:
     """Links, with fields for the pages: on which page a section begins is for Word to say, when it prints."""
     yield paragraph(run(view.words("Contents"), Look(bold=True)), manner=Manner(keep_next=True, before=240, after=60))
-    for section in sections(view):
+    listed = sections(view)
+    for section in listed:
         page = field(f"PAGEREF {_target(section)} \\h")
-        yield paragraph(link(_target(section), run(f"{section.title}\t"), page), manner=Manner(style="TOC1"))
+        manner = Manner(style="TOC1", keep_next=section != listed[-1])
+        yield paragraph(link(_target(section), run(f"{section.title}\t"), page), manner=manner)
 
 
 def _section(section: Section, view: ReportView, anchors: Anchors, progress: Progress) -> Iterator[str]:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from motsvar.exports.docx.inline import paragraph, run
-from motsvar.exports.docx.looks import Look, Manner
+from motsvar.exports.docx.looks import PLAIN, Look, Manner
 from motsvar.exports.docx.places import heading
 from motsvar.exports.docx.tables import Cell, row, table
 from motsvar.exports.report_values import DocumentView, ReportView
 
 _WIDTHS = (3000, 6866)
-_CELL = Manner(style="Cell")
+_QUIET = Look(style="Quiet")
 _FIELD = re.compile(r"\{(\d)\}")
 _HASH = 64
 """Hexadecimal digits of SHA-256."""
@@ -57,13 +57,18 @@ def _named(one: DocumentView) -> str:
 
 
 def _told(rows: Sequence[tuple[str, str]], title: str) -> Iterator[str]:
-    yield from table(_WIDTHS, (row(_WIDTHS, [_name(name), _value(value)]) for name, value in rows), title=title)
+    """On one page, if it fits there: its rows are kept with the next."""
+    written = (
+        row(_WIDTHS, [_cell(name, _QUIET, keep=at < len(rows)), _cell(value, _look(value), keep=at < len(rows))])
+        for at, (name, value) in enumerate(rows, 1)
+    )
+    yield from table(_WIDTHS, written, title=title)
 
 
-def _name(name: str) -> Cell:
-    return Cell(paragraph(run(name, Look(style="Quiet")), manner=_CELL))
+def _cell(text: str, look: Look, *, keep: bool) -> Cell:
+    return Cell(paragraph(run(text, look), manner=Manner(style="Cell", keep_next=keep)))
 
 
-def _value(value: str) -> Cell:
+def _look(value: str) -> Look:
     is_hash = len(value) == _HASH and all(one in "0123456789abcdef" for one in value)
-    return Cell(paragraph(run(value, Look(style="Code" if is_hash else "")), manner=_CELL))
+    return Look(style="Code") if is_hash else PLAIN

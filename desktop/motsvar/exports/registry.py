@@ -9,7 +9,6 @@ from motsvar.core.errors import ExportFailed
 from motsvar.core.progress import Progress, silent
 from motsvar.exports import report_html, table, web_annotation
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.docx.writing import write as write_docx
 from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.report import ExportReport, Written
 from motsvar.exports.writing import whole_file
@@ -26,9 +25,15 @@ class Format:
     """Into a seekable file. ``Progress`` may raise ``Cancelled``, and then nothing is kept."""
 
 
+def _write_docx(content: CaseContent, file: BinaryIO, options: ExportOptions, progress: Progress) -> Written:
+    from motsvar.exports.docx.writing import write  # only then: the window starts without what paints its pictures
+
+    return write(content, file, options, progress)
+
+
 _FORMATS = (
     Format("html", "Report", (".html", ".htm"), report_html.write),
-    Format("docx", "Report for Word", (".docx",), write_docx),
+    Format("docx", "Report for Word", (".docx",), _write_docx),
     Format("csv", "Table for spreadsheets", (".csv",), table.write),
     Format("jsonld", "Web Annotations", (".jsonld",), web_annotation.write),
 )

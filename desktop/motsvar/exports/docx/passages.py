@@ -13,7 +13,7 @@ from motsvar.wording import Wording
 
 _NOTE = Manner(style="Note")
 _SOURCE = Manner(style="Small", keep_next=True, before=200)
-_FROM = 0.8
+_FROM = 0.9
 """Of the whole work."""
 _TOLD_EVERY = 200
 

@@ -21,7 +21,7 @@ _EDGE = 18
 """Eighths of a point."""
 _SHORT = 400
 """Characters of a passage up to which it is not broken across pages; longer ones are."""
-_FROM, _TO = 0.3, 0.8
+_FROM, _TO = 0.6, 0.9
 """Of the whole work."""
 _TOLD_EVERY = 200
 """Rows between two words on how far it is."""

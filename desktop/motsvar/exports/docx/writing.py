@@ -35,6 +35,8 @@ _LONGEST_HEAD = 70
 """Characters of the case's name in the running head."""
 _MUCH_NOISE = 0.02
 """Part of the words hurt by reading errors from which on Word would underline too many of them."""
+_LAID_OUT = 0.6
+"""Of the whole is done when all is laid out."""
 _AT_ONCE = 65_536
 """Characters that go into the archive at once."""
 
@@ -42,8 +44,7 @@ _AT_ONCE = 65_536
 def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, progress: Progress = silent) -> Written:
     """A4, with bookmarks, comments, page numbers; no macro, and nothing that leads out of the file."""
     lost = tuple(not_carried(content))
-    progress(0.0, "Laying out the report")
-    view = report_view(content, options, lost)
+    view = report_view(content, options, lost, lambda part, phrase: progress(_LAID_OUT * part, phrase))
     language = _LANGUAGES.get(view.language, "en-GB")
     bookmarks = Bookmarks(targets(view))
     comments = Comments(_noted(content, view), len(bookmarks))

@@ -5368,6 +5368,10 @@ B, {5}: {6}</translation>
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Report for Word</source>
+        <translation>Rapport för Word</translation>
+    </message>
+    <message>
         <source>Rich Text</source>
         <translation>Rich Text</translation>
     </message>
@@ -7900,6 +7904,10 @@ B, {5}: {6}</translation>
         <translation>Vad</translation>
     </message>
     <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+    <message>
         <source>Parts left out by choice</source>
         <translation>Delar som valts bort</translation>
     </message>
@@ -8276,6 +8284,10 @@ B, {5}: {6}</translation>
         <translation>anteckning</translation>
     </message>
     <message>
+        <source>noted</source>
+        <translation>med anteckning</translation>
+    </message>
+    <message>
         <source>nothing of the kind in {0}</source>
         <translation>inget sådant i {0}</translation>
     </message>
@@ -8448,6 +8460,10 @@ B, {5}: {6}</translation>
         <translation>etiketten {0}</translation>
     </message>
     <message>
+        <source>tagged</source>
+        <translation>med etikett</translation>
+    </message>
+    <message>
         <source>the case</source>
         <translation>ärendet</translation>
     </message>
@@ -8554,6 +8570,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0}s</source>
         <translation>{0}-talet</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>”{0}”</translation>
     </message>
     <message>
         <source>…: not compared.</source>

@@ -4412,6 +4412,10 @@ B, {5}: {6}</translation>
         <translation>Dolda tecken visas som beteckningar: {0}.</translation>
     </message>
     <message>
+        <source>Characters that the typeface has no picture of are shown as boxes with their numbers: {0}. The characters themselves can be searched for and copied.</source>
+        <translation>Tecken som typsnittet saknar bild av visas som rutor med sina nummer: {0}. Tecknen själva går att söka efter och kopiera.</translation>
+    </message>
+    <message>
         <source>Check that Tesseract works, or save the page as a picture of fewer pixels (300 dots an inch are enough).</source>
         <translation>Kontrollera att Tesseract fungerar, eller spara sidan som en bild med färre bildpunkter (300 punkter per tum räcker).</translation>
     </message>
@@ -4998,6 +5002,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport som PDF</translation>
     </message>
     <message>
         <source>Rich Text</source>
@@ -7648,6 +7656,10 @@ B, {5}: {6}</translation>
         <translation>s. {0}, rad {1}</translation>
     </message>
     <message>
+        <source>page {0} of {1}</source>
+        <translation>sidan {0} av {1}</translation>
+    </message>
+    <message>
         <source>passage</source>
         <translation>stycke</translation>
     </message>
@@ -7830,6 +7842,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0}s</source>
         <translation>{0}-talet</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>”{0}”</translation>
     </message>
     <message>
         <source>…: not compared.</source>

@@ -25,8 +25,15 @@ class Format:
     """Into a seekable file. ``Progress`` may raise ``Cancelled``, and then nothing is kept."""
 
 
+def _write_pdf(content: CaseContent, file: BinaryIO, options: ExportOptions, progress: Progress) -> Written:
+    from motsvar.exports.pdf.writer import write  # only then: reportlab takes as long to load as the window does
+
+    return write(content, file, options, progress)
+
+
 _FORMATS = (
     Format("html", "Report", (".html", ".htm"), report_html.write),
+    Format("pdf", "Report as PDF", (".pdf",), _write_pdf),
     Format("csv", "Table for spreadsheets", (".csv",), table.write),
     Format("jsonld", "Web Annotations", (".jsonld",), web_annotation.write),
 )

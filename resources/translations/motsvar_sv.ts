@@ -4480,6 +4480,10 @@ B, {5}: {6}</translation>
         <translation>Dolda tecken visas som beteckningar: {0}.</translation>
     </message>
     <message>
+        <source>Characters that the typeface has no picture of are shown as boxes with their numbers: {0}. The characters themselves can be searched for and copied.</source>
+        <translation>Tecken som typsnittet saknar bild av visas som rutor med sina nummer: {0}. Tecknen själva går att söka efter och kopiera.</translation>
+    </message>
+    <message>
         <source>Check that Tesseract works, or save the page as a picture of fewer pixels (300 dots an inch are enough).</source>
         <translation>Kontrollera att Tesseract fungerar, eller spara sidan som en bild med färre bildpunkter (300 punkter per tum räcker).</translation>
     </message>
@@ -5366,6 +5370,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport som PDF</translation>
     </message>
     <message>
         <source>Report for Word</source>
@@ -8354,6 +8362,10 @@ B, {5}: {6}</translation>
     <message>
         <source>p. {0}, l. {1}</source>
         <translation>s. {0}, rad {1}</translation>
+    </message>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>sidan {0} av {1}</translation>
     </message>
     <message>
         <source>passage</source>

@@ -194,3 +194,13 @@ def test_what_is_left_out_is_told_in_the_file(full: CaseContent) -> None:
     written = rendered(write, full, ExportOptions("sv"))
     told = [item.text() for item in LexborHTMLParser(written.data.decode()).css("#left-out + ul li")]
     assert len(told) == len(written.not_carried) > 0
+
+
+def test_the_pair_and_the_case_are_drawn_without_a_title_of_their_own(full: CaseContent) -> None:
+    tree = LexborHTMLParser(rendered(write, full).data.decode())
+    assert [node.text() for node in tree.css("h3[id^=picture]")] == ["What corresponds", "Document by document"]
+    drawn = [[words.text() for words in figure.css("text")] for figure in tree.css("figure svg")]
+    assert {"A: left.txt", "B: =right<b>.txt", "the same", "misread"} <= set(drawn[0])
+    assert {"≈50", "≈20", "1 left", "2 =right<b>"} <= set(drawn[1])
+    few = replace(full, pair=None, overlaps=OverlapTable(("a", "b")))
+    assert report_view(few).pictures == ()

@@ -32,9 +32,16 @@ def _write_docx(content: CaseContent, file: BinaryIO, options: ExportOptions, pr
     return write(content, file, options, progress)
 
 
+def _write_pdf(content: CaseContent, file: BinaryIO, options: ExportOptions, progress: Progress) -> Written:
+    from motsvar.exports.pdf.writer import write  # only then: reportlab takes as long to load as the window does
+
+    return write(content, file, options, progress)
+
+
 _FORMATS = (
     Format("html", "Report", (".html", ".htm"), report_html.write),
     Format("docx", "Report for Word", (".docx",), _write_docx),
+    Format("pdf", "Report as PDF", (".pdf",), _write_pdf),
     Format("csv", "Table for spreadsheets", (".csv",), table.write),
     Format("xlsx", "Excel workbook", (".xlsx",), workbook.write),
     Format("jsonld", "Web Annotations", (".jsonld",), web_annotation.write),

@@ -4325,7 +4325,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>A text in the file cannot be read as a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text i filen går inte att läsa som webbsida.</translation>
     </message>
     <message>
         <source>A text is too long for a REFI-QDA project: more than 2 GB.</source>
@@ -4421,7 +4421,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Bodies that are elsewhere, such as pictures and pages, are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll som finns någon annanstans, som bilder och sidor, utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Both texts are empty.</source>
@@ -4509,7 +4509,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Choices between several bodies are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Val mellan flera innehåll utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -4525,7 +4525,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Choose a file of Web Annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil med Web Annotations.</translation>
     </message>
     <message>
         <source>Choose a file that Taguette exported.</source>
@@ -5177,7 +5177,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Pages of annotations that are in other files are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor med anteckningar som finns i andra filer utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Pages {0} are damaged and were not read.</source>
@@ -5501,7 +5501,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Tags on whole documents are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter på hela dokument utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Tags that the case has with another description, which was kept: {0}.</source>
@@ -5917,7 +5917,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There are no annotations in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga anteckningar i {0}.</translation>
     </message>
     <message>
         <source>There are no tags in {0}.</source>
@@ -6513,7 +6513,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} is damaged: it is no whole JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är skadad: det är ingen hel JSON-fil.</translation>
     </message>
     <message>
         <source>{0} is damaged: it is no whole archive.</source>
@@ -8097,7 +8097,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>om</translation>
     </message>
     <message>
         <source>administrative formula</source>
@@ -8132,20 +8132,8 @@ B, {5}: {6}</translation>
         <translation>ändrat {0}</translation>
     </message>
     <message>
-        <source>color</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>contradicts</source>
         <translation>motsäger</translation>
-    </message>
-    <message>
-        <source>created</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date</source>
@@ -8154,10 +8142,6 @@ B, {5}: {6}</translation>
     <message>
         <source>demand</source>
         <translation>yrkande</translation>
-    </message>
-    <message>
-        <source>description</source>
-        <translation>beskrivning</translation>
     </message>
     <message>
         <source>differences inside them</source>
@@ -8188,16 +8172,8 @@ B, {5}: {6}</translation>
         <translation>uppgifter som skiljer sig</translation>
     </message>
     <message>
-        <source>filename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fulltext</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>how to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>så läses den</translation>
     </message>
     <message>
         <source>in another place</source>
@@ -8216,12 +8192,8 @@ B, {5}: {6}</translation>
         <translation>motsvarigheten står på annan plats</translation>
     </message>
     <message>
-        <source>jentry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>l.</source>
-        <translation type="unfinished"></translation>
+        <translation>r.</translation>
     </message>
     <message>
         <source>l. {0}</source>
@@ -8240,10 +8212,6 @@ B, {5}: {6}</translation>
         <translation>länkat som motsägelse</translation>
     </message>
     <message>
-        <source>memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>misread</source>
         <translation>felläst</translation>
     </message>
@@ -8258,10 +8226,6 @@ B, {5}: {6}</translation>
     <message>
         <source>motion {0}</source>
         <translation>motionen {0}</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>namn</translation>
     </message>
     <message>
         <source>named against stated</source>
@@ -8285,7 +8249,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>not carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>inte med</translation>
     </message>
     <message>
         <source>note</source>
@@ -8348,12 +8312,8 @@ B, {5}: {6}</translation>
         <translation>andra ord i B</translation>
     </message>
     <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>p.</source>
-        <translation type="unfinished"></translation>
+        <translation>s.</translation>
     </message>
     <message>
         <source>p. {0}</source>
@@ -8388,14 +8348,6 @@ B, {5}: {6}</translation>
         <translation>avsnitt som motsvarar varandra</translation>
     </message>
     <message>
-        <source>path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>payload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>percentage</source>
         <translation>procenttal</translation>
     </message>
@@ -8417,7 +8369,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>quoted from the third document</source>
@@ -8450,14 +8402,6 @@ B, {5}: {6}</translation>
     <message>
         <source>section</source>
         <translation>avsnitt</translation>
-    </message>
-    <message>
-        <source>seltext</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snippet</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spring {0}</source>
@@ -8512,10 +8456,6 @@ B, {5}: {6}</translation>
         <translation>okänt språk</translation>
     </message>
     <message>
-        <source>user_login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what stands beside it is something else</source>
         <translation>det som står bredvid är något annat</translation>
     </message>
@@ -8533,7 +8473,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>skriven</translation>
     </message>
     <message>
         <source>yes</source>

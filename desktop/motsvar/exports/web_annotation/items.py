@@ -26,7 +26,7 @@ class Items:
         self._notes = {note.target.ids[0]: note for note in content.notes if note.target.kind is NoteKind.PASSAGE}
         self.passages = {annotation.id: annotation for annotation in content.ordered_annotations}
         self.links = [link for link in sorted(content.links, key=lambda link: link.id) if self._joins(link)]
-        whole = sorted(content.notes_on_the_whole, key=lambda note: note.target.key)
+        whole = sorted(content.notes_on_the_whole, key=lambda note: (note.id, note.target.key))
         self.notes_on_the_whole = [note for note in whole if self._has_target(note)]
 
     def __len__(self) -> int:
@@ -95,7 +95,8 @@ class Items:
         elif note.target.kind is NoteKind.TAG:
             targets = [urn(ids[0])]
         else:
-            targets = [self._whole(document) for document in ids]
+            in_order = sorted(ids, key=lambda one: text_urn(self._content.exported(one)))  # neither is the first
+            targets = [self._whole(document) for document in in_order]
         return (
             {"id": urn(note.id or note.target.key), "type": "Annotation", "motivation": "commenting"}
             | self._makers.made(note.person, note.created, note.changed)

@@ -52,7 +52,7 @@ class Row:
     def __init__(self, columns: Sequence[str], values: Sequence[object]) -> None:
         self._values: Mapping[str, object] = dict(zip(columns, values, strict=True))
 
-    def words(self, column: str) -> str:
+    def value(self, column: str) -> str:
         value = self._values[column]
         return storable(value) if isinstance(value, str) else ""
 
@@ -61,7 +61,7 @@ class Row:
         return value if isinstance(value, int) else None
 
     def moment(self, column: str) -> str:
-        return moment(self.words(column))
+        return moment(self.value(column))
 
 
 @contextmanager

@@ -88,17 +88,17 @@ class _Reading:
         total = max(1, self._rows.count("source"))
         for at, row in enumerate(self._rows.of("source", *columns, order="id")):
             self._progress(at / total / 3, self._phrase)
-            name = one_line(row.words("name")) or "?"
-            text = Placed(row.words("fulltext"))
+            name = one_line(row.value("name")) or "?"
+            text = Placed(row.value("fulltext"))
             if not text.text.strip():
                 self._gathering.leave("Files without text, such as pictures, sound and film, are left out: {0}.")
                 continue
             if len(text.text) > MAX_CHARACTERS:
                 raise too_long(len(text.text))
-            data = row.words("fulltext").encode()
+            data = row.value("fulltext").encode()
             source = Source(name, sha256_of(data), len(data), row.moment("date"), "qualcoder", "utf-8")
             document = Document(text.text, source, title=name)
-            document_id = guid_of("qualcoder source", row.words("name"))
+            document_id = guid_of("qualcoder source", row.value("name"))
             self._gathering.document(IncomingDocument(document_id, name, document, document.text_sha256))
             self._texts[row.number("id")] = (document_id, text)
             self._note(NoteTarget.document(document_id), row, "memo")
@@ -106,36 +106,36 @@ class _Reading:
     def _take_codes(self) -> None:
         categories = list(self._rows.of("code_cat", "catid", "name", "memo", "supercatid", order="catid"))
         codes = list(self._rows.of("code_name", "cid", "name", "memo", "catid", "color", "supercid", order="cid"))
-        ids = {("cat", row.number("catid")): guid_of("qualcoder category", row.words("name")) for row in categories}
-        ids |= {("code", row.number("cid")): guid_of("qualcoder code", row.words("name")) for row in codes}
+        ids = {("cat", row.number("catid")): guid_of("qualcoder category", row.value("name")) for row in categories}
+        ids |= {("code", row.number("cid")): guid_of("qualcoder code", row.value("name")) for row in codes}
         tags = [
             _tag(row, ids["cat", row.number("catid")], ids.get(("cat", row.number("supercatid")))) for row in categories
         ]
         for row in codes:
             above = ids.get(("code", row.number("supercid")), ids.get(("cat", row.number("catid"))))
-            tags.append(_tag(row, ids["code", row.number("cid")], above, row.words("color")))
+            tags.append(_tag(row, ids["code", row.number("cid")], above, row.value("color")))
         here: dict[str | None, str] = {}
         for tag in parents_first(tags):
             here[tag.id] = self._gathering.tag(replace(tag, parent=here.get(tag.parent)))
         for row in codes:
-            name = one_line(row.words("name"))
+            name = one_line(row.value("name"))
             self._codes[row.number("cid")] = (here[ids["code", row.number("cid")]], name)
 
     def _take_codings(self) -> None:
         columns = ("ctid", "cid", "fid", "seltext", "pos0", "pos1", "owner", "date", "memo", "important")
         coded: dict[tuple[int | None, int, int, str], _Coded] = {}
         for row in self._rows.of("code_text", *columns, order="ctid"):
-            start, end, owner = row.number("pos0"), row.number("pos1"), one_line(row.words("owner"))
+            start, end, owner = row.number("pos0"), row.number("pos1"), one_line(row.value("owner"))
             tag, name = self._codes.get(row.number("cid"), ("", ""))
             if row.number("fid") not in self._texts or start is None or end is None or not tag:
                 self._gathering.leave(_NO_PLACE)
                 continue
             at = row.moment("date")
-            one = coded.setdefault((row.number("fid"), start, end, owner), _Coded(row.words("seltext"), at))
+            one = coded.setdefault((row.number("fid"), start, end, owner), _Coded(row.value("seltext"), at))
             one.tags.setdefault(tag, at)
             if row.number("important") == 1:
                 one.tags.setdefault(self._gathering.tag(Tag(guid_of("qualcoder important"), "Important", "")), at)
-            if memo := row.words("memo").strip():
+            if memo := row.value("memo").strip():
                 one.memos.append((name, memo))
         for at_row, ((source, start, end, owner), one) in enumerate(coded.items()):
             if not at_row % 200:
@@ -148,8 +148,8 @@ class _Reading:
     def _take_annotations(self) -> None:
         """Notes on spans, which have no code there."""
         for row in self._rows.of("annotation", "anid", "fid", "pos0", "pos1", "memo", "owner", "date", order="anid"):
-            start, end, owner = row.number("pos0"), row.number("pos1"), one_line(row.words("owner"))
-            source, memo = row.number("fid"), row.words("memo").strip()
+            start, end, owner = row.number("pos0"), row.number("pos1"), one_line(row.value("owner"))
+            source, memo = row.number("fid"), row.value("memo").strip()
             if source not in self._texts or start is None or end is None:
                 self._gathering.leave(_NO_PLACE)
                 continue
@@ -188,21 +188,21 @@ class _Reading:
         version = ""
         parts: list[str] = []
         for row in self._rows.of("project", "memo", "about"):
-            parts.append(row.words("memo").strip())
-            version = one_line(row.words("about")).removeprefix("QualCoder ")
+            parts.append(row.value("memo").strip())
+            version = one_line(row.value("about")).removeprefix("QualCoder ")
         for row in self._rows.of("journal", "name", "jentry", "date", "owner", order="jid"):
-            if entry := row.words("jentry").strip():
-                title = one_line(row.words("name"))
-                parts.append(signed(f"## {title}\n\n{entry}", one_line(row.words("owner")), row.moment("date")))
+            if entry := row.value("jentry").strip():
+                title = one_line(row.value("name"))
+                parts.append(signed(f"## {title}\n\n{entry}", one_line(row.value("owner")), row.moment("date")))
         body = "\n\n".join(filter(None, parts))
         self._gathering.note(Note(NoteTarget.case(), body, id=guid_of("qualcoder project", body)))
         return version
 
     def _note(self, target: NoteTarget, row: Row, column: str) -> None:
-        body, at = row.words(column).strip(), row.moment("date")
-        self._gathering.note(Note(target, body, one_line(row.words("owner")), at, at, guid_of("note", target.key)))
+        body, at = row.value(column).strip(), row.moment("date")
+        self._gathering.note(Note(target, body, one_line(row.value("owner")), at, at, guid_of("note", target.key)))
 
 
 def _tag(row: Row, tag_id: str, above: str | None, colour: str = "") -> Tag:
     shown = colour.lower() if _COLOUR.fullmatch(colour) else ""
-    return Tag(tag_id, one_line(row.words("name")) or "?", shown, above, row.words("memo").strip())
+    return Tag(tag_id, one_line(row.value("name")) or "?", shown, above, row.value("memo").strip())

@@ -63,7 +63,7 @@ class _Reading:
 
     def incoming(self) -> Incoming:
         for project in self._projects.values():
-            told = project.words("description").strip()
+            told = project.value("description").strip()
             if told:
                 self._gathering.note(
                     Note(NoteTarget.case(), told, "", project.moment("created"), "", self._id(project))
@@ -77,7 +77,7 @@ class _Reading:
 
     def _id(self, project: Row | None) -> str:
         """The same in every export: the numbers of rows are not."""
-        return guid_of("taguette", project.words("name"), project.words("created")) if project else ""
+        return guid_of("taguette", project.value("name"), project.value("created")) if project else ""
 
     def _take_documents(self) -> None:
         columns = ("id", "name", "description", "filename", "created", "project_id", "contents")
@@ -85,32 +85,32 @@ class _Reading:
         for at, row in enumerate(self._rows.of("documents", *columns, order="id")):
             self._progress(at / total / 2, self._phrase)
             project = self._projects.get(row.number("project_id"))
-            name = one_line(row.words("name")) or "?"
+            name = one_line(row.value("name")) or "?"
             if len(self._projects) > 1 and project is not None:
-                name = one_line(f"{project.words('name')}: {name}")
-            html = HtmlText(row.words("contents"))
+                name = one_line(f"{project.value('name')}: {name}")
+            html = HtmlText(row.value("contents"))
             if not html.text.strip():
                 self._gathering.leave(_NO_TEXT)
                 continue
             if len(html.text) > MAX_CHARACTERS:
                 raise too_long(len(html.text))
-            data = row.words("contents").encode()
-            file = one_line(row.words("filename")) or name
+            data = row.value("contents").encode()
+            file = one_line(row.value("filename")) or name
             source = Source(file, sha256_of(data), len(data), row.moment("created"), "taguette", "utf-8")
             document = Document(html.text, source, title=name, headings=html.headings)
-            document_id = guid_of(self._id(project), row.words("name"), row.words("created"))
+            document_id = guid_of(self._id(project), row.value("name"), row.value("created"))
             self._gathering.document(IncomingDocument(document_id, name, document, document.text_sha256))
             self._documents[row.number("id")] = (document_id, html)
-            told = row.words("description").strip()
+            told = row.value("description").strip()
             self._gathering.note(Note(NoteTarget.document(document_id), told, "", "", "", guid_of(document_id, "note")))
 
     def _take_tags(self) -> None:
         rows = list(self._rows.of("tags", "id", "project_id", "path", "description", order="id"))
         for project_id, project in self._projects.items():
-            own = [row for row in rows if row.number("project_id") == project_id and row.words("path").strip()]
-            told = {row.words("path"): (row.words("description"), "") for row in own}
+            own = [row for row in rows if row.number("project_id") == project_id and row.value("path").strip()]
+            told = {row.value("path"): (row.value("description"), "") for row in own}
             made = take_tree(told, self._id(project), self._gathering)
-            self._tags |= {row.number("id"): made[row.words("path")] for row in own}
+            self._tags |= {row.number("id"): made[row.value("path")] for row in own}
 
     def _take_highlights(self) -> None:
         made = self._made()
@@ -135,7 +135,7 @@ class _Reading:
             return
         span = html.span_of_bytes(start, end)
         exact = span.of(html.text) if span else ""
-        quote = HtmlText(row.words("snippet")).text.strip()
+        quote = HtmlText(row.value("snippet")).text.strip()
         if "".join(quote.split()) != "".join(exact.split()):
             exact = quote
         if not exact:
@@ -160,11 +160,11 @@ class _Reading:
     def _made(self) -> dict[int | None, _Made]:
         found: dict[int | None, _Made] = {}
         for row in self._rows.of("commands", "id", "date", "user_login", "payload", order="id"):
-            payload = _payload(row.words("payload"))
+            payload = _payload(row.value("payload"))
             number = payload.get("highlight_id")
             if words(payload.get("type")) != "highlight_add" or not isinstance(number, int):
                 continue
-            person, at = one_line(row.words("user_login")), row.moment("date")
+            person, at = one_line(row.value("user_login")), row.moment("date")
             made = found.setdefault(number, _Made(person, at, at))
             made.changed = at
             for tag in a_list(payload.get("tags")):

@@ -130,7 +130,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>none</source>
-        <translation>inga</translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3739,13 +3739,6 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
-    <name>Reasons</name>
-    <message>
-        <source>{0} for {1}</source>
-        <translation>{0} för {1}</translation>
-    </message>
-</context>
-<context>
     <name>RecentCases</name>
     <message>
         <source>Enter opens a case, Del takes it out of this list.</source>
@@ -4689,6 +4682,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Its text is all there is.</source>
         <translation>Det finns inget mer än dess text.</translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Rapporten sätts samman</translation>
     </message>
     <message>
         <source>Line {0} is not two paths with a tab between.</source>
@@ -5701,6 +5698,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Write them between its parentheses, as in NEAR(one other, 10).</source>
         <translation>Skriv dem mellan parenteserna, som i NEAR(ett annat, 10).</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Rapporten skrivs</translation>
     </message>
     <message>
         <source>You may not read the file “{0}”.</source>
@@ -7132,10 +7133,6 @@ B, {5}: {6}</translation>
         <translation>belopp</translation>
     </message>
     <message>
-        <source>autumn {0}</source>
-        <translation>hösten {0}</translation>
-    </message>
-    <message>
         <source>case number</source>
         <translation>diarienummer</translation>
     </message>
@@ -7200,24 +7197,12 @@ B, {5}: {6}</translation>
         <translation>troligen ett läsfel</translation>
     </message>
     <message>
-        <source>spring {0}</source>
-        <translation>våren {0}</translation>
-    </message>
-    <message>
-        <source>summer {0}</source>
-        <translation>sommaren {0}</translation>
-    </message>
-    <message>
         <source>the passage stands elsewhere in B</source>
         <translation>avsnittet står på ett annat ställe i B</translation>
     </message>
     <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
-    </message>
-    <message>
-        <source>winter {0}</source>
-        <translation>vintern {0}</translation>
     </message>
     <message>
         <source>words only in A</source>
@@ -7239,9 +7224,1160 @@ B, {5}: {6}</translation>
         <source>{0} said</source>
         <translation>{0} sagda</translation>
     </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source> and {0} more</source>
+        <translation> och {0} till</translation>
+    </message>
+    <message>
+        <source>All contradictions</source>
+        <translation>Alla motsägelser</translation>
+    </message>
+    <message>
+        <source>All {0} are listed after this page.</source>
+        <translation>Alla {0} står efter den här sidan.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Characters that hide</source>
+        <translation>Tecken som inte syns</translation>
+    </message>
+    <message>
+        <source>Compared beside</source>
+        <translation>Jämförda bredvid</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Motsägelser</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Yrkande</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Yrkanden</translation>
+    </message>
+    <message>
+        <source>Demands that are not answered, and what has no counterpart in the other document. Silent: {0}.</source>
+        <translation>Yrkanden som inte besvaras, och det som saknar motsvarighet i det andra dokumentet. Saknas: {0}.</translation>
+    </message>
+    <message>
+        <source>Document by document</source>
+        <translation>Dokument för dokument</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>Hittad av programmet</translation>
+    </message>
+    <message>
+        <source>Found by words, as all that corresponds is: silence here means that no counterpart was found. The same thing said in quite other words is not.</source>
+        <translation>Hittat genom orden, liksom allt som motsvarar varandra: att något saknas betyder att ingen motsvarighet hittades. Samma sak sagd med helt andra ord hittas inte.</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Hur det lästes</translation>
+    </message>
+    <message>
+        <source>How often each theme is in each document.</source>
+        <translation>Hur ofta varje tema förekommer i varje dokument.</translation>
+    </message>
+    <message>
+        <source>How to check the hashes</source>
+        <translation>Så kontrolleras kontrollsummorna</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Libraries that decide results</source>
+        <translation>Bibliotek som avgör resultat</translation>
+    </message>
+    <message>
+        <source>Looked for the same in other words</source>
+        <translation>Samma sak med andra ord söktes</translation>
+    </message>
+    <message>
+        <source>Marks:</source>
+        <translation>Markeringar:</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>No demands were found in it.</source>
+        <translation>Inga yrkanden hittades i den.</translation>
+    </message>
+    <message>
+        <source>No passage is tagged or noted.</source>
+        <translation>Inget avsnitt har etikett eller anteckning.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>None were found, and none is linked.</source>
+        <translation>Inga hittades, och inga är länkade.</translation>
+    </message>
+    <message>
+        <source>Notes on the whole</source>
+        <translation>Anteckningar om helheten</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Inget.</translation>
+    </message>
+    <message>
+        <source>Of the case&apos;s own codebook</source>
+        <translation>Ur ärendets egen kodbok</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Parts left out by choice</source>
+        <translation>Delar som valts bort</translation>
+    </message>
+    <message>
+        <source>People who worked on the case</source>
+        <translation>Personer som har arbetat med ärendet</translation>
+    </message>
+    <message>
+        <source>Per cent of the document on the left that corresponds to the one above. ≈: estimated.</source>
+        <translation>Procent av dokumentet till vänster som motsvarar det ovanför. ≈: uppskattat.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Lades in i ärendet</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Läst med</translation>
+    </message>
+    <message>
+        <source>Report of a case</source>
+        <translation>Rapport om ett ärende</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>kr</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 för filen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 för texten</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>Signs stand for them in this report.</source>
+        <translation>I rapporten visas de med tecken.</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Saknas i</translation>
+    </message>
+    <message>
+        <source>Skipped or replaced</source>
+        <translation>Överhoppat eller ersatt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>Tagged passages and notes</source>
+        <translation>Avsnitt med etiketter och anteckningar</translation>
+    </message>
+    <message>
+        <source>The hash of a file tells whether it is the one that was read. In a folder with the file, one of these prints it: {0} on Linux, {1} on macOS, {2} on Windows.</source>
+        <translation>Filens kontrollsumma visar om det är filen som lästes. I en mapp med filen skriver ett av dessa kommandon ut den: {0} på Linux, {1} på macOS, {2} på Windows.</translation>
+    </message>
+    <message>
+        <source>The hash of the text is that of all that {0} prints, in UTF-8.</source>
+        <translation>Textens kontrollsumma gäller allt som {0} skriver ut, i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The passages that speak of each demand were found by their words. “Only quoted” says what is demanded and no more; “not addressed” means that no passage was found.</source>
+        <translation>Avsnitten som talar om varje yrkande hittades genom sina ord. ”Bara citerat” säger vad som yrkas och inget mer; ”berörs inte” betyder att inget avsnitt hittades.</translation>
+    </message>
+    <message>
+        <source>The texts are shown as they were read; only the matching looks past reading errors, case, accents and hyphens. Offsets, pages and lines refer to the text as read. A reading error is never counted as a difference, and a digit, a negation or a name never as a reading error. “In other words” is a judgement with a confidence, not a certainty.</source>
+        <translation>Texterna visas så som de lästes; bara jämförelsen ser förbi läsfel, versaler, accenter och bindestreck. Lägen, sidor och rader gäller texten som den lästes. Ett läsfel räknas aldrig som en skillnad, och en siffra, en negation eller ett namn aldrig som ett läsfel. ”Med andra ord” är en bedömning med en viss säkerhet, inte ett faktum.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Themes by document</source>
+        <translation>Teman per dokument</translation>
+    </message>
+    <message>
+        <source>Themes that recur</source>
+        <translation>Återkommande teman</translation>
+    </message>
+    <message>
+        <source>Times in A</source>
+        <translation>Gånger i A</translation>
+    </message>
+    <message>
+        <source>Times in B</source>
+        <translation>Gånger i B</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>What corresponds</source>
+        <translation>Vad som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>What is linked, somebody has judged. Facts that differ and negations were found by the program: whether they contradict is to be judged.</source>
+        <translation>Det som är länkat har någon bedömt. Uppgifter som skiljer sig och negationer hittades av programmet: om de är motsägelser måste bedömas.</translation>
+    </message>
+    <message>
+        <source>What is not answered</source>
+        <translation>Det som inte besvaras</translation>
+    </message>
+    <message>
+        <source>What this report leaves out</source>
+        <translation>Det som rapporten utelämnar</translation>
+    </message>
+    <message>
+        <source>What {0} asks for, and what the two say of it.</source>
+        <translation>Vad {0} begär, och vad de två säger om det.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Var det står</translation>
+    </message>
+    <message>
+        <source>Where it would stand</source>
+        <translation>Var det skulle stå</translation>
+    </message>
+    <message>
+        <source>Words hurt by reading errors, estimated</source>
+        <translation>Ord skadade av läsfel, uppskattat</translation>
+    </message>
+    <message>
+        <source>Written {0} by {1}</source>
+        <translation>Skriven {0} av {1}</translation>
+    </message>
+    <message>
+        <source>a passage that is not in the report</source>
+        <translation>ett avsnitt som inte finns i rapporten</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>om</translation>
+    </message>
+    <message>
+        <source>about ids</source>
+        <translation>om id</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tillagd</translation>
+    </message>
+    <message>
+        <source>administrative formula</source>
+        <translation>administrativ standardfras</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>markering</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>markeringar</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>besvarar</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arkiverad</translation>
+    </message>
+    <message>
+        <source>autumn {0}</source>
+        <translation>hösten {0}</translation>
+    </message>
+    <message>
+        <source>both on {0}</source>
+        <translation>{0} i båda</translation>
+    </message>
+    <message>
+        <source>but for reading errors</source>
+        <translation>så när som på läsfel</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>för hand</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>byte</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation>ändrat {0}</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>tecken</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation>kodning</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>färg</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>säkerhet</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>motsäger</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>skapad</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>daterad</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>yrkande</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivning</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>skillnader</translation>
+    </message>
+    <message>
+        <source>differences inside them</source>
+        <translation>skillnader inuti dem</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>skiljer sig</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>document id</source>
+        <translation>dokument-id</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>elaborates</source>
+        <translation>utvecklar</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>annan plats</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>teckenkodning</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>slut</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>uppgifter</translation>
+    </message>
+    <message>
+        <source>facts that differ</source>
+        <translation>uppgifter som skiljer sig</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
+    </message>
+    <message>
+        <source>file changed</source>
+        <translation>filen ändrad</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formel</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>innehåller</translation>
+    </message>
+    <message>
+        <source>how to read it</source>
+        <translation>så läses den</translation>
+    </message>
+    <message>
+        <source>in another place</source>
+        <translation>på annan plats</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>i båda</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>med andra ord</translation>
+    </message>
+    <message>
+        <source>in the motion</source>
+        <translation>i motionen</translation>
+    </message>
+    <message>
+        <source>its counterpart stands in another place</source>
+        <translation>motsvarigheten står på annan plats</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>l.</source>
+        <translation>r.</translation>
+    </message>
+    <message>
+        <source>l. {0}</source>
+        <translation>rad {0}</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>lag</translation>
+    </message>
+    <message>
+        <source>laws</source>
+        <translation>lagar</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>vänster</translation>
+    </message>
+    <message>
+        <source>left document</source>
+        <translation>vänster dokument</translation>
+    </message>
+    <message>
+        <source>left end</source>
+        <translation>vänster slut</translation>
+    </message>
+    <message>
+        <source>left line</source>
+        <translation>vänster rad</translation>
+    </message>
+    <message>
+        <source>left page</source>
+        <translation>vänster sida</translation>
+    </message>
+    <message>
+        <source>left places</source>
+        <translation>vänster ställen</translation>
+    </message>
+    <message>
+        <source>left start</source>
+        <translation>vänster start</translation>
+    </message>
+    <message>
+        <source>left words</source>
+        <translation>vänster ord</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>länk</translation>
+    </message>
+    <message>
+        <source>linked as contradicting</source>
+        <translation>länkat som motsägelse</translation>
+    </message>
+    <message>
+        <source>linked passages</source>
+        <translation>länkade avsnitt</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>länkar</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>försvunnen</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>motsvarighet</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>motsvarigheter</translation>
+    </message>
+    <message>
+        <source>misread</source>
+        <translation>felläst</translation>
+    </message>
+    <message>
+        <source>modified {0}</source>
+        <translation>ändrad {0}</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>motion</translation>
+    </message>
+    <message>
+        <source>motion {0}</source>
+        <translation>motionen {0}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttad</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>name of the case</source>
+        <translation>ärendets namn</translation>
+    </message>
+    <message>
+        <source>named against stated</source>
+        <translation>nämnda mot sagda</translation>
+    </message>
+    <message>
+        <source>negation in one alone</source>
+        <translation>negation bara i det ena</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>not addressed</source>
+        <translation>berörs inte</translation>
+    </message>
+    <message>
+        <source>not carried over</source>
+        <translation>inte med</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>inte läst</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>note id</source>
+        <translation>antecknings-id</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>nothing of the kind in the other document</source>
+        <translation>inget sådant i det andra dokumentet</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>of A corresponds to something in B</source>
+        <translation>av A motsvarar något i B</translation>
+    </message>
+    <message>
+        <source>of B corresponds to something in A</source>
+        <translation>av B motsvarar något i A</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>bara här</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>bara i A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>bara i B</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>bara vänster</translation>
+    </message>
+    <message>
+        <source>only quoted</source>
+        <translation>bara citerat</translation>
+    </message>
+    <message>
+        <source>only quotes</source>
+        <translation>citerar bara</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>bara höger</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisationer</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>ursprung</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>other annotation</source>
+        <translation>andra markeringen</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>andra dokumentet</translation>
+    </message>
+    <message>
+        <source>other document id</source>
+        <translation>andra dokument-id</translation>
+    </message>
+    <message>
+        <source>other end</source>
+        <translation>andra slut</translation>
+    </message>
+    <message>
+        <source>other line</source>
+        <translation>andra rad</translation>
+    </message>
+    <message>
+        <source>other page</source>
+        <translation>andra sida</translation>
+    </message>
+    <message>
+        <source>other quote</source>
+        <translation>andra citatet</translation>
+    </message>
+    <message>
+        <source>other start</source>
+        <translation>andra start</translation>
+    </message>
+    <message>
+        <source>other words in A</source>
+        <translation>andra ord i A</translation>
+    </message>
+    <message>
+        <source>other words in B</source>
+        <translation>andra ord i B</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>egen</translation>
+    </message>
+    <message>
+        <source>p.</source>
+        <translation>s.</translation>
+    </message>
+    <message>
+        <source>p. {0}, l. {1}</source>
+        <translation>s. {0}, rad {1}</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>sida</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>sidor</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>överordnad</translation>
+    </message>
+    <message>
+        <source>parent id</source>
+        <translation>överordnad id</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>stycke</translation>
+    </message>
+    <message>
+        <source>passage {0}</source>
+        <translation>avsnitt {0}</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>passages only in A</source>
+        <translation>avsnitt bara i A</translation>
+    </message>
+    <message>
+        <source>passages only in B</source>
+        <translation>avsnitt bara i B</translation>
+    </message>
+    <message>
+        <source>passages that correspond</source>
+        <translation>avsnitt som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>mönster</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>procenttal</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>platser</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>före</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citat</translation>
+    </message>
+    <message>
+        <source>quoted from the third document</source>
+        <translation>citerade ur det tredje dokumentet</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citerar</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>läsare</translation>
+    </message>
+    <message>
+        <source>reading error</source>
+        <translation>läsfel</translation>
+    </message>
+    <message>
+        <source>reading errors</source>
+        <translation>läsfel</translation>
+    </message>
+    <message>
+        <source>reading errors inside them</source>
+        <translation>läsfel inuti dem</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referens</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>anmärkningar</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>höger</translation>
+    </message>
+    <message>
+        <source>right document</source>
+        <translation>höger dokument</translation>
+    </message>
+    <message>
+        <source>right end</source>
+        <translation>höger slut</translation>
+    </message>
+    <message>
+        <source>right line</source>
+        <translation>höger rad</translation>
+    </message>
+    <message>
+        <source>right page</source>
+        <translation>höger sida</translation>
+    </message>
+    <message>
+        <source>right places</source>
+        <translation>höger ställen</translation>
+    </message>
+    <message>
+        <source>right start</source>
+        <translation>höger start</translation>
+    </message>
+    <message>
+        <source>right words</source>
+        <translation>höger ord</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roll</translation>
+    </message>
+    <message>
+        <source>same claim</source>
+        <translation>samma påstående</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>genväg</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>tystnad</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>tiger</translation>
+    </message>
+    <message>
+        <source>source sha256</source>
+        <translation>filens sha256</translation>
+    </message>
+    <message>
+        <source>spring {0}</source>
+        <translation>våren {0}</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>efter</translation>
+    </message>
+    <message>
+        <source>summer {0}</source>
+        <translation>sommaren {0}</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etikett</translation>
+    </message>
+    <message>
+        <source>tag id</source>
+        <translation>etikett-id</translation>
+    </message>
+    <message>
+        <source>tag {0}</source>
+        <translation>etiketten {0}</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>etiketterad</translation>
+    </message>
+    <message>
+        <source>tagged by</source>
+        <translation>etiketterad av</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiketter</translation>
+    </message>
+    <message>
+        <source>text sha256</source>
+        <translation>textens sha256</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>ärendet</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lika</translation>
+    </message>
+    <message>
+        <source>the same but for reading errors</source>
+        <translation>samma så när som på läsfel</translation>
+    </message>
+    <message>
+        <source>the third document</source>
+        <translation>det tredje dokumentet</translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation>hela ärendet</translation>
+    </message>
+    <message>
+        <source>the whole passage is without counterpart</source>
+        <translation>hela avsnittet saknar motsvarighet</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>teman</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>att granska</translation>
+    </message>
+    <message>
+        <source>to review: the text was replaced</source>
+        <translation>att granska: texten har bytts ut</translation>
+    </message>
+    <message>
+        <source>two documents</source>
+        <translation>två dokument</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>okänt språk</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>bedömning</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>vikt</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>vad</translation>
+    </message>
+    <message>
+        <source>what stands beside it is something else</source>
+        <translation>det som står bredvid är något annat</translation>
+    </message>
+    <message>
+        <source>winter {0}</source>
+        <translation>vintern {0}</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>med {0}</translation>
+    </message>
+    <message>
+        <source>without counterpart</source>
+        <translation>utan motsvarighet</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ordet</translation>
+    </message>
+    <message>
+        <source>would stand</source>
+        <translation>skulle stå</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skriven</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} och {1}</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation>{0} byte</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} tecken</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} för {1}</translation>
+    </message>
+    <message>
+        <source>{0} named</source>
+        <translation>{0} nämnda</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{1} i {0}</translation>
+    </message>
+    <message>
+        <source>{0} only quotes</source>
+        <translation>{0} citerar bara</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} sidor</translation>
+    </message>
+    <message>
+        <source>{0} said</source>
+        <translation>{0} sagda</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, passage {2}</source>
+        <translation>{0}, {1}, avsnitt {2}</translation>
+    </message>
     <message>
         <source>{0}s</source>
         <translation>{0}-talet</translation>
+    </message>
+    <message>
+        <source>…: not compared.</source>
+        <translation>…: inte jämförda.</translation>
+    </message>
+    <message>
+        <source>◆: of the case&apos;s own codebook</source>
+        <translation>◆: ur ärendets egen kodbok</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ def told(content: CaseContent) -> CaseContent:
 def test_the_report_tells_it_with_each_document(told: CaseContent) -> None:
     html = rendered(report_html.write, told).data.decode("utf-8")
     assert "<div><dt>Sender</dt><dd>&lt;b&gt;Hamnnämnden&lt;/b&gt; &amp; co</dd></div>" in html
-    assert "<div><dt>Date</dt><dd>2020-10-14</dd></div>" in html
+    assert "<div><dt>Date</dt><dd>14 October 2020</dd></div>" in html
     assert html.count("<dt>Case number</dt>") == 1  # nothing is said of the other one
 
 

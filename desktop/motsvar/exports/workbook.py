@@ -18,6 +18,7 @@ from motsvar.exports.pacing import Paced
 from motsvar.exports.report import Count, Written
 from motsvar.exports.sheet import Signs
 from motsvar.exports.table import missing_passages, told_signs
+from motsvar.exports.tables import terms
 from motsvar.exports.tables.columns import Column, Row, columns
 from motsvar.exports.tables.every import TABLES
 from motsvar.exports.workbook_rows import MOST_ROWS, RowXml, readable, split
@@ -29,8 +30,6 @@ MOST_BYTES = 1 << 30
 that not every reader knows."""
 _AT_ONCE = 64
 """Rows that are packed at once."""
-_PART = columns(("part", 6))
-_ABOUT = columns(("what", 30), ("value", 100))
 
 
 def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, progress: Progress = silent) -> Written:
@@ -39,12 +38,13 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
     with ZipFile(file, "w", ZIP_DEFLATED, compresslevel=1) as package:
         book = _Book(content, package, words, progress)
         for table in TABLES.values():
-            book.add(words(table.name.value), table.columns, table.rows(content, words))
+            book.add(terms.names(words)[table.name], table.columns(words), table.rows(content, words))
         lost = (*_not_carried(content), *told_signs(book.signs.shown))
         if book.split:
             lost = (*lost, f"Cells that hold more than a spreadsheet allows go on in the next row: {book.split:,}.")
         rows = book.rows
-        book.add(words("about"), _ABOUT, _about(content, words, book.sheets, lost))
+        about = columns((words("what"), 30), (words("value"), 100))
+        book.add(words("about"), about, _about(content, words, book.sheets, lost))
         book.finish()
     counts = Count("passages", len(content.ordered_annotations)), Count("sheets", len(book.sheets)), Count("rows", rows)
     return Written(counts, lost)
@@ -62,8 +62,8 @@ class _Book:
 
     def add(self, name: str, head: Sequence[Column], rows: Iterable[Row]) -> None:
         """A sheet, and more where one cannot hold all rows."""
-        head = (*head, *_PART)
-        headings = tuple(self._words(column.heading) for column in head)
+        head = (*head, Column(self._words("part"), 6))
+        headings = tuple(column.heading for column in head)
         sheet = Sheet(name, headings, tuple(column.width for column in head))
         cells = self._cells(rows)
         left, number = self._filled(sheet, cells), 1
@@ -125,7 +125,7 @@ def _moment(written: str) -> datetime:
 def _about(content: CaseContent, words: Wording, sheets: Sequence[Sheet], lost: Sequence[str]) -> Iterator[Row]:
     yield words("program"), content.program
     yield words("written"), content.written
-    yield words("case"), content.case_name
+    yield words("name of the case"), content.case_name
     for sheet in sheets:
         yield sheet.name, sheet.rows
     for told in _HOW_TO_READ:

@@ -18,6 +18,7 @@ from motsvar import __version__
 from motsvar.core.anchoring.carrying import Carried
 from motsvar.core.annotation import AnchorState
 from motsvar.core.by_hand import with_hand_matches
+from motsvar.core.case_figures import OverlapTable, overlap_of
 from motsvar.core.comparison import Comparison, Settings
 from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.document import Document, sha256_of
@@ -53,6 +54,7 @@ from motsvar.store.revising import Move, carry
 from motsvar.workspace import archives
 from motsvar.workspace.beside import Bystanders
 from motsvar.workspace.case_search import CaseSearch
+from motsvar.workspace.known_overlaps import known_overlaps
 from motsvar.workspace.original_files import OriginalFiles
 from motsvar.workspace.reports import content_of
 
@@ -362,7 +364,18 @@ class Workspace:
             codings=self.case.codings(),
             people=self.case.people(),
             codebook=self.case.themes(),
+            overlaps=self._known_overlaps(shown),
         )
+
+    def _known_overlaps(self, shown: PairContent | None) -> OverlapTable | None:
+        """What users say of matches by hand is not in what is remembered: such a pair is left open."""
+
+        def remembered(left_id: str, right_id: str) -> tuple[str, ...] | None:
+            said = self.case.hand_matches(left_id, right_id)
+            return None if said else self.remembered(left_id, right_id)
+
+        open_pair = overlap_of(shown.left_id, shown.right_id, shown.comparison.summary) if shown else None
+        return known_overlaps([one.id for one in self.documents], remembered, open_pair)
 
 
 def settings_key(settings: Settings) -> str:

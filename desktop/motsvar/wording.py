@@ -10,7 +10,7 @@ from motsvar.core.particulars import is_date
 NO_BREAK = "\u00a0"
 LONG_NUMBER = 5
 """Digits from which on those of a text stand in groups; a year has four."""
-_MONTHS = {
+MONTHS = {
     "en": "January February March April May June July August September October November December",
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
 }
@@ -117,7 +117,7 @@ class Wording:
         if not found or not is_date(value.replace("--", LEAP_YEAR, 1)):
             return self._period(value)
         year, month, day = found.groups()
-        name = _MONTHS.get(self.language, _MONTHS["en"]).split()[int(month) - 1]
+        name = MONTHS.get(self.language, MONTHS["en"]).split()[int(month) - 1]
         return " ".join(part for part in ((day or "").lstrip("0"), name, year) if part not in ("", "-"))
 
     def _period(self, value: str) -> str:

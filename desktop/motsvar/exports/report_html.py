@@ -25,15 +25,16 @@ MOST_CONTRADICTIONS = 6
 """On the summary page, which is to stay one page; all of them follow it where there are more."""
 EXCERPT = 140
 """Characters of a passage on that page."""
+LAID_OUT = 0.8
+"""Of the whole is done when all is laid out."""
 CHUNK = 2_000
 """Pieces of the template that are written at once."""
 
 
 def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, progress: Progress = silent) -> Written:
     """The parts chosen, the summary first and the method last. Everything inserted is escaped."""
-    progress(0.0, "Laying out the report")
     lost = tuple(_not_carried(content))
-    view = report_view(content, options, lost)
+    view = report_view(content, options, lost, lambda part, phrase: progress(LAID_OUT * part, phrase))
     style = _style(view)
     template = _environment(view).get_template("report.html.j2")
     stream = template.stream(
@@ -47,7 +48,7 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
     )
     stream.enable_buffering(CHUNK)
     for piece in stream:
-        progress(0.7, "Writing the report")
+        progress(LAID_OUT, "Writing the report")
         file.write(piece.encode("utf-8"))
     return Written(
         (

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from motsvar.core.hidden.telling import visible, visible_name
+from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.report_values import PairView, ReportView, ThemeView
@@ -17,7 +18,12 @@ from motsvar.exports.reporting.telling import setting_words
 from motsvar.wording import ENGLISH, Wording, wording
 
 
-def report_view(content: CaseContent, options: ExportOptions = USUAL, not_carried: Sequence[str] = ()) -> ReportView:
+def report_view(
+    content: CaseContent,
+    options: ExportOptions = USUAL,
+    not_carried: Sequence[str] = (),
+    progress: Progress = silent,
+) -> ReportView:
     """All of a report in the language asked for. ``not_carried`` are English sentences of the format's."""
     words = wording(options.language)
     return ReportView(
@@ -27,7 +33,7 @@ def report_view(content: CaseContent, options: ExportOptions = USUAL, not_carrie
         program=content.program,
         written=words.moment(content.written),
         parts=options.parts,
-        pair=pair_view(content, content.pair, words) if content.pair else None,
+        pair=pair_view(content, content.pair, words, progress) if content.pair else None,
         contradictions=contradiction_views(content, words),
         annotations=annotation_views(content, words),
         notes=note_views(content, words),
@@ -38,7 +44,9 @@ def report_view(content: CaseContent, options: ExportOptions = USUAL, not_carrie
     )
 
 
-def pair_view(content: CaseContent, pair: PairContent, words: Wording = ENGLISH) -> PairView:
+def pair_view(
+    content: CaseContent, pair: PairContent, words: Wording = ENGLISH, progress: Progress = silent
+) -> PairView:
     left, right, found = content.document(pair.left_id), content.document(pair.right_id), pair.comparison
     reference = content.document(pair.reference_id) if pair.reference_id and found.reference else None
     silent = silent_of(pair, left, right, reference)
@@ -50,7 +58,7 @@ def pair_view(content: CaseContent, pair: PairContent, words: Wording = ENGLISH)
         right_shared=words.percent(found.summary.right_shared),
         note=words(found.summary.note or ""),
         figures=figures(found, words),
-        rows=row_views(content, pair, words),
+        rows=row_views(content, pair, words, progress),
         facts=fact_views(found, left, right, words),
         themes=tuple(ThemeView(visible(one.label), len(one.left), len(one.right), one.own) for one in found.themes),
         settings=settings,

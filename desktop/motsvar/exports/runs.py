@@ -63,6 +63,9 @@ def marks_by_block(blocks: Sequence[Span], marks: Iterable[Mark]) -> tuple[tuple
     out: list[list[Mark]] = [[] for _ in blocks]
     for mark in marks:
         touched = blocks_in(blocks, mark.span)
+        if len(touched) == 1 and mark.span.end <= blocks[touched[0]].end:
+            out[touched[0]].append(mark)
+            continue
         for number in touched:
             last = number == touched[-1]
             end = min(mark.span.end, blocks[number].end) if last else mark.span.end

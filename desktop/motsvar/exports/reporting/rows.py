@@ -1,23 +1,30 @@
 """The two texts of a pair side by side, row by row, with their marks."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from motsvar.core.document import Document
-from motsvar.core.hidden.telling import visible
+from motsvar.core.hidden.telling import visible, visible_part
 from motsvar.core.outline.segmentation import Block
+from motsvar.core.progress import Progress, silent
 from motsvar.core.rows import rows_in_step, touching
-from motsvar.core.span import Side
+from motsvar.core.span import Side, Span
 from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.report_values import BlockView, LabelView, RowView, RunView
 from motsvar.exports.reporting.marks import block_target, marks_of, marks_of_annotations
-from motsvar.exports.reporting.places import shown, where
+from motsvar.exports.reporting.places import on_one_line, shown, where
 from motsvar.exports.reporting.telling import only_words
 from motsvar.exports.runs import Mark, MarkKind, Run, marks_by_block, runs
 from motsvar.wording import Wording
 
+OFTEN = 50
+"""Blocks after which progress is told."""
 
-def row_views(content: CaseContent, pair: PairContent, words: Wording) -> tuple[RowView, ...]:
-    left, right = (_blocks(content, pair, side, words) for side in Side)
+
+def row_views(
+    content: CaseContent, pair: PairContent, words: Wording, progress: Progress = silent
+) -> tuple[RowView, ...]:
+    left, right = (_blocks(content, pair, side, words, progress) for side in Side)
     left_spans = [block.span for block in pair.left_blocks]
     right_spans = [block.span for block in pair.right_blocks]
     matches = pair.comparison.matches
@@ -43,7 +50,9 @@ class _Text:
     words: Wording
 
 
-def _blocks(content: CaseContent, pair: PairContent, side: Side, words: Wording) -> tuple[BlockView, ...]:
+def _blocks(
+    content: CaseContent, pair: PairContent, side: Side, words: Wording, progress: Progress
+) -> tuple[BlockView, ...]:
     lefts = (pair.left_id, pair.left_blocks, pair.right_blocks)
     rights = (pair.right_id, pair.right_blocks, pair.left_blocks)
     document_id, blocks, others = lefts if side is Side.LEFT else rights
@@ -53,10 +62,13 @@ def _blocks(content: CaseContent, pair: PairContent, side: Side, words: Wording)
         *marks_of(pair.comparison, side, [block.span for block in others], words),
         *marks_of_annotations(content, document_id, words),
     )
-    return tuple(
-        _block(text, block, marked, at)
-        for at, (block, marked) in enumerate(zip(blocks, marks_by_block(spans, marks), strict=True))
-    )
+    views = []
+    for at, (block, marked) in enumerate(zip(blocks, marks_by_block(spans, marks), strict=True)):
+        if at % OFTEN == 0:
+            before = 0.0 if side is Side.LEFT else 0.5
+            progress(before + 0.5 * at / len(blocks), "Laying out the report")
+        views.append(_block(text, block, marked, at))
+    return tuple(views)
 
 
 def _block(text: _Text, block: Block, marks: tuple[Mark, ...], number: int) -> BlockView:
@@ -69,13 +81,22 @@ def _block(text: _Text, block: Block, marks: tuple[Mark, ...], number: int) -> B
         kind=block.kind.value,
         where=where(text.document, block.span.start, text.words),
         only=only_words(text.side, text.words) if alone else "",
-        runs=tuple(_run(text.document, run) for run in runs(block.span, marks)),
+        runs=tuple(_runs(text.document, block.span, marks)),
     )
 
 
-def _run(document: Document, run: Run) -> RunView:
+def _runs(document: Document, block: Span, marks: tuple[Mark, ...]) -> Iterator[RunView]:
+    """Whether anything hides is asked once for a block: asking at every run takes longer than all the rest."""
+    words = block.of(document.text)
+    hides = visible_part(document.text, block) != words
+    words = on_one_line(words)
+    for run in runs(block, marks):
+        yield _run(run, shown(document, run.span) if hides else run.span.moved(-block.start).of(words))
+
+
+def _run(run: Run, words: str) -> RunView:
     return RunView(
-        text=shown(document, run.span),
+        text=words,
         kinds=tuple(dict.fromkeys(mark.kind for mark in run.marks)),
         colours=tuple(dict.fromkeys(mark.colour for mark in run.marks if mark.colour)),
         labels=tuple(LabelView(mark.kind, visible(mark.label), mark.target) for mark in run.ending),

@@ -180,5 +180,5 @@ def test_swedish_sheets_have_swedish_names_and_heads_that_can_be_told_apart(cont
     for sheet in book.worksheets:
         head = [cell.value for cell in sheet[1]]
         assert len(set(head)) == len(head)
-    rows = [row for row in book["motsvarigheter"].iter_rows(min_row=2, values_only=True)]
+    rows = list(book["motsvarigheter"].iter_rows(min_row=2, values_only=True))
     assert rows[1][3] == "ändrad"

@@ -53,6 +53,7 @@ bench-case: setup ## measure a case of 10,000 documents (CASE=1000 for fewer): i
 
 faults: setup ## kill the program 1,000 times in each kind of act, cut its power 10,000 times, and look for what is lost
 	@$(BIN)/python build_scripts/kill_test.py 1000
+	@$(BIN)/python build_scripts/full_disk.py
 	@$(BIN)/python build_scripts/power_test.py 10000
 	@$(BIN)/python build_scripts/power_test.py --failures
 	@$(BIN)/python build_scripts/power_test.py 1000 --settings wal-normal || true # the same test can fail

@@ -2,7 +2,7 @@
 
 Usage: python build_scripts/bench_exports.py [ANNOTATIONS]
 
-Each format is written in a process of its own. ``motsvar.json`` is the archive of a case with as many annotations.
+Each format is written in a process of its own. The archive is that of a case with as many annotations, out and in again.
 """
 
 import argparse
@@ -18,14 +18,18 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "desktop"))
 
+from bench_case import make
 from motsvar.core.annotation import Annotation, Coding, Link, Note, NoteTarget, Tag
 from motsvar.core.document import Document, Source, sha256_of
 from motsvar.core.progress import Progress
 from motsvar.core.span import Span
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.registry import export
+from motsvar.store import Case
+from motsvar.store.archive.reading import read_archive
+from motsvar.workspace import archives
 
-FORMATS = ("csv", "xlsx", "jsonld")
+FORMATS = ("csv", "xlsx", "jsonld", "archive out", "archive in")
 PER_DOCUMENT = 1_000
 TAGS = 50
 LONGEST, LONGEST_SILENCE = 20.0, 0.5
@@ -108,6 +112,18 @@ def measured(name: str, annotations: int, folder: str) -> Measured:
     return measure(name, path, lambda progress: export(content, path, name, progress=progress))
 
 
+def archived(name: str, annotations: int, folder: str) -> Measured:
+    """The same of an archive: written of the case that lies in the folder, or read from it."""
+    case, path = Path(folder) / "large.db", Path(folder) / "large.json"
+    if name == "archive in":
+        again = Path(folder) / "again.db"
+        return measure(name, again, lambda progress: read_archive(path, again, progress))
+    if not case.exists():
+        make(case, annotations)
+    with Case.open(case, read_only=True) as opened:
+        return measure(name, path, lambda progress: archives.write(opened, path, progress))
+
+
 def measure(name: str, path: Path, work: Callable[[Progress], object]) -> Measured:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     started = told = time.perf_counter()
@@ -136,13 +152,13 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         for name in FORMATS:
             with ProcessPoolExecutor(1, get_context("spawn")) as alone:
-                found = alone.submit(measured, name, arguments.annotations, folder).result()
+                work = archived if name.startswith("archive") else measured
+                found = alone.submit(work, name, arguments.annotations, folder).result()
             print(
                 f"{found.name:14}{found.seconds:12.1f}{found.clock:10.1f}{found.silence:10.2f}{found.megabytes:7.0f}"
                 f"{found.memory:11.0f}{'' if found.holds else '  TOO MUCH'}",
                 flush=True,
             )
-            (Path(folder) / f"large.{name}").unlink()
             holds = holds and found.holds
     return 0 if holds else 1
 

@@ -30,6 +30,8 @@ class Kind:
     """What was told and is not so in the case that a kill has left; opens it."""
     renew: bool = False
     """The case is made anew before every kill."""
+    longest: float = 0.060
+    """Seconds of work before the kill."""
 
 
 def _case(path: Path) -> None:

@@ -21,11 +21,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "desktop"))
 
-from kill_acts import KINDS, Kind
+from kill_acts import KINDS as ACTS
+from kill_acts import Kind
+from kill_exports import EXPORTS
 from motsvar.store import Case
 
-LONGEST = 0.060
-"""Seconds of work before the kill."""
+KINDS = (*ACTS, EXPORTS)
 PATIENCE = 30.0
 """Seconds to wait for a child to begin."""
 CHECK_EVERY = 10
@@ -93,7 +94,7 @@ def campaign(kind: Kind, kills: int, seed: int, folder: Path) -> Campaign:
             for left in folder.iterdir():
                 left.unlink()
             kind.prepare(path)
-        new = kill_once(kind, path, chance.uniform(0, LONGEST))
+        new = kill_once(kind, path, chance.uniform(0, kind.longest))
         acknowledged += len(new)
         told.update(new)
         missing += len(kind.missing(path, told))

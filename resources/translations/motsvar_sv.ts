@@ -8100,6 +8100,14 @@ B, {5}: {6}</translation>
         <translation>om</translation>
     </message>
     <message>
+        <source>about ids</source>
+        <translation>om id</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tillagd</translation>
+    </message>
+    <message>
         <source>administrative formula</source>
         <translation>administrativ standardfras</translation>
     </message>
@@ -8108,8 +8116,20 @@ B, {5}: {6}</translation>
         <translation>belopp</translation>
     </message>
     <message>
+        <source>annotation</source>
+        <translation>markering</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>markeringar</translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>besvarar</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arkiverad</translation>
     </message>
     <message>
         <source>autumn {0}</source>
@@ -8120,28 +8140,72 @@ B, {5}: {6}</translation>
         <translation>{0} i båda</translation>
     </message>
     <message>
-        <source>case</source>
-        <translation type="unfinished"></translation>
+        <source>but for reading errors</source>
+        <translation>så när som på läsfel</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>för hand</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>byte</translation>
     </message>
     <message>
         <source>case number</source>
         <translation>diarienummer</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
         <source>changed {0}</source>
         <translation>ändrat {0}</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>tecken</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation>kodning</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>färg</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>säkerhet</translation>
     </message>
     <message>
         <source>contradicts</source>
         <translation>motsäger</translation>
     </message>
     <message>
+        <source>created</source>
+        <translation>skapad</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>datum</translation>
     </message>
     <message>
+        <source>dated</source>
+        <translation>daterad</translation>
+    </message>
+    <message>
         <source>demand</source>
         <translation>yrkande</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivning</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>skillnader</translation>
     </message>
     <message>
         <source>differences inside them</source>
@@ -8150,6 +8214,18 @@ B, {5}: {6}</translation>
     <message>
         <source>differs</source>
         <translation>skiljer sig</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>document id</source>
+        <translation>dokument-id</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokument</translation>
     </message>
     <message>
         <source>edited</source>
@@ -8164,12 +8240,44 @@ B, {5}: {6}</translation>
         <translation>annan plats</translation>
     </message>
     <message>
+        <source>encoding</source>
+        <translation>teckenkodning</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>slut</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
         <source>fact</source>
         <translation>uppgift</translation>
     </message>
     <message>
+        <source>facts</source>
+        <translation>uppgifter</translation>
+    </message>
+    <message>
         <source>facts that differ</source>
         <translation>uppgifter som skiljer sig</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
+    </message>
+    <message>
+        <source>file changed</source>
+        <translation>filen ändrad</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formel</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>innehåller</translation>
     </message>
     <message>
         <source>how to read it</source>
@@ -8188,8 +8296,16 @@ B, {5}: {6}</translation>
         <translation>med andra ord</translation>
     </message>
     <message>
+        <source>in the motion</source>
+        <translation>i motionen</translation>
+    </message>
+    <message>
         <source>its counterpart stands in another place</source>
         <translation>motsvarigheten står på annan plats</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
     </message>
     <message>
         <source>l.</source>
@@ -8208,8 +8324,68 @@ B, {5}: {6}</translation>
         <translation>lagar</translation>
     </message>
     <message>
+        <source>left</source>
+        <translation>vänster</translation>
+    </message>
+    <message>
+        <source>left document</source>
+        <translation>vänster dokument</translation>
+    </message>
+    <message>
+        <source>left end</source>
+        <translation>vänster slut</translation>
+    </message>
+    <message>
+        <source>left line</source>
+        <translation>vänster rad</translation>
+    </message>
+    <message>
+        <source>left page</source>
+        <translation>vänster sida</translation>
+    </message>
+    <message>
+        <source>left places</source>
+        <translation>vänster ställen</translation>
+    </message>
+    <message>
+        <source>left start</source>
+        <translation>vänster start</translation>
+    </message>
+    <message>
+        <source>left words</source>
+        <translation>vänster ord</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>länk</translation>
+    </message>
+    <message>
         <source>linked as contradicting</source>
         <translation>länkat som motsägelse</translation>
+    </message>
+    <message>
+        <source>linked passages</source>
+        <translation>länkade avsnitt</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>länkar</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>försvunnen</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>motsvarighet</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>motsvarigheter</translation>
     </message>
     <message>
         <source>misread</source>
@@ -8226,6 +8402,18 @@ B, {5}: {6}</translation>
     <message>
         <source>motion {0}</source>
         <translation>motionen {0}</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttad</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>name of the case</source>
+        <translation>ärendets namn</translation>
     </message>
     <message>
         <source>named against stated</source>
@@ -8252,12 +8440,24 @@ B, {5}: {6}</translation>
         <translation>inte med</translation>
     </message>
     <message>
+        <source>not read</source>
+        <translation>inte läst</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>anteckning</translation>
     </message>
     <message>
+        <source>note id</source>
+        <translation>antecknings-id</translation>
+    </message>
+    <message>
         <source>noted</source>
         <translation>med anteckning</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
     </message>
     <message>
         <source>nothing of the kind in {0}</source>
@@ -8288,8 +8488,20 @@ B, {5}: {6}</translation>
         <translation>bara i B</translation>
     </message>
     <message>
+        <source>only left</source>
+        <translation>bara vänster</translation>
+    </message>
+    <message>
         <source>only quoted</source>
         <translation>bara citerat</translation>
+    </message>
+    <message>
+        <source>only quotes</source>
+        <translation>citerar bara</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>bara höger</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -8300,8 +8512,44 @@ B, {5}: {6}</translation>
         <translation>organisationer</translation>
     </message>
     <message>
+        <source>origin</source>
+        <translation>ursprung</translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>annat</translation>
+    </message>
+    <message>
+        <source>other annotation</source>
+        <translation>andra markeringen</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>andra dokumentet</translation>
+    </message>
+    <message>
+        <source>other document id</source>
+        <translation>andra dokument-id</translation>
+    </message>
+    <message>
+        <source>other end</source>
+        <translation>andra slut</translation>
+    </message>
+    <message>
+        <source>other line</source>
+        <translation>andra rad</translation>
+    </message>
+    <message>
+        <source>other page</source>
+        <translation>andra sida</translation>
+    </message>
+    <message>
+        <source>other quote</source>
+        <translation>andra citatet</translation>
+    </message>
+    <message>
+        <source>other start</source>
+        <translation>andra start</translation>
     </message>
     <message>
         <source>other words in A</source>
@@ -8310,6 +8558,10 @@ B, {5}: {6}</translation>
     <message>
         <source>other words in B</source>
         <translation>andra ord i B</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>egen</translation>
     </message>
     <message>
         <source>p.</source>
@@ -8324,8 +8576,28 @@ B, {5}: {6}</translation>
         <translation>s. {0}, rad {1}</translation>
     </message>
     <message>
+        <source>page</source>
+        <translation>sida</translation>
+    </message>
+    <message>
         <source>page {0} of {1}</source>
         <translation>sidan {0} av {1}</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>sidor</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>överordnad</translation>
+    </message>
+    <message>
+        <source>parent id</source>
+        <translation>överordnad id</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passage</source>
@@ -8334,6 +8606,10 @@ B, {5}: {6}</translation>
     <message>
         <source>passage {0}</source>
         <translation>avsnitt {0}</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>avsnitt</translation>
     </message>
     <message>
         <source>passages only in A</source>
@@ -8346,6 +8622,10 @@ B, {5}: {6}</translation>
     <message>
         <source>passages that correspond</source>
         <translation>avsnitt som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>patterns</source>
+        <translation>mönster</translation>
     </message>
     <message>
         <source>percentage</source>
@@ -8368,8 +8648,16 @@ B, {5}: {6}</translation>
         <translation>platser</translation>
     </message>
     <message>
+        <source>prefix</source>
+        <translation>före</translation>
+    </message>
+    <message>
         <source>program</source>
         <translation>program</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citat</translation>
     </message>
     <message>
         <source>quoted from the third document</source>
@@ -8380,7 +8668,15 @@ B, {5}: {6}</translation>
         <translation>citerar</translation>
     </message>
     <message>
+        <source>reader</source>
+        <translation>läsare</translation>
+    </message>
+    <message>
         <source>reading error</source>
+        <translation>läsfel</translation>
+    </message>
+    <message>
+        <source>reading errors</source>
         <translation>läsfel</translation>
     </message>
     <message>
@@ -8392,8 +8688,52 @@ B, {5}: {6}</translation>
         <translation>referens</translation>
     </message>
     <message>
+        <source>relation</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>anmärkningar</translation>
+    </message>
+    <message>
         <source>response</source>
         <translation>svar</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>höger</translation>
+    </message>
+    <message>
+        <source>right document</source>
+        <translation>höger dokument</translation>
+    </message>
+    <message>
+        <source>right end</source>
+        <translation>höger slut</translation>
+    </message>
+    <message>
+        <source>right line</source>
+        <translation>höger rad</translation>
+    </message>
+    <message>
+        <source>right page</source>
+        <translation>höger sida</translation>
+    </message>
+    <message>
+        <source>right places</source>
+        <translation>höger ställen</translation>
+    </message>
+    <message>
+        <source>right start</source>
+        <translation>höger start</translation>
+    </message>
+    <message>
+        <source>right words</source>
+        <translation>höger ord</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roll</translation>
     </message>
     <message>
         <source>same claim</source>
@@ -8404,12 +8744,48 @@ B, {5}: {6}</translation>
         <translation>avsnitt</translation>
     </message>
     <message>
+        <source>sender</source>
+        <translation>avsändare</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>genväg</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>tystnad</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>tiger</translation>
+    </message>
+    <message>
+        <source>source sha256</source>
+        <translation>filens sha256</translation>
+    </message>
+    <message>
         <source>spring {0}</source>
         <translation>våren {0}</translation>
     </message>
     <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation>efter</translation>
+    </message>
+    <message>
         <source>summer {0}</source>
         <translation>sommaren {0}</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etikett</translation>
+    </message>
+    <message>
+        <source>tag id</source>
+        <translation>etikett-id</translation>
     </message>
     <message>
         <source>tag {0}</source>
@@ -8418,6 +8794,18 @@ B, {5}: {6}</translation>
     <message>
         <source>tagged</source>
         <translation>med etikett</translation>
+    </message>
+    <message>
+        <source>tagged by</source>
+        <translation>etiketterad av</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiketter</translation>
+    </message>
+    <message>
+        <source>text sha256</source>
+        <translation>textens sha256</translation>
     </message>
     <message>
         <source>the case</source>
@@ -8436,6 +8824,14 @@ B, {5}: {6}</translation>
         <translation>samma så när som på läsfel</translation>
     </message>
     <message>
+        <source>the third document</source>
+        <translation>det tredje dokumentet</translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation>hela ärendet</translation>
+    </message>
+    <message>
         <source>the whole passage is without counterpart</source>
         <translation>hela avsnittet saknar motsvarighet</translation>
     </message>
@@ -8448,12 +8844,36 @@ B, {5}: {6}</translation>
         <translation>teman</translation>
     </message>
     <message>
+        <source>to review</source>
+        <translation>att granska</translation>
+    </message>
+    <message>
         <source>to review: the text was replaced</source>
         <translation>att granska: texten har bytts ut</translation>
     </message>
     <message>
+        <source>two documents</source>
+        <translation>två dokument</translation>
+    </message>
+    <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>bedömning</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>vikt</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>vad</translation>
     </message>
     <message>
         <source>what stands beside it is something else</source>
@@ -8470,6 +8890,14 @@ B, {5}: {6}</translation>
     <message>
         <source>without counterpart</source>
         <translation>utan motsvarighet</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ordet</translation>
+    </message>
+    <message>
+        <source>would stand</source>
+        <translation>skulle stå</translation>
     </message>
     <message>
         <source>written</source>

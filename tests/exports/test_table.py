@@ -19,6 +19,7 @@ from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import ExportOptions, TableName
 from motsvar.exports.table import write
 from motsvar.exports.tables.every import TABLES
+from motsvar.wording import ENGLISH
 from support.rendering import rendered
 from support.tables import parsed
 
@@ -77,7 +78,7 @@ def test_every_table_has_a_cell_for_each_column_and_says_what_is_left_out(noted:
     for name in TableName:
         made = rendered(write, noted, ExportOptions(table=name))
         head, *rows = csv.reader(io.StringIO(made.data.decode("utf-8-sig"), newline=""))
-        assert head == [column.heading for column in TABLES[name].columns]
+        assert head == [column.heading for column in TABLES[name].columns(ENGLISH)]
         assert len(set(head)) == len(head)
         assert rows
         assert {len(row) for row in rows} == {len(head)}
@@ -140,14 +141,14 @@ def test_a_link_is_told_at_both_its_ends(content: CaseContent) -> None:
 def test_an_empty_case_gives_the_head_of_the_table(empty: CaseContent) -> None:
     data = rendered(write, empty).data
     assert data.startswith(b"\xef\xbb\xbf")
-    headings = [column.heading for column in TABLES[TableName.ANNOTATIONS].columns]
+    headings = [column.heading for column in TABLES[TableName.ANNOTATIONS].columns(ENGLISH)]
     assert data.decode("utf-8-sig") == ",".join(headings) + "\r\n"
 
 
 def test_swedish_spreadsheets_get_semicolons_and_decimal_commas(content: CaseContent) -> None:
     data = rendered(write, content, replace(SWEDISH, table=TableName.MATCHES)).data
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
-    assert len(rows[0]) == len(TABLES[TableName.MATCHES].columns)
+    assert len(rows[0]) == len(TABLES[TableName.MATCHES].columns(ENGLISH))
     assert rows[2][4] == "0,9"
     assert data.endswith(b"\r\n")
 

@@ -17,7 +17,6 @@ from motsvar.core.hidden.telling import visible
 from motsvar.exports import table, workbook
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import ExportOptions, TableName
-from motsvar.exports.tables.every import TABLES
 from motsvar.exports.workbook_rows import MOST_UNITS, split
 from support.rendering import Rendered, rendered
 from support.tables import parsed
@@ -59,7 +58,7 @@ def test_there_is_a_sheet_for_each_table_and_one_on_the_export(content: CaseCont
     about = [(row["what"], row["value"]) for row in found["about"]]
     assert ("program", content.program) in about
     assert ("written", content.written) in about
-    assert ("case", readable(content.case_name)) in about
+    assert ("name of the case", readable(content.case_name)) in about
     assert [value for what, value in about if what == "not carried over"] == list(made.not_carried)
     assert ("annotations", 30) in about or ("annotations", len(found["annotations"]) + 2) in about
 
@@ -90,7 +89,7 @@ def test_numbers_are_numbers_and_words_are_words(content: CaseContent) -> None:
     first = sheets(made_of(replace(content, case_name="0012")).data)
     assert isinstance(first["annotations"][0]["start"], int)
     assert first["matches"][1]["confidence"] == 0.9
-    assert ("case", "0012") in [(row["what"], row["value"]) for row in first["about"]]
+    assert ("name of the case", "0012") in [(row["what"], row["value"]) for row in first["about"]]
 
 
 def test_nothing_in_the_file_can_be_run_or_leads_out_of_it(content: CaseContent) -> None:
@@ -155,7 +154,6 @@ def test_page_breaks_and_what_excel_takes_for_codes_are_shown(empty: CaseContent
 def test_an_empty_case_and_an_odd_time_make_a_workbook(empty: CaseContent) -> None:
     found = sheets(made_of(replace(empty, written="")).data)
     assert {name: len(rows) for name, rows in found.items() if name != "about"} == dict.fromkeys(map(str, TableName), 0)
-    assert all(TABLES[name].columns for name in TableName)
 
 
 def test_a_workbook_can_be_stopped(content: CaseContent, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -173,3 +171,14 @@ def test_guards_are_for_csv_alone(content: CaseContent) -> None:
     names = [row["name"] for row in sheets(made_of(content).data)["tags"]]
     assert "=1+1" in names
     assert unguarded("'=1+1") == "=1+1"
+
+
+def test_swedish_sheets_have_swedish_names_and_heads_that_can_be_told_apart(content: CaseContent) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(made_of(content, "sv").data))
+    assert book.sheetnames[:2] == ["markeringar", "etiketter"]
+    assert all(len(name) <= 31 for name in book.sheetnames)
+    for sheet in book.worksheets:
+        head = [cell.value for cell in sheet[1]]
+        assert len(set(head)) == len(head)
+    rows = list(book["motsvarigheter"].iter_rows(min_row=2, values_only=True))
+    assert rows[1][3] == "ändrad"

@@ -23,7 +23,7 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
     rows = _Counted(table.rows(content, words), Paced(progress, table.size(content), "Writing"))
     comma = options.language != "en"
     texts = ([_text(cell, comma) for cell in row] for row in rows)
-    headings = [words(column.heading) for column in table.columns]
+    headings = [column.heading for column in table.columns(words)]
     write_sheet(file, headings, texts, delimiter_for(options.language), signs)
     passages = [Count("passages", len(content.ordered_annotations))] if options.table is TableName.ANNOTATIONS else []
     lost = _of_annotations(content) if options.table is TableName.ANNOTATIONS else _of_others(content)

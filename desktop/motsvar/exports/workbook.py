@@ -18,6 +18,7 @@ from motsvar.exports.pacing import Paced
 from motsvar.exports.report import Count, Written
 from motsvar.exports.sheet import Signs
 from motsvar.exports.table import missing_passages, told_signs
+from motsvar.exports.tables import terms
 from motsvar.exports.tables.columns import Column, Row, columns
 from motsvar.exports.tables.every import TABLES
 from motsvar.exports.workbook_rows import MOST_ROWS, RowXml, readable, split
@@ -29,47 +30,53 @@ MOST_BYTES = 1 << 30
 that not every reader knows."""
 _AT_ONCE = 64
 """Rows that are packed at once."""
-_PART = columns(("part", 6))
-_ABOUT = columns(("what", 30), ("value", 100))
 
 
 def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, progress: Progress = silent) -> Written:
     """All tables. Nothing in a cell is a formula or a link; numbers are numbers. Offsets are code points."""
     words = wording(options.language)
+    names = terms.names(words)
+    sheets = [_sheet(names[table.name], table.columns(words), words) for table in TABLES.values()]
+    sheets.append(_sheet(words("about"), columns((words("what"), 30), (words("value"), 100)), words))
     with ZipFile(file, "w", ZIP_DEFLATED, compresslevel=1) as package:
-        book = _Book(content, package, words, progress)
-        for table in TABLES.values():
-            book.add(words(table.name.value), table.columns, table.rows(content, words))
+        total = sum(table.size(content) for table in TABLES.values())
+        book = _Book(content, package, sheets, Paced(progress, total, "Writing"))
+        for at, table in enumerate(TABLES.values()):
+            book.fill(at, table.rows(content, words))
         lost = (*_not_carried(content), *told_signs(book.signs.shown))
         if book.split:
             lost = (*lost, f"Cells that hold more than a spreadsheet allows go on in the next row: {book.split:,}.")
-        rows = book.rows
-        book.add(words("about"), _ABOUT, _about(content, words, book.sheets, lost))
+        rows = sum(sheet.rows for sheet in book.sheets)
+        book.fill(len(TABLES), _about(content, words, tuple(book.sheets), lost))
         book.finish()
     counts = Count("passages", len(content.ordered_annotations)), Count("sheets", len(book.sheets)), Count("rows", rows)
     return Written(counts, lost)
 
 
+def _sheet(name: str, head: Sequence[Column], words: Wording) -> Sheet:
+    head = (*head, Column(words("part"), 6))
+    return Sheet(name, tuple(column.heading for column in head), tuple(column.width for column in head))
+
+
 class _Book:
-    """A workbook that grows sheet by sheet."""
+    """A workbook that is filled sheet by sheet. Those that more rows need come after all others."""
 
-    def __init__(self, content: CaseContent, package: ZipFile, words: Wording, progress: Progress) -> None:
-        self._content, self._package, self._words = content, package, words
-        self._step = Paced(progress, sum(table.size(content) for table in TABLES.values()), "Writing")
+    def __init__(self, content: CaseContent, package: ZipFile, sheets: Sequence[Sheet], step: Paced) -> None:
+        self._content, self._package, self._step = content, package, step
         self.signs = Signs()
-        self.sheets: list[Sheet] = []
-        self.rows = self.split = 0
+        self.sheets = list(sheets)
+        self.split = 0
+        self._empty = self._shell()
 
-    def add(self, name: str, head: Sequence[Column], rows: Iterable[Row]) -> None:
+    def fill(self, at: int, rows: Iterable[Row]) -> None:
         """A sheet, and more where one cannot hold all rows."""
-        head = (*head, *_PART)
-        headings = tuple(self._words(column.heading) for column in head)
-        sheet = Sheet(name, headings, tuple(column.width for column in head))
-        cells = self._cells(rows)
-        left, number = self._filled(sheet, cells), 1
+        sheet, cells = self.sheets[at], self._cells(rows)
+        left, number = self._filled(at, cells), 1
         while left is not None:
             number += 1
-            left = self._filled(replace(sheet, name=f"{name} {number}"), chain((left,), cells))
+            self.sheets.append(replace(sheet, name=f"{sheet.name} {number}"))
+            self._empty = self._shell()
+            left = self._filled(len(self.sheets) - 1, chain((left,), cells))
 
     def finish(self) -> None:
         """What holds the sheets together."""
@@ -84,29 +91,27 @@ class _Book:
             self._step()
             yield from parts
 
-    def _filled(self, sheet: Sheet, rows: Iterable[Row]) -> Row | None:
+    def _filled(self, at: int, rows: Iterable[Row]) -> Row | None:
         """Puts rows into one sheet; the first that found no room, or None."""
-        self.sheets.append(sheet)
-        number, at, size, left = len(self.sheets), 1, 0, None
-        made = self._shell()
-        xml = RowXml(len(sheet.headings), made.style)
-        with self._package.open(part_of(number), "w") as part:
-            part.write(made.head(number))
+        sheet, number, left = self.sheets[at], 1, None
+        xml = RowXml(len(sheet.headings), self._empty.style)
+        with self._package.open(part_of(at + 1), "w") as part:
+            part.write(self._empty.head(at + 1))
             waiting: list[str] = []
+            size = 0
             for row in rows:
-                if at == MOST_ROWS or size > MOST_BYTES:
+                if number == MOST_ROWS or size > MOST_BYTES:
                     left = row
                     break
-                at += 1
-                waiting.append(xml(row, at))
+                number += 1
+                waiting.append(xml(row, number))
                 size += len(waiting[-1])
                 if len(waiting) == _AT_ONCE:
                     part.write("".join(waiting).encode())
                     waiting.clear()
             part.write("".join(waiting).encode())
-            self.sheets[-1] = replace(sheet, rows=at - 1)
-            part.write(self._shell().tail(number))
-        self.rows += at - 1
+            part.write(self._empty.tail(at + 1, number - 1))
+        self.sheets[at] = replace(sheet, rows=number - 1)
         return left
 
     def _shell(self) -> Shell:
@@ -125,9 +130,10 @@ def _moment(written: str) -> datetime:
 def _about(content: CaseContent, words: Wording, sheets: Sequence[Sheet], lost: Sequence[str]) -> Iterator[Row]:
     yield words("program"), content.program
     yield words("written"), content.written
-    yield words("case"), content.case_name
+    yield words("name of the case"), content.case_name
     for sheet in sheets:
-        yield sheet.name, sheet.rows
+        if sheet.rows:
+            yield sheet.name, sheet.rows
     for told in _HOW_TO_READ:
         yield words("how to read it"), words(told)
     for sentence in lost:

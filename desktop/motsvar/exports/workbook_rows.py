@@ -32,15 +32,10 @@ def split(row: Row) -> Iterator[list[Cell]]:
 def _pieces(cell: Cell) -> list[Cell]:
     if not isinstance(cell, str) or len(cell) <= MOST_UNITS // 2:
         return [cell]
-    pieces: list[Cell] = []
-    start = units = 0
-    for at, character in enumerate(cell):
-        wide = 2 if character > "\uffff" else 1
-        if units + wide > MOST_UNITS:
-            pieces.append(cell[start:at])
-            start, units = at, 0
-        units += wide
-    return [*pieces, cell[start:]]
+    if cell.isascii() or max(cell) <= "\uffff":
+        return [cell[at : at + MOST_UNITS] for at in range(0, len(cell), MOST_UNITS)]
+    half = MOST_UNITS // 2
+    return [cell[at : at + half] for at in range(0, len(cell), half)]
 
 
 def readable(cell: Cell, signs: Signs) -> Cell:

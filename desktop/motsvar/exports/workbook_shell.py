@@ -17,6 +17,7 @@ SETTINGS = {
 }
 _END = b"</sheetData>"
 _DIMENSION = re.compile(rb"<dimension [^>]*/>")
+_FILTER = re.compile(rb'(<autoFilter ref="A1:[A-Z]+)1(?=")')
 _STYLE = re.compile(rb'<col [^>]*style="(\d+)"')
 
 
@@ -40,9 +41,10 @@ class Shell:
         # How far the rows go is not known yet, and may be left out.
         return _DIMENSION.sub(b"", self.parts[part_of(number)].partition(_END)[0])
 
-    def tail(self, number: int) -> bytes:
-        """What stands after the rows."""
-        return _END + self.parts[part_of(number)].partition(_END)[2]
+    def tail(self, number: int, rows: int) -> bytes:
+        """What stands after so many rows of a sheet that was made without any."""
+        tail = self.parts[part_of(number)].partition(_END)[2]
+        return _END + _FILTER.sub(rb"\g<1>%d" % (rows + 1), tail)
 
     @property
     def style(self) -> str:

@@ -3,7 +3,10 @@
 import contextlib
 import errno
 import os
+import re
 import secrets
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,8 +14,16 @@ from typing import BinaryIO
 
 from motsvar.core.errors import ExportFailed
 
+if sys.platform != "win32":
+    import fcntl
+
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+opened = os.fdopen
+"""How the file is opened; tests put a disk in its place that is full."""
+_LEFTOVER = re.compile(r"\.motsvar-[0-9a-f]{16}\.part")
+_YOUNG = 60.0
+"""Seconds in which a file may not be locked yet by the program that makes it."""
 _NO_SUCH_NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
 
 
@@ -39,21 +50,57 @@ def write_whole(path: Path, data: bytes) -> None:
 
 @contextmanager
 def _beside(path: Path) -> Iterator[BinaryIO]:
+    _clear_leftovers(path.parent)
     beside = path.with_name(f".motsvar-{secrets.token_hex(8)}.part")
     # O_EXCL neither reuses a file nor follows a link that somebody put there; the umask narrows the mode.
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     descriptor = os.open(beside, flags, _mode_for(path))
     try:
-        with os.fdopen(descriptor, "w+b") as file:
+        _lock(descriptor)
+        with opened(descriptor, "w+b") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
+            if sys.platform != "win32":
+                beside.replace(path)  # still locked, so that nobody takes it for a leftover
+        if sys.platform == "win32":
+            beside.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
     _flush_folder(path.parent)
+
+
+def _clear_leftovers(folder: Path) -> None:
+    """Deletes what programs that were killed had written: it holds words of a case, and nobody would find it.
+
+    Who still writes holds a lock on the file (on Windows: has it open).
+    """
+    with contextlib.suppress(OSError):
+        found = [Path(one.path) for one in os.scandir(folder) if _LEFTOVER.fullmatch(one.name)]
+        for path in found:
+            with contextlib.suppress(OSError):
+                if time.time() - path.lstat().st_mtime > _YOUNG and _is_abandoned(path):
+                    path.unlink()
+
+
+def _is_abandoned(path: Path) -> bool:
+    if sys.platform == "win32":  # an open file cannot be deleted
+        return True
+    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    finally:
+        os.close(descriptor)
+    return True
+
+
+def _lock(descriptor: int) -> None:
+    """As long as the file is open. A disk that knows no locks does without."""
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _mode_for(path: Path) -> int:

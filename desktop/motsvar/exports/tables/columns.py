@@ -17,7 +17,7 @@ Row = Sequence[Cell]
 @dataclass(frozen=True, slots=True)
 class Column:
     heading: str
-    """In English; written in the reader's language."""
+    """In the reader's language."""
     width: int = 12
     """Of a spreadsheet's column, in characters."""
 
@@ -27,7 +27,7 @@ class Table:
     """One table; its rows are made while they are written, so that none is held with the others."""
 
     name: TableName
-    columns: tuple[Column, ...]
+    columns: Callable[[Wording], tuple[Column, ...]]
     rows: Callable[[CaseContent, Wording], Iterator[Row]]
     size: Callable[[CaseContent], int]
     """About how many rows there are, for the progress."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from motsvar.core.comparison import Comparison, Match, Operation, Theme, Verdict
+from motsvar.core.comparison import Comparison, Match, Operation, Theme
 from motsvar.core.document import Document
 from motsvar.core.facts.telling import KIND_WORDS, fact_words
 from motsvar.core.silence.finding import silences
@@ -12,15 +12,9 @@ from motsvar.core.silence.values import LaidText, Silence
 from motsvar.core.span import Side
 from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.options import TableName
+from motsvar.exports.tables import terms
 from motsvar.exports.tables.columns import Column, Row, Table, columns, page_line_offsets, places, where, yes
 from motsvar.wording import Wording
-
-_VERDICTS = {
-    Verdict.BOTH: "in both",
-    Verdict.DIFFERS: "differs",
-    Verdict.LEFT_ONLY: "only left",
-    Verdict.RIGHT_ONLY: "only right",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +58,12 @@ def _matches(pair: _Pair) -> Iterator[Row]:
 def _match(pair: _Pair, match: Match) -> Row:
     variants = sum(change.operation is Operation.VARIANT for change in match.changes)
     return (
-        *(match.id, pair.words(match.relation.value), match.confidence),
+        *(match.id, terms.relations(pair.words)[match.relation], match.confidence),
         *page_line_offsets(pair.left, match.left),
         pair.left.quote(match.left),
         *page_line_offsets(pair.right, match.right),
         pair.right.quote(match.right),
-        *(len(match.changes) - variants, variants, pair.words(match.origin.value) if match.origin else ""),
+        *(len(match.changes) - variants, variants, terms.origins(pair.words)[match.origin]),
         *(yes(pair.words, match.moved), yes(pair.words, match.by_hand)),
     )
 
@@ -77,7 +71,7 @@ def _match(pair: _Pair, match: Match) -> Row:
 def _facts(pair: _Pair) -> Iterator[Row]:
     for fact in pair.found.facts:
         yield (
-            *(pair.words(KIND_WORDS[fact.kind]), fact_words(fact), pair.words(_VERDICTS[fact.verdict])),
+            *(pair.words(KIND_WORDS[fact.kind]), fact_words(fact), terms.verdicts(pair.words)[fact.verdict]),
             *(len(fact.left), len(fact.right)),
             *(places(pair.left, fact.left, pair.words), places(pair.right, fact.right, pair.words)),
         )
@@ -112,8 +106,8 @@ def _silence(pair: _Pair, one: Silence) -> Row:
     words = pair.words
     silent = pair.left if one.silent[0] is Side.LEFT else pair.right
     return (
-        "\n".join(words(side.value) for side in one.silent),
-        "\n".join(words(side.value) for side in one.quoted),
+        "\n".join(terms.sides(words)[side] for side in one.silent),
+        "\n".join(terms.sides(words)[side] for side in one.quoted),
         words(KIND_WORDS[one.fact] if one.fact else one.kind.value),
         one.words,
         places(pair.left, one.left, words),
@@ -129,46 +123,52 @@ def _size(of: Callable[[Comparison], int]) -> Callable[[CaseContent], int]:
     return lambda content: of(content.pair.comparison) if content.pair else 0
 
 
-_NAMES = columns(("left document", 24), ("right document", 24))
-_PLACES = columns(("left places", 24), ("right places", 24))
+def _names(words: Wording) -> tuple[Column, ...]:
+    return columns((words("left document"), 24), (words("right document"), 24))
 
 
-def _side(side: str) -> tuple[Column, ...]:
-    return columns(
-        *((f"{side} page", 6), (f"{side} line", 6), (f"{side} start", 8), (f"{side} end", 8), (f"{side} words", 60))
+def _places(words: Wording) -> tuple[Column, ...]:
+    return columns((words("left places"), 24), (words("right places"), 24))
+
+
+def _match_columns(words: Wording) -> tuple[Column, ...]:
+    return (
+        *(*_names(words), *columns((words("match"), 7), words("relation"), words("confidence"))),
+        *columns((words("left page"), 6), (words("left line"), 6), (words("left start"), 8), (words("left end"), 8)),
+        *columns((words("left words"), 60), (words("right page"), 6), (words("right line"), 6)),
+        *columns((words("right start"), 8), (words("right end"), 8), (words("right words"), 60)),
+        *columns(words("differences"), words("reading errors"), words("origin"), (words("moved"), 8)),
+        *columns((words("by hand"), 8)),
     )
 
 
-MATCHES = Table(
-    TableName.MATCHES,
-    (
-        *(*_NAMES, *columns(("match", 7), "relation", "confidence"), *_side("left"), *_side("right")),
-        *columns("differences", "reading errors", "origin", ("moved", 8), ("by hand", 8)),
-    ),
-    _of_pair(_matches),
-    _size(lambda found: len(found.matches)),
-)
-FACTS = Table(
-    TableName.FACTS,
-    (*_NAMES, *columns(("kind", 16), ("value", 30), "verdict", ("left", 7), ("right", 7)), *_PLACES),
-    _of_pair(_facts),
-    _size(lambda found: len(found.facts)),
-)
+def _fact_columns(words: Wording) -> tuple[Column, ...]:
+    told = columns((words("kind"), 16), (words("value"), 30), words("verdict"), (words("left"), 7), (words("right"), 7))
+    return *_names(words), *told, *_places(words)
+
+
+def _theme_columns(words: Wording) -> tuple[Column, ...]:
+    told = columns((words("theme"), 24), (words("own"), 7), (words("patterns"), 30), (words("description"), 40))
+    return *_names(words), *told, *columns((words("left"), 7), (words("right"), 7)), *_places(words)
+
+
+def _silence_columns(words: Wording) -> tuple[Column, ...]:
+    told = columns(words("silent"), words("only quotes"), (words("kind"), 16), (words("words"), 60))
+    more = columns((words("would stand"), 20), (words("in the motion"), 20), (words("holds"), 40), (words("weight"), 8))
+    return *_names(words), *told, *_places(words), *more
+
+
+MATCHES = Table(TableName.MATCHES, _match_columns, _of_pair(_matches), _size(lambda found: len(found.matches)))
+FACTS = Table(TableName.FACTS, _fact_columns, _of_pair(_facts), _size(lambda found: len(found.facts)))
 THEMES = Table(
     TableName.THEMES,
-    (
-        *(*_NAMES, *columns(("theme", 24), ("own", 7), ("patterns", 30), ("description", 40))),
-        *(*columns(("left", 7), ("right", 7)), *_PLACES),
-    ),
+    _theme_columns,
     _themes,
     lambda content: len(content.codebook) + (len(content.pair.comparison.themes) if content.pair else 0),
 )
 SILENCE = Table(
     TableName.SILENCE,
-    (
-        *(*_NAMES, *columns("silent", "only quotes", ("kind", 16), ("words", 60)), *_PLACES),
-        *columns(("would stand", 20), ("in the motion", 20), ("holds", 40), ("weight", 8)),
-    ),
+    _silence_columns,
     _of_pair(_silences),
     _size(lambda found: len(found.left_only) + len(found.right_only)),
 )

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from motsvar.core.annotation import AnchorState, Annotation, Coding, Link, LinkRelation, Tag
+from motsvar.core.annotation import Annotation, Coding, Link, LinkRelation, Tag
 from motsvar.core.selector import describe
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import TableName
-from motsvar.exports.tables.columns import NO_PLACE, Cell, Row, Table, columns, page_line_offsets
+from motsvar.exports.tables import terms
+from motsvar.exports.tables.columns import NO_PLACE, Cell, Column, Row, Table, columns, page_line_offsets
 from motsvar.exports.tables.whole import role_words
 from motsvar.wording import Wording
 
@@ -16,7 +17,7 @@ _UNCODED = Coding("", "", "")
 
 def _annotations(content: CaseContent, words: Wording) -> Iterator[Row]:
     """A row for each passage and tag; a passage without tags has one."""
-    states = {state: words(state.value) for state in AnchorState}
+    states = terms.states(words)
     names = {one.id: one.document.name for one in content.documents}
     roles = {one.id: role_words(one, words) for one in content.documents}
     tags = {tag.id: _of_tag(content, tag) for tag in content.tags}
@@ -114,26 +115,85 @@ def _other_end(
     return _end(content, names, passages.get(link.target))
 
 
+def _annotation_columns(words: Wording) -> tuple[Column, ...]:
+    return columns(
+        *(
+            (words("document"), 24),
+            (words("page"), 6),
+            (words("line"), 6),
+            (words("start"), 8),
+            (words("end"), 8),
+            (words("quote"), 60),
+            (words("prefix"), 30),
+        ),
+        *(
+            (words("suffix"), 30),
+            (words("tag"), 24),
+            (words("colour"), 9),
+            (words("tagged by"), 16),
+            (words("tagged"), 20),
+            (words("note"), 50),
+            (words("person"), 16),
+        ),
+        *(
+            (words("created"), 20),
+            (words("changed"), 20),
+            (words("linked passages"), 30),
+            words("place"),
+            words("role"),
+            (words("sender"), 20),
+            words("dated"),
+        ),
+        *(
+            words("case number"),
+            (words("annotation"), 38),
+            (words("tag id"), 38),
+            (words("coding"), 38),
+            (words("document id"), 38),
+        ),
+        *((words("source sha256"), 20), (words("text sha256"), 20), (words("program"), 16)),
+    )
+
+
+def _link_columns(words: Wording) -> tuple[Column, ...]:
+    return columns(
+        *(
+            (words("document"), 24),
+            (words("page"), 6),
+            (words("line"), 6),
+            (words("start"), 8),
+            (words("end"), 8),
+            (words("quote"), 50),
+            (words("relation"), 16),
+        ),
+        *(
+            (words("other document"), 24),
+            (words("other page"), 6),
+            (words("other line"), 6),
+            (words("other start"), 8),
+            (words("other end"), 8),
+        ),
+        *(
+            (words("other quote"), 50),
+            (words("note"), 40),
+            (words("person"), 16),
+            (words("created"), 20),
+            (words("link"), 38),
+            (words("annotation"), 38),
+        ),
+        *((words("other annotation"), 38), (words("other document id"), 38)),
+    )
+
+
 ANNOTATIONS = Table(
     TableName.ANNOTATIONS,
-    columns(
-        *(("document", 24), ("page", 6), ("line", 6), ("start", 8), ("end", 8), ("quote", 60), ("prefix", 30)),
-        *(("suffix", 30), ("tag", 24), ("colour", 9), ("tagged by", 16), ("tagged", 20), ("note", 50), ("person", 16)),
-        *(("created", 20), ("changed", 20), ("linked passages", 30), "place", "role", ("sender", 20), "dated"),
-        *("case number", ("annotation", 38), ("tag id", 38), ("coding", 38), ("document id", 38)),
-        *(("source sha256", 20), ("text sha256", 20), ("program", 16)),
-    ),
+    _annotation_columns,
     _annotations,
     lambda content: len(content.annotations),
 )
 LINKS = Table(
     TableName.LINKS,
-    columns(
-        *(("document", 24), ("page", 6), ("line", 6), ("start", 8), ("end", 8), ("quote", 50), ("relation", 16)),
-        *(("other document", 24), ("other page", 6), ("other line", 6), ("other start", 8), ("other end", 8)),
-        *(("other quote", 50), ("note", 40), ("person", 16), ("created", 20), ("link", 38), ("annotation", 38)),
-        *(("other annotation", 38), ("other document id", 38)),
-    ),
+    _link_columns,
     _all_links,
     lambda content: len(content.links),
 )

@@ -7,7 +7,8 @@ from motsvar.core.annotation import Note, NoteKind
 from motsvar.core.particulars import ROLES
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import TableName
-from motsvar.exports.tables.columns import Row, Table, columns, yes
+from motsvar.exports.tables import terms
+from motsvar.exports.tables.columns import Column, Row, Table, columns, yes
 from motsvar.wording import Wording
 
 
@@ -28,9 +29,10 @@ def _notes(content: CaseContent, words: Wording) -> Iterator[Row]:
     names = {one.id: one.document.name for one in content.documents}
     names |= {tag.id: content.path_of(tag) for tag in content.tags}
     names |= {one.id: one.quote for one in content.annotations}
+    kinds = terms.note_kinds(words)
     for note in content.notes:
         yield (
-            *(words(note.target.kind.value), _about(content, note, names), note.body, note.person),
+            *(kinds[note.target.kind], _about(content, note, names), note.body, note.person),
             *(note.created, note.changed, note.id, "\n".join(note.target.ids)),
         )
 
@@ -65,31 +67,85 @@ def role_words(exported: ExportedDocument, words: Wording) -> str:
     return words(exported.role) if exported.role in ROLES else exported.role
 
 
+def _tag_columns(words: Wording) -> tuple[Column, ...]:
+    return columns(
+        *(
+            (words("tag"), 30),
+            (words("name"), 24),
+            (words("parent"), 24),
+            (words("colour"), 9),
+            (words("description"), 50),
+            (words("shortcut"), 8),
+        ),
+        *(
+            (words("passages"), 9),
+            (words("archived"), 9),
+            (words("note"), 50),
+            (words("tag id"), 38),
+            (words("parent id"), 38),
+        ),
+    )
+
+
+def _note_columns(words: Wording) -> tuple[Column, ...]:
+    return columns(
+        *(
+            words("kind"),
+            (words("about"), 40),
+            (words("note"), 70),
+            (words("person"), 16),
+            (words("created"), 20),
+            (words("changed"), 20),
+            (words("note id"), 38),
+        ),
+        (words("about ids"), 38),
+    )
+
+
+def _document_columns(words: Wording) -> tuple[Column, ...]:
+    return columns(
+        *(
+            (words("document"), 30),
+            words("role"),
+            (words("sender"), 24),
+            words("dated"),
+            (words("case number"), 16),
+            (words("file"), 30),
+            (words("bytes"), 10),
+        ),
+        *(
+            (words("file changed"), 20),
+            (words("characters"), 10),
+            (words("pages"), 7),
+            words("reader"),
+            words("encoding"),
+            (words("not read"), 40),
+        ),
+        *(
+            (words("remarks"), 40),
+            (words("added"), 20),
+            (words("document id"), 38),
+            (words("source sha256"), 20),
+            (words("text sha256"), 20),
+        ),
+    )
+
+
 TAGS = Table(
     TableName.TAGS,
-    columns(
-        *(("tag", 30), ("name", 24), ("parent", 24), ("colour", 9), ("description", 50), ("shortcut", 8)),
-        *(("passages", 9), ("archived", 9), ("note", 50), ("tag id", 38), ("parent id", 38)),
-    ),
+    _tag_columns,
     _tags,
     lambda content: len(content.tags),
 )
 NOTES = Table(
     TableName.NOTES,
-    columns(
-        *("kind", ("about", 40), ("note", 70), ("person", 16), ("created", 20), ("changed", 20), ("note id", 38)),
-        ("about ids", 38),
-    ),
+    _note_columns,
     _notes,
     lambda content: len(content.notes),
 )
 DOCUMENTS = Table(
     TableName.DOCUMENTS,
-    columns(
-        *(("document", 30), "role", ("sender", 24), "dated", ("case number", 16), ("file", 30), ("bytes", 10)),
-        *(("file changed", 20), ("characters", 10), ("pages", 7), "reader", "encoding", ("not read", 40)),
-        *(("remarks", 40), ("added", 20), ("document id", 38), ("source sha256", 20), ("text sha256", 20)),
-    ),
+    _document_columns,
     _documents,
     lambda content: len(content.documents),
 )

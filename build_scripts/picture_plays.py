@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QTreeView, QWidget
 
 from motsvar.core.document import normalised
 from motsvar.core.span import Side
+from motsvar.ui.exchange.forms import forms
 from motsvar.ui.help.help_pages import Page
 from motsvar.ui.pictures.picture import PictureKind
 from picture_stage import NOW, Stage
@@ -194,7 +195,50 @@ def told(stage: Stage) -> None:
     """Relative, again for the same picture everywhere."""
     difference(stage)
     path = Path("Badhusen 2025 – underlag till granskningen av nämndernas svar på motionen.csv")
-    stage.session.files.export(path)
+    stage.session.exporting.export(path)
+
+
+def export_form(suffix: str, stage: Stage) -> None:
+    """The dialog with a form chosen, and what such a file leaves out."""
+    difference(stage)
+    stage.window.exchanging.export()
+    dialog = stage.window.exchanging.dialog
+    assert dialog is not None  # noqa: S101 - it was just opened
+    dialog.list.setCurrentRow([form.suffix for form in forms()].index(suffix))
+    stage.until(lambda: dialog.content is not None and not dialog.preview.is_busy)
+    dialog.move(stage.window.pos() + stage.window.rect().center() - dialog.rect().center())
+    stage.lay_over(dialog)
+
+
+def left_out(stage: Stage) -> None:
+    """The list of what was left out of files, beside the window."""
+    told(stage)
+    stage.until(lambda: bool(stage.session.reports.all))
+    stage.window.exchanging.show_reports()
+    report = stage.window.exchanging.report
+    assert report is not None  # noqa: S101 - it was just opened
+    report.move(stage.window.pos() + stage.window.rect().center() - report.rect().center())
+    stage.lay_over(report)
+
+
+def take_in(stage: Stage) -> None:
+    """What the annotations of another program would bring into the case."""
+    pair(stage)
+    path = Path("Granskning i annat verktyg.jsonld")
+    stage.session.exporting.export(path, "jsonld")
+    stage.until(lambda: bool(stage.session.reports.all))
+    stage.session.new_case(Path("Badhusen 2025.motsvar"))
+    document = Path("Norra stadsdelen.txt")
+    document.write_text("Nämnden anser att kostnaden ryms inom ramen.\n", encoding="utf-8")
+    stage.session.importing.take([document])
+    stage.until(lambda: bool(stage.session.documents) and stage.session.settled)
+    _forget_cases(stage)
+    stage.session.taking.read(path)
+    stage.until(lambda: stage.window.exchanging.asking is not None)
+    dialog = stage.window.exchanging.asking
+    assert dialog is not None  # noqa: S101 - that was waited for
+    dialog.move(stage.window.pos() + stage.window.rect().center() - dialog.rect().center())
+    stage.lay_over(dialog)
 
 
 def _responses() -> Path:

@@ -130,7 +130,7 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
     <message>
         <source>none</source>
-        <translation>inget</translation>
+        <translation>inga</translation>
     </message>
     <message>
         <source>not known</source>
@@ -258,6 +258,13 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>One file of another tool is taken in at a time: {0}.</source>
+        <translation>En fil från ett annat verktyg hämtas in i taget: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
@@ -360,6 +367,10 @@ Det går att ångra i ett steg.</translation>
         <translation>Exportera</translation>
     </message>
     <message>
+        <source>Import from another tool</source>
+        <translation>Importera från ett annat verktyg</translation>
+    </message>
+    <message>
         <source>Merge a colleague’s copy</source>
         <translation>Slå samman med en kollegas kopia</translation>
     </message>
@@ -378,6 +389,10 @@ Det går att ångra i ett steg.</translation>
     <message>
         <source>Save a copy of the case</source>
         <translation>Spara en kopia av ärendet</translation>
+    </message>
+    <message>
+        <source>Work of other tools ({0})</source>
+        <translation>Andra verktygs arbeten ({0})</translation>
     </message>
     <message>
         <source>case.motsvar</source>
@@ -421,6 +436,25 @@ Det går att ångra i ett steg.</translation>
     <message>
         <source>{0} themes.csv</source>
         <translation>{0} teman.csv</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Kopierat med källa.</translation>
+    </message>
+    <message>
+        <source>Copied with their sources: {0}.</source>
+        <translation>Kopierat med källor: {0}.</translation>
+    </message>
+    <message>
+        <source>Select the words to be copied with their source.</source>
+        <translation>Markera orden som ska kopieras med källa.</translation>
+    </message>
+    <message>
+        <source>There is no passage here to be copied with its source.</source>
+        <translation>Här finns inget avsnitt att kopiera med källa.</translation>
     </message>
 </context>
 <context>
@@ -796,12 +830,20 @@ SHA-256 {2}</translation>
         <translation>Släpp för att jämföra det med ”{0}”</translation>
     </message>
     <message>
+        <source>Drop to make a case of “{0}”</source>
+        <translation>Släpp för att göra ett ärende av ”{0}”</translation>
+    </message>
+    <message>
         <source>Drop to open and compare</source>
         <translation>Släpp för att öppna och jämföra</translation>
     </message>
     <message>
         <source>Drop to open the case “{0}”</source>
         <translation>Släpp för att öppna ärendet ”{0}”</translation>
+    </message>
+    <message>
+        <source>Drop to see what “{0}” would bring into the case</source>
+        <translation>Släpp för att se vad ”{0}” skulle föra in i ärendet</translation>
     </message>
 </context>
 <context>
@@ -904,6 +946,139 @@ SHA-256 {2}</translation>
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeReports</name>
+    <message>
+        <source>In it: {0}.</source>
+        <translation>I filen: {0}.</translation>
+    </message>
+    <message>
+        <source>Not in it:</source>
+        <translation>Inte i filen:</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Ingenting har utelämnats.</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>markeringar</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>uppgifter</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>länkar</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>motsvarigheter</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>sidor</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rader</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>blad</translation>
+    </message>
+    <message>
+        <source>silences</source>
+        <translation>tystnader</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiketter</translation>
+    </message>
+    <message>
+        <source>tags on passages</source>
+        <translation>etiketter på avsnitt</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>teman</translation>
+    </message>
+    <message>
+        <source>{0} Left out: {1} kinds of things (Case › What was left out…).</source>
+        <translation>{0} Utelämnat: {1} slags saker (Ärende › Vad som utelämnades…).</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Table of</source>
+        <translation>&amp;Tabell över</translation>
+    </message>
+    <message>
+        <source>&amp;Write a file…</source>
+        <translation>&amp;Skriv en fil…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Left &amp;out of such a file</source>
+        <translation>&amp;Utelämnas i en sådan fil</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Undersöker …</translation>
+    </message>
+    <message>
+        <source>Parts of the report; the method always stands at its end</source>
+        <translation>Rapportens delar; metoden står alltid sist</translation>
+    </message>
+    <message>
+        <source>The reader’s &amp;language</source>
+        <translation>Läsarens s&amp;pråk</translation>
+    </message>
+    <message>
+        <source>This is a large file. What it leaves out is told when it is written.</source>
+        <translation>Det är en stor fil. Vad den utelämnar sägs när den är skriven.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporterar</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>Skriver {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}.</source>
+        <translation>Skriven: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1026,10 +1201,6 @@ SHA-256 {2}</translation>
     <message>
         <source>Written: {0}. Rows: {1}.</source>
         <translation>Sparat: {0}. Rader: {1}.</translation>
-    </message>
-    <message>
-        <source>Written: {0}. {1}</source>
-        <translation>Sparat: {0}. {1}</translation>
     </message>
     <message>
         <source>{0} exact</source>
@@ -1191,6 +1362,124 @@ SHA-256 {2}</translation>
     <message>
         <source>{0} Differences: {1}. {2} looks at everything.</source>
         <translation>{0} Skillnader: {1}. {2} visar allt.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Markeringar</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Yrkanden</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, NVivo, MAXQDA and their like: documents, codes, passages, notes and links (REFI-QDA).</source>
+        <translation>För ATLAS.ti, NVivo, MAXQDA och liknande: dokument, koder, avsnitt, anteckningar och länkar (REFI-QDA).</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet or for statistics: one table, a row for each thing.</source>
+        <translation>För kalkylprogram och statistik: en tabell, en rad för varje sak.</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: every table as a sheet of one workbook.</source>
+        <translation>För kalkylprogram: alla tabeller som blad i en arbetsbok.</translation>
+    </message>
+    <message>
+        <source>For any reader: one file that opens in a web browser and prints well. Needs no other program.</source>
+        <translation>För vilken läsare som helst: en fil som öppnas i webbläsaren och blir bra i utskrift. Kräver inget annat program.</translation>
+    </message>
+    <message>
+        <source>For safekeeping: all of the case with its history in one file that any program can read.</source>
+        <translation>För att bevaras: hela ärendet med sin historik i en enda fil som vilket program som helst kan läsa.</translation>
+    </message>
+    <message>
+        <source>For the file and for printing: the report with page numbers and bookmarks, as it will always look.</source>
+        <translation>För akten och för utskrift: rapporten med sidnummer och bokmärken, som den alltid kommer att se ut.</translation>
+    </message>
+    <message>
+        <source>For the same tools: the tags alone, as a codebook (REFI-QDA).</source>
+        <translation>För samma verktyg: bara etiketterna, som en kodbok (REFI-QDA).</translation>
+    </message>
+    <message>
+        <source>For web tools: annotations by the standard of the W3C, found again by place and by their words.</source>
+        <translation>För webbverktyg: annoteringar enligt W3C:s standard, som hittas igen genom sin plats och sina ord.</translation>
+    </message>
+    <message>
+        <source>For who goes on writing: the report as a document of Word or LibreOffice, with headings.</source>
+        <translation>För den som skriver vidare: rapporten som dokument för Word eller LibreOffice, med rubriker.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>De två texterna</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>markeringar</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>uppgifter</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>länkar</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>motsvarigheter</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>tystnader</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiketter</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>teman</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Collecting</source>
+        <translation>Samlar ihop</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2169,10 @@ SHA-256 {2}</translation>
         <translation>Kopiera a&amp;lla visade rader</translation>
     </message>
     <message>
+        <source>Copy w&amp;ith source</source>
+        <translation>K&amp;opiera med källa</translation>
+    </message>
+    <message>
         <source>The other &amp;way round</source>
         <translation>&amp;Omvänd ordning</translation>
     </message>
@@ -2210,6 +2503,10 @@ SHA-256 {2}</translation>
         <translation>&amp;Visa</translation>
     </message>
     <message>
+        <source>&amp;What was left out…</source>
+        <translation>Va&amp;d som utelämnades…</translation>
+    </message>
+    <message>
         <source>&amp;Without formulas</source>
         <translation>Utan &amp;fraser</translation>
     </message>
@@ -2246,12 +2543,20 @@ SHA-256 {2}</translation>
         <translation>&amp;Jämför</translation>
     </message>
     <message>
+        <source>Copy w&amp;ith source</source>
+        <translation>Kopiera med kä&amp;lla</translation>
+    </message>
+    <message>
         <source>Counts its occurrences in every document first, and asks</source>
         <translation>Räknar först hur ofta det finns i alla dokument, och frågar</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
         <translation>M&amp;örkt</translation>
+    </message>
+    <message>
+        <source>Documents, tags, passages and notes that were made in another program; one undo takes all of it back</source>
+        <translation>Dokument, etiketter, avsnitt och anteckningar som har gjorts i ett annat program; en enda ångring tar tillbaka alltihop</translation>
     </message>
     <message>
         <source>Dou&amp;btful words</source>
@@ -2316,6 +2621,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Highlights them in both texts; without a selection, type them above the list of themes</source>
         <translation>Framhäver dem i båda texterna; utan markering skrivs de ovanför listan med teman</translation>
+    </message>
+    <message>
+        <source>Im&amp;port from another tool…</source>
+        <translation>Importera från ett annat verkt&amp;yg…</translation>
     </message>
     <message>
         <source>Imp&amp;ort themes…</source>
@@ -2552,6 +2861,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The motion is what the others answer: what both quote from it is told, and where its demands are met</source>
         <translation>Motionen är det som de andra besvarar: här visas vad båda citerar ur den och var yrkandena bemöts</translation>
+    </message>
+    <message>
+        <source>The selected words, or the passages of the chosen row, with document, page, line and date</source>
+        <translation>De markerade orden, eller den valda radens avsnitt, med dokument, sida, rad och datum</translation>
     </message>
     <message>
         <source>The words selected on both sides co&amp;rrespond</source>
@@ -3106,6 +3419,10 @@ SHA-256 {2}</translation>
         <translation>&amp;Etikett</translation>
     </message>
     <message>
+        <source>Copy w&amp;ith source</source>
+        <translation>Kopiera med kä&amp;lla</translation>
+    </message>
+    <message>
         <source>some words differ</source>
         <translation>några ord skiljer</translation>
     </message>
@@ -3569,6 +3886,13 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Looking at what will be left out</source>
+        <translation>Undersöker vad som utelämnas</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>1 other file in the folders is of a kind that is not read.</source>
@@ -3837,6 +4161,25 @@ B, {5}: {6}</translation>
     <message>
         <source>Unfold or fold the motion</source>
         <translation>Fäll ut eller fäll ihop motionen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Kopiera allt</translation>
+    </message>
+    <message>
+        <source>Files written and taken in since the program was started, the last one first:</source>
+        <translation>Filer som har skrivits och hämtats in sedan programmet startades, den senaste först:</translation>
+    </message>
+    <message>
+        <source>Nothing has been written or taken in yet.</source>
+        <translation>Ingenting har skrivits eller hämtats in än.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Vad som utelämnades</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +5348,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Notes on documents or tags that are not in the case are left out: {0}.</source>
-        <translation>Anteckningar om dokument eller etiketter som inte finns i ärendet utelämnas: {0}.</translation>
+        <translation>Anteckningar på dokument eller taggar som inte finns i ärendet är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
@@ -5217,7 +5560,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Passages that wait to be placed are written with their words alone: {0}.</source>
-        <translation>Avsnitt som väntar på att placeras skrivs med bara sina ord: {0}.</translation>
+        <translation>Ställen som väntar på att placeras skrivs med sina ord utan läge: {0}.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -5917,7 +6260,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Themes of your own are left out: {0}.</source>
-        <translation>Egna teman utelämnas: {0}.</translation>
+        <translation>Egna teman är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>There are no annotations in {0}.</source>
@@ -6878,6 +7221,10 @@ B, {5}: {6}</translation>
         <translation>Fönstrets färger: som skrivbordet har dem, ljust, mörkt eller hög kontrast.</translation>
     </message>
     <message>
+        <source>The form of the last export, its parts, its table and the language of its reader.</source>
+        <translation>Den senaste exportens form, delar, tabell och läsarens språk.</translation>
+    </message>
+    <message>
         <source>The keys that you have given to acts in place of those they came with.</source>
         <translation>De tangenter du har gett kommandon i stället för dem de kom med.</translation>
     </message>
@@ -7209,6 +7556,10 @@ B, {5}: {6}</translation>
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Left out: {0}</source>
+        <translation>Utelämnat: {0}</translation>
+    </message>
+    <message>
         <source>Progress of what is under way</source>
         <translation>Hur långt det pågående har kommit</translation>
     </message>
@@ -7219,6 +7570,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Stop what is under way (Esc)</source>
         <translation>Avbryt det som pågår (Esc)</translation>
+    </message>
+    <message>
+        <source>What was left out of the file</source>
+        <translation>Vad som utelämnades i filen</translation>
     </message>
     <message>
         <source>offline</source>
@@ -7395,6 +7750,104 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} in all</source>
         <translation>{0} totalt</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Nothing new in {0}.</source>
+        <translation>Inget nytt i {0}.</translation>
+    </message>
+    <message>
+        <source>Placing passages</source>
+        <translation>Placerar avsnitt</translation>
+    </message>
+    <message>
+        <source>Putting into the case</source>
+        <translation>För in i ärendet</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Inläsning</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Läser {0}</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}. Undo takes all of it back.</source>
+        <translation>Hämtat in: {0}. Ångra tar tillbaka alltihop.</translation>
+    </message>
+    <message>
+        <source>The case “{0}” was made of {1}.</source>
+        <translation>Ärendet ”{0}” gjordes av {1}.</translation>
+    </message>
+    <message>
+        <source>already there: {0}</source>
+        <translation>fanns redan: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingDialog</name>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Hämta in</translation>
+    </message>
+    <message>
+        <source>, to review: {0}</source>
+        <translation>, att granska: {0}</translation>
+    </message>
+    <message>
+        <source>; passages: {0}</source>
+        <translation>; avsnitt: {0}</translation>
+    </message>
+    <message>
+        <source>Everything will come in.</source>
+        <translation>Allt kommer med.</translation>
+    </message>
+    <message>
+        <source>From “{0}”</source>
+        <translation>Från ”{0}”</translation>
+    </message>
+    <message>
+        <source>From “{0}”, made by {1}</source>
+        <translation>Från ”{0}”, gjord med {1}</translation>
+    </message>
+    <message>
+        <source>Import from another tool</source>
+        <translation>Importera från ett annat verktyg</translation>
+    </message>
+    <message>
+        <source>It holds nothing that can be taken in.</source>
+        <translation>Den innehåller inget som kan hämtas in.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Progress of what is under way</source>
+        <translation>Hur långt det pågående har kommit</translation>
+    </message>
+    <message>
+        <source>What will &amp;not come in</source>
+        <translation>Vad som &amp;inte kommer med</translation>
+    </message>
+    <message>
+        <source>in the case already</source>
+        <translation>finns redan i ärendet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>not in the case, and its text is not in the file: left out</source>
+        <translation>finns inte i ärendet, och texten finns inte i filen: utelämnas</translation>
     </message>
 </context>
 <context>

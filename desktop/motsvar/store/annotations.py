@@ -1,7 +1,8 @@
 """Annotations: a passage with its tags and its note."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from motsvar.core.annotation import AnchorState, Annotation, Coding, NoteTarget, Person, Tagging
 from motsvar.core.span import Span
@@ -76,11 +77,16 @@ def taggings(file: CaseFile) -> tuple[Tagging, ...]:
 
 def codings(file: CaseFile) -> tuple[Coding, ...]:
     """Every tag on every annotation, placed or not, in the order in which the annotation has them."""
-    rows = file.rows(
+    return tuple(chain.from_iterable(codings_in_parts(file)))
+
+
+def codings_in_parts(file: CaseFile) -> Iterator[tuple[Coding, ...]]:
+    """The same, some at a time."""
+    for rows in file.rows_in_parts(
         """SELECT passage_tag.id, passage, tag, coalesce(person.name, ''), created
            FROM passage_tag LEFT JOIN person ON person.id = passage_tag.person ORDER BY passage, position"""
-    )
-    return tuple(Coding(*row) for row in rows)
+    ):
+        yield tuple(Coding(*row) for row in rows)
 
 
 def people(file: CaseFile) -> tuple[Person, ...]:

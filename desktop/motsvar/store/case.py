@@ -228,6 +228,7 @@ class Case:
     annotation = _asking(of_annotations.annotation)
     taggings = _asking(of_annotations.taggings)
     codings = _asking(of_annotations.codings)
+    codings_in_parts = _asking(of_annotations.codings_in_parts)
     people = _asking(of_annotations.people)
     annotate = _acting(of_annotations.annotate)
     set_tags = _acting(of_annotations.set_tags)
@@ -237,6 +238,7 @@ class Case:
     # Notes
 
     notes = _asking(of_notes.notes)
+    notes_in_parts = _asking(of_notes.notes_in_parts)
     note = _asking(of_notes.note)
     set_note = _acting(of_notes.set_note)
     drafts = _asking(of_notes.drafts)

@@ -14,6 +14,9 @@ from motsvar.store.faults import UNREADABLE, spoken
 PATIENCE = 0.3
 """Seconds to wait for a lock: a virus scanner lets go in that time, and a window hardly stutters."""
 
+ROWS_AT_ONCE = 1_000
+"""Of a query whose rows are asked for in parts: some milliseconds' worth."""
+
 
 def sqlite_address(path: Path, mode: str, *, immutable: bool = False) -> str:
     """The ``file:`` address of a path, also of ``C:/…`` and of a share ``//server/…``."""
@@ -67,6 +70,20 @@ class CaseFile:
         """The first row of a query, or None."""
         with spoken(self.name):
             return self._execute(sql, values).fetchone()
+
+    def rows_in_parts(self, sql: str, *values: object) -> Iterator[list[Any]]:
+        """All rows of a query, some at a time. What is written in between may or may not be among them."""
+        with spoken(self.name):
+            cursor = self._execute(sql, values)
+        try:
+            while some := self._some(cursor):
+                yield some
+        finally:
+            cursor.close()
+
+    def _some(self, cursor: sqlite3.Cursor) -> list[Any]:
+        with spoken(self.name):
+            return cursor.fetchmany(ROWS_AT_ONCE)
 
     def run(self, sql: str, *values: object) -> None:
         with spoken(self.name):

@@ -1,5 +1,8 @@
 """Notes on passages, documents, pairs of documents, tags and the case; and what is typed but not yet committed."""
 
+from collections.abc import Iterator
+from itertools import chain
+
 from motsvar.core.annotation import Note, NoteKind, NoteTarget
 from motsvar.store.case_file import CaseFile
 from motsvar.store.ledger import Ledger
@@ -24,12 +27,20 @@ def note(file: CaseFile, target: NoteTarget) -> str:
 
 def notes(file: CaseFile) -> tuple[Note, ...]:
     """All notes, those on the case first, then by what they are about."""
-    rows = file.rows(
-        f"""SELECT {", ".join(_TARGETS)}, body, coalesce(person.name, ''), created, changed, note.id
-            FROM note LEFT JOIN person ON person.id = note.person
-            ORDER BY passage IS NOT NULL, tag IS NOT NULL, document, other_document, note.id"""
-    )
-    return tuple(Note(_target(row[:4]), *row[4:]) for row in rows)
+    return tuple(chain.from_iterable(notes_in_parts(file)))
+
+
+def notes_in_parts(file: CaseFile) -> Iterator[tuple[Note, ...]]:
+    """The same, some at a time."""
+    for some, order in (
+        ("IS NULL", "tag IS NOT NULL, document, other_document, note.id"),
+        ("IS NOT NULL", "note.id"),  # of these there are many, and they come in the order of an index
+    ):
+        for rows in file.rows_in_parts(
+            f"""SELECT {", ".join(_TARGETS)}, body, coalesce(person.name, ''), created, changed, note.id
+                FROM note LEFT JOIN person ON person.id = note.person WHERE passage {some} ORDER BY {order}"""
+        ):
+            yield tuple(Note(_target(row[:4]), *row[4:]) for row in rows)
 
 
 def note_there(file: CaseFile, target: NoteTarget) -> tuple[str, str] | None:

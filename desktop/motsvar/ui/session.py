@@ -22,8 +22,12 @@ from motsvar.ui.acts import Acts
 from motsvar.ui.annotating import Annotating
 from motsvar.ui.asking import Asker
 from motsvar.ui.case_tagging import CaseTagging
+from motsvar.ui.citing import Citing
 from motsvar.ui.codebook import Codebook
 from motsvar.ui.describing import Describing
+from motsvar.ui.exchange.exporting import Exporting
+from motsvar.ui.exchange.reports import Reports
+from motsvar.ui.exchange.taking import Taking
 from motsvar.ui.files import Files
 from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
@@ -107,10 +111,14 @@ class Session(QObject):
         self.codebook = Codebook(self, self.acts)
         self.case_tagging = CaseTagging(self, self.acts)
         self.files = Files(self, self.acts)
+        self.reports = Reports(self)
+        self.exporting = Exporting(self, self.acts, self.reports)
+        self.taking = Taking(self, self.acts, self.reports)
         self.recognising = Recognising(self)
         self.describing = Describing(self, self.acts)
         self.importing = Importing(self, self.acts)
         self.searching = Searching(self)
+        self.citing = Citing(self)
         self._opening = Opening(self)
         self.originals = OriginalsWatch(self)
         self.noting.told.connect(self.told)
@@ -162,6 +170,7 @@ class Session(QObject):
         self.tasks.cancel_all()
         self._opening.forget()
         self.files.end_backup()
+        self.exporting.end()
         self.show_view(None)
         if self.workspace:
             self.workspace.close()
@@ -321,8 +330,12 @@ class Session(QObject):
     @property
     def settled(self) -> bool:
         """Nothing is under way, and everybody has been told."""
-        waiting = (self.turns, self.loading, self.keeping)
-        return not self.tasks.running and not any(turns.waiting for turns in waiting)
+        return not self.tasks.running and self.at_rest
+
+    @property
+    def at_rest(self) -> bool:
+        """Nothing waits for a turn of its own."""
+        return not any(turns.waiting for turns in (self.turns, self.loading, self.keeping))
 
     # What is chosen
 

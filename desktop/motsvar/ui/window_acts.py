@@ -51,7 +51,17 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "open_case", tr("Open &case…"), choosing.case, ("Ctrl+Shift+O",)),
         Act(menu, "start_page", tr("S&tart page"), window.session.close_pair),
         Act(menu, "open_sample", tr("Open the &sample case"), choosing.sample),
-        Act(menu, "export", tr("&Export…"), choosing.export, ("Ctrl+E",), starts_group=True),
+        Act(menu, "export", tr("&Export…"), window.exchanging.export, ("Ctrl+E",), starts_group=True),
+        Act(
+            menu,
+            "take_in",
+            tr("Im&port from another tool…"),
+            window.exchanging.take_in,
+            tip=tr(
+                "Documents, tags, passages and notes that were made in another program; one undo takes all of it back"
+            ),
+        ),
+        Act(menu, "left_out", tr("&What was left out…"), window.exchanging.show_reports),
         Act(menu, "export_list", tr("Export the &list…"), window.listed.export_current),
         Act(
             menu,
@@ -81,6 +91,14 @@ def _edit(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "undo", tr("&Undo"), session.acts.undo, ("Ctrl+Z",)),
         Act(menu, "redo", tr("&Redo"), session.acts.redo, ("Ctrl+Y", "Ctrl+Shift+Z")),
         Act(menu, "copy", tr("&Copy"), window.copy, ("Ctrl+C",), starts_group=True),
+        Act(
+            menu,
+            "cite",
+            tr("Copy w&ith source"),
+            window.listed.cite,
+            ("Ctrl+Shift+C",),
+            tip=tr("The selected words, or the passages of the chosen row, with document, page, line and date"),
+        ),
         Act(menu, "find", tr("&Find…"), window.find_bar.begin, ("Ctrl+F",), starts_group=True),
         Act(menu, "find_next", tr("Find &next"), lambda: window.find_bar.step(1), ("F3",)),
         Act(menu, "find_previous", tr("Find &previous"), lambda: window.find_bar.step(-1), ("Shift+F3",)),

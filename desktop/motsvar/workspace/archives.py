@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, TemporaryFile
 from threading import get_ident
 
-from motsvar.core.progress import Progress
+from motsvar.core.progress import Progress, silent
+from motsvar.exports.case_content import CaseContent
+from motsvar.exports.options import ExportOptions
 from motsvar.exports.registry import formats
-from motsvar.exports.report import Count, ExportReport
+from motsvar.exports.report import Count, ExportReport, Written
 from motsvar.exports.writing import whole_file
 from motsvar.store.archive.writing import write_archive
 from motsvar.store.case import Case
@@ -26,6 +28,8 @@ class Offered:
     """For dialogs, in English."""
     suffixes: tuple[str, ...]
 
+
+LEFT_OUT = ("The files that the documents were read from are left out; their texts are in.",)
 
 ARCHIVE = Offered("archive", "Whole case in one file", (".json",))
 
@@ -65,6 +69,15 @@ def _written(case: Case, path: Path, progress: Progress) -> ExportReport:
     with whole_file(path) as file:
         rows = write_archive(case, file, progress)
     counts = Count("documents", rows["document"]), Count("passages", rows["passage"]), Count("rows", sum(rows.values()))
-    return ExportReport(
-        path, counts, ("The files that the documents were read from are left out; their texts are in.",)
-    )
+    return ExportReport(path, counts, LEFT_OUT)
+
+
+def written_nowhere(
+    content: CaseContent, format_name: str, options: ExportOptions, progress: Progress = silent
+) -> Written:
+    """What a file would hold and leave out, found by writing it and throwing it away; of an archive it is known."""
+    form = next((one for one in formats() if one.name == format_name), None)
+    if form is None:
+        return Written((), LEFT_OUT)
+    with TemporaryFile(prefix="motsvar-") as file:
+        return form.write(content, file, options, progress)

@@ -5,9 +5,8 @@ SQLite is used on one thread: methods that touch the case say so by using ``self
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -16,9 +15,9 @@ from typing import Self
 
 from motsvar import __version__
 from motsvar.core.anchoring.carrying import Carried
-from motsvar.core.annotation import AnchorState
+from motsvar.core.annotation import AnchorState, Annotation
 from motsvar.core.by_hand import with_hand_matches
-from motsvar.core.case_figures import OverlapTable, overlap_of
+from motsvar.core.case_figures import overlap_of
 from motsvar.core.comparison import Comparison, Settings
 from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.document import Document, sha256_of
@@ -33,7 +32,7 @@ from motsvar.core.progress import Progress, silent
 from motsvar.core.provenance.finding import found_in
 from motsvar.core.taking.placing import CaseSide
 from motsvar.core.words.word_lists import WordLists
-from motsvar.exports.case_content import CaseContent, ExportedDocument, PairContent
+from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.registry import export
 from motsvar.exports.report import ExportReport
@@ -56,9 +55,9 @@ from motsvar.store.revising import Move, carry
 from motsvar.workspace import archives, exchange
 from motsvar.workspace.beside import Bystanders
 from motsvar.workspace.case_search import CaseSearch
-from motsvar.workspace.known_overlaps import known_overlaps
+from motsvar.workspace.contents import Steps, content_in_steps, whole_content
+from motsvar.workspace.known_overlaps import OverlapSteps, known_overlaps
 from motsvar.workspace.original_files import OriginalFiles
-from motsvar.workspace.reports import content_of
 
 LARGEST_KEPT = 1_000_000
 """Characters of a written comparison; a larger one would hold the window while the disk takes it."""
@@ -374,27 +373,15 @@ class Workspace:
 
     def content(self, pair: Pair | None = None, comparison: Comparison | None = None) -> CaseContent:
         """All that an export may carry, as one value."""
-        documents = tuple(
-            ExportedDocument(one.id, self.case.document(one.id), one.role, one.particulars, one.added)
-            for one in self.documents
-        )
-        shown = None
-        if pair and comparison:
-            motion_id = pair.beside.motion_id if any(one.id == pair.beside.motion_id for one in documents) else ""
-            shown = PairContent(pair.left_id, pair.right_id, comparison, pair.left_blocks, pair.right_blocks, motion_id)
-        return replace(
-            content_of(self.case.path.stem, documents, shown),
-            tags=self.case.tags(),
-            annotations=self.case.annotations(),
-            links=self.case.links(),
-            notes=self.case.notes(),
-            codings=self.case.codings(),
-            people=self.case.people(),
-            codebook=self.case.themes(),
-            overlaps=self._known_overlaps(shown),
-        )
+        return whole_content(content_in_steps(self.case, self.documents, pair, comparison, self._known_overlaps))
 
-    def _known_overlaps(self, shown: PairContent | None) -> OverlapTable | None:
+    def content_in_steps(
+        self, pair: Pair | None, comparison: Comparison | None, annotations_of: Callable[[str], Sequence[Annotation]]
+    ) -> Steps:
+        """The same for a window, which has the annotations at hand (``contents``)."""
+        return content_in_steps(self.case, self.documents, pair, comparison, self._known_overlaps, annotations_of)
+
+    def _known_overlaps(self, shown: PairContent | None) -> OverlapSteps:
         """What users say of matches by hand is not in what is remembered: such a pair is left open."""
 
         def remembered(left_id: str, right_id: str) -> tuple[str, ...] | None:

@@ -176,6 +176,10 @@ def test_a_part_that_was_not_chosen_is_left_out_and_said_to_be(full: CaseContent
     assert "Parts left out by choice" in tree.css_first("main").text()
 
 
+def test_what_was_not_chosen_is_not_counted_as_written(full: CaseContent) -> None:
+    assert [one.number for one in rendered(write, full, ExportOptions(parts=frozenset())).written] == [3, 0, 0]
+
+
 def test_a_link_to_a_whole_document_names_it(full: CaseContent) -> None:
     link = Link("l", full.annotations[0].id, None, LinkRelation.ONLY_HERE, document=full.documents[1].id)
     told = report_view(replace(full, links=(link,))).annotations[0].links

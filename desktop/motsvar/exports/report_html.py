@@ -56,8 +56,8 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
     return Written(
         (
             Count("documents", len(content.documents)),
-            Count("passages", len(view.annotations)),
-            Count("rows", len(view.pair.rows) if view.pair else 0),
+            Count("passages", len(view.annotations) if Part.ANNOTATIONS in view.parts else 0),
+            Count("rows", len(view.pair.rows) if view.pair and Part.TEXTS in view.parts else 0),
         ),
         lost,
     )

@@ -26,6 +26,8 @@ from motsvar.wording import Wording
 
 _MOST_CONTRADICTIONS = 6
 """On this page, which is to stay one; all of them follow it where there are more."""
+_MOST_PLACES = 3
+"""Of one document in a contradiction, on this page."""
 _EXCERPT = 140
 """Characters of a passage on this page."""
 _MOST_THEMES = 12
@@ -119,7 +121,7 @@ def is_shortened(view: ReportView) -> bool:
 
 def _short(one: ContradictionView) -> ContradictionView:
     def places(found: tuple[Place, ...]) -> tuple[Place, ...]:
-        return tuple(replace(place, words=_excerpt(place.words)) for place in found)
+        return tuple(replace(place, words=_excerpt(place.words)) for place in found[:_MOST_PLACES])
 
     return replace(one, left=places(one.left), right=places(one.right), note=_excerpt(one.note))
 

@@ -7,7 +7,7 @@ TESTERS := $(shell $(PYTHON) -c "import os; print(min(4, (os.cpu_count() or 1) +
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fix translate pictures bench bench-case faults fuzz sample lock clean
+.PHONY: help setup run test lint fix translate pictures bench bench-case faults fuzz peers sample lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ faults: setup ## kill the program 1,000 times in each kind of act, cut its power
 fuzz: setup ## give 10,000 damaged files to every reader (FUZZ=1000 for fewer), and the heaviest hostile ones
 	@$(BIN)/python build_scripts/fuzz_readers.py $(FUZZ)
 	@$(BIN)/python -m pytest -q -m heavy tests
+
+peers: setup ## exchange files with Taguette and qualitative-coding, each in an environment of its own under build
+	@$(BIN)/python build_scripts/run_peers.py
 
 sample: setup ## write annotations.db anew from resources/samples
 	@$(BIN)/python build_scripts/make_sample_case.py

@@ -4,7 +4,7 @@ import pytest
 
 from motsvar.core.document import normalised
 from motsvar.readers.peers.html_text import HtmlText
-from motsvar.readers.peers.offsets import Placed
+from motsvar.readers.peers.offsets import Placed, is_said
 
 RAW = "\ufeffRad 🌉\r\na\u030a e\u0301n \u1100\u1161\u11a8\u2028slut\rx" * 1
 
@@ -30,6 +30,14 @@ def test_a_place_inside_a_character_takes_in_all_of_it() -> None:
     assert placed.span(3, 3) is None
     assert placed.span(-1, 2) is None
     assert placed.span(2, 99) is None
+
+
+def test_a_quote_that_cuts_a_letter_in_two_is_still_that_passage() -> None:
+    assert is_said("\u030angan e", "\u00e5ngan \u00e9")
+    assert is_said("ett\n två", "ett två")
+    assert not is_said("ngan", "en lång ångan")
+    assert not is_said("", "x")
+    assert not is_said("annat", "")
 
 
 def test_html_is_shown_as_a_browser_shows_it() -> None:

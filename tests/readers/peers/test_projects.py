@@ -111,6 +111,7 @@ def test_a_project_is_known_by_what_is_in_it() -> None:
     for data, name, expected in (
         (taguette_project(), "x.sqlite3", "taguette"),
         (qualcoder_project(), "data.qda", "qualcoder"),
+        (database("PRAGMA application_id = 0x54677474; CREATE TABLE x (a)", []), "x", "taguette"),
         (database("CREATE TABLE x (a)", []), "x.db", None),
         (database("PRAGMA application_id = 1299469174; CREATE TABLE x (a)", []), "x.sqlite3", None),
     ):

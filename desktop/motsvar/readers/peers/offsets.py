@@ -8,6 +8,8 @@ from motsvar.core.span import Span
 
 _STRIDE = 2_000
 """Code points between two places whose offset is worked out beforehand."""
+_MOST_CUT = 6
+"""Code points of two characters whose other parts are missing: a letter with two marks, or a Hangul syllable."""
 _JAMO = range(0x1160, 0x1200)
 """Vowels and last consonants of Hangul, which melt into what stands before."""
 
@@ -58,3 +60,9 @@ class Placed:
             return character == "\n" and self._raw[at - 1] == "\r"
         number = ord(character)
         return unicodedata.category(character)[0] == "M" or number in _JAMO or 0xDC00 <= number < 0xE000
+
+
+def is_said(quote: str, words: str) -> bool:
+    """Whether a quote is these words, but for white space and for characters that a tool cut in two at the ends."""
+    cut, whole = ("".join(unicodedata.normalize("NFD", one).split()) for one in (quote, words))
+    return bool(cut) and cut in whole and len(whole) - len(cut) <= _MOST_CUT

@@ -15,7 +15,7 @@ from motsvar.core.progress import Progress
 from motsvar.readers.peers.databases import MAGIC, Row, Rows, opened
 from motsvar.readers.peers.gathering import Gathering, parents_first, signed
 from motsvar.readers.peers.naming import guid_of, one_line
-from motsvar.readers.peers.offsets import Placed
+from motsvar.readers.peers.offsets import Placed, is_said
 from motsvar.readers.read_text import MAX_CHARACTERS, too_long
 
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
@@ -172,7 +172,7 @@ class _Reading:
         span = text.span(*place)
         exact = span.of(text.text) if span else ""
         said = canonical(quote)
-        if said and said not in (exact, exact.strip()):
+        if said.strip() and not is_said(said, exact):
             exact = said
         if not exact.strip():
             self._gathering.leave(_NO_PLACE)

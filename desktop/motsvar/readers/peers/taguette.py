@@ -17,6 +17,7 @@ from motsvar.readers.peers.gathering import Gathering
 from motsvar.readers.peers.given import Given, a_list, an_object, words
 from motsvar.readers.peers.html_text import HtmlText
 from motsvar.readers.peers.naming import guid_of, one_line
+from motsvar.readers.peers.offsets import is_said
 from motsvar.readers.peers.tag_paths import take_tree
 from motsvar.readers.read_text import MAX_CHARACTERS, too_long
 
@@ -27,9 +28,9 @@ _LOG = "The history of projects is left out but for who made what: {0} steps."
 
 
 def knows(name: str, head: bytes) -> bool:
-    return head.startswith(MAGIC) and (
-        b"highlight_tags" in head or (name.lower().endswith(".sqlite3") and head[68:72] == b"\0\0\0\0")
-    )
+    """By the mark that Taguette gives its files; older ones had none."""
+    unmarked = head[68:72] == b"\0\0\0\0" and (b"highlight_tags" in head or name.lower().endswith(".sqlite3"))
+    return head.startswith(MAGIC) and (head[68:72] == b"Tgtt" or unmarked)
 
 
 def read(data: bytes, name: str, progress: Progress) -> Incoming:
@@ -136,7 +137,7 @@ class _Reading:
         span = html.span_of_bytes(start, end)
         exact = span.of(html.text) if span else ""
         quote = HtmlText(row.value("snippet")).text.strip()
-        if "".join(quote.split()) != "".join(exact.split()):
+        if quote and not is_said(quote, exact):
             exact = quote
         if not exact:
             self._gathering.leave(_NO_PLACE)

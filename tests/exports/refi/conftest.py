@@ -10,6 +10,8 @@ from xml.etree import ElementTree as ET
 import pytest
 import xmlschema
 
+from motsvar.core.annotation import Note, NoteTarget, Tag
+from motsvar.core.refi import guid
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.refi import project
 from motsvar.store.case import Case
@@ -42,6 +44,18 @@ def content_of_case(case: Case) -> CaseContent:
 def contents() -> Callable[[Case], CaseContent]:
     """What an export carries of a case."""
     return content_of_case
+
+
+@pytest.fixture
+def deep(empty: CaseContent) -> CaseContent:
+    """Tags four deep, and one with a note beside them."""
+    names = ("Tema", "Skola & vård", "<Tillgång>", "=Djup 🌉")
+    nested = (
+        Tag(guid(name), name, "#56b4e9", guid(before) if before else None, f"Om {name}")
+        for name, before in zip(names, ("", *names), strict=False)
+    )
+    note = Note(NoteTarget.tag(guid("Ensam")), "Om den ensamma")
+    return replace(empty, tags=(*nested, Tag(guid("Ensam"), "Ensam", "#ff0001")), notes=(note,))
 
 
 @pytest.fixture(scope="session")

@@ -14,11 +14,11 @@ from motsvar.exports.refi import codebook
 from support.rendering import rendered
 
 
-def test_a_codebook_holds_the_tags_in_each_other(codebook_schema: xmlschema.XMLSchema, rich: CaseContent) -> None:
-    written = rendered(codebook.write, rich)
+def test_a_codebook_holds_the_tags_in_each_other(codebook_schema: xmlschema.XMLSchema, deep: CaseContent) -> None:
+    written = rendered(codebook.write, deep)
     codebook_schema.validate(io.BytesIO(written.data))
     names = [one.get("name") for one in ET.fromstring(written.data).iter() if one.tag.endswith("}Code")]
-    assert names == [tag.name for tag in rich.tags]
+    assert names == [tag.name for tag in deep.tags]
     assert "Notes on tags are left out: 1." in written.not_carried
 
 

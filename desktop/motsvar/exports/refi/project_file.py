@@ -175,7 +175,9 @@ class ProjectFile:
             self._note(note_guid(note), name, as_in_a_file(note.body), self._made(note))
             self._xml.end()
         for link in noted:
-            made = Note(NoteTarget.case(), link.note, link.person, link.created, link.created)
+            # A case of the first version does not know when a link was made: not before its passage.
+            created = link.created or self._plan.passages[link.source].created
+            made = Note(NoteTarget.case(), link.note, link.person, created, created)
             self._note(link_note_guid(link), "", as_in_a_file(link.note), self._made(made))
             self._xml.end()
         for annotation in waiting:

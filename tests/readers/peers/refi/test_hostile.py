@@ -99,11 +99,11 @@ def test_damage_of_any_kind_is_read_or_refused(damage: Callable[[bytes, random.R
     chance = random.Random(zlib.crc32(damage.__name__.encode()))
     after = f'<Links><Link guid="{CODE}" originGUID="{TEXT}" targetGUID="{CODE}"/></Links>'
     whole = qde(source(selection(0, 5) + selection(6, 11, number=2)), after=after).encode()
-    for _ in range(300):
+    for _ in range(200):
         files = {"project.qde": damage(whole, chance), f"sources/{TEXT}.txt": WORDS}
         with contextlib.suppress(UnreadableDocument):
             read(zipped(files), "a.qdpx", silent)
     archive = project({f"{TEXT}.txt": WORDS}, sources=source(selection(0, 5)))
-    for _ in range(300):
+    for _ in range(200):
         with contextlib.suppress(UnreadableDocument):
             read(damage(archive, chance), "a.qdpx", silent)

@@ -27,8 +27,9 @@ __all__ = [
     "take_in",
 ]
 
-MOST_LOOKED_THROUGH = 50_000_000
-"""Characters of the case in which the quotes of a document that nothing else names are looked for."""
+MOST_LOOKED_THROUGH = 10_000_000
+"""Characters of the case in which the quotes of a document that nothing else names are looked for: they are read in one
+turn of the window."""
 _OUR_OWN = "motsvar"
 _PLACING = 0.4
 """Share of the time that placing takes, as far as one can tell before."""

@@ -17,6 +17,8 @@ from motsvar.core.taking.tying import Ties
 
 SAME_TEXT = 0.9
 """Share of the passages that must stand where the file says, for its text to be taken for the one in the case."""
+MOST_ASKED = 200
+"""Passages whose quotes tell which document is meant."""
 LONGEST_TITLE = 1_000
 """Code points of a document's name, as in ``store``."""
 _BETWEEN_NEWS = 200
@@ -73,6 +75,7 @@ def placing(incoming: Incoming, side: CaseSide, progress: Progress = silent) -> 
         groups[passage.document].append(passage)
     documents = dict(side.ties.ids)
     for one, candidates in side.ties.open:
+        progress(0.0, "Finding passages")
         found = _by_quotes(groups[one.id], {each: side.texts[each] for each in candidates if each in side.texts})
         if found:
             documents[one.id] = found
@@ -155,7 +158,7 @@ def _carried_over(first: Sequence[Placed], old: QuotedText, new: QuotedText) -> 
 
 def _by_quotes(passages: Sequence[IncomingPassage], texts: Mapping[str, str]) -> str:
     """The document in which most of the quotes stand; empty where two have as many, or none has any."""
-    quotes = {_quote(one, "") for one in passages}
+    quotes = {_quote(one, "") for one in passages[:MOST_ASKED]}
     counts = Counter({each: sum(map(QuotedText(text).holds, quotes)) for each, text in texts.items()})
     best = counts.most_common(2)
     if not best or not best[0][1] or (len(best) == 2 and best[0][1] == best[1][1]):

@@ -5000,6 +5000,10 @@ B, {5}: {6}</translation>
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Report for Word</source>
+        <translation>Rapport för Word</translation>
+    </message>
+    <message>
         <source>Rich Text</source>
         <translation>Rich Text</translation>
     </message>
@@ -5616,8 +5620,16 @@ B, {5}: {6}</translation>
         <translation>Skriv dem mellan parenteserna, som i NEAR(ett annat, 10).</translation>
     </message>
     <message>
+        <source>Writing the passages</source>
+        <translation>Skriver avsnitten</translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Rapporten skrivs</translation>
+    </message>
+    <message>
+        <source>Writing the texts</source>
+        <translation>Skriver texterna</translation>
     </message>
     <message>
         <source>You may not read the file “{0}”.</source>
@@ -7288,6 +7300,10 @@ B, {5}: {6}</translation>
         <translation>Vad</translation>
     </message>
     <message>
+        <source>Page {0} of {1}</source>
+        <translation>Sida {0} av {1}</translation>
+    </message>
+    <message>
         <source>Parts left out by choice</source>
         <translation>Delar som valts bort</translation>
     </message>
@@ -7592,6 +7608,10 @@ B, {5}: {6}</translation>
         <translation>anteckning</translation>
     </message>
     <message>
+        <source>noted</source>
+        <translation>med anteckning</translation>
+    </message>
+    <message>
         <source>nothing of the kind in {0}</source>
         <translation>inget sådant i {0}</translation>
     </message>
@@ -7732,6 +7752,10 @@ B, {5}: {6}</translation>
         <translation>etiketten {0}</translation>
     </message>
     <message>
+        <source>tagged</source>
+        <translation>med etikett</translation>
+    </message>
+    <message>
         <source>the case</source>
         <translation>ärendet</translation>
     </message>
@@ -7830,6 +7854,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0}s</source>
         <translation>{0}-talet</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>”{0}”</translation>
     </message>
     <message>
         <source>…: not compared.</source>

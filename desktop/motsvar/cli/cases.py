@@ -68,7 +68,7 @@ def _put_in(workspace: "Workspace", document: Document) -> None:
 @click.argument("out", type=PATH)
 @click.option("--format", "format_name", help="Name of the format, where the suffix of OUT does not tell it.")
 def export(case: Path, out: Path, format_name: str | None) -> None:
-    """Write CASE to OUT in the format of its suffix: .csv, .jsonld or .html."""
+    """Write CASE to OUT in the format of its suffix: .html, .docx, .csv or .jsonld."""
     from motsvar.store.case import Case
     from motsvar.workspace import Workspace
 

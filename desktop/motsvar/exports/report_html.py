@@ -2,13 +2,12 @@
 
 import base64
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import BinaryIO
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from motsvar.core.hidden.telling import count_hidden
 from motsvar.core.progress import Progress, silent
 from motsvar.drawing.svg import svg_element
 from motsvar.exports.case_content import CaseContent
@@ -17,6 +16,7 @@ from motsvar.exports.report import Count, Written
 from motsvar.exports.report_values import LabelView, ReportView, RunView
 from motsvar.exports.report_view import report_view
 from motsvar.exports.reporting.contradictions import foremost
+from motsvar.exports.reporting.not_carried import not_carried
 from motsvar.exports.reporting.sections import sections
 from motsvar.exports.runs import MarkKind
 from motsvar.resources import resource_path
@@ -35,7 +35,7 @@ CHUNK = 2_000
 
 def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, progress: Progress = silent) -> Written:
     """The parts chosen, the summary first and the method last. Everything inserted is escaped."""
-    lost = tuple(_not_carried(content))
+    lost = tuple(not_carried(content))
     view = report_view(content, options, lost, lambda part, phrase: progress(LAID_OUT * part, phrase))
     style = _style(view)
     template = _environment(view).get_template("report.html.j2")
@@ -119,18 +119,3 @@ def _style(view: ReportView) -> str:
 def _lines_rule(colours: tuple[str, ...]) -> str:
     lines = ", ".join(f"inset 0 -{2 * depth}px {colour}" for depth, colour in enumerate(colours, start=1))
     return f".{_lines_class(colours)} {{ box-shadow: {lines}; padding-bottom: {2 * len(colours)}px; }}"
-
-
-def _not_carried(content: CaseContent) -> Iterator[str]:
-    shown = {content.pair.left_id, content.pair.right_id} if content.pair else set()
-    if hidden := sum(exported.id not in shown for exported in content.documents):
-        yield f"Texts that are not among the two compared are left out: {hidden:,}."
-    used = {tag for annotation in content.ordered_annotations for tag in annotation.tags}
-    if unused := sum(tag.id not in used for tag in content.tags):
-        yield f"Tags on no passage are left out: {unused:,}."
-    if described := sum(bool(tag.description) for tag in content.tags):
-        yield f"Descriptions of tags are left out: {described:,}."
-    if missing := len(content.annotations) - len(content.ordered_annotations):
-        yield f"Passages of documents that are not in the case are left out: {missing:,}."
-    if unseen := sum(count_hidden(one.note) + count_hidden(one.quote.replace("\f", "")) for one in content.annotations):
-        yield f"Characters that hide are shown as signs: {unseen:,}."

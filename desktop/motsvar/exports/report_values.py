@@ -6,6 +6,7 @@ HTML, DOCX and PDF are writers of it. What a writer says of its own, such as a h
 from dataclasses import dataclass
 
 from motsvar.core.document import Document
+from motsvar.drawing.matrix import Matrix
 from motsvar.drawing.shapes import Drawing
 from motsvar.exports.options import Part
 from motsvar.exports.runs import MarkKind
@@ -25,6 +26,8 @@ class LabelView:
     text: str
     target: str
     """Id of the block or the annotation that it leads to, or empty."""
+    colour: str = ""
+    """``#rrggbb`` of a tag."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class RunView:
     """``#rrggbb`` of the tags that lie on it."""
     labels: tuple[LabelView, ...]
     """Of the marks that end with it."""
+    targets: tuple[str, ...] = ()
+    """Ids of the annotations that lie on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +178,8 @@ class AnnotationView:
 class PictureView:
     title: str
     drawing: Drawing
+    table: Matrix | None = None
+    """What was drawn, where it is a table of numbers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,10 +36,10 @@ def _views(content: CaseContent, words: Wording) -> Iterator[PictureView]:
     if overlaps and overlaps.overlaps and FEWEST <= len(overlaps.documents) <= MOST_DOCUMENTS:
         said = words("Per cent of the document on the left that corresponds to the one above. ≈: estimated.")
         table = overlap_matrix(overlaps, names, "", (said, words("…: not compared.")))
-        yield PictureView(words("Document by document"), matrix(TABLE, table).trimmed())
+        yield PictureView(words("Document by document"), matrix(TABLE, table).trimmed(), table)
     if themes and themes.themes and FEWEST <= len(themes.documents) <= MOST_DOCUMENTS:
         table = theme_matrix(themes, names, "", (words("How often each theme is in each document."),))
-        yield PictureView(words("Themes by document"), matrix(TABLE, table).trimmed())
+        yield PictureView(words("Themes by document"), matrix(TABLE, table).trimmed(), table)
 
 
 def _plot(content: CaseContent, pair: PairContent, words: Wording) -> PictureView:

@@ -99,5 +99,6 @@ def _run(run: Run, words: str) -> RunView:
         text=words,
         kinds=tuple(dict.fromkeys(mark.kind for mark in run.marks)),
         colours=tuple(dict.fromkeys(mark.colour for mark in run.marks if mark.colour)),
-        labels=tuple(LabelView(mark.kind, visible(mark.label), mark.target) for mark in run.ending),
+        labels=tuple(LabelView(mark.kind, visible(mark.label), mark.target, mark.colour) for mark in run.ending),
+        targets=tuple(dict.fromkeys(mark.target for mark in run.marks if mark.kind in (MarkKind.TAG, MarkKind.NOTE))),
     )

@@ -1,0 +1,143 @@
+"""The first page: what is shared, what stands on one side only, contradictions, themes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from motsvar.exports.docx import palette
+from motsvar.exports.docx.inline import paragraph, run
+from motsvar.exports.docx.looks import Look, Manner
+from motsvar.exports.docx.places import CELL, QUIET, SMALL, heading, places, widths
+from motsvar.exports.docx.tables import Cell, head_row, row, table, word_cell
+from motsvar.exports.report_values import ContradictionView, PairView, ReportView
+from motsvar.exports.reporting.contradictions import foremost
+from motsvar.wording import Wording
+
+MOST_CONTRADICTIONS = 6
+"""On the summary page."""
+_EXCERPT, _PLACES = 140, 3
+"""Characters of a passage there, and passages of one side."""
+_LABEL = 40
+"""Characters of a theme there."""
+_FOREMOST = 12
+"""Themes on the summary page."""
+_FIGURE_COLUMNS = 2
+
+
+def summary(view: ReportView) -> Iterator[str]:
+    words, pair = view.words, view.pair
+    if pair and pair.note:
+        yield paragraph(run(pair.note), manner=Manner(style="Caution"))
+    if pair:
+        yield from _shares(pair, words)
+        yield from _figures(pair, words)
+    yield heading(words("Contradictions"))
+    yield from _foremost_contradictions(view)
+    if pair and pair.themes:
+        yield heading(words("Themes that recur"))
+        yield paragraph(*_foremost(pair, words))
+        if any(one.own for one in pair.themes):
+            yield paragraph(run(words("◆: of the case's own codebook")), manner=SMALL)
+    if pair:
+        yield heading(words("Silence"))
+        yield paragraph(run(pair.silences_counted))
+
+
+def all_contradictions(view: ReportView) -> Iterator[str]:
+    """Where the summary page has not room for them."""
+    if _is_more(view):
+        yield heading(view.words("All contradictions"))
+        yield from _contradictions(view, view.contradictions)
+
+
+def _shares(pair: PairView, words: Wording) -> Iterator[str]:
+    columns = widths(0.5, 0.5)
+    told = (
+        (pair.left_shared, words("of A corresponds to something in B"), palette.LEFT),
+        (pair.right_shared, words("of B corresponds to something in A"), palette.RIGHT),
+    )
+    cells = [
+        Cell(
+            paragraph(run(share, Look(colour=colour)), manner=Manner(style="Share")) + paragraph(run(said), manner=CELL)
+        )
+        for share, said, colour in told
+    ]
+    yield from table(columns, [row(columns, cells)], title=words("Summary"), ruled=False, padding=0)
+
+
+def _figures(pair: PairView, words: Wording) -> Iterator[str]:
+    """In two columns, each read from the top down."""
+    columns = widths(0.08, 0.42, 0.08, 0.42)
+    height = -(-len(pair.figures) // _FIGURE_COLUMNS)
+    parts = (pair.figures[at : at + height] for at in range(0, len(pair.figures), height))
+    rows = []
+    for beside in zip_longest(*parts):
+        cells: list[Cell] = []
+        for figure in beside:
+            name, number = figure or ("", None)
+            cells += [
+                word_cell("" if number is None else words.number(number), Look(bold=True), right=True),
+                word_cell(name),
+            ]
+        rows.append(row(columns, cells))
+    yield from table(columns, rows, title=words("Summary"))
+
+
+def _foremost_contradictions(view: ReportView) -> Iterator[str]:
+    words = view.words
+    if not view.contradictions:
+        yield paragraph(run(words("None were found, and none is linked.")), manner=SMALL)
+        return
+    yield from _contradictions(view, [_excerpt(one) for one in _foremost_of(view)])
+    if _is_more(view):
+        told = words("All {0} are listed after this page.").format(words.number(len(view.contradictions)))
+        yield paragraph(run(told), manner=SMALL)
+    judged = words(
+        "What is linked, somebody has judged. Facts that differ and negations were found by the program: whether they "
+        "contradict is to be judged."
+    )
+    yield paragraph(run(judged), manner=SMALL)
+
+
+def _is_more(view: ReportView) -> bool:
+    """Whether the summary shortens the list, or the words of one."""
+    shown = _foremost_of(view)
+    return len(view.contradictions) > len(shown) or any(_excerpt(one) != one for one in shown)
+
+
+def _foremost_of(view: ReportView) -> tuple[ContradictionView, ...]:
+    return foremost(view.contradictions, MOST_CONTRADICTIONS)
+
+
+def _excerpt(one: ContradictionView) -> ContradictionView:
+    left, right = (
+        tuple(replace(place, words=_cut(place.words)) for place in side[:_PLACES]) for side in (one.left, one.right)
+    )
+    return replace(one, left=left, right=right, note=_cut(one.note))
+
+
+def _cut(text: str, most: int = _EXCERPT) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def _contradictions(view: ReportView, shown: Sequence[ContradictionView]) -> Iterator[str]:
+    words, columns = view.words, widths(0.2, 0.4, 0.4)
+
+    def rows() -> Iterator[str]:
+        yield head_row(columns, [words("Kind"), "A", "B"])
+        for one in shown:
+            kind = paragraph(run(one.kind), manner=CELL) + (
+                paragraph(run(one.note, QUIET), manner=CELL) if one.note else ""
+            )
+            yield row(columns, [Cell(kind), places(one.left, words), places(one.right, words)], whole=False)
+
+    yield from table(columns, rows(), title=words("Contradictions"))
+
+
+def _foremost(pair: PairView, words: Wording) -> Iterator[str]:
+    for at, one in enumerate(pair.themes[:_FOREMOST]):
+        yield run("  ·  ", Look(colour=palette.QUIET)) if at else ""
+        counts = f"\u00a0A\u00a0{words.number(one.left)}, B\u00a0{words.number(one.right)}"
+        yield run(
+            f"{'◆ ' if one.own else ''}{_cut(one.label, _LABEL)}", Look(bold=True, shade=palette.THEME_WASH)
+        ) + run(counts, QUIET)

@@ -92,7 +92,9 @@ def test_parts_that_are_not_chosen_are_not_there(content: CaseContent) -> None:
 
 def test_a_case_without_a_pair_or_without_anything_is_still_a_report(content: CaseContent, empty: CaseContent) -> None:
     assert "No passage is tagged or noted." in Report(empty).by_us
-    assert len(Report(replace(content, pair=None)).by_others.tables) == 1 + len(content.documents)
+    without = Report(replace(content, pair=None))
+    assert "Contradictions" in [text for _, text in without.paragraphs]
+    assert len(without.by_others.tables) == 2 + len(content.documents)
 
 
 def test_the_head_repeats_and_long_passages_break(report: Report) -> None:

@@ -78,6 +78,8 @@ def _section(section: Section, view: ReportView, anchors: Anchors, progress: Pro
     yield paragraph(anchors.bookmarks.at(_target(section)), run(section.title), manner=manner)
     if section.id == _METHOD:
         yield from method(view)
+    elif section.id == Part.SUMMARY:
+        yield from summary(view)
     elif section.id == Part.ANNOTATIONS:
         yield from passages.passages(view, anchors.bookmarks, progress)
     elif section.id == Part.NOTES:
@@ -92,8 +94,6 @@ def _section(section: Section, view: ReportView, anchors: Anchors, progress: Pro
 
 def _of_pair(section: Section, view: ReportView, pair: PairView, anchors: Anchors, progress: Progress) -> Iterator[str]:
     match Part(section.id):
-        case Part.SUMMARY:
-            yield from summary(view, pair)
         case Part.DEMANDS:
             yield from findings.demands(pair, view.words)
         case Part.SILENCE:

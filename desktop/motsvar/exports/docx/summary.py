@@ -17,26 +17,30 @@ MOST_CONTRADICTIONS = 6
 """On the summary page."""
 _EXCERPT, _PLACES = 140, 3
 """Characters of a passage there, and passages of one side."""
+_LABEL = 40
+"""Characters of a theme there."""
 _FOREMOST = 12
 """Themes on the summary page."""
 _FIGURE_COLUMNS = 2
 
 
-def summary(view: ReportView, pair: PairView) -> Iterator[str]:
-    words = view.words
-    if pair.note:
+def summary(view: ReportView) -> Iterator[str]:
+    words, pair = view.words, view.pair
+    if pair and pair.note:
         yield paragraph(run(pair.note), manner=Manner(style="Caution"))
-    yield from _shares(pair, words)
-    yield from _figures(pair, words)
+    if pair:
+        yield from _shares(pair, words)
+        yield from _figures(pair, words)
     yield heading(words("Contradictions"))
     yield from _foremost_contradictions(view)
-    if pair.themes:
+    if pair and pair.themes:
         yield heading(words("Themes that recur"))
         yield paragraph(*_foremost(pair, words))
         if any(one.own for one in pair.themes):
             yield paragraph(run(words("◆: of the case's own codebook")), manner=SMALL)
-    yield heading(words("Silence"))
-    yield paragraph(run(pair.silences_counted))
+    if pair:
+        yield heading(words("Silence"))
+        yield paragraph(run(pair.silences_counted))
 
 
 def all_contradictions(view: ReportView) -> Iterator[str]:
@@ -112,8 +116,8 @@ def _excerpt(one: ContradictionView) -> ContradictionView:
     return replace(one, left=left, right=right, note=_cut(one.note))
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= _EXCERPT else f"{text[: _EXCERPT - 1]}…"
+def _cut(text: str, most: int = _EXCERPT) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _contradictions(view: ReportView, shown: Sequence[ContradictionView]) -> Iterator[str]:
@@ -134,6 +138,6 @@ def _foremost(pair: PairView, words: Wording) -> Iterator[str]:
     for at, one in enumerate(pair.themes[:_FOREMOST]):
         yield run("  ·  ", Look(colour=palette.QUIET)) if at else ""
         counts = f"\u00a0A\u00a0{words.number(one.left)}, B\u00a0{words.number(one.right)}"
-        yield run(f"◆ {one.label}" if one.own else one.label, Look(bold=True, shade=palette.THEME_WASH)) + run(
-            counts, QUIET
-        )
+        yield run(
+            f"{'◆ ' if one.own else ''}{_cut(one.label, _LABEL)}", Look(bold=True, shade=palette.THEME_WASH)
+        ) + run(counts, QUIET)

@@ -2,7 +2,8 @@
 
 Usage: python build_scripts/bench_exports.py [ANNOTATIONS]
 
-Each format is written in a process of its own. The archive is that of a case with as many annotations, out and in again.
+Each format is written in a process of its own. The archive is that of a case with as many annotations, out and in
+again.
 """
 
 import argparse

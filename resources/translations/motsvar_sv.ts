@@ -9086,7 +9086,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>del</translation>
     </message>
     <message>
         <source>passage</source>

@@ -50,7 +50,7 @@ def test_10_find_the_contradictions_and_words_across_reading_errors(answers: Des
     assert desk.chosen == "≠ | 3 March 2025 | 10 March 2025 | date"
     while "amount" not in desk.chosen:
         desk.press("Down")
-    assert desk.chosen == "≠ | 1400000 SEK | 2300000 SEK | amount"
+    assert desk.chosen == "≠ | 1,400,000 SEK | 2,300,000 SEK | amount"
     desk.press("Esc")
     assert desk.caret_is_seen()
     desk.press(*["Shift+Right"] * 3)

@@ -55,7 +55,7 @@ def cells(panel: FactsPanel) -> list[tuple[str, ...]]:
 def test_facts_of_every_kind_are_told_with_how_often_they_stand(listed: FactsPanel) -> None:
     assert cells(listed) == [
         ("The same slot with another value", "3 named", "4 said", "named against stated"),
-        ("The same slot with another value", "300000 SEK", "450000 SEK", "amount"),
+        ("The same slot with another value", "300,000 SEK", "450,000 SEK", "amount"),
         ("In both", "Badhuset ×3", "Badhuset", "place"),
         ("Only in A", "Nämnden", "", "organisation"),
     ]
@@ -150,7 +150,7 @@ def test_every_place_gets_a_tag_and_one_undo_takes_all_back(reading: MainWindow,
     assert not any(annotating.on(side) for side in Side)
     assert reading.session.acts.tags == ()
     listed.tag_all(COST)
-    assert [tag.name for tag in reading.session.acts.tags] == ["300000 SEK ≠ 450000 SEK"]
+    assert [tag.name for tag in reading.session.acts.tags] == ["300,000 SEK ≠ 450,000 SEK"]
 
 
 @pytest.mark.usefixtures("swedish_window")

@@ -90,14 +90,14 @@ def test_each_row_says_who_is_silent_and_on_what(listed: SilencePanel) -> None:
         ("“ B", "demand: att badhusen öppnas"),
         ("∅ B", "section: Bakgrund"),
         ("∅ A", "theme: badhus"),
-        ("∅ B", "amount: 300000 SEK"),
+        ("∅ B", "amount: 300,000 SEK"),
     ]
     assert [listed.model.cells(row) for row in ALL] == [
         ("Neither A nor B speaks of it.", "att en rutschkana byggs", "demand"),
         ("B only quotes it.", "att badhusen öppnas", "demand"),
         ("B does not speak of it.", "Bakgrund (With: 1 May 2018.)", "section"),
         ("A does not speak of it.", "badhus (The motion speaks of it.)", "theme"),
-        ("B does not speak of it.", "300000 SEK", "amount"),
+        ("B does not speak of it.", "300,000 SEK", "amount"),
     ]
     assert listed.note.text() == "5 in all: A is silent on 2, B on 4"
 

@@ -4369,7 +4369,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Annotations of no document were left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringar utan dokument togs inte med: {0}.</translation>
     </message>
     <message>
         <source>Annotations of something that is no passage of text are left out: {0}.</source>
@@ -4709,7 +4709,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Export the work there as a REFI-QDA project (.qdpx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera arbetet där som ett REFI-QDA-projekt (.qdpx).</translation>
     </message>
     <message>
         <source>Files without text, such as pictures, sound and film, are left out: {0}.</source>
@@ -4725,7 +4725,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Finding passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar upp ställen</translation>
     </message>
     <message>
         <source>Finding passages again</source>
@@ -4781,7 +4781,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnar över</translation>
     </message>
     <message>
         <source>Highlights that are no passage of their document are left out: {0}.</source>
@@ -4857,7 +4857,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Links left out, since one of their ends is not in the case: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkar som inte togs med, eftersom en av ändarna inte finns i ärendet: {0}.</translation>
     </message>
     <message>
         <source>Links that do not lead from a passage to a passage or a document are left out: {0}.</source>
@@ -4893,7 +4893,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Looking who wrote what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser efter vem som skrev vad, och när</translation>
     </message>
     <message>
         <source>Make a tag, and export again.</source>
@@ -4981,7 +4981,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Notes left out, since what they are on is not in the case: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar som inte togs med, eftersom det de gäller inte finns i ärendet: {0}.</translation>
     </message>
     <message>
         <source>Notes on documents or tags that are not in the case are left out: {0}.</source>
@@ -5005,7 +5005,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Notes that read otherwise in the case, and stayed as they are there: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar som lyder annorlunda i ärendet och fick stå kvar så: {0}.</translation>
     </message>
     <message>
         <source>Notes that stand by themselves are put into the note on the case: {0}.</source>
@@ -5233,7 +5233,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Putting into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägger in i ärendet</translation>
     </message>
     <message>
         <source>Putting the pages together</source>
@@ -5465,7 +5465,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Tags deeper than {0} levels, which were put on the last of them: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter djupare än {0} nivåer, som lades på den sista av dem: {1}.</translation>
     </message>
     <message>
         <source>Tags on no passage are left out: {0}.</source>
@@ -5477,7 +5477,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Tags that the case has with another description, which was kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter som ärendet har med en annan beskrivning, som fick stå kvar: {0}.</translation>
     </message>
     <message>
         <source>Taguette</source>
@@ -5485,7 +5485,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Take the file in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in filen en gång till.</translation>
     </message>
     <message>
         <source>Take {0} characters at most.</source>
@@ -5537,7 +5537,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The case was changed while the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendet ändrades medan filen lästes.</translation>
     </message>
     <message>
         <source>The case “{0}” cannot be opened or written where it is.</source>
@@ -5609,7 +5609,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The document “{0}” is not in the case, and the file does not hold its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet ”{0}” finns inte i ärendet, och filen innehåller inte dess text.</translation>
     </message>
     <message>
         <source>The encoding of {0} cannot be chosen: the file itself says it.</source>
@@ -5641,7 +5641,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The file may be too large, damaged or made to do harm. Export the work once more there, or in parts, and take those in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan vara för stor, skadad eller gjord för att skada. Exportera arbetet där en gång till, eller i delar, och ta in dem.</translation>
     </message>
     <message>
         <source>The file may be too large, damaged or made to do harm. Save its text as one or more plain text files (.txt) and open those.</source>
@@ -6080,6 +6080,10 @@ B, {5}: {6}</translation>
         <translation>Skriv dem mellan parenteserna, som i NEAR(ett annat, 10).</translation>
     </message>
     <message>
+        <source>Writing the passages</source>
+        <translation>Skriver passagerna</translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Rapporten skrivs</translation>
     </message>
@@ -6197,7 +6201,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} Annotations left out: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Anteckningar som utelämnades: {1}.</translation>
     </message>
     <message>
         <source>{0} Give a row for each word: theme; pattern; description.</source>
@@ -6485,7 +6489,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} is no file of another tool that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är ingen fil från ett annat verktyg som kan läsas.</translation>
     </message>
     <message>
         <source>{0} is no ordinary file.</source>
@@ -7716,10 +7720,6 @@ B, {5}: {6}</translation>
         <translation>Yrkanden som inte besvaras, och det som saknar motsvarighet i det andra dokumentet. Saknas: {0}.</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Document by document</source>
         <translation>Dokument för dokument</translation>
     </message>
@@ -7804,12 +7804,28 @@ B, {5}: {6}</translation>
         <translation>Nr</translation>
     </message>
     <message>
+        <source>Nobody is named</source>
+        <translation>Ingen är nämnd</translation>
+    </message>
+    <message>
         <source>None were found, and none is linked.</source>
         <translation>Inga hittades, och inga är länkade.</translation>
     </message>
     <message>
         <source>Not in this file</source>
         <translation>Finns inte i den här filen</translation>
+    </message>
+    <message>
+        <source>Not placed: {0}</source>
+        <translation>Inte placerad: {0}</translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation>Anteckning om ärendet</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation>Anteckning om {0}</translation>
     </message>
     <message>
         <source>Notes on the whole</source>
@@ -7832,6 +7848,10 @@ B, {5}: {6}</translation>
         <translation>Delar som valts bort</translation>
     </message>
     <message>
+        <source>Passages that are not placed</source>
+        <translation>Passager som inte är placerade</translation>
+    </message>
+    <message>
         <source>Passages that are not placed in this text</source>
         <translation>Passager som inte är placerade i den här texten</translation>
     </message>
@@ -7848,10 +7868,6 @@ B, {5}: {6}</translation>
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>PlainTextContent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>Program</translation>
     </message>
@@ -7866,6 +7882,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Report of a case</source>
         <translation>Rapport om ett ärende</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>SEK</source>
@@ -7914,10 +7934,6 @@ B, {5}: {6}</translation>
     <message>
         <source>Tagged passages and notes</source>
         <translation>Avsnitt med etiketter och anteckningar</translation>
-    </message>
-    <message>
-        <source>TextValue</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hash of a file tells whether it is the one that was read. In a folder with the file, one of these prints it: {0} on Linux, {1} on macOS, {2} on Windows.</source>
@@ -8029,7 +8045,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>ärende</translation>
     </message>
     <message>
         <source>case number</source>
@@ -8220,12 +8236,12 @@ B, {5}: {6}</translation>
         <translation>s.</translation>
     </message>
     <message>
-        <source>p. {0}, l. {1}</source>
-        <translation>s. {0}, rad {1}</translation>
+        <source>p. {0}</source>
+        <translation>s. {0}</translation>
     </message>
     <message>
-        <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <source>p. {0}, l. {1}</source>
+        <translation>s. {0}, rad {1}</translation>
     </message>
     <message>
         <source>passage</source>

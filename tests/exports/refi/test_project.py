@@ -264,3 +264,11 @@ def test_an_annotation_of_a_document_that_is_not_there_is_said(content: CaseCont
 def test_an_archive_has_no_date_of_its_own(content: CaseContent) -> None:
     with zipfile.ZipFile(io.BytesIO(rendered(project.write, content).data)) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_what_nobody_is_known_to_have_made_has_a_user_all_the_same(written: Written, content: CaseContent) -> None:
+    root = written(replace(content, annotations=tuple(replace(one, person="") for one in content.annotations)))
+    users = {one.get("guid") for one in root.iter("User")}
+    makers = [one.get("creatingUser") for one in root.iter() if one.tag in ("PlainTextSelection", "Coding", "Note")]
+    assert makers
+    assert set(makers) <= users

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import chain
 
 from motsvar.core.annotation import Annotation, Coding, Link, Note, NoteKind, NoteTarget, Tag
-from motsvar.core.refi import guid
+from motsvar.core.refi import NOBODY, guid
 from motsvar.exports.case_content import CaseContent
 
 _LONGEST_TITLE = 80
@@ -111,13 +111,22 @@ class Plan:
         names = chain(
             (one.person for one in content.annotations),
             (one.person for one in content.codings),
-            (one.person for one in content.links),
-            (one.person for one in self.notes),
+            self._others(),
         )
         for name in names:
             if name and name not in known:
                 known[name] = guid(f"person {name}")
         return known
+
+    def person(self, name: str) -> str:
+        """The GUID of who made something."""
+        return self.people.get(name, NOBODY)
+
+    @cached_property
+    def is_all_signed(self) -> bool:
+        """Whether it is known of all things who made them."""
+        codings = (coding.person for one in self.passages.values() for coding in self.codings(one))
+        return all(chain((one.person for one in self.passages.values()), codings, self._others()))
 
     def body(self, target: NoteTarget) -> str:
         """The text of a note; empty where there is none."""
@@ -146,6 +155,10 @@ class Plan:
         for annotation in annotations:
             found.setdefault(annotation.document, []).append(annotation)
         return {document: tuple(some) for document, some in found.items()}
+
+    def _others(self) -> Iterator[str]:
+        """Names of who made notes, also those on links."""
+        return chain((one.person for one in self.notes), (one.person for one in self.links if one.note))
 
     def _leads_somewhere(self, link: Link) -> bool:
         return link.target in self.passages if link.target else link.document in self.names

@@ -1,8 +1,9 @@
 """A case as a project (``.qdpx``): an archive of ``project.qde`` and the texts, which all the larger tools read."""
 
+import zlib
 from collections.abc import Iterable
 from typing import BinaryIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from motsvar.core.errors import ExportFailed
 from motsvar.core.progress import Progress, silent
@@ -16,6 +17,9 @@ from motsvar.wording import wording
 
 LARGEST_TEXT = 2**31 - 1
 """Bytes of a file inside a project (REFI-QDA 1.0)."""
+_LARGE = 1_000_000
+_SUSPECT = 100
+"""Bytes that one packed byte may become before a careful reader, such as ours, takes an archive for a trap."""
 
 
 def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, progress: Progress = silent) -> Written:
@@ -47,7 +51,10 @@ def _write_texts(archive: ZipFile, texts: Iterable[tuple[str, str]], progress: P
         data = text.encode("utf-8", "replace")
         if len(data) > LARGEST_TEXT:
             raise ExportFailed("A text is too long for a REFI-QDA project: more than 2 GB.", "Choose another format.")
-        archive.writestr(_entry(f"sources/{name}"), data)
+        entry = _entry(f"sources/{name}")
+        if len(data) > _LARGE and len(zlib.compress(data, 1)) * _SUSPECT < len(data):
+            entry.compress_type = ZIP_STORED
+        archive.writestr(entry, data)
 
 
 def _entry(name: str) -> ZipInfo:

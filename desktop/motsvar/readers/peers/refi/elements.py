@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from xml.etree.ElementTree import Element
 
 from motsvar.core.errors import UnreadableDocument
-from motsvar.core.refi import guid
+from motsvar.core.refi import NOBODY, guid
 
 _COLOUR = re.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 
@@ -31,7 +31,7 @@ class People:
 
     def __init__(self, users: Element | None) -> None:
         found = ((guid(one.get("guid", "")), one.get("name") or one.get("id") or "") for one in users or ())
-        self._names = {identity: name for identity, name in found if name}
+        self._names = {identity: name for identity, name in found if name and identity != NOBODY}
 
     @property
     def all(self) -> tuple[tuple[str, str], ...]:

@@ -102,8 +102,8 @@ class Sources:
         name = (source.get("name") or written.get("name") or "").strip() or guid(source.get("guid", ""))
         made = Document(text.text, Source(name, sha256_of(raw.data), len(raw.data), encoding="utf-8"))
         identity = self.identities.of(source, f"document {name} {made.text_sha256}")
-        if written is not source:
-            self.ends[guid(written.get("guid", ""))] = identity
+        if own := written.get("guid"):
+            self.ends[guid(own)] = identity
         self.ends[identity] = identity
         told = self._told(source)
         said = Particulars(told.get(SENDER, ""), told.get(DATED, ""), told.get(CASE_NUMBER, ""))
@@ -175,11 +175,15 @@ class Sources:
                 given,
                 said.text if said else "",
                 said.id if said else "",
-                self.people.maker(element) or next((one.person for one in given if one.person), ""),
+                self.people.maker(element) or self._signed(element, given),
                 created(element) or next((one.created for one in given if one.created), ""),
                 changed(element) or created(element),
             )
         )
+
+    def _signed(self, element: Element, given: Iterable[IncomingCoding]) -> str:
+        """Who made a passage that itself does not say so: who coded it first."""
+        return "" if element.get("creatingUser") else next((one.person for one in given if one.person), "")
 
     def _codings(self, of: str, codings: Iterable[Element]) -> Iterator[IncomingCoding]:
         given: set[str] = set()

@@ -7313,7 +7313,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>How to check the hashes</source>
-        <translation>Så kontrolleras kontrollsummorna</translation>
+        <translation>Så kontrolleras hashsummorna</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7453,11 +7453,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The hash of a file tells whether it is the one that was read. In a folder with the file, one of these prints it: {0} on Linux, {1} on macOS, {2} on Windows.</source>
-        <translation>Filens kontrollsumma visar om det är filen som lästes. I en mapp med filen skriver ett av dessa kommandon ut den: {0} på Linux, {1} på macOS, {2} på Windows.</translation>
+        <translation>Filens hashsumma visar om det är filen som lästes. I en mapp med filen skriver ett av dessa kommandon ut den: {0} på Linux, {1} på macOS, {2} på Windows.</translation>
     </message>
     <message>
         <source>The hash of the text is that of all that {0} prints, in UTF-8.</source>
-        <translation>Textens kontrollsumma gäller allt som {0} skriver ut, i UTF-8.</translation>
+        <translation>Textens hashsumma gäller allt som {0} skriver ut, i UTF-8.</translation>
     </message>
     <message>
         <source>The passages that speak of each demand were found by their words. “Only quoted” says what is demanded and no more; “not addressed” means that no passage was found.</source>
@@ -7888,6 +7888,7 @@ B, {5}: {6}</translation>
         <translation>anteckning</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>note id</source>
         <translation>antecknings-id</translation>
     </message>
@@ -7898,6 +7899,10 @@ B, {5}: {6}</translation>
     <message>
         <source>nothing of the kind in the other document</source>
         <translation>inget sådant i det andra dokumentet</translation>
+=======
+        <source>nothing of the kind in {0}</source>
+        <translation>inget sådant i {0}</translation>
+>>>>>>> report
     </message>
     <message>
         <source>number</source>
@@ -8234,6 +8239,10 @@ B, {5}: {6}</translation>
     <message>
         <source>the case</source>
         <translation>ärendet</translation>
+    </message>
+    <message>
+        <source>the other document</source>
+        <translation>det andra dokumentet</translation>
     </message>
     <message>
         <source>the same</source>

@@ -54,4 +54,4 @@ def test_a_report_shows_notes_on_the_whole_as_words(workspace: Workspace, tmp_pa
     html = (tmp_path / "ut.html").read_text(encoding="utf-8")
     assert "läs &lt;b&gt;båda&lt;/b&gt;" in html
     assert "to review: the text was replaced" in html
-    assert "nothing of the kind in the other document" in html
+    assert "nothing of the kind in" in html

@@ -177,7 +177,9 @@ def test_a_colour_that_is_none_never_reaches_a_style(content: CaseContent) -> No
 
 def test_a_case_without_a_pair_or_without_anything_is_still_a_report(content: CaseContent, empty: CaseContent) -> None:
     assert "No passage is tagged or noted." in Reader(rendered(write, empty).data).text
-    assert any("left out: 2" in sentence for sentence in rendered(write, replace(content, pair=None)).not_carried)
+    alone = rendered(write, replace(content, pair=None))
+    assert any("left out: 2" in sentence for sentence in alone.not_carried)
+    assert "linked as contradicting" in Reader(alone.data).text
 
 
 def test_a_changed_word_of_other_letters_is_seen_through(content: CaseContent) -> None:

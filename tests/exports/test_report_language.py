@@ -176,6 +176,16 @@ def test_a_part_that_was_not_chosen_is_left_out_and_said_to_be(full: CaseContent
     assert "Parts left out by choice" in tree.css_first("main").text()
 
 
+def test_what_was_not_chosen_is_not_counted_as_written(full: CaseContent) -> None:
+    assert [one.number for one in rendered(write, full, ExportOptions(parts=frozenset())).written] == [3, 0, 0]
+
+
+def test_a_link_to_a_whole_document_names_it(full: CaseContent) -> None:
+    link = Link("l", full.annotations[0].id, None, LinkRelation.ONLY_HERE, document=full.documents[1].id)
+    told = report_view(replace(full, links=(link,))).annotations[0].links
+    assert told == (f"only here (nothing of the kind in {full.documents[1].document.name})",)
+
+
 def test_every_setting_of_a_comparison_is_told_in_words() -> None:
     for name in Settings.__slots__:
         assert setting_words(name, True, wording.ENGLISH)[0] != name
@@ -188,3 +198,13 @@ def test_what_is_left_out_is_told_in_the_file(full: CaseContent) -> None:
     written = rendered(write, full, ExportOptions("sv"))
     told = [item.text() for item in LexborHTMLParser(written.data.decode()).css("#left-out + ul li")]
     assert len(told) == len(written.not_carried) > 0
+
+
+def test_the_pair_and_the_case_are_drawn_without_a_title_of_their_own(full: CaseContent) -> None:
+    tree = LexborHTMLParser(rendered(write, full).data.decode())
+    assert [node.text() for node in tree.css("h3[id^=picture]")] == ["What corresponds", "Document by document"]
+    drawn = [[words.text() for words in figure.css("text")] for figure in tree.css("figure svg")]
+    assert {"A: left.txt", "B: =right<b>.txt", "the same", "misread"} <= set(drawn[0])
+    assert {"≈50", "≈20", "1 left", "2 =right<b>"} <= set(drawn[1])
+    few = replace(full, pair=None, overlaps=OverlapTable(("a", "b")))
+    assert report_view(few).pictures == ()

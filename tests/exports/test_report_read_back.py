@@ -117,6 +117,21 @@ def test_the_summary_takes_the_first_of_each_kind() -> None:
     assert foremost(found, 9) == found
 
 
+def test_what_the_summary_shortens_is_told_whole_after_it(content: CaseContent, comparison: Comparison) -> None:
+    assert content.pair
+    long = content.links[0].note * 20
+    for links, facts, more in (
+        ((), comparison.facts, False),
+        ((replace(content.links[0], note=long),), comparison.facts, True),
+        ((), tuple(replace(fact, left=fact.left * 4) for fact in comparison.facts), True),
+        ((), comparison.facts * 7, True),
+    ):
+        pair = replace(content.pair, comparison=replace(comparison, facts=facts))
+        data = rendered(write, replace(content, links=links, pair=pair)).data.decode()
+        assert ("All contradictions" in data) is more
+        assert not links or visible(long) in LexborHTMLParser(data).text()
+
+
 def test_a_report_can_be_cancelled_while_it_is_laid_out_and_while_it_is_written(content: CaseContent) -> None:
     fractions: list[float] = []
 

@@ -23,6 +23,8 @@ from motsvar.resources import resource_path
 
 MOST_CONTRADICTIONS = 6
 """On the summary page, which is to stay one page; all of them follow it where there are more."""
+MOST_PLACES = 3
+"""Of one document in a contradiction, there."""
 EXCERPT = 140
 """Characters of a passage on that page."""
 LAID_OUT = 0.8
@@ -43,6 +45,7 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
         style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         titles={section.id: section.title for section in sections(view)},
         foremost=foremost(view.contradictions, MOST_CONTRADICTIONS),
+        places_shown=MOST_PLACES,
         excerpt=EXCERPT,
         more_contradictions=_is_more(view),
     )
@@ -53,18 +56,19 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
     return Written(
         (
             Count("documents", len(content.documents)),
-            Count("passages", len(view.annotations)),
-            Count("rows", len(view.pair.rows) if view.pair else 0),
+            Count("passages", len(view.annotations) if Part.ANNOTATIONS in view.parts else 0),
+            Count("rows", len(view.pair.rows) if view.pair and Part.TEXTS in view.parts else 0),
         ),
         lost,
     )
 
 
 def _is_more(view: ReportView) -> bool:
-    """Whether the summary shortens the list of contradictions, or the words of one."""
+    """Whether the summary shortens the list of contradictions, or what is told of one."""
     found = view.contradictions
-    places = (place for one in found for place in (*one.left, *one.right))
-    return len(found) > MOST_CONTRADICTIONS or any(len(place.words) > EXCERPT for place in places)
+    told = (words for one in found for words in (one.note, *(place.words for place in (*one.left, *one.right))))
+    many = any(len(places) > MOST_PLACES for one in found for places in (one.left, one.right))
+    return len(found) > MOST_CONTRADICTIONS or many or any(len(words) > EXCERPT for words in told)
 
 
 def _environment(view: ReportView) -> Environment:

@@ -76,7 +76,9 @@ def _told(content: CaseContent, link: Link, annotation: Annotation, words: Wordi
     relation = relation_words(link.relation, words)
     remark = f": {link.note}" if link.note else ""
     if link.target is None:
-        return f"{relation} ({words('nothing of the kind in the other document')}){remark}"
+        named = [visible(one.document.name) for one in content.documents if one.id == link.document]
+        other = words("nothing of the kind in {0}").format(named[0] if named else words("the other document"))
+        return f"{relation} ({other}){remark}"
     number = content.numbers.get(link.target if outwards else link.source)
     other = (
         words("passage {0}").format(words.number(number)) if number else words("a passage that is not in the report")

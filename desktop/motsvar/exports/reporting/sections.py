@@ -23,7 +23,7 @@ def sections(view: ReportView) -> tuple[Section, ...]:
 def _of_parts(view: ReportView) -> Iterator[Section]:
     pair = view.pair
     held = {
-        Part.SUMMARY: pair,
+        Part.SUMMARY: pair or view.contradictions,
         Part.DEMANDS: pair and pair.reference,
         Part.SILENCE: pair and pair.silences,
         Part.TEXTS: pair,

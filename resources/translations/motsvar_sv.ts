@@ -7888,7 +7888,6 @@ B, {5}: {6}</translation>
         <translation>anteckning</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>note id</source>
         <translation>antecknings-id</translation>
     </message>
@@ -7897,12 +7896,8 @@ B, {5}: {6}</translation>
         <translation>anteckningar</translation>
     </message>
     <message>
-        <source>nothing of the kind in the other document</source>
-        <translation>inget sådant i det andra dokumentet</translation>
-=======
         <source>nothing of the kind in {0}</source>
         <translation>inget sådant i {0}</translation>
->>>>>>> report
     </message>
     <message>
         <source>number</source>
@@ -8027,6 +8022,10 @@ B, {5}: {6}</translation>
     <message>
         <source>parent id</source>
         <translation>överordnad id</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>del</translation>
     </message>
     <message>
         <source>passage</source>

@@ -3,10 +3,12 @@
 import hashlib
 import json
 import random
+from collections.abc import Iterator
 from pathlib import Path
 
 from kill_acts import Kind, Tell
 from motsvar.core.document import Document
+from motsvar.core.progress import silent
 from motsvar.core.span import Span
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.registry import export, formats
@@ -36,22 +38,21 @@ def _case(path: Path) -> None:
             case.annotate(document, Span(at * 7, at * 7 + 30), [tag.id], f"=note {at}")
     whole: dict[str, list[str]] = {}
     for content in reversed(_contents(path)):
-        for name, data in _written(path, content):
-            whole.setdefault(name, []).append(data)
+        for name in _written(path, content):
+            whole.setdefault(name, []).append(_hash(path.with_name(name)))
     path.with_name(WHOLE).write_text(json.dumps(whole), encoding="utf-8")
 
 
-def _written(path: Path, content: CaseContent) -> list[tuple[str, str]]:
-    """Writes every format beside the case; the name and hash of each file."""
-    found = []
+def _written(path: Path, content: CaseContent) -> Iterator[str]:
+    """Writes every format beside the case, in any order; the name of each file when it is there."""
     for form in random.SystemRandom().sample(formats(), len(formats())):
         target = _target(path, form.suffixes[0])
         export(content, target)
-        found.append((target.name, _hash(target)))
+        yield target.name
+    target = _target(path, archives.ARCHIVE.suffixes[0])
     with Case.open(path, read_only=True) as case:
-        target = _target(path, archives.ARCHIVE.suffixes[0])
-        archives.write(case, target, lambda *_: None)
-    return [*found, (target.name, _hash(target))]
+        archives.write(case, target, silent)
+    yield target.name
 
 
 def _target(path: Path, suffix: str) -> Path:
@@ -67,7 +68,7 @@ def _export(path: Path, tell: Tell) -> None:
     tell("ready")
     while True:
         for content in contents:
-            for name, _ in _written(path, content):
+            for name in _written(path, content):
                 tell(name)
 
 

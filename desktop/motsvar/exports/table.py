@@ -20,12 +20,13 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
     Offsets are code points, end exclusive.
     """
     table, words, signs = TABLES[options.table], wording(options.language), Signs()
+    number = len(content.ordered_annotations)  # sorted before the first word of progress: no silence is long
     rows = _Counted(table.rows(content, words), Paced(progress, table.size(content), "Writing"))
     comma = options.language != "en"
     texts = ([_text(cell, comma) for cell in row] for row in rows)
     headings = [column.heading for column in table.columns(words)]
     write_sheet(file, headings, texts, delimiter_for(options.language), signs)
-    passages = [Count("passages", len(content.ordered_annotations))] if options.table is TableName.ANNOTATIONS else []
+    passages = [Count("passages", number)] if options.table is TableName.ANNOTATIONS else []
     lost = _of_annotations(content) if options.table is TableName.ANNOTATIONS else _of_others(content)
     return Written((*passages, Count("rows", rows.number)), (*lost, *told_signs(signs.shown)))
 

@@ -36,6 +36,7 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
     """All tables. Nothing in a cell is a formula or a link; numbers are numbers. Offsets are code points."""
     words = wording(options.language)
     names = terms.names(words)
+    number = len(content.ordered_annotations)  # sorted before the first word of progress: no silence is long
     sheets = [_sheet(names[table.name], table.columns(words), words) for table in TABLES.values()]
     sheets.append(_sheet(words("about"), columns((words("what"), 30), (words("value"), 100)), words))
     with ZipFile(file, "w", ZIP_DEFLATED, compresslevel=1) as package:
@@ -49,7 +50,7 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
         rows = sum(sheet.rows for sheet in book.sheets)
         book.fill(len(TABLES), _about(content, words, tuple(book.sheets), lost))
         book.finish()
-    counts = Count("passages", len(content.ordered_annotations)), Count("sheets", len(book.sheets)), Count("rows", rows)
+    counts = Count("passages", number), Count("sheets", len(book.sheets)), Count("rows", rows)
     return Written(counts, lost)
 
 

@@ -83,7 +83,7 @@ def measure(size: int = 1_000_000, many: int = MANY) -> dict[str, Watch]:
         window.session.open_remembered_pair()
         found["open again"] = Watch().run(lambda: _compared(window))
         for suffix in (".html", ".csv", ".jsonld"):
-            window.session.files.export(folder / f"report{suffix}")
+            window.session.exporting.export(folder / f"report{suffix}")
             found[f"export {suffix}"] = Watch().run(lambda: window.session.settled)
         window.open_paths([_small_files(folder / "many", many)])
         found[f"read {many} files"] = Watch().run(

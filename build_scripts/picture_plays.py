@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QTreeView, QWidget
 
 from motsvar.core.document import normalised
 from motsvar.core.span import Side
+from motsvar.ui.exchange.forms import forms
 from motsvar.ui.help.help_pages import Page
 from motsvar.ui.pictures.picture import PictureKind
 from picture_stage import NOW, Stage
@@ -194,7 +195,30 @@ def told(stage: Stage) -> None:
     """Relative, again for the same picture everywhere."""
     difference(stage)
     path = Path("Badhusen 2025 – underlag till granskningen av nämndernas svar på motionen.csv")
-    stage.session.files.export(path)
+    stage.session.exporting.export(path)
+
+
+def export_form(suffix: str, stage: Stage) -> None:
+    """The dialog with a form chosen, and what such a file leaves out."""
+    difference(stage)
+    stage.window.exchanging.export()
+    dialog = stage.window.exchanging.dialog
+    assert dialog is not None  # noqa: S101 - it was just opened
+    dialog.list.setCurrentRow([form.suffix for form in forms()].index(suffix))
+    stage.until(lambda: dialog.content is not None and not dialog.preview.is_busy)
+    dialog.move(stage.window.pos() + stage.window.rect().center() - dialog.rect().center())
+    stage.lay_over(dialog)
+
+
+def left_out(stage: Stage) -> None:
+    """The list of what was left out of files, beside the window."""
+    told(stage)
+    stage.until(lambda: bool(stage.session.reports.all))
+    stage.window.exchanging.show_reports()
+    report = stage.window.exchanging.report
+    assert report is not None  # noqa: S101 - it was just opened
+    report.move(stage.window.pos() + stage.window.rect().center() - report.rect().center())
+    stage.lay_over(report)
 
 
 def _responses() -> Path:

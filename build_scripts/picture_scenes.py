@@ -20,8 +20,10 @@ from picture_plays import (
     documents_menu,
     drop,
     drop_folder,
+    export_form,
     find,
     help_page,
+    left_out,
     long_names,
     menu,
     message,
@@ -77,7 +79,7 @@ class Scene:
 
 
 def scenes() -> tuple[Scene, ...]:
-    return (*_start(), *_tour(), *_pair(), *_docks(), *_pictures(), *_helpers(), *_narrow())
+    return (*_start(), *_tour(), *_pair(), *_docks(), *_pictures(), *_helpers(), *_exchange(), *_narrow())
 
 
 def _start() -> tuple[Scene, ...]:
@@ -238,6 +240,18 @@ def _helpers() -> tuple[Scene, ...]:
             "context-menu-documents-swedish", "The right button on a document, in Swedish", documents_menu, language=SV
         ),
         Scene("context-menu-text", "The right button in a text", text_menu),
+    )
+
+
+def _exchange() -> tuple[Scene, ...]:
+    report, table = partial(export_form, ".html"), partial(export_form, ".csv")
+    return (
+        Scene("export", "The form of an export, and what it leaves out", report, twice=True),
+        Scene("export-swedish-dark", "The form of an export, in Swedish, dark", report, Choice.DARK, SV),
+        Scene("export-table-swedish", "A table is chosen for an export, in Swedish", table, language=SV),
+        Scene("export-large-letters", "The form of an export in letters twice as large", report, points=LARGE),
+        Scene("left-out", "What was left out of a file, beside the work", left_out),
+        Scene("left-out-swedish-dark", "What was left out of a file, in Swedish, dark", left_out, Choice.DARK, SV),
     )
 
 

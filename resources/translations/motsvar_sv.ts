@@ -424,6 +424,25 @@ Det går att ångra i ett steg.</translation>
     </message>
 </context>
 <context>
+    <name>Citing</name>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Kopierat med källa.</translation>
+    </message>
+    <message>
+        <source>Copied with their sources: {0}.</source>
+        <translation>Kopierat med källor: {0}.</translation>
+    </message>
+    <message>
+        <source>Select the words to be copied with their source.</source>
+        <translation>Markera orden som ska kopieras med källa.</translation>
+    </message>
+    <message>
+        <source>There is no passage here to be copied with its source.</source>
+        <translation>Här finns inget avsnitt att kopiera med källa.</translation>
+    </message>
+</context>
+<context>
     <name>Codebook</name>
     <message>
         <source>Finding your themes</source>
@@ -907,6 +926,79 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>ExchangeReports</name>
+    <message>
+        <source>In it: {0}.</source>
+        <translation>I filen: {0}.</translation>
+    </message>
+    <message>
+        <source>Not in it:</source>
+        <translation>Inte i filen:</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Ingenting har utelämnats.</translation>
+    </message>
+    <message>
+        <source>{0} Left out: {1} kinds of things (Case › What was left out…).</source>
+        <translation>{0} Utelämnat: {1} slags saker (Ärende › Vad som utelämnades…).</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Table of</source>
+        <translation>&amp;Tabell över</translation>
+    </message>
+    <message>
+        <source>&amp;Write a file…</source>
+        <translation>&amp;Skriv en fil…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Left &amp;out of such a file</source>
+        <translation>&amp;Utelämnas i en sådan fil</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Undersöker …</translation>
+    </message>
+    <message>
+        <source>Parts of the report; the method always stands at its end</source>
+        <translation>Rapportens delar; metoden står alltid sist</translation>
+    </message>
+    <message>
+        <source>The reader’s &amp;language</source>
+        <translation>Läsarens s&amp;pråk</translation>
+    </message>
+    <message>
+        <source>This is a large file. What it leaves out is told when it is written.</source>
+        <translation>Det är en stor fil. Vad den utelämnar sägs när den är skriven.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporterar</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>Skriver {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}.</source>
+        <translation>Skriven: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>&amp;Tag every place</source>
@@ -1026,10 +1118,6 @@ SHA-256 {2}</translation>
     <message>
         <source>Written: {0}. Rows: {1}.</source>
         <translation>Sparat: {0}. Rader: {1}.</translation>
-    </message>
-    <message>
-        <source>Written: {0}. {1}</source>
-        <translation>Sparat: {0}. {1}</translation>
     </message>
     <message>
         <source>{0} exact</source>
@@ -1191,6 +1279,124 @@ SHA-256 {2}</translation>
     <message>
         <source>{0} Differences: {1}. {2} looks at everything.</source>
         <translation>{0} Skillnader: {1}. {2} visar allt.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Markeringar</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Yrkanden</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, NVivo, MAXQDA and their like: documents, codes, passages, notes and links (REFI-QDA).</source>
+        <translation>För ATLAS.ti, NVivo, MAXQDA och liknande: dokument, koder, avsnitt, anteckningar och länkar (REFI-QDA).</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet or for statistics: one table, a row for each thing.</source>
+        <translation>För kalkylprogram och statistik: en tabell, en rad för varje sak.</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: every table as a sheet of one workbook.</source>
+        <translation>För kalkylprogram: alla tabeller som blad i en arbetsbok.</translation>
+    </message>
+    <message>
+        <source>For any reader: one file that opens in a web browser and prints well. Needs no other program.</source>
+        <translation>För vilken läsare som helst: en fil som öppnas i webbläsaren och blir bra i utskrift. Kräver inget annat program.</translation>
+    </message>
+    <message>
+        <source>For safekeeping: all of the case with its history in one file that any program can read.</source>
+        <translation>För att bevaras: hela ärendet med sin historik i en enda fil som vilket program som helst kan läsa.</translation>
+    </message>
+    <message>
+        <source>For the file and for printing: the report with page numbers and bookmarks, as it will always look.</source>
+        <translation>För akten och för utskrift: rapporten med sidnummer och bokmärken, som den alltid kommer att se ut.</translation>
+    </message>
+    <message>
+        <source>For the same tools: the tags alone, as a codebook (REFI-QDA).</source>
+        <translation>För samma verktyg: bara etiketterna, som en kodbok (REFI-QDA).</translation>
+    </message>
+    <message>
+        <source>For web tools: annotations by the standard of the W3C, found again by place and by their words.</source>
+        <translation>För webbverktyg: annoteringar enligt W3C:s standard, som hittas igen genom sin plats och sina ord.</translation>
+    </message>
+    <message>
+        <source>For who goes on writing: the report as a document of Word or LibreOffice, with headings.</source>
+        <translation>För den som skriver vidare: rapporten som dokument för Word eller LibreOffice, med rubriker.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>De två texterna</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>markeringar</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>uppgifter</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>länkar</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>motsvarigheter</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>tystnader</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiketter</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>teman</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Collecting</source>
+        <translation>Samlar ihop</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2086,10 @@ SHA-256 {2}</translation>
         <translation>Kopiera a&amp;lla visade rader</translation>
     </message>
     <message>
+        <source>Copy w&amp;ith source</source>
+        <translation>K&amp;opiera med källa</translation>
+    </message>
+    <message>
         <source>The other &amp;way round</source>
         <translation>&amp;Omvänd ordning</translation>
     </message>
@@ -2210,6 +2420,10 @@ SHA-256 {2}</translation>
         <translation>&amp;Visa</translation>
     </message>
     <message>
+        <source>&amp;What was left out…</source>
+        <translation>Va&amp;d som utelämnades…</translation>
+    </message>
+    <message>
         <source>&amp;Without formulas</source>
         <translation>Utan &amp;fraser</translation>
     </message>
@@ -2244,6 +2458,10 @@ SHA-256 {2}</translation>
     <message>
         <source>C&amp;ompare</source>
         <translation>&amp;Jämför</translation>
+    </message>
+    <message>
+        <source>Copy w&amp;ith source</source>
+        <translation>Kopiera med kä&amp;lla</translation>
     </message>
     <message>
         <source>Counts its occurrences in every document first, and asks</source>
@@ -2552,6 +2770,10 @@ SHA-256 {2}</translation>
     <message>
         <source>The motion is what the others answer: what both quote from it is told, and where its demands are met</source>
         <translation>Motionen är det som de andra besvarar: här visas vad båda citerar ur den och var yrkandena bemöts</translation>
+    </message>
+    <message>
+        <source>The selected words, or the passages of the chosen row, with document, page, line and date</source>
+        <translation>De markerade orden, eller den valda radens avsnitt, med dokument, sida, rad och datum</translation>
     </message>
     <message>
         <source>The words selected on both sides co&amp;rrespond</source>
@@ -3106,6 +3328,10 @@ SHA-256 {2}</translation>
         <translation>&amp;Etikett</translation>
     </message>
     <message>
+        <source>Copy w&amp;ith source</source>
+        <translation>Kopiera med kä&amp;lla</translation>
+    </message>
+    <message>
         <source>some words differ</source>
         <translation>några ord skiljer</translation>
     </message>
@@ -3569,6 +3795,13 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Looking at what will be left out</source>
+        <translation>Undersöker vad som utelämnas</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>1 other file in the folders is of a kind that is not read.</source>
@@ -3844,6 +4077,25 @@ B, {5}: {6}</translation>
     <message>
         <source>Unfold or fold the motion</source>
         <translation>Fäll ut eller fäll ihop motionen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Kopiera allt</translation>
+    </message>
+    <message>
+        <source>Files written and taken in since the program was started, the last one first:</source>
+        <translation>Filer som har skrivits och hämtats in sedan programmet startades, den senaste först:</translation>
+    </message>
+    <message>
+        <source>Nothing has been written or taken in yet.</source>
+        <translation>Ingenting har skrivits eller hämtats in än.</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Vad som utelämnades</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6497,10 @@ B, {5}: {6}</translation>
         <translation>Fönstrets färger: som skrivbordet har dem, ljust, mörkt eller hög kontrast.</translation>
     </message>
     <message>
+        <source>The form of the last export, its parts, its table and the language of its reader.</source>
+        <translation>Den senaste exportens form, delar, tabell och läsarens språk.</translation>
+    </message>
+    <message>
         <source>The keys that you have given to acts in place of those they came with.</source>
         <translation>De tangenter du har gett kommandon i stället för dem de kom med.</translation>
     </message>
@@ -6576,6 +6832,10 @@ B, {5}: {6}</translation>
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Left out: {0}</source>
+        <translation>Utelämnat: {0}</translation>
+    </message>
+    <message>
         <source>Progress of what is under way</source>
         <translation>Hur långt det pågående har kommit</translation>
     </message>
@@ -6586,6 +6846,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Stop what is under way (Esc)</source>
         <translation>Avbryt det som pågår (Esc)</translation>
+    </message>
+    <message>
+        <source>What was left out of the file</source>
+        <translation>Vad som utelämnades i filen</translation>
     </message>
     <message>
         <source>offline</source>

@@ -18,6 +18,8 @@ with Program(log_folder=None) as program:
     window.pair.pane(Side.LEFT).selectAll()
     window.copy()
     assert "Norra" in program.application.clipboard().text()
+    window.listed.cite()
+    assert program.application.clipboard().mimeData().hasHtml()
     print("the end")
 """
 

@@ -67,21 +67,6 @@ class Choosing(QObject):
     def sample(self) -> None:
         self._session.open_case(sample_case())
 
-    def export(self) -> None:
-        """Asks where, and in which format."""
-        formats = self._session.files.export_formats
-        filters = ";;".join(f"{name} (*{suffix})" for name, suffix in formats)
-        workspace = self._session.workspace
-        if workspace is None:
-            return
-        chosen = self.chooser.export_to(self._window, workspace.case.path.stem, filters)
-        if chosen:
-            path, wanted = chosen
-            suffixes = [suffix for _, suffix in formats]
-            if path.suffix.lower() not in suffixes:
-                path = path.with_name(path.name + next((s for s in suffixes if s in wanted), suffixes[0]))
-            self._session.files.export(path)
-
     def import_themes(self) -> None:
         """A table or a list of words, whose themes go into the codebook."""
         if self._session.workspace:

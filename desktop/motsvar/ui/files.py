@@ -1,4 +1,4 @@
-"""Files in and out: texts replaced by better ones, copies merged, exports and copies written."""
+"""Files in and out: texts replaced by better ones, copies merged, lists and copies written."""
 
 from __future__ import annotations
 
@@ -15,9 +15,8 @@ from motsvar.core.errors import UnreadableDocument
 from motsvar.core.merging import Choice
 from motsvar.core.progress import Progress
 from motsvar.ui.acts import Acts
-from motsvar.ui.sentences import said
 from motsvar.ui.tasks import Task
-from motsvar.workspace import Asked, MergePlan, export_formats, write_list
+from motsvar.workspace import Asked, MergePlan, write_list
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session
@@ -34,11 +33,6 @@ class Files(QObject):
         self._session = session
         self._acts = acts
         self._backing_up: Task[Path] | None = None
-
-    @property
-    def export_formats(self) -> tuple[tuple[str, str], ...]:
-        """Name and suffix of each format that a case can be written in."""
-        return tuple((said(form.label), form.suffixes[0]) for form in export_formats())
 
     # A better text
 
@@ -133,23 +127,6 @@ class Files(QObject):
             self._session.told.emit(self.tr("Merged: {0}. Undo takes all of it back.").format(path.name))
 
     # Out
-
-    def export(self, path: Path) -> None:
-        """Writes the case in the background, in the format of the file's suffix."""
-        workspace, view = self._session.workspace, self._session.view
-        if workspace is None:
-            return
-        self._acts.before_act.emit()
-        content = workspace.content(view.pair if view else None, view.comparison if view else None)
-
-        def work(progress: Progress) -> str:
-            progress(0.0, self.tr("Writing {0}").format(path.name))
-            return " ".join(map(said, workspace.write(content, path).not_carried))
-
-        def told(not_carried: str) -> None:
-            self._session.told.emit(self.tr("Written: {0}. {1}").format(path.name, not_carried).strip())
-
-        self._session.tasks.run(self.tr("Exporting"), work, told)
 
     def export_list(self, path: Path, names: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Writes the rows of a list as a table, in the background."""

@@ -37,6 +37,7 @@ class Listed(QObject):
         self._last: ListManner | None = None
         for manner in self.manners:
             manner.export_wanted.connect(partial(self.export, manner))
+            manner.cite_wanted.connect(session.citing.copy)
             manner.view.model().modelReset.connect(partial(self._on_other_rows, manner))
         for dock in docks.by_name.values():
             dock.visibilityChanged.connect(partial(self._on_seen, dock))
@@ -59,6 +60,14 @@ class Listed(QObject):
                 manner.copy_current()
                 return True
         return False
+
+    def cite(self) -> None:
+        """The passages of the chosen row with their sources, if a list has the keyboard; else the selected words."""
+        focused = next((manner for manner in self.manners if manner.view.hasFocus()), None)
+        if focused is not None:
+            focused.cite_current()
+        else:
+            self._session.citing.copy_selection()
 
     def export_current(self) -> None:
         manner = self.current()

@@ -27,6 +27,7 @@ from motsvar.ui.appearance import Choice, apply_appearance, load_appearance, sty
 from motsvar.ui.caret_following import CaretFollowing
 from motsvar.ui.choosing import Choosing
 from motsvar.ui.docks import Docks
+from motsvar.ui.exchange.exchanging import Exchanging
 from motsvar.ui.find_bar import FindBar
 from motsvar.ui.focus_bar import FocusBar
 from motsvar.ui.help.helping import Helping
@@ -49,7 +50,8 @@ from motsvar.ui.restoring import Restoring, shown_again
 from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered
-from motsvar.ui.start.dropping import Dropping, is_case
+from motsvar.ui.start.arriving import Arriving
+from motsvar.ui.start.dropping import Dropping
 from motsvar.ui.start.recent_cases import RecentCases
 from motsvar.ui.start.start_page import StartPage
 from motsvar.ui.status_line import StatusLine
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.chooser = chooser or Chooser(self)
         self.choosing = Choosing(self, session, self.chooser)
         self.knowing = Knowing(self, session, self.chooser)
+        self.exchanging = Exchanging(self, session, self.chooser, remembered)
         self.appearance = load_appearance(remembered.appearance, system_is_dark(application))
         apply_appearance(application, self.appearance)  # before there are widgets to be worked out anew
         self.setWindowIcon(QIcon(str(resource_path("icons", "motsvar.svg"))))
@@ -117,6 +120,7 @@ class MainWindow(QMainWindow):
         self.tools = ToolBar(session, self.actions_by_name)
         self.desk.addToolBar(self.tools)
         self._connect()
+        self.arriving = Arriving(self, session, remembered)
         self.dropping = Dropping(self, self.start.area, session, self.open_paths)
         order_tabs(self)
         name_inner_buttons(self)
@@ -396,21 +400,11 @@ class MainWindow(QMainWindow):
     def open_at_start(self, paths: Sequence[Path] = ()) -> None:
         """The case asked for, else the one that was open last, else the user's own; then the documents asked for."""
         self.tour.come_once()
-        cases = [path for path in paths if is_case(path)]
-        last = Path(self._remembered.last_case) if self._remembered.last_case else None
-        wanted = cases[0] if cases else last if last and last.exists() else None
-        if not (wanted and self.session.open_case(wanted)):
-            self.session.open_default_case()
-        self.session.importing.take([path for path in paths if path not in cases], shows_last=True)
+        self.arriving.at_start(paths)
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Files and folders that were dropped: one case is opened, documents are read."""
-        cases = [path for path in paths if is_case(path)]
-        if cases:
-            self.session.open_case(cases[0])
-        documents = [path for path in paths if path not in cases]
-        if documents:
-            self.session.importing.take(documents)
+        """Files and folders that were dropped."""
+        self.arriving.take(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.restoring.keep(self.lists.only_texts.arrangement)

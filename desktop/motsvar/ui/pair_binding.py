@@ -277,6 +277,8 @@ class PairBinding(QObject):
         tags.setEnabled(bool(offered) and self._session.selection is not None)
         menu.addAction(self.tr("&Note"), self.note_wanted.emit).setEnabled(self._session.selection is not None)
         menu.addAction(self.tr("&Copy"), self.pair.pane(side).copy)
+        cite = menu.addAction(self.tr("Copy w&ith source"), self._session.citing.copy_selection)
+        cite.setEnabled(self._session.selection is not None)
         annotation = annotating.at(side, offset)
         if annotation:
             menu.addSeparator()

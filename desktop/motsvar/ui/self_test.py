@@ -138,7 +138,7 @@ class Journey:
         for suffix in (".html", ".csv", ".jsonld"):
             path = self._folder / f"export{suffix}"
             path.unlink(missing_ok=True)
-            self.session.files.export(path)
+            self.session.exporting.export(path)
             self._until(lambda: not self.session.tasks.running)
             self._require(path.is_file() and path.stat().st_size > 0, f"{path.name} was not written")
 

@@ -22,8 +22,11 @@ from motsvar.ui.acts import Acts
 from motsvar.ui.annotating import Annotating
 from motsvar.ui.asking import Asker
 from motsvar.ui.case_tagging import CaseTagging
+from motsvar.ui.citing import Citing
 from motsvar.ui.codebook import Codebook
 from motsvar.ui.describing import Describing
+from motsvar.ui.exchange.exporting import Exporting
+from motsvar.ui.exchange.reports import Reports
 from motsvar.ui.files import Files
 from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
@@ -107,10 +110,13 @@ class Session(QObject):
         self.codebook = Codebook(self, self.acts)
         self.case_tagging = CaseTagging(self, self.acts)
         self.files = Files(self, self.acts)
+        self.reports = Reports(self)
+        self.exporting = Exporting(self, self.acts, self.reports)
         self.recognising = Recognising(self)
         self.describing = Describing(self, self.acts)
         self.importing = Importing(self, self.acts)
         self.searching = Searching(self)
+        self.citing = Citing(self)
         self._opening = Opening(self)
         self.originals = OriginalsWatch(self)
         self.noting.told.connect(self.told)

@@ -10,6 +10,9 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
 
 from motsvar.core.document import sha256_of
 from motsvar.ui.appearance import Choice
+from motsvar.ui.exchange.remembering import ExportChoice
+from motsvar.ui.exchange.remembering import read as export_read
+from motsvar.ui.exchange.remembering import written as export_written
 from motsvar.ui.keyboard.shortcuts import read as keys_read
 from motsvar.ui.keyboard.shortcuts import written as keys_written
 from motsvar.ui.language import Language
@@ -312,6 +315,15 @@ class Remembered:
         lambda: tr("Whether the tour of the window has been shown; it comes by itself once."),
         _yes("tour"),
         _stored("tour", _written_yes),
+    )
+
+    export: Setting[ExportChoice | None] = Setting(
+        "export",
+        ExportChoice,
+        None,
+        lambda: tr("The form of the last export, its parts, its table and the language of its reader."),
+        lambda store: export_read(_text("export")(store) or ""),
+        _stored("export", export_written),
     )
 
     def is_new_warning(self, place: str, sentence: str) -> bool:

@@ -45,10 +45,13 @@ class StatusLine(QStatusBar):
         self.bar.setAccessibleName(self.tr("Progress of what is under way"))
         self.stop = flat_button(self.tr("Stop what is under way (Esc)"), self.tr("Stop"))
         self.stop.clicked.connect(session.tasks.cancel_all)
+        self.left_out = flat_button(self.tr("What was left out of the file"))
+        self.left_out.clicked.connect(session.reports.wanted)
+        self.left_out.hide()
         self.saved = self._label()
         self.person = self._label()
         self.facts = self._label()
-        for widget in (self.doing, self.bar, self.stop, self.saved, self.person, self.facts):
+        for widget in (self.doing, self.bar, self.stop, self.left_out, self.saved, self.person, self.facts):
             self.addPermanentWidget(widget)
         for label in (self.saved, self.person, self.facts):
             label.setContentsMargins(EDGE, 0, 0, 0)
@@ -59,6 +62,8 @@ class StatusLine(QStatusBar):
         for gone in (session.place_wanted, session.pair_wanted):
             gone.connect(self.clearMessage)  # the remark was on what one has left
         session.acts.before_act.connect(self.clearMessage)  # it was on what was done before
+        session.acts.before_act.connect(self.left_out.hide)
+        session.reports.changed.connect(self._on_report)
         session.finding_changed.connect(self._on_finding)
         session.shown_changed.connect(self._on_finding)
         session.comparison_changed.connect(self._on_comparison)
@@ -85,6 +90,11 @@ class StatusLine(QStatusBar):
             self.doing.setText(said(task.phrase) or task.name)
             self.bar.setValue(int(1000 * task.fraction))
 
+    def _on_report(self) -> None:
+        report = self._session.reports.newest
+        self.left_out.setVisible(report is not None and bool(report.left_out))
+        self.left_out.setText(self.tr("Left out: {0}").format(len(report.left_out) if report else 0))
+
     def _on_saved(self) -> None:
         now = QLocale().toString(QTime(datetime.now().hour, datetime.now().minute), QLocale.FormatType.ShortFormat)
         self._tell_saved(self.tr("saved {0}").format(now))
@@ -101,7 +111,7 @@ class StatusLine(QStatusBar):
 
     def _room(self) -> int:
         """Pixels for a remark: up to the first of the labels on the right."""
-        shown = (self.doing, self.saved, self.person, self.facts)
+        shown = (self.doing, self.left_out, self.saved, self.person, self.facts)
         return min((label.x() for label in shown if label.isVisible()), default=self.width()) - 2 * EDGE
 
     def _make_room(self) -> None:

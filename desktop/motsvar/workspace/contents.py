@@ -24,7 +24,7 @@ def content_in_steps(
     comparison: Comparison | None,
     annotations_of: Callable[[str], Sequence[Annotation]] | None = None,
 ) -> Steps:
-    """``annotations_of`` gives those of a document where somebody has them at hand; a step takes some milliseconds then.
+    """``annotations_of`` gives those of a document where somebody has them at hand: then no step takes long.
 
     Without it those of a document are read in one step, which takes a second for 50,000.
     """

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from motsvar.core.annotation import Place
 from motsvar.core.comparison import Answer, Demand
 from motsvar.core.span import Side
 from motsvar.ui.panels.empty_words import until_compared
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.panels.passage_words import PassageWords
 from motsvar.ui.session import Session
 
 
@@ -38,6 +40,7 @@ class DemandsPanel(ListPanel[DemandRow]):
         )
         self.stretch(0)
         self.wrap(1, 2, longest_word=self.tr("addressed"))
+        self.manner.places_of = self._places
         self.chosen.connect(self._on_chosen)
         session.comparison_changed.connect(self._refresh)
         self._refresh()
@@ -51,6 +54,12 @@ class DemandsPanel(ListPanel[DemandRow]):
         found = view.comparison.reference if view and view.comparison else None
         demands = found.demands if found and motion else ()
         self.set_rows([DemandRow(one, " ".join(motion.quote(one.span).split())) for one in demands] if motion else [])
+
+    def _places(self, row: DemandRow) -> list[Place]:
+        """The demand, then its answers."""
+        view = self._session.view
+        motion = [Place(view.pair.beside.motion_id, row.demand.span)] if view else []
+        return motion + PassageWords(self._session).every_place(lambda side: [one.span for one in row.demand.on(side)])
 
     def _told(self, answers: tuple[Answer, ...]) -> str:
         if not answers:

@@ -47,6 +47,7 @@ class DifferencesPanel(ListPanel[Finding]):
         super().__init__(model, self.tr("Differences"), no_differences(None, session.shown), parent)
         for column in (1, 2):
             self.stretch(column, 0)
+        self.manner.places_of = lambda f: words.places({Side.LEFT: f.left, Side.RIGHT: f.right})
         self.chosen.connect(session.choose_finding)
         session.comparison_changed.connect(self._refresh)
         session.shown_changed.connect(self._refresh)

@@ -8,6 +8,7 @@ from motsvar.ui.panels.choice_bar import Choice, ChoiceBar
 from motsvar.ui.panels.empty_words import until_compared
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.panels.passage_words import PassageWords
 from motsvar.ui.panels.stepping import Stepping
 from motsvar.ui.session import Session
 from motsvar.ui.wording import fact_kinds, fact_words_on
@@ -63,6 +64,7 @@ class FactsPanel(ListPanel[Fact]):
         for column in (1, 2):
             self.stretch(column, 0, 3)
         self._order = order
+        self.manner.places_of = lambda fact: PassageWords(session).every_place(fact.on)
         self.chosen.connect(self._on_chosen)
         session.comparison_changed.connect(self._refresh)
         self._refresh()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from motsvar.core.annotation import Link
+from motsvar.core.annotation import Link, Place
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import ListPanel
 from motsvar.ui.relations import relation_words
@@ -48,6 +48,7 @@ class LinksPanel(ListPanel[LinkRow]):
         )
         for column in (0, 2):
             self.stretch(column, 1)
+        self.manner.places_of = self._places
         self.chosen.connect(self._on_chosen)
         session.acts.changed.connect(self._refresh)
         self._refresh()
@@ -72,6 +73,10 @@ class LinksPanel(ListPanel[LinkRow]):
             ],
             stay=True,
         )
+
+    def _places(self, row: LinkRow) -> list[Place]:
+        ends = (self._session.acts.book.get(end) for end in (row.link.source, row.link.target))
+        return [Place(one.document, one.span) for one in ends if one is not None and one.placed]
 
     def _words(self, annotation_id: str) -> str:
         found = self._session.acts.book.get(annotation_id)

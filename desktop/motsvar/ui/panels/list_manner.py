@@ -10,11 +10,16 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from motsvar.core.annotation import Place
 from motsvar.ui.panels.entered_list import FILTER_KEY, EnteredList, FilterLine
 from motsvar.ui.panels.list_model import ROW_ROLE, UNSORTED
 
 AddActs = Callable[[QMenu, Any], None]
 """Puts what can be done with a row into a menu."""
+PlacesOf = Callable[[Any], Sequence[Place]]
+"""Where the passages stand that a row is about."""
+CITE_KEY = "Ctrl+Shift+C"
+"""That of the act in the menu of the window, as it comes."""
 _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
@@ -32,6 +37,8 @@ class ListManner(QObject):
     """Stands beside a view and its filter line. ``add_acts`` is what the list has of its own."""
 
     export_wanted = Signal()
+    cite_wanted = Signal(object)
+    """Places: copy these passages with their sources."""
 
     def __init__(self, view: EnteredList, line: FilterLine, listing: Listing, name: str) -> None:
         super().__init__(view)
@@ -40,6 +47,8 @@ class ListManner(QObject):
         self.listing = listing
         self.name = name
         self.add_acts: AddActs | None = None
+        self.places_of: PlacesOf | None = None
+        """Of a list of passages."""
         view.setAccessibleName(name)
         view.setSortingEnabled(True)
         view.sortByColumn(UNSORTED, _ASCENDING)
@@ -61,6 +70,11 @@ class ListManner(QObject):
         head = "\t".join(self.listing.names)
         self._copy(self.listing.shown, head)
 
+    def cite_current(self) -> None:
+        """The passages of the chosen row with their sources; where there are none, whoever listens says so."""
+        row = self.view.currentIndex().data(ROW_ROLE)
+        self.cite_wanted.emit(self.places_of(row) if row is not None and self.places_of else ())
+
     def _copy(self, rows: Sequence[Any], *head: str) -> None:
         QGuiApplication.clipboard().setText("\n".join((*head, *(_line(self.listing.cells(row)) for row in rows))))
 
@@ -78,6 +92,10 @@ class ListManner(QObject):
         copy = menu.addAction(self.tr("Cop&y"), self.copy_current)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setEnabled(row is not None)
+        if self.places_of is not None:
+            cite = menu.addAction(self.tr("Copy w&ith source"), self.cite_current)
+            cite.setShortcut(CITE_KEY)
+            cite.setEnabled(row is not None and bool(self.places_of(row)))
         some = bool(self.listing.shown)
         menu.addAction(self.tr("Copy all ro&ws shown"), self.copy_shown).setEnabled(some)
         menu.addAction(self.tr("&Export the rows shown…"), self.export_wanted.emit).setEnabled(some)

@@ -65,6 +65,7 @@ class MatchesPanel(ListPanel[MatchRow]):
         )
         for column in (1, 2):
             self.stretch(column, 0, 3)
+        self.manner.places_of = lambda row: words.places({Side.LEFT: row.left, Side.RIGHT: row.right})
         self.chosen.connect(self._on_chosen)
         self.view.letters = frozenset((Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_F))
         session.comparison_changed.connect(self._refresh)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
-from motsvar.core.annotation import Annotation
+from motsvar.core.annotation import Annotation, Place
 from motsvar.core.coding.filters import AnnotationFilter, filtered
 from motsvar.core.span import Side
 from motsvar.ui.moments import local_moment
@@ -43,6 +43,7 @@ class NotesPanel(QWidget):
             line=self.bar.line,
             acts=self._add_acts,
         )
+        self.list.manner.places_of = lambda one: [Place(one.document, one.span)] if one.placed else []
         for column in (0, 1):
             self.list.stretch(column)
         self.list.view.header().resizeSection(2, LETTERS_OF_A_PLACE * self.fontMetrics().horizontalAdvance("n"))

@@ -11,6 +11,7 @@ from motsvar.core.span import Side, Span
 from motsvar.ui.panels.entered_list import FilterLine
 from motsvar.ui.panels.list_model import Column, ListModel
 from motsvar.ui.panels.list_panel import LEAST_HEIGHT, ListPanel
+from motsvar.ui.panels.passage_words import PassageWords
 from motsvar.ui.panels.telling import TellingDelegate
 from motsvar.ui.panels.themes import ThemesPanel, places_of
 from motsvar.ui.session import Session
@@ -72,6 +73,7 @@ class OccurrencesPanel(ListPanel[Occurrence]):
         self.stretch(WORDS, PLACE)
         for column in (BEFORE, AFTER):
             self.view.setColumnHidden(column, True)  # they stand around the words; lists and files have them apart
+        self.manner.places_of = lambda row: PassageWords(session).places({row.side: row.span})
         self.chosen.connect(lambda row: themes.go_to(row.number))
         themes.looked_at.connect(self._refresh)
         themes.stepped.connect(self._on_stepped)

@@ -1,5 +1,8 @@
 """The words of passages of the two open texts, for lists."""
 
+from collections.abc import Callable, Mapping, Sequence
+
+from motsvar.core.annotation import Place
 from motsvar.core.hidden.telling import visible_part
 from motsvar.core.span import Side, Span
 from motsvar.ui.session import Session
@@ -24,3 +27,12 @@ class PassageWords:
         """All of its words."""
         view = self._session.view
         return " ".join(visible_part(view.text(side).text, span).split()) if view else ""
+
+    def places(self, spans: Mapping[Side, Span]) -> list[Place]:
+        """Where passages stand, for whoever knows documents only; empty ones are none."""
+        return self.every_place(lambda side: [spans[side]] if side in spans else [])
+
+    def every_place(self, on: Callable[[Side], Sequence[Span]]) -> list[Place]:
+        """The same of several on each side."""
+        view = self._session.view
+        return [Place(view.document_id(side), span) for side in Side for span in on(side) if len(span)] if view else []

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from motsvar.core.annotation import Place
 from motsvar.core.searching.excerpt import Excerpt, excerpt
 from motsvar.core.searching.gathering import gathered
 from motsvar.core.span import Span
@@ -92,6 +93,7 @@ class SearchPanel(QWidget):
         self.list.view.setItemDelegateForColumn(0, HitDelegate(self.list.view, _hits))
         self.list.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.view.header().resizeSection(1, LETTERS_OF_A_NAME * self.fontMetrics().horizontalAdvance("n"))
+        self.list.manner.places_of = _places
         self.list.chosen.connect(lambda row: self._searching.go_to(row.result))
         self.filter.textChanged.connect(model.set_filter)
         self.line.search_wanted.connect(self.search)
@@ -214,6 +216,11 @@ class SearchPanel(QWidget):
 
 def _whole(row: Row) -> str:
     return " ".join(shown(row.result.text).split())
+
+
+def _places(row: Row) -> list[Place]:
+    """None of a note, which is no passage of a document."""
+    return [Place(row.result.document, row.result.span)] if row.result.note is None else []
 
 
 def _excerpt(result: Result) -> Excerpt:

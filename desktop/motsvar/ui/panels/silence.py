@@ -10,6 +10,7 @@ from motsvar.ui.panels.choice_bar import Choice, ChoiceBar
 from motsvar.ui.panels.empty_words import until_compared
 from motsvar.ui.panels.list_model import Column, ListModel, by_letters
 from motsvar.ui.panels.list_panel import ListPanel
+from motsvar.ui.panels.passage_words import PassageWords
 from motsvar.ui.panels.stepping import Stepping
 from motsvar.ui.session import Session
 from motsvar.ui.wording import fact_kinds, fact_words, letter
@@ -55,6 +56,7 @@ class SilencePanel(ListPanel[Silence]):
         self.stretch(1, 0)
         self.view.setColumnHidden(2, True)  # the words begin with it; it is there to sort by, and for files
         self.wrap()
+        self.manner.places_of = lambda one: PassageWords(session).every_place(one.on)
         self.chosen.connect(self._on_chosen)
         session.comparison_changed.connect(self._refresh)
         session.codebook.silences_changed.connect(self._refresh)

@@ -1,0 +1,72 @@
+"""What the user asks for of other forms and tools: files written, files taken in, and what was left out of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from motsvar.exports.options import ExportOptions
+from motsvar.ui.exchange.export_dialog import ExportDialog
+from motsvar.ui.exchange.remembering import ExportChoice
+from motsvar.ui.exchange.report_window import ReportWindow
+from motsvar.ui.language import spoken
+from motsvar.ui.messages import Chooser
+from motsvar.ui.session import Session
+from motsvar.ui.settings import Remembered
+
+
+class Exchanging(QObject):
+    """Opens the dialogs and hands what was chosen to the session.
+
+    Before a file is written it is told what it will leave out; so nothing comes up after it but a sentence in the
+    status line, and the list waits to be looked at. Who exports often is not stopped by what he knows.
+    """
+
+    def __init__(self, window: QWidget, session: Session, chooser: Chooser, remembered: Remembered) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._chooser = chooser
+        self._remembered = remembered
+        self.dialog: ExportDialog | None = None
+        """While it is open."""
+        self.report: ReportWindow | None = None
+        session.reports.wanted.connect(self.show_reports)
+
+    def export(self) -> None:
+        """Asks in which form, then where."""
+        if self._session.workspace is None or self.dialog is not None:
+            return
+        last = self._remembered.export or ExportChoice("html", ExportOptions(spoken().value))
+        self.dialog = ExportDialog(self._session, last.form, last.options, self._window)
+        self.dialog.finished.connect(self._on_chosen)
+        self.dialog.open()
+
+    def _on_chosen(self, result: int) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is None:
+            return
+        if result == QDialog.DialogCode.Accepted:
+            self._write(dialog)
+        dialog.deleteLater()
+
+    def _write(self, dialog: ExportDialog) -> None:
+        form, options, workspace = dialog.form, dialog.options, self._session.workspace
+        if workspace is None:
+            return
+        self._remembered.export = ExportChoice(form.name, options)
+        filters = f"{form.label} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})"
+        suggested = f"{form.stem(workspace.shown_path.stem, options)}{form.suffix}"
+        chosen = self._chooser.export_to(self._window, suggested, filters)
+        if chosen is None:
+            return
+        path = chosen[0]
+        if not path.name.lower().endswith(form.suffixes):
+            path = path.with_name(path.name + form.suffix)
+        self._session.exporting.export(path, form.name, options, dialog.content)
+
+    def show_reports(self) -> None:
+        """The list of what was left out, beside the window."""
+        if self.report is None:
+            self.report = ReportWindow(self._session.reports, self._window)
+        self.report.begin()

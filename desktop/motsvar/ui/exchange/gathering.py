@@ -1,0 +1,93 @@
+"""What an export carries, collected in short turns: a case of 100,000 annotations takes seconds."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from motsvar.exports.case_content import CaseContent
+from motsvar.ui.acts import Acts
+from motsvar.ui.tasks import Turns
+
+if TYPE_CHECKING:
+    from motsvar.ui.session import Session
+    from motsvar.workspace.contents import Steps
+
+LONGEST_TURN = 0.02
+"""Seconds after which a turn takes no further step; one step takes as long again at most."""
+
+
+class Gathering(QObject):
+    """A job of the session's tasks: it is shown and stopped like them. The case is asked in the window's own thread."""
+
+    def __init__(self, session: Session, acts: Acts) -> None:
+        super().__init__(session)
+        self._session = session
+        self._acts = acts
+        self._turns = Turns(self)
+        self._steps: Steps | None = None
+        self._then: Callable[[CaseContent], object] | None = None
+        for signal in (acts.saved, session.documents_changed, session.comparison_changed):
+            signal.connect(self._begin_anew)
+
+    @property
+    def name(self) -> str:
+        return self.tr("Collecting")
+
+    @property
+    def phrase(self) -> str:
+        return self.name
+
+    @property
+    def fraction(self) -> float:
+        """Nobody knows."""
+        return 0.0
+
+    def begin(self, then: Callable[[CaseContent], object]) -> None:
+        """Collects the open case and pair and hands them over. Who asks meanwhile takes the place of the first."""
+        if self._session.workspace is not None:
+            self._acts.before_act.emit()
+            self._then = then
+            self._session.tasks.begin(self)
+            self._begin_anew()
+
+    def cancel(self) -> None:
+        """Asks the case nothing more, which may be about to be closed."""
+        self._then = None
+        self._drop()
+        self._session.tasks.end(self)
+
+    def join(self, seconds: float) -> None:
+        """There is no thread to wait for."""
+
+    def _begin_anew(self) -> None:
+        """From the start: what was collected before an act is not of one piece with what comes after it."""
+        workspace, view = self._session.workspace, self._session.view
+        self._drop()
+        if self._then is not None and workspace is not None:
+            pair, comparison = (view.pair, view.comparison) if view else (None, None)
+            self._steps = workspace.content_in_steps(pair, comparison, self._acts.of)
+            self._turns.take(self._turn)
+
+    def _drop(self) -> None:
+        self._turns.take()
+        if self._steps is not None:
+            self._steps.close()
+            self._steps = None
+
+    def _turn(self) -> None:
+        steps, until = self._steps, time.monotonic() + LONGEST_TURN
+        try:
+            while steps is not None and time.monotonic() < until:
+                next(steps)
+        except StopIteration as end:
+            then, self._then = self._then, None
+            self._steps = None
+            self._session.tasks.end(self)
+            if then is not None:
+                then(end.value)
+        else:
+            self._turns.queue(self._turn)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
 
+from motsvar.core.errors import UnreadableDocument
 from motsvar.core.progress import Progress
 from motsvar.isolation.channel import Frame
 from motsvar.isolation.limits import READ_SECONDS, READ_SECONDS_IN_ALL, UNBOUNDED, Limits, renew
@@ -69,6 +70,37 @@ def _page(request: Frame, _progress: Progress) -> Frame:
     return Frame({"kind": "page", "width": image.width, "height": image.height}, image.pixels)
 
 
+def _prepare_peer() -> None:
+    from motsvar.isolation import peers_wire  # noqa: F401 - loaded before the limits hold
+    from motsvar.readers.encoding import load_codecs
+    from motsvar.readers.peers import registry  # noqa: F401
+
+    relax_collector()
+    load_codecs()
+
+
+def _peer(request: Frame, progress: Progress) -> Frame:
+    """The file of another tool."""
+    from motsvar.isolation.peers_wire import packed_incoming
+    from motsvar.readers.peers.registry import HEAD, peer_format
+
+    def got_further(fraction: float, phrase: str) -> None:
+        renew()
+        progress(fraction, phrase)
+
+    name = str(request.fields["name"])
+    form = peer_format(name, request.payload[:HEAD])
+    if form is None:
+        raise no_peer(name)
+    return packed_incoming(form.read(request.payload, name, got_further), got_further)
+
+
+def no_peer(name: str) -> UnreadableDocument:
+    return UnreadableDocument(
+        f"{name} is no file of another tool that can be read.", "Export the work there as a REFI-QDA project (.qdpx)."
+    )
+
+
 def _prepare_computing() -> None:
     import_module("motsvar.isolation.computing")  # here, as numpy and dictionaries are not loaded to read a text
     relax_collector()
@@ -117,6 +149,7 @@ _STRANGERS_FILE = Limits(READ_SECONDS, READ_SECONDS_IN_ALL, READ_MEMORY, open_fi
 
 HANDLERS = {
     "read": Handler(_read, _STRANGERS_FILE, _prepare_read),
+    "peer": Handler(_peer, _STRANGERS_FILE, _prepare_peer),
     "page": Handler(_page, _STRANGERS_FILE, _prepare_read),
     "compare": Handler(_compare, prepare=_prepare_computing),
     "facts": Handler(_facts, prepare=_prepare_computing),

@@ -22,7 +22,7 @@ def packed_documents(documents: Sequence[Document]) -> tuple[list[dict[str, obje
             "source": dataclasses.asdict(document.source),
             "page_starts": document.page_starts,
             "title": document.title,
-            "headings": _plain(document.headings),
+            "headings": plain_headings(document.headings),
         }
         for document, text, layout in zip(documents, texts, layouts, strict=True)
     ]
@@ -55,7 +55,7 @@ def packed_text(read: ReadText, reader: str) -> tuple[Mapping[str, object], byte
         "reader": reader,
         "size": len(text),
         "page_starts": read.page_starts,
-        "headings": _plain(read.headings),
+        "headings": plain_headings(read.headings),
         "encoding": read.encoding,
         "skipped": read.skipped,
         "remarks": read.remarks,
@@ -67,18 +67,16 @@ def unpacked_text(fields: Mapping[str, object], payload: bytes) -> tuple[ReadTex
     """A text that a worker read, and its reader's name. Trusts nothing: raises ``ChannelError`` on what is not one."""
     starts, size = fields.get("page_starts"), fields.get("size")
     told = [fields.get("skipped"), fields.get("remarks")]
-    if not isinstance(starts, list) or type(size) is not int:
+    if type(size) is not int:
         raise ChannelError("no text")
     try:
         text = payload[:size].decode("utf-8")
     except UnicodeDecodeError:
         raise ChannelError("no UTF-8") from None
-    page_starts = tuple(int(start) for start in starts if type(start) is int)
-    if not 0 < len(text) <= MAX_CHARACTERS or not _is_normalised(text):
+    if not 0 < len(text) <= MAX_CHARACTERS or not is_normalised(text):
         raise ChannelError("a text that no reader gives")
-    if page_starts[:1] != (0,) or len(page_starts) != len(starts) or not _rising(page_starts, len(text)):
-        raise ChannelError("pages that no reader gives")
-    headings = _headings(fields.get("headings"), len(text))
+    page_starts = pages_of(starts, len(text))
+    headings = headings_of(fields.get("headings"), len(text))
     layout = PageLayout(payload[size:]) if len(payload) > size else None
     if layout is not None and not layout.is_of(len(text)):
         raise ChannelError("places of words that no reader gives")
@@ -87,11 +85,19 @@ def unpacked_text(fields: Mapping[str, object], payload: bytes) -> tuple[ReadTex
     return read, str(fields.get("reader"))
 
 
-def _plain(headings: Sequence[Heading]) -> list[tuple[int, int, int]]:
+def plain_headings(headings: Sequence[Heading]) -> list[tuple[int, int, int]]:
     return [(heading.span.start, heading.span.end, heading.level) for heading in headings]
 
 
-def _headings(found: object, length: int) -> tuple[Heading, ...]:
+def pages_of(found: object, length: int) -> tuple[int, ...]:
+    """Starts of pages that begin at 0, rise and lie in the text. Raises ``ChannelError``."""
+    starts = tuple(start for start in found if type(start) is int) if isinstance(found, list) else ()
+    if not isinstance(found, list) or starts[:1] != (0,) or len(starts) != len(found) or not _rising(starts, length):
+        raise ChannelError("pages that no reader gives")
+    return starts
+
+
+def headings_of(found: object, length: int) -> tuple[Heading, ...]:
     """Headings that rise and lie in the text. Raises ``ChannelError``."""
     headings: list[Heading] = []
     before = 0
@@ -106,7 +112,7 @@ def _headings(found: object, length: int) -> tuple[Heading, ...]:
     return tuple(headings)
 
 
-def _is_normalised(text: str) -> bool:
+def is_normalised(text: str) -> bool:
     """As ``core.document.normalised`` leaves a text; looked up, not made again, which takes seconds on a long one."""
     if text.startswith("\ufeff") or any(character in text for character in "\r\x85\u2028\u2029\0\f"):
         return False

@@ -22,6 +22,7 @@ from motsvar.store import links as of_links
 from motsvar.store import notes as of_notes
 from motsvar.store import revising as of_revising
 from motsvar.store import tags as of_tags
+from motsvar.store import taking_in as of_taking
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import spoken
 from motsvar.store.ledger import Ledger, guid, stamp, utc_now
@@ -255,6 +256,10 @@ class Case:
     move_hand_match = _acting(of_hand_matches.move_hand_match)
     set_hand_note = _acting(of_hand_matches.set_hand_note)
     remove_hand_match = _acting(of_hand_matches.remove_hand_match)
+
+    # What another tool's file holds
+
+    taking_in = _acting(of_taking.taking_in)
 
     # The codebook
 

@@ -48,6 +48,14 @@ class CaseFile:
         """Rises with every row that is written: what was read at the same number is still so."""
         return self.connection.total_changes
 
+    @property
+    def in_transaction(self) -> bool:
+        """False, too, when the file was closed, which takes back what was under way."""
+        try:
+            return self.connection.in_transaction
+        except sqlite3.ProgrammingError:
+            return False
+
     def rows(self, sql: str, *values: object) -> list[Any]:
         """All rows of a query, as tuples."""
         with spoken(self.name):

@@ -70,7 +70,7 @@ def add_document(ledger: Ledger, document: Document, found: Found = NOTHING_FOUN
 
     :raises ValueError: when the text is not normalised, which every reader sees to.
     """
-    return _known(ledger.file, document) or _put(ledger, document, found)
+    return _known(ledger.file, document) or put_document(ledger, document, found)
 
 
 def add_documents(
@@ -90,7 +90,7 @@ def add_documents(
         for document, said in zip(documents, found or [NOTHING_FOUND] * len(documents), strict=True):
             known = _known(ledger.file, document)
             if not known:
-                known = _put(ledger, document, said)
+                known = put_document(ledger, document, said)
                 new.add(known)
             ids.append(known)
     return Added(tuple(ids), frozenset(new), act)
@@ -114,12 +114,16 @@ def _last_position(ledger: Ledger) -> int:
     return int(ledger.file.row("SELECT coalesce(max(position), 0) FROM document")[0])
 
 
-def _put(ledger: Ledger, document: Document, found: Found) -> str:
+def put_document(ledger: Ledger, document: Document, found: Found, document_id: str = "") -> str:
+    """Put a document into the case under that id, or a new one; its id. A text that is there is not put in twice.
+
+    :raises ValueError: when the text is not normalised.
+    """
     if not document.is_normalised:
         raise ValueError("a document's text must be normalised")
     position = _last_position(ledger) + 1
     with ledger.act("Add document"):
-        document_id = ledger.new_id()
+        document_id = document_id or ledger.new_id()
         keep_text(ledger, document)
         ledger.insert(
             "document",

@@ -1,7 +1,7 @@
 """The one hand that writes: each change of a row goes through it and leaves a hash-chained event."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -59,6 +59,8 @@ class Act:
     seq: int
     """Of the last event."""
     hash: str
+    began: int
+    """The event before its first."""
 
 
 class Ledger:
@@ -80,14 +82,32 @@ class Ledger:
         """The position of the document that was added last, and how many changes the file had seen then."""
 
     @property
+    def is_under_way(self) -> bool:
+        """Whether an act is being written: it may take many turns of the window."""
+        return self._act is not None
+
+    @property
+    def has_written(self) -> bool:
+        """Whether the act under way has changed anything yet."""
+        return self._under_way.seq > self._under_way.began
+
+    @property
     def now(self) -> str:
         """The moment of the act under way."""
         return self._under_way.at
 
     @contextmanager
-    def act(self, label: str, kind: Kind = Kind.DO, target: str | None = None, continues: str = "") -> Iterator[str]:
+    def act(
+        self,
+        label: str,
+        kind: Kind = Kind.DO,
+        target: str | None = None,
+        continues: str = "",
+        people: Sequence[Row] = (),
+    ) -> Iterator[str]:
         """One transaction; gives the act's id. Within another act it is a part of that, and when it fails only its part
         is taken back. With the id of the last act in the log it goes on with that one: undo takes both as one.
+        ``people`` are written down before it, as who is at work is: undo leaves them, since later acts may be theirs.
 
         :raises CaseNotWritable: when the case is read-only, was replaced, or the disk refuses; nothing is changed then.
         """
@@ -101,6 +121,7 @@ class Ledger:
             raise replaced(self.file.name)
         with self._transaction():
             person = self._known_person()
+            self._write_down(people)
             self._act = self._begun(kind, label, target, person, continues)
             yield self._act.id
 
@@ -173,6 +194,12 @@ class Ledger:
         self.insert("person", {"id": person, "name": self.person_name})
         return person
 
+    def _write_down(self, people: Sequence[Row]) -> None:
+        if people:
+            self._act = self._begun(Kind.RECORD, "Person", None, None)
+            for row in people:
+                self.insert("person", row)
+
     @property
     def _under_way(self) -> Act:
         if self._act is None:
@@ -184,7 +211,7 @@ class Ledger:
         last = self.file.row("SELECT seq, hash, act FROM event ORDER BY seq DESC LIMIT 1")
         seq, head, act = last or (0, FIRST_HASH, "")
         own = act if continues and continues == act else self.new_id()
-        return Act(own, stamp(self._clock()), kind, label, target, person, seq, head)
+        return Act(own, stamp(self._clock()), kind, label, target, person, seq, head, seq)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -194,7 +221,7 @@ class Ledger:
             self.file.run("COMMIT")
         finally:
             self._act = None
-            if self.file.connection.in_transaction:  # the block, or the commit itself, failed
+            if self.file.in_transaction:  # the block, or the commit itself, failed
                 self.document_changes += 1
                 self.file.run("ROLLBACK")
 
@@ -205,7 +232,7 @@ class Ledger:
         try:
             yield
         except BaseException:
-            if self.file.connection.in_transaction:  # a full disk takes the whole transaction back by itself
+            if self.file.in_transaction:  # a full disk takes the whole transaction back by itself
                 self.file.run("ROLLBACK TO part")
                 self.file.run("RELEASE part")
             act.seq, act.hash = seq, head

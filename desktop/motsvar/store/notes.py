@@ -21,8 +21,8 @@ _TARGETS = ("passage", "document", "other_document", "tag")
 
 def note(file: CaseFile, target: NoteTarget) -> str:
     """The note's text; empty where there is none."""
-    found = file.row(f"SELECT body FROM note WHERE {_condition()}", *_values(target))
-    return "" if found is None else str(found[0])
+    found = note_there(file, target)
+    return "" if found is None else found[1]
 
 
 def notes(file: CaseFile) -> tuple[Note, ...]:
@@ -43,13 +43,24 @@ def notes_in_parts(file: CaseFile) -> Iterator[tuple[Note, ...]]:
             yield tuple(Note(_target(row[:4]), *row[4:]) for row in rows)
 
 
+def note_there(file: CaseFile, target: NoteTarget) -> tuple[str, str] | None:
+    """The id and the text of the note on something, or None."""
+    found = file.row(f"SELECT id, body FROM note WHERE {_condition()}", *_values(target))
+    return None if found is None else (str(found[0]), str(found[1]))
+
+
+def target_columns(target: NoteTarget) -> Row:
+    """What a note is about, as it is stored."""
+    return dict(zip(_TARGETS, _values(target), strict=True))
+
+
 def set_note(ledger: Ledger, target: NoteTarget, text: str) -> None:
     """Write, change or, with an empty one, remove a note.
 
     :raises KeyError: when there is no such passage, document or tag.
     """
     body = storable(text)
-    found = ledger.file.row(f"SELECT id, body FROM note WHERE {_condition()}", *_values(target))
+    found = note_there(ledger.file, target)
     if body == ("" if found is None else found[1]):
         return
     with ledger.act("Add note" if found is None else "Change note" if body else "Remove note"):
@@ -58,7 +69,7 @@ def set_note(ledger: Ledger, target: NoteTarget, text: str) -> None:
         if found is None:
             row: Row = {
                 "id": ledger.new_id(),
-                **dict(zip(_TARGETS, _values(target), strict=True)),
+                **target_columns(target),
                 "body": body,
                 "person": ledger.person,
                 "created": ledger.now,

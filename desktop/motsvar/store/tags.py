@@ -41,13 +41,13 @@ def add_tag(
     file = ledger.file
     with ledger.act("Add tag"):
         _require_parent(ledger, parent)
-        _require_free_name(file, name, parent, except_for=None)
+        _requirefree_name(file, name, parent, except_for=None)
         (position,) = file.row("SELECT coalesce(max(position), 0) + 1 FROM tag")
         tag_id = ledger.new_id()
         _free_shortcut(ledger, shortcut)
         chosen = OKABE_ITO[(position - 1) % len(OKABE_ITO)] if colour is None else colour.lower()
         tag = Tag(tag_id, name, chosen, parent, storable(description), shortcut)
-        row: Row = {"id": tag_id, "position": position, **_columns(tag)}
+        row: Row = {"id": tag_id, "position": position, **tag_columns(tag)}
         ledger.insert("tag", row)
     return tag
 
@@ -63,11 +63,11 @@ def change_tag(ledger: Ledger, tag: Tag) -> None:
         ledger.existing("tag", tag.id)
         _require_parent(ledger, tag.parent)
         _require_no_circle(ledger, tag)
-        _require_free_name(file, name, tag.parent, except_for=tag.id)
+        _requirefree_name(file, name, tag.parent, except_for=tag.id)
         before = ledger.existing("tag", tag.id)
         if tag.shortcut != before["shortcut"]:
             _free_shortcut(ledger, tag.shortcut)
-        ledger.update("tag", tag.id, {**_columns(tag), "name": name, "name_key": name_key(name)})
+        ledger.update("tag", tag.id, {**tag_columns(tag), "name": name, "name_key": name_key(name)})
 
 
 def remove_tag(ledger: Ledger, tag_id: str) -> None:
@@ -142,7 +142,7 @@ def split_tag(ledger: Ledger, tag_id: str, name: str, passages: Iterable[str]) -
 
 def _move_children(ledger: Ledger, tag_id: str, parent: str | None) -> None:
     for child in row_ids(ledger.file, "tag", "parent", tag_id):
-        name = _free_name(ledger.file, str(ledger.existing("tag", child)["name"]), parent)
+        name = free_name(ledger.file, str(ledger.existing("tag", child)["name"]), parent)
         ledger.update("tag", child, {"parent": parent, "name": name, "name_key": name_key(name)})
 
 
@@ -156,7 +156,8 @@ def _above(ledger: Ledger, tag_id: str) -> set[str]:
     return found
 
 
-def _columns(tag: Tag) -> Row:
+def tag_columns(tag: Tag) -> Row:
+    """A tag as it is stored, but for its id and position."""
     if not _COLOUR.fullmatch(tag.colour):
         raise ValueError("a colour is #rrggbb")
     return {
@@ -185,21 +186,22 @@ def _require_no_circle(ledger: Ledger, tag: Tag) -> None:
         above = None if parent is None else str(parent)
 
 
-def _require_free_name(file: CaseFile, name: str, parent: str | None, except_for: str | None) -> None:
-    if _holder(file, name, parent) not in (None, except_for):
+def _requirefree_name(file: CaseFile, name: str, parent: str | None, except_for: str | None) -> None:
+    if holder(file, name, parent) not in (None, except_for):
         raise Refused(f"There is a tag “{visible_name(name)}” here already.", "Use it, or choose another name.")
 
 
-def _free_name(file: CaseFile, name: str, parent: str | None) -> str:
+def free_name(file: CaseFile, name: str, parent: str | None) -> str:
     """The name, or the first of ``name 2``, ``name 3`` … that is free under the parent."""
     number, free = 1, name
-    while _holder(file, free, parent) is not None:
+    while holder(file, free, parent) is not None:
         number += 1
         free = f"{name} {number}"
     return free
 
 
-def _holder(file: CaseFile, name: str, parent: str | None) -> str | None:
+def holder(file: CaseFile, name: str, parent: str | None) -> str | None:
+    """The id of the tag of that name under a parent, or None."""
     found = file.row("SELECT id FROM tag WHERE coalesce(parent, '') = ? AND name_key = ?", parent or "", name_key(name))
     return None if found is None else str(found[0])
 

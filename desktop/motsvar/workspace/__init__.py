@@ -1,6 +1,7 @@
 """The use cases: what the window and the command line stand on. ``opened`` is one open case; the rest is beside it."""
 
 from motsvar.core.comparison_lines import read as read_comparison
+from motsvar.core.incoming import Incoming, TakenIn
 from motsvar.core.pairs import Beside, Pair
 from motsvar.core.particulars import MOTION, OTHER, RESPONSE, ROLES, Particulars
 from motsvar.exports.registry import formats as export_formats
@@ -12,6 +13,7 @@ from motsvar.store.backups import Backup, restore
 from motsvar.store.documents import Added, Filled, StoredDocument
 from motsvar.store.merge_values import MergePlan
 from motsvar.workspace.dates import date_said
+from motsvar.workspace.exchange import PeerFormat, Prepared, is_peer_file, peer_formats
 from motsvar.workspace.opened import Workspace
 from motsvar.workspace.reports import write_list, write_report
 
@@ -25,16 +27,22 @@ __all__ = [
     "Backup",
     "Beside",
     "Filled",
+    "Incoming",
     "MergePlan",
     "Pair",
     "Particulars",
+    "PeerFormat",
+    "Prepared",
     "StoredDocument",
+    "TakenIn",
     "Workspace",
     "date_said",
     "dialog_filters",
     "encodings_of",
     "export_formats",
+    "is_peer_file",
     "label_of",
+    "peer_formats",
     "read_comparison",
     "restore",
     "supported_suffixes",

@@ -21,6 +21,7 @@ from motsvar.core.comparison import Comparison, Settings
 from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.document import Document, sha256_of
 from motsvar.core.errors import CaseLocked, MotsvarError, Refused
+from motsvar.core.incoming import Incoming, TakenIn
 from motsvar.core.merging import Choice
 from motsvar.core.outline.segmentation import shown_blocks
 from motsvar.core.own_themes import with_own_themes
@@ -28,6 +29,7 @@ from motsvar.core.pairs import NOTHING_BESIDE, Beside, Pair
 from motsvar.core.particulars import MOTION, Found
 from motsvar.core.progress import Progress, silent
 from motsvar.core.provenance.finding import found_in
+from motsvar.core.taking.placing import CaseSide
 from motsvar.core.words.word_lists import WordLists
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import USUAL, ExportOptions
@@ -48,6 +50,7 @@ from motsvar.store.merging import NO_CHOICES, apply_merge, merge_plan
 from motsvar.store.originals import Originals
 from motsvar.store.places import danger
 from motsvar.store.revising import Move, carry
+from motsvar.workspace import exchange
 from motsvar.workspace.beside import Bystanders
 from motsvar.workspace.case_search import CaseSearch
 from motsvar.workspace.contents import Steps, content_in_steps, whole_content
@@ -154,7 +157,7 @@ class Workspace:
     def due_backup(self) -> str | None:
         """The head of the history where a backup should be made now; None where there is one, or nothing to keep."""
         folder = self._backup_folder
-        if folder is None or self.case.read_only:
+        if folder is None or self.case.read_only or self.case.ledger.is_under_way:
             return None
         head = head_of(self.case.file)
         return head if is_due(folder, head, datetime.now(UTC)) else None
@@ -198,6 +201,31 @@ class Workspace:
         # An older copy is migrated in that folder, never where it lies.
         with TemporaryDirectory(prefix="motsvar-") as folder, Case.open_copy(path, Path(folder)) as other:
             yield other
+
+    # Another tool's file: read and placed in any thread, asked and put in where the case is used
+
+    def read_peer(self, path: Path, progress: Progress = silent) -> Incoming:
+        """Raises ``UnreadableDocument``. Touches no case."""
+        return exchange.read_peer(path, self.workers, progress)
+
+    def case_side(self, incoming: Incoming) -> CaseSide:
+        """What of this case must be known to place a file."""
+        return exchange.case_side(self.case, incoming)
+
+    def prepare(self, incoming: Incoming, side: CaseSide, progress: Progress = silent) -> exchange.Prepared:
+        """Places a file's passages. Touches no case."""
+        return exchange.prepare(incoming, side, self._words, progress)
+
+    def taking_in(self, prepared: exchange.Prepared) -> exchange.Steps:
+        """Puts it in, a step at a time, as one act: ``next`` until it ends, with ``TakenIn`` as its value; ``close``
+        it to leave all of it out. No other act may come between."""
+        return self.case.taking_in(prepared.placing, prepared.found)
+
+    def take_in(self, incoming: Incoming, progress: Progress = silent) -> TakenIn:
+        """All of that in one go. Raises what ``progress`` raises, and then nothing stays."""
+        return exchange.take_in(self.case, incoming, self._words, progress)
+
+    # Documents
 
     def read(self, path: Path, progress: Progress = silent, asked: Asked = NOTHING_ASKED) -> Document:
         """Reads a file in the isolated worker, as ``asked``. Raises ``UnreadableDocument``."""

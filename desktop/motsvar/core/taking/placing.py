@@ -1,0 +1,177 @@
+"""Places the passages of another tool's file in the texts of a case. Pure: may run in any thread."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from motsvar.core.anchoring.carrying import Carried, carried
+from motsvar.core.anchoring.difference_map import difference_map
+from motsvar.core.annotation import PLACED, AnchorState
+from motsvar.core.document import canonical
+from motsvar.core.hidden.telling import visible_name
+from motsvar.core.incoming import Incoming, IncomingDocument, IncomingPassage
+from motsvar.core.progress import Progress, silent
+from motsvar.core.selector import describe
+from motsvar.core.taking.quotes import Quote, QuotedText
+from motsvar.core.taking.tying import Ties
+
+SAME_TEXT = 0.9
+"""Share of the passages that must stand where the file says, for its text to be taken for the one in the case."""
+LONGEST_TITLE = 1_000
+"""Code points of a document's name, as in ``store``."""
+_BETWEEN_NEWS = 200
+"""Passages."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSide:
+    """What must be known of a case to place a file in it."""
+
+    ties: Ties
+    texts: Mapping[str, str]
+    """Of the documents of the case that are tied to one whose text the file does not hold, or may be; by id."""
+    hashes: Mapping[str, str]
+    """Of the text that each document of the case has, by its id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A passage and where it goes."""
+
+    passage: IncomingPassage
+    document: str
+    """Id in the case."""
+    quote: Quote
+    """The words and what stands around them, also where the file gives only their place."""
+    found: Carried
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody must look where it belongs."""
+        return self.found.state not in PLACED
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """A file as it goes into a case."""
+
+    incoming: Incoming
+    documents: Mapping[str, str]
+    """Id in the case by id in the file."""
+    new: tuple[IncomingDocument, ...]
+    passages: tuple[Placed, ...]
+    """Those whose document is in the case, one document after the other."""
+    hashes: Mapping[str, str]
+    """As in ``CaseSide``: while it is so, what is said here holds."""
+    not_carried: tuple[str, ...]
+
+
+def placing(incoming: Incoming, side: CaseSide, progress: Progress = silent) -> Placing:
+    """Raises what ``progress`` raises."""
+    groups: defaultdict[str, list[IncomingPassage]] = defaultdict(list)
+    for passage in incoming.passages:
+        groups[passage.document].append(passage)
+    documents = dict(side.ties.ids)
+    for one, candidates in side.ties.open:
+        found = _by_quotes(groups[one.id], {each: side.texts[each] for each in candidates if each in side.texts})
+        if found:
+            documents[one.id] = found
+    placed: list[Placed] = []
+    for one in incoming.documents:
+        if one.id in documents:
+            for each in _in_document(one, documents[one.id], side, groups[one.id]):
+                if len(placed) % _BETWEEN_NEWS == 0:
+                    progress(len(placed) / max(1, len(incoming.passages)), "Finding passages")
+                placed.append(each)
+    return Placing(
+        incoming,
+        documents,
+        tuple(map(_titled, side.ties.new)),
+        tuple(placed),
+        side.hashes,
+        (*incoming.not_carried, *_told(incoming, documents, groups)),
+    )
+
+
+def _titled(one: IncomingDocument) -> IncomingDocument:
+    """Its name is kept as a title where the file that it comes from has another."""
+    if one.document is None or one.document.title or one.name == one.document.source.name:
+        return one
+    return replace(one, document=replace(one.document, title=" ".join(one.name.split())[:LONGEST_TITLE]))
+
+
+def _in_document(
+    one: IncomingDocument, document: str, side: CaseSide, passages: Sequence[IncomingPassage]
+) -> Iterator[Placed]:
+    own = one.document.text if one.document else None
+    is_same = one.document is not None and side.hashes.get(document, one.document.text_sha256) == (
+        one.document.text_sha256
+    )
+    if own is not None and is_same:
+        yield from _placed(passages, document, QuotedText(own), own=own, is_same=True)
+    elif own is not None:
+        first = tuple(_placed(passages, document, QuotedText(own), own=own, is_same=True))
+        yield from _carried_over(first, QuotedText(own), QuotedText(side.texts[document]))
+    else:
+        is_same = bool(one.text_sha256) and side.hashes.get(document) == one.text_sha256
+        yield from _placed(passages, document, QuotedText(side.texts[document]), is_same=is_same)
+
+
+def _placed(
+    passages: Sequence[IncomingPassage], document: str, text: QuotedText, *, own: str = "", is_same: bool
+) -> Iterator[Placed]:
+    quotes = [_quote(one, own) for one in passages]
+    read = [text.reads(quote) for quote in quotes]
+    claimed = sum(quote.at is not None and bool(quote.exact) for quote in quotes)
+    trusted = is_same or sum(read) > SAME_TEXT * claimed
+    for passage, quote, reads in zip(passages, quotes, read, strict=True):
+        if quote.at and ((reads and trusted) or (is_same and not quote.exact and quote.at.end <= len(text.text))):
+            found = Carried(AnchorState.EXACT, quote.at, 1.0, "position")
+        else:
+            found = text.found(quote)
+        yield Placed(passage, document, quote, found)
+
+
+def _quote(passage: IncomingPassage, own: str) -> Quote:
+    exact, prefix, suffix = map(canonical, (passage.exact, passage.prefix, passage.suffix))
+    at = passage.span
+    if own and at and at.end <= len(own) and (not exact or (exact == at.of(own) and not prefix and not suffix)):
+        described = describe(own, at)
+        exact, prefix, suffix = described.exact, described.prefix, described.suffix
+    return Quote(exact, prefix, suffix, at)
+
+
+def _carried_over(first: Sequence[Placed], old: QuotedText, new: QuotedText) -> Iterator[Placed]:
+    """From the text of the file to another version of it, as a new text of a document is."""
+    difference = difference_map(old.text, new.text)
+    for one in first:
+        found = one.found
+        if found.span is not None and found.state is AnchorState.EXACT:
+            (found,) = carried(difference, (found.span,))
+        else:
+            found = new.found(replace(one.quote, at=None))
+        yield replace(one, found=found)
+
+
+def _by_quotes(passages: Sequence[IncomingPassage], texts: Mapping[str, str]) -> str:
+    """The document in which most of the quotes stand; empty where two have as many, or none has any."""
+    quotes = {_quote(one, "") for one in passages}
+    counts = Counter({each: sum(map(QuotedText(text).holds, quotes)) for each, text in texts.items()})
+    best = counts.most_common(2)
+    if not best or not best[0][1] or (len(best) == 2 and best[0][1] == best[1][1]):
+        return ""
+    return best[0][0]
+
+
+def _told(
+    incoming: Incoming, documents: Mapping[str, str], groups: Mapping[str, Sequence[IncomingPassage]]
+) -> Iterator[str]:
+    """Of documents that are named only and not in the case."""
+    for one in incoming.documents:
+        if one.id not in documents:
+            named = f"The document “{visible_name(one.name)}” is not in the case, and the file does not hold its text."
+            yield f"{named} Annotations left out: {len(groups.get(one.id, ()))}."
+    known = {one.id for one in incoming.documents}
+    orphans = sum(len(some) for document, some in groups.items() if document not in known)
+    if orphans:
+        yield f"Annotations of no document were left out: {orphans}."

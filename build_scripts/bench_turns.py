@@ -21,6 +21,7 @@ from large_pair import large_pair
 from motsvar.app import Program
 from motsvar.ui.language import Language
 from motsvar.ui.main_window import MainWindow
+from motsvar.workspace import export_formats
 
 TICK = 5
 """Milliseconds between two looks at the clock."""
@@ -82,9 +83,9 @@ def measure(size: int = 1_000_000, many: int = MANY) -> dict[str, Watch]:
         window.session.close_pair()
         window.session.open_remembered_pair()
         found["open again"] = Watch().run(lambda: _compared(window))
-        for suffix in (".html", ".csv", ".jsonld"):
-            window.session.exporting.export(folder / f"report{suffix}")
-            found[f"export {suffix}"] = Watch().run(lambda: window.session.settled)
+        for form in export_formats():
+            window.session.exporting.export(folder / f"report{form.suffixes[0]}", form.name)
+            found[f"export {form.suffixes[0]}"] = Watch().run(lambda: window.session.settled)
         window.open_paths([_small_files(folder / "many", many)])
         found[f"read {many} files"] = Watch().run(
             lambda: len(window.session.documents) > many and window.session.settled

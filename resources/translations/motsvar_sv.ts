@@ -258,6 +258,13 @@ Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</tra
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>One file of another tool is taken in at a time: {0}.</source>
+        <translation>En fil från ett annat verktyg hämtas in i taget: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Backups</source>
@@ -360,6 +367,10 @@ Det går att ångra i ett steg.</translation>
         <translation>Exportera</translation>
     </message>
     <message>
+        <source>Import from another tool</source>
+        <translation>Importera från ett annat verktyg</translation>
+    </message>
+    <message>
         <source>Merge a colleague’s copy</source>
         <translation>Slå samman med en kollegas kopia</translation>
     </message>
@@ -378,6 +389,10 @@ Det går att ångra i ett steg.</translation>
     <message>
         <source>Save a copy of the case</source>
         <translation>Spara en kopia av ärendet</translation>
+    </message>
+    <message>
+        <source>Work of other tools ({0})</source>
+        <translation>Andra verktygs arbeten ({0})</translation>
     </message>
     <message>
         <source>case.motsvar</source>
@@ -822,6 +837,10 @@ SHA-256 {2}</translation>
         <source>Drop to open the case “{0}”</source>
         <translation>Släpp för att öppna ärendet ”{0}”</translation>
     </message>
+    <message>
+        <source>Drop to see what “{0}” would bring into the case</source>
+        <translation>Släpp för att se vad ”{0}” skulle föra in i ärendet</translation>
+    </message>
 </context>
 <context>
     <name>EmptyLists</name>
@@ -938,6 +957,66 @@ SHA-256 {2}</translation>
     <message>
         <source>Nothing was left out.</source>
         <translation>Ingenting har utelämnats.</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>markeringar</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>uppgifter</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>länkar</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>motsvarigheter</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>sidor</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rader</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>blad</translation>
+    </message>
+    <message>
+        <source>silences</source>
+        <translation>tystnader</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiketter</translation>
+    </message>
+    <message>
+        <source>tags on passages</source>
+        <translation>etiketter på avsnitt</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>teman</translation>
     </message>
     <message>
         <source>{0} Left out: {1} kinds of things (Case › What was left out…).</source>
@@ -2472,6 +2551,10 @@ SHA-256 {2}</translation>
         <translation>M&amp;örkt</translation>
     </message>
     <message>
+        <source>Documents, tags, passages and notes that were made in another program; one undo takes all of it back</source>
+        <translation>Dokument, etiketter, avsnitt och anteckningar som har gjorts i ett annat program; en enda ångring tar tillbaka alltihop</translation>
+    </message>
+    <message>
         <source>Dou&amp;btful words</source>
         <translation>Osäkra o&amp;rd</translation>
     </message>
@@ -2534,6 +2617,10 @@ SHA-256 {2}</translation>
     <message>
         <source>Highlights them in both texts; without a selection, type them above the list of themes</source>
         <translation>Framhäver dem i båda texterna; utan markering skrivs de ovanför listan med teman</translation>
+    </message>
+    <message>
+        <source>Im&amp;port from another tool…</source>
+        <translation>Importera från ett annat verkt&amp;yg…</translation>
     </message>
     <message>
         <source>Imp&amp;ort themes…</source>
@@ -4607,6 +4694,10 @@ B, {5}: {6}</translation>
         <translation>Lägg till tema</translation>
     </message>
     <message>
+        <source>Annotations of no document were left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program changed the case “{0}”, so this act no longer fits what is there.</source>
         <translation>Ett annat program har ändrat ärendet ”{0}”, så åtgärden passar inte längre det som finns där.</translation>
     </message>
@@ -4815,12 +4906,20 @@ B, {5}: {6}</translation>
         <translation>Avsluta namnet med något av: {0}.</translation>
     </message>
     <message>
+        <source>Export the work there as a REFI-QDA project (.qdpx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find sender, date and case number</source>
         <translation>Hitta avsändare, datum och diarienummer</translation>
     </message>
     <message>
         <source>Finding facts</source>
         <translation>Letar efter uppgifter</translation>
+    </message>
+    <message>
+        <source>Finding passages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding passages again</source>
@@ -4865,6 +4964,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Give it words, or /a regular expression/.</source>
         <translation>Ge det ord, eller /ett reguljärt uttryck/.</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it is a case of this program, open it with Case, Open.</source>
@@ -4923,6 +5026,10 @@ B, {5}: {6}</translation>
         <translation>Länka avsnitt</translation>
     </message>
     <message>
+        <source>Links left out, since one of their ends is not in the case: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links to passages that are not in the case are left out: {0}.</source>
         <translation>Länkar till avsnitt som inte finns i ärendet utelämnas: {0}.</translation>
     </message>
@@ -4941,6 +5048,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Looking for documents that are alike</source>
         <translation>Söker dokument som liknar varandra</translation>
+    </message>
+    <message>
+        <source>Looking who wrote what, and when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -5003,12 +5114,20 @@ B, {5}: {6}</translation>
         <translation>Inget namn står efter ”{0}:”.</translation>
     </message>
     <message>
+        <source>Notes left out, since what they are on is not in the case: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
         <translation>Anteckningar om dokument, etiketter och ärendet utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Notes on links are left out: {0}.</source>
         <translation>Anteckningar om länkar utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes that read otherwise in the case, and stayed as they are there: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing more is written to it. Put the file back, or save a copy, then open the case again.</source>
@@ -5179,6 +5298,10 @@ B, {5}: {6}</translation>
         <translation>Skriv resten i en anteckning.</translation>
     </message>
     <message>
+        <source>Putting into the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Putting the pages together</source>
         <translation>Fogar ihop sidorna</translation>
     </message>
@@ -5347,8 +5470,20 @@ B, {5}: {6}</translation>
         <translation>Sätt etikett på avsnitt</translation>
     </message>
     <message>
+        <source>Tags deeper than {0} levels, which were put on the last of them: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags on no passage are left out: {0}.</source>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Tags that the case has with another description, which was kept: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file in once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {0} characters at most.</source>
@@ -5385,6 +5520,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The annotation {0} is not in the present text of its document, and does not say so.</source>
         <translation>Markeringen {0} finns inte i dokumentets nuvarande text och anger inte det.</translation>
+    </message>
+    <message>
+        <source>The case was changed while the file was read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case “{0}” cannot be opened or written where it is.</source>
@@ -5455,6 +5594,10 @@ B, {5}: {6}</translation>
         <translation>Dokumentet har för många grupper inuti varandra.</translation>
     </message>
     <message>
+        <source>The document “{0}” is not in the case, and the file does not hold its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The encoding of {0} cannot be chosen: the file itself says it.</source>
         <translation>Kodningen i {0} kan inte väljas: filen anger den själv.</translation>
     </message>
@@ -5473,6 +5616,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The file holds {0} characters; at most {1} can be read.</source>
         <translation>Filen innehåller {0} tecken; högst {1} kan läsas.</translation>
+    </message>
+    <message>
+        <source>The file may be too large, damaged or made to do harm. Export the work once more there, or in parts, and take those in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file may be too large, damaged or made to do harm. Save its text as one or more plain text files (.txt) and open those.</source>
@@ -5975,6 +6122,10 @@ B, {5}: {6}</translation>
         <translation>mellanrum</translation>
     </message>
     <message>
+        <source>{0} Annotations left out: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Give a row for each word: theme; pattern; description.</source>
         <translation>{0} Ge en rad för varje ord: tema; mönster; beskrivning.</translation>
     </message>
@@ -6221,6 +6372,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is no RTF document.</source>
         <translation>{0} är inget RTF-dokument.</translation>
+    </message>
+    <message>
+        <source>{0} is no file of another tool that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no ordinary file.</source>
@@ -7026,6 +7181,100 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} in all</source>
         <translation>{0} totalt</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Nothing new in {0}.</source>
+        <translation>Inget nytt i {0}.</translation>
+    </message>
+    <message>
+        <source>Placing passages</source>
+        <translation>Placerar avsnitt</translation>
+    </message>
+    <message>
+        <source>Putting into the case</source>
+        <translation>För in i ärendet</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Inläsning</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>Läser {0}</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}. Undo takes all of it back.</source>
+        <translation>Hämtat in: {0}. Ångra tar tillbaka alltihop.</translation>
+    </message>
+    <message>
+        <source>already there: {0}</source>
+        <translation>fanns redan: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingDialog</name>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokument</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Hämta in</translation>
+    </message>
+    <message>
+        <source>, to review: {0}</source>
+        <translation>, att granska: {0}</translation>
+    </message>
+    <message>
+        <source>; passages: {0}</source>
+        <translation>; avsnitt: {0}</translation>
+    </message>
+    <message>
+        <source>Everything will come in.</source>
+        <translation>Allt kommer med.</translation>
+    </message>
+    <message>
+        <source>From “{0}”</source>
+        <translation>Från ”{0}”</translation>
+    </message>
+    <message>
+        <source>From “{0}”, made by {1}</source>
+        <translation>Från ”{0}”, gjord med {1}</translation>
+    </message>
+    <message>
+        <source>Import from another tool</source>
+        <translation>Importera från ett annat verktyg</translation>
+    </message>
+    <message>
+        <source>It holds nothing that can be taken in.</source>
+        <translation>Den innehåller inget som kan hämtas in.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Progress of what is under way</source>
+        <translation>Hur långt det pågående har kommit</translation>
+    </message>
+    <message>
+        <source>What will &amp;not come in</source>
+        <translation>Vad som &amp;inte kommer med</translation>
+    </message>
+    <message>
+        <source>in the case already</source>
+        <translation>finns redan i ärendet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>not in the case, and its text is not in the file: left out</source>
+        <translation>finns inte i ärendet, och texten finns inte i filen: utelämnas</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from motsvar.ui.main_window import MainWindow
+from motsvar.workspace import export_formats
 from support.desk import Desk
 
 
@@ -52,7 +53,8 @@ def test_12_export_hand_a_copy_to_a_colleague_and_merge_it_back(desk: Desk, tmp_
     desk.press("t", *"Kostnad", "Return", "Esc")
     for suffix in (".csv", ".jsonld", ".html"):
         desk.window.chooser.path = tmp_path / f"ut{suffix}"
-        desk.press("Ctrl+E")
+        down = [form.suffixes[0] for form in export_formats()].index(suffix)
+        desk.press("Ctrl+E", "Home", *["Down"] * down, "Return")
         desk.wait()
         assert desk.told.startswith(f"Written: ut{suffix}")
         assert desk.is_in_text

@@ -58,8 +58,7 @@ def test_open_read_tag_note_close_reopen_export(
     assert annotation.note == "Viktig rubrik"
     assert [tag.name for tag in again.session.acts.tags] == ["Kostnad"]
     for suffix in (".csv", ".jsonld", ".html"):
-        again.chooser.path = tmp_path / f"ut{suffix}"
-        again.choosing.export()
+        again.session.exporting.export(tmp_path / f"ut{suffix}")
         qtbot.waitUntil(lambda: not again.session.tasks.running, timeout=10_000)
     rows = list(csv.reader((tmp_path / "ut.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
     assert any("Viktig rubrik" in cell for cell in rows[1])

@@ -73,6 +73,9 @@ class FakeChooser:
     def other_case(self, _parent: object) -> Path | None:
         return self.path
 
+    def other_work(self, _parent: object, _filters: str) -> Path | None:
+        return self.path
+
     def export_to(self, _parent: object, suggested: str, _filters: str) -> tuple[Path, str] | None:
         self.suggested = suggested
         return (self.path, "") if self.path else None

@@ -68,13 +68,6 @@ def test_undo_while_writing_shows_in_the_note(reading: MainWindow) -> None:
     assert reading.lists.notes.edit.toPlainText() == "en tanke"
 
 
-def test_the_export_takes_the_suffix_of_the_chosen_filter(qtbot: QtBot, reading: MainWindow, tmp_path: object) -> None:
-    reading.chooser.export_to = lambda *_: (tmp_path / "ut", "Table for spreadsheets (*.csv)")
-    reading.choosing.export()
-    qtbot.waitUntil(lambda: reading.session.settled)
-    assert (tmp_path / "ut.csv").is_file()
-
-
 def test_zoom_is_as_it_was_when_the_window_comes_back(open_window: object, reading: MainWindow) -> None:
     reading.zoom(2)
     reading.close()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QWidget
 from motsvar.core.errors import MotsvarError
 from motsvar.ui.buttons import flat_button
 from motsvar.ui.sentences import said
-from motsvar.workspace import dialog_filters
+from motsvar.workspace import dialog_filters, peer_formats
 
 WARNING, REMARK = "⚠", "ℹ"
 
@@ -66,6 +66,16 @@ def document_filters() -> str:
     return ";;".join([documents, *rows, QCoreApplication.translate("Chooser", "All files (*)")])
 
 
+def other_work_filters() -> str:
+    """For a dialog that asks for the work of another tool: all that can be taken in, then tool by tool."""
+    rows = [(said(one.label), " ".join(f"*{suffix}" for suffix in one.suffixes)) for one in peer_formats()]
+    every = QCoreApplication.translate("Chooser", "Work of other tools ({0})").format(
+        " ".join(kinds for _, kinds in rows)
+    )
+    named = [f"{label} ({kinds})" for label, kinds in rows]
+    return ";;".join([every, *named, QCoreApplication.translate("Chooser", "All files (*)")])
+
+
 class Chooser(QObject):
     """Asks the user for files."""
 
@@ -100,6 +110,11 @@ class Chooser(QObject):
         """A colleague's copy."""
         filters = self.tr("Cases (*.db *.motsvar);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(parent, self.tr("Merge a colleague’s copy"), "", filters)
+        return Path(name) if name else None
+
+    def other_work(self, parent: QWidget, filters: str) -> Path | None:
+        """A file of another tool."""
+        name, _ = QFileDialog.getOpenFileName(parent, self.tr("Import from another tool"), "", filters)
         return Path(name) if name else None
 
     def export_to(self, parent: QWidget, suggested: str, filters: str) -> tuple[Path, str] | None:

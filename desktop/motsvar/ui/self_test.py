@@ -20,6 +20,7 @@ from motsvar.resources import resource_path
 from motsvar.ui.appearance import Choice
 from motsvar.ui.main_window import MainWindow
 from motsvar.ui.session import Session
+from motsvar.workspace import export_formats
 
 WAIT = 60_000
 """Milliseconds that one step may take before the test gives up."""
@@ -135,10 +136,10 @@ class Journey:
         self._require(bool(annotating.annotations[0].note), "redo did not bring the note back")
 
     def _export(self) -> None:
-        for suffix in (".html", ".csv", ".jsonld"):
-            path = self._folder / f"export{suffix}"
+        for form in export_formats():
+            path = self._folder / f"export{form.suffixes[0]}"
             path.unlink(missing_ok=True)
-            self.session.exporting.export(path)
+            self.session.exporting.export(path, form.name)
             self._until(lambda: not self.session.tasks.running)
             self._require(path.is_file() and path.stat().st_size > 0, f"{path.name} was not written")
 

@@ -27,6 +27,7 @@ from motsvar.ui.codebook import Codebook
 from motsvar.ui.describing import Describing
 from motsvar.ui.exchange.exporting import Exporting
 from motsvar.ui.exchange.reports import Reports
+from motsvar.ui.exchange.taking import Taking
 from motsvar.ui.files import Files
 from motsvar.ui.linking import Linking
 from motsvar.ui.marking import Shown
@@ -112,6 +113,7 @@ class Session(QObject):
         self.files = Files(self, self.acts)
         self.reports = Reports(self)
         self.exporting = Exporting(self, self.acts, self.reports)
+        self.taking = Taking(self, self.acts, self.reports)
         self.recognising = Recognising(self)
         self.describing = Describing(self, self.acts)
         self.importing = Importing(self, self.acts)
@@ -327,8 +329,12 @@ class Session(QObject):
     @property
     def settled(self) -> bool:
         """Nothing is under way, and everybody has been told."""
-        waiting = (self.turns, self.loading, self.keeping)
-        return not self.tasks.running and not any(turns.waiting for turns in waiting)
+        return not self.tasks.running and self.at_rest
+
+    @property
+    def at_rest(self) -> bool:
+        """Nothing waits for a turn of its own."""
+        return not any(turns.waiting for turns in (self.turns, self.loading, self.keeping))
 
     # What is chosen
 

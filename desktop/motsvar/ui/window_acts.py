@@ -52,6 +52,15 @@ def _case(window: MainWindow) -> tuple[Act, ...]:
         Act(menu, "start_page", tr("S&tart page"), window.session.close_pair),
         Act(menu, "open_sample", tr("Open the &sample case"), choosing.sample),
         Act(menu, "export", tr("&Export…"), window.exchanging.export, ("Ctrl+E",), starts_group=True),
+        Act(
+            menu,
+            "take_in",
+            tr("Im&port from another tool…"),
+            window.exchanging.take_in,
+            tip=tr(
+                "Documents, tags, passages and notes that were made in another program; one undo takes all of it back"
+            ),
+        ),
         Act(menu, "left_out", tr("&What was left out…"), window.exchanging.show_reports),
         Act(menu, "export_list", tr("Export the &list…"), window.listed.export_current),
         Act(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -9,10 +12,13 @@ from motsvar.exports.options import ExportOptions
 from motsvar.ui.exchange.export_dialog import ExportDialog
 from motsvar.ui.exchange.remembering import ExportChoice
 from motsvar.ui.exchange.report_window import ReportWindow
+from motsvar.ui.exchange.reports import sentences
+from motsvar.ui.exchange.taking_dialog import TakingDialog
 from motsvar.ui.language import spoken
-from motsvar.ui.messages import Chooser
+from motsvar.ui.messages import Chooser, other_work_filters
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered
+from motsvar.workspace import Prepared
 
 
 class Exchanging(QObject):
@@ -31,7 +37,10 @@ class Exchanging(QObject):
         self.dialog: ExportDialog | None = None
         """While it is open."""
         self.report: ReportWindow | None = None
+        self.asking: TakingDialog | None = None
+        """While the user is asked whether something is to come in, and while it does."""
         session.reports.wanted.connect(self.show_reports)
+        session.taking.wanted.connect(self._ask_about)
 
     def export(self) -> None:
         """Asks in which form, then where."""
@@ -64,6 +73,28 @@ class Exchanging(QObject):
         if not path.name.lower().endswith(form.suffixes):
             path = path.with_name(path.name + form.suffix)
         self._session.exporting.export(path, form.name, options, dialog.content)
+
+    def take_in(self) -> None:
+        """Asks for a file of another tool."""
+        path = self._chooser.other_work(self._window, other_work_filters()) if self._session.workspace else None
+        if path is not None:
+            self._session.taking.read(path)
+
+    def _ask_about(self, path: Path, prepared: Prepared) -> None:
+        """What comes in is told before; what found no place then, which nobody could know, comes up after it."""
+        if self.asking is not None:
+            self.asking.reject()
+        self.asking = TakingDialog(self._session.taking, path, prepared, self._window)
+        self.asking.finished.connect(partial(self._on_taken, frozenset(sentences(prepared.placing.not_carried))))
+        self.asking.open()
+
+    def _on_taken(self, told: frozenset[str], result: int) -> None:
+        dialog, self.asking = self.asking, None
+        newest = self._session.reports.newest
+        if result == QDialog.DialogCode.Accepted and newest is not None and not told.issuperset(newest.left_out):
+            self.show_reports()
+        if dialog is not None:
+            dialog.deleteLater()
 
     def show_reports(self) -> None:
         """The list of what was left out, beside the window."""

@@ -36,7 +36,9 @@ LETTERS_OF_A_FORM = 30
 """Letters' widths of the list of forms."""
 LETTERS_OF_A_LINE = 120
 """Letters' widths of the whole, where there is room."""
-WIDEST, HIGHEST = 1160, 520
+LINES_IN_ALL = 36
+"""Lines that the whole is high, where there is room."""
+WIDEST, HIGHEST = 1160, 680
 """Pixels, so that it fits a small screen in large letters; what finds no room is scrolled."""
 COLUMNS = 3
 """Of the parts of a report."""
@@ -58,7 +60,9 @@ class ExportDialog(QDialog):
         self.preview = Preview(session, self._on_written, self)
         self.list = QListWidget()
         self.list.setObjectName("contents")
-        self.list.addItems([f"{one.label} ({one.suffix})" for one in self._forms])
+        self.list.addItems([one.label for one in self._forms])
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.title = self._label("title")
         self.told = self._label("quiet")
         self.language = self._combo(((choice.value, words) for choice, words in _languages()), options.language)
         self.table = self._combo(((one.value, words) for one, words in table_names().items()), options.table.value)
@@ -100,6 +104,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(choices)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.title)
         column.addWidget(self.told)
         fields = QGridLayout()
         fields.setColumnStretch(1, 1)
@@ -135,7 +140,8 @@ class ExportDialog(QDialog):
         whole.setSpacing(14)
         whole.addLayout(beside, 1)
         whole.addWidget(buttons)
-        self.resize(min(LETTERS_OF_A_LINE * letter, WIDEST), HIGHEST)
+        lines = LINES_IN_ALL * self.fontMetrics().lineSpacing()
+        self.resize(min(LETTERS_OF_A_LINE * letter, WIDEST), min(lines, HIGHEST))
 
     def _part_boxes(self) -> QWidget:
         holder = QWidget()
@@ -152,7 +158,9 @@ class ExportDialog(QDialog):
     def _on_form(self) -> None:
         """What cannot be chosen of a form is not shown."""
         form = self.form
+        self.title.setText(f"{form.label} ({form.suffix})")
         self.told.setText(form.told)
+        self.told.setVisible(bool(form.told))
         self.list.setAccessibleDescription(form.told)
         for choice, field in ((Choice.TABLE, self.table), (Choice.LANGUAGE, self.language)):
             field.setVisible(choice in form.choices)

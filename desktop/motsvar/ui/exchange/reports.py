@@ -53,8 +53,30 @@ def nothing_left_out() -> str:
 
 
 def counted(counts: Iterable[tuple[str, int]]) -> tuple[str, ...]:
-    """``passages`` and 1,234 as ``1 234 passages``, in the language of the window."""
-    return tuple(f"{said(what)}: {QLocale().toString(number)}" for what, number in counts)
+    """``passages`` and 1,234 as ``passages: 1,234``, in the language of the window."""
+    names = count_names()
+    return tuple(f"{names.get(what) or said(what)}: {QLocale().toString(number)}" for what, number in counts)
+
+
+def count_names() -> dict[str, str]:
+    """What is counted of files, as the rooms below call it."""
+    return {
+        "passages": tr("passages"),
+        "annotations": tr("annotations"),
+        "codings": tr("tags on passages"),
+        "documents": tr("documents"),
+        "facts": tr("facts"),
+        "links": tr("links"),
+        "matches": tr("matches"),
+        "notes": tr("notes"),
+        "pages": tr("pages"),
+        "people": tr("people"),
+        "rows": tr("rows"),
+        "sheets": tr("sheets"),
+        "silences": tr("silences"),
+        "tags": tr("tags"),
+        "themes": tr("themes"),
+    }
 
 
 def sentences(english: Sequence[str]) -> tuple[str, ...]:

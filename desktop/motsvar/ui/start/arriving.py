@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered
-from motsvar.ui.start.dropping import is_case
+from motsvar.ui.start.dropping import is_case, is_other_work
 
 
 class Arriving(QObject):
@@ -22,18 +22,35 @@ class Arriving(QObject):
 
     def at_start(self, paths: Sequence[Path]) -> None:
         """The case asked for, else the one that was open last, else the user's own; then the documents asked for."""
-        cases = [path for path in paths if is_case(path)]
+        cases, others, documents = sorted_out(paths)
         last = Path(self._remembered.last_case) if self._remembered.last_case else None
         wanted = cases[0] if cases else last if last and last.exists() else None
         if not (wanted and self._session.open_case(wanted)):
             self._session.open_default_case()
-        self._session.importing.take([path for path in paths if path not in cases], shows_last=True)
+        self._session.importing.take(documents, shows_last=True)
+        self._take_in(others)
 
     def take(self, paths: Sequence[Path]) -> None:
-        """One case is opened, documents are read."""
-        cases = [path for path in paths if is_case(path)]
+        """One case is opened, documents are read, and of another tool's work it is told what would come in."""
+        cases, others, documents = sorted_out(paths)
         if cases:
             self._session.open_case(cases[0])
-        documents = [path for path in paths if path not in cases]
         if documents:
             self._session.importing.take(documents)
+        self._take_in(others)
+
+    def _take_in(self, others: Sequence[Path]) -> None:
+        """One: the user is asked about each, and nobody drops two projects at once on purpose."""
+        if others:
+            self._session.taking.read(others[0])
+        if others[1:]:
+            self._session.told.emit(
+                self.tr("One file of another tool is taken in at a time: {0}.").format(others[0].name)
+            )
+
+
+def sorted_out(paths: Sequence[Path]) -> tuple[list[Path], list[Path], list[Path]]:
+    """Cases, the work of other tools, and documents or folders of them."""
+    cases = [path for path in paths if is_case(path)]
+    others = [path for path in paths if path not in cases and is_other_work(path)]
+    return cases, others, [path for path in paths if path not in cases and path not in others]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from motsvar.ui.session import Session
 from motsvar.ui.start.drop_area import DropArea, DropVeil
+from motsvar.workspace import is_peer_file, peer_formats
 
 MOST_LOOKED_AT = 200
 """Of what is dragged, so many are asked whether they are folders: the answer is waited for."""
@@ -24,10 +25,19 @@ def is_case(path: Path) -> bool:
     return path.suffix.lower() in (".db", ".motsvar")
 
 
-def promise(paths: Sequence[Path], *, folders: int = 0, reading: bool, waiting: str) -> str:
+def is_other_work(path: Path) -> bool:
+    """Whether a file, or a folder, is of another tool; only what is called like one is opened."""
+    suffixes = {suffix for one in peer_formats() for suffix in one.suffixes}
+    return path.name.lower().endswith(tuple(suffixes)) and is_peer_file(path) if suffixes else False
+
+
+def promise(
+    paths: Sequence[Path], *, folders: int = 0, others: Sequence[Path] = (), reading: bool, waiting: str
+) -> str:
     """What dropping the files does.
 
     :param folders: how many of the paths are folders
+    :param others: those that are of another tool
     :param reading: two texts stand in the panes
     :param waiting: name of the document that a single one would be compared with, else empty
     """
@@ -35,6 +45,8 @@ def promise(paths: Sequence[Path], *, folders: int = 0, reading: bool, waiting: 
     files = len(paths) - folders
     if cases:
         return tr("Drop to open the case “{0}”").format(cases[0].stem)
+    if others:
+        return tr("Drop to see what “{0}” would bring into the case").format(others[0].name)
     if folders:
         return _of_folders(paths, folders, files)
     if files > 2:
@@ -92,7 +104,8 @@ class Dropping(QObject):
         documents = self._session.documents
         waiting = documents[-1].name if documents else ""
         folders = sum(path.is_dir() for path in paths[:MOST_LOOKED_AT])
-        return promise(paths, folders=folders, reading=self._session.view is not None, waiting=waiting)
+        others = [path for path in paths[:MOST_LOOKED_AT] if is_other_work(path)]
+        return promise(paths, folders=folders, others=others, reading=self._session.view is not None, waiting=waiting)
 
     def _tell(self, words: str) -> None:
         on_page = self._area.isVisible()

@@ -66,5 +66,5 @@ def _in_both(plain: str, html: str) -> QMimeData:
     for name in data.formats():
         data.removeFormat(name)
     data.setText(plain)
-    data.setHtml(html)
+    data.setData("text/html", f'<meta charset="utf-8">{html}'.encode())  # without it some take UTF-8 for Latin-1
     return data

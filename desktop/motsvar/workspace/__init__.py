@@ -4,7 +4,10 @@ from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.incoming import Incoming, TakenIn
 from motsvar.core.pairs import Beside, Pair
 from motsvar.core.particulars import MOTION, OTHER, RESPONSE, ROLES, Particulars
+from motsvar.exports.case_content import CaseContent
+from motsvar.exports.options import USUAL, ExportOptions, Part, TableName
 from motsvar.exports.registry import formats as export_formats
+from motsvar.exports.report import ExportReport, Written
 from motsvar.exports.writing import write_whole
 from motsvar.isolation.reading import encodings_of, label_of
 from motsvar.readers.read_text import Asked
@@ -15,27 +18,34 @@ from motsvar.store.merge_values import MergePlan
 from motsvar.workspace.dates import date_said
 from motsvar.workspace.exchange import PeerFormat, Prepared, is_peer_file, peer_formats
 from motsvar.workspace.opened import Workspace
-from motsvar.workspace.reports import write_list, write_report
+from motsvar.workspace.reports import write_list, write_report, written_nowhere
 
 __all__ = [
     "MOTION",
     "OTHER",
     "RESPONSE",
     "ROLES",
+    "USUAL",
     "Added",
     "Asked",
     "Backup",
     "Beside",
+    "CaseContent",
+    "ExportOptions",
+    "ExportReport",
     "Filled",
     "Incoming",
     "MergePlan",
     "Pair",
+    "Part",
     "Particulars",
     "PeerFormat",
     "Prepared",
     "StoredDocument",
+    "TableName",
     "TakenIn",
     "Workspace",
+    "Written",
     "date_said",
     "dialog_filters",
     "encodings_of",
@@ -49,4 +59,5 @@ __all__ = [
     "write_list",
     "write_report",
     "write_whole",
+    "written_nowhere",
 ]

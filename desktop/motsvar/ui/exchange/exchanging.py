@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from motsvar.exports.options import ExportOptions
 from motsvar.ui.exchange.export_dialog import ExportDialog
 from motsvar.ui.exchange.remembering import ExportChoice
 from motsvar.ui.exchange.report_window import ReportWindow
@@ -18,7 +17,7 @@ from motsvar.ui.language import spoken
 from motsvar.ui.messages import Chooser, other_work_filters
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered
-from motsvar.workspace import Prepared
+from motsvar.workspace import ExportOptions, Prepared
 
 
 class Exchanging(QObject):

@@ -20,14 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from motsvar.exports.case_content import CaseContent
-from motsvar.exports.options import ExportOptions, TableName
-from motsvar.exports.report import Written
 from motsvar.ui.exchange.forms import Choice, Form, forms, part_names, table_names
 from motsvar.ui.exchange.preview import Preview
 from motsvar.ui.exchange.reports import nothing_left_out, sentences
 from motsvar.ui.giving_way import Scrolled
 from motsvar.ui.language import Language
+from motsvar.workspace import CaseContent, ExportOptions, TableName, Written
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session

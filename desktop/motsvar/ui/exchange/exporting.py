@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from motsvar.core.progress import Progress
-from motsvar.exports.case_content import CaseContent
-from motsvar.exports.options import USUAL, ExportOptions
-from motsvar.exports.report import ExportReport
 from motsvar.ui.acts import Acts
 from motsvar.ui.exchange.gathering import Gathering
 from motsvar.ui.exchange.reports import Report, Reports, counted, sentences
+from motsvar.workspace import USUAL, CaseContent, ExportOptions, ExportReport
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session

@@ -5,9 +5,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from motsvar.exports.options import ExportOptions, Part, TableName
 from motsvar.ui.sentences import said
-from motsvar.workspace import export_formats
+from motsvar.workspace import ExportOptions, Part, TableName, export_formats
 
 
 def tr(words: str) -> str:

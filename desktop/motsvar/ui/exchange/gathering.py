@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from motsvar.exports.case_content import CaseContent
 from motsvar.ui.acts import Acts
 from motsvar.ui.tasks import Turns
+from motsvar.workspace import CaseContent
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session

@@ -10,11 +10,8 @@ from PySide6.QtCore import QObject
 
 from motsvar.core.errors import ExportFailed
 from motsvar.core.progress import Progress
-from motsvar.exports.case_content import CaseContent
-from motsvar.exports.options import ExportOptions
-from motsvar.exports.report import Written
 from motsvar.ui.tasks import Task, soon
-from motsvar.workspace.reports import written_nowhere
+from motsvar.workspace import CaseContent, ExportOptions, Written, written_nowhere
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from motsvar.exports.options import USUAL, ExportOptions, Part, TableName
+from motsvar.workspace import USUAL, ExportOptions, Part, TableName
 
 LANGUAGES = ("en", "sv")
 

@@ -14,11 +14,8 @@ class ReportWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("What was left out"))
         self._reports = reports
-        heading = QLabel(
-            self.tr("Files written and taken in since the program was started, the last one first:"),
-            textFormat=Qt.TextFormat.PlainText,
-            wordWrap=True,
-        )
+        heading = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        heading.setText(self.tr("Files written and taken in since the program was started, the last one first:"))
         heading.setObjectName("quiet")
         self.words = QPlainTextEdit(readOnly=True)
         self.words.setTabChangesFocus(True)

@@ -32,7 +32,7 @@ lint: setup ## format, lint, types and import contracts
 fix: setup ## format the code and mend what the linter can
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
 
-translate: setup ## collect the strings of the window, list what has no Swedish yet, compile the translation
+translate: setup ## collect the strings of the window and of reports, list what has no Swedish yet, compile the translation
 	@$(BIN)/python build_scripts/translate.py
 
 pictures: setup ## take pictures of the window in all its states, and write docs/screenshots
@@ -45,6 +45,7 @@ bench: setup ## measure, print a table, write build/bench.json
 	@$(BIN)/python build_scripts/bench_case.py
 	@$(BIN)/python build_scripts/bench_search.py
 	@$(BIN)/python build_scripts/bench_readers.py
+	@$(BIN)/python build_scripts/bench_exports.py
 
 bench-case: setup ## measure a case of 10,000 documents (CASE=1000 for fewer): import, pairs, themes, lists, memory
 	@$(BIN)/python build_scripts/bench_case_scale.py $(CASE)
@@ -68,4 +69,4 @@ lock: ## pin the dependencies anew, with hashes and without addresses (needs uv)
 	  --no-emit-index-url --no-header --no-annotate requirements/$$name.in -o requirements/$$name.txt; done
 
 clean: ## remove .venv and everything built
-	rm -rf .venv build dist resources/lexicons/*.npy resources/lexicons/*.idx resources/translations/*.qm resources/translations/*.stamp
+	rm -rf .venv build dist resources/lexicons/*.npy resources/lexicons/*.idx resources/translations/*.qm resources/translations/*.json resources/translations/*.stamp

@@ -1,13 +1,15 @@
 """Finds the sentences that the rooms below the window say: errors with their advice, warnings, progress, names of acts.
 
 They are written in English where they arise, without Qt. Here they become templates, the fields of an f-string
-numbered ``{0}``, ``{1}``…, for the context "Sentences"; ``ui/sentences.py`` finds the template again at run time.
+numbered ``{0}``, ``{1}``…, for the context "Sentences"; ``motsvar/catalogue.py`` finds the template again at run time.
 """
 
 import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+
+from written_strings import written_calls
 
 WORDS_OF_CALLS = {"act": 0, "progress": 1, "Task": 1, "Format": 1, "Reader": 1, "named": 1}
 """Calls whose argument at this place is shown, though it is no sentence: a label, a phrase, a kind of thing."""
@@ -66,11 +68,12 @@ def template(node: ast.expr) -> str | None:
 
 
 def _whole_sentences(tree: ast.Module) -> Iterator[str]:
-    """What begins and ends as a sentence, but for docstrings."""
+    """What begins and ends as a sentence, but for docstrings and for what is written (``written_strings``)."""
     parts = {id(value) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for value in node.values}
     spoken_of = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    written = {id(node) for node in written_calls(tree)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in parts | spoken_of:
+        if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in parts | spoken_of | written:
             words = template(node)
             if words and SENTENCE.fullmatch(words):
                 yield words

@@ -11,7 +11,9 @@ class ResourcesHook(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version == "standard":
-            if not Path(self.root, "resources/translations/motsvar_sv.qm").is_file():
+            if not all(
+                Path(self.root, f"resources/translations/motsvar_sv.{made}").is_file() for made in ("qm", "json")
+            ):
                 raise FileNotFoundError("The translation is not compiled: run make setup first.")
             build_data["force_include"]["resources"] = "motsvar/resources"
             for name in ("annotations.db", "THIRD_PARTY.md", "LICENSE"):

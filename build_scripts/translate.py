@@ -1,8 +1,10 @@
-"""Keeps the Swedish words of the window complete: collects the strings, says which lack a translation, compiles.
+"""Keeps the Swedish words of the program complete: collects the strings, says which lack a translation, compiles.
 
     python build_scripts/translate.py                what is new in the code, what is gone, what is untranslated
     python build_scripts/translate.py --fill FILE    the same, after taking translations from a table
-    python build_scripts/translate.py --compile      only the .qm that the program loads, where it is not current
+    python build_scripts/translate.py --compile      only what the program loads, where it is not current
+
+The window loads a .qm; what is said below it, where there is no Qt, a .json.
 
 The table has a line for each string: English, a tab, Swedish, and if one context needs words of its own a tab and the
 context. ``\\n`` stands for a line break. What lacks a translation is printed in that very form, so that the list can be
@@ -10,6 +12,7 @@ completed and given back.
 """
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
@@ -20,6 +23,7 @@ from pathlib import Path
 from core_sentences import sentences_in
 from ts_file import read_ts, written_ts
 from window_strings import Found, strings_in
+from written_strings import WRITTEN, written_in
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "desktop" / "motsvar"
@@ -27,15 +31,17 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGE = "sv_SE"
 SENTENCES = "Sentences"
 """The context of what the rooms below the window say."""
-TEMPLATES = Found("Catalogue", "templates")
-"""An entry of the .qm alone: the templates with fields, a line each, for ``ui/sentences.py`` to look through."""
+WITHOUT_QT = (SENTENCES, WRITTEN)
+"""The contexts that ``motsvar/catalogue.py`` reads; the others are Qt's."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """0 when nothing is untranslated."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--fill", type=Path, metavar="FILE", help="a table of English<TAB>Swedish[<TAB>context]")
-    parser.add_argument("--compile", action="store_true", help="only make the .qm, where it is not current")
+    parser.add_argument(
+        "--compile", action="store_true", help="only make what the program loads, where it is not current"
+    )
     options = parser.parse_args(arguments)
     path = FOLDER / "motsvar_sv.ts"
     if options.compile:
@@ -57,8 +63,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def wanted_entries() -> set[Found]:
-    """Every string of the program that can be shown in the window."""
-    return strings_in(PACKAGE) | {Found(SENTENCES, words) for words in sentences_in(PACKAGE)}
+    """Every string of the program that can be shown or written."""
+    sentences = {Found(SENTENCES, words) for words in sentences_in(PACKAGE)}
+    written = {Found(WRITTEN, words) for words in written_in(PACKAGE, ROOT / "resources")}
+    return strings_in(PACKAGE) | sentences | written
 
 
 def updated(before: Mapping[Found, str], wanted: set[Found]) -> dict[Found, str]:
@@ -86,26 +94,32 @@ def filled(entries: Mapping[Found, str], table: str) -> dict[Found, str]:
 
 
 def compile_if_stale(path: Path) -> None:
-    """Makes the .qm, unless it was made of these very words by this very script."""
-    out, stamp = path.with_suffix(".qm"), path.with_suffix(".stamp")
+    """Makes the .qm and the .json, unless they were made of these very words by this very script."""
+    made, stamp = [path.with_suffix(".qm"), path.with_suffix(".json")], path.with_suffix(".stamp")
     digest = sha256(path.read_bytes() + Path(__file__).read_bytes()).hexdigest()
-    if out.is_file() and stamp.is_file() and stamp.read_text(encoding="utf-8") == digest:
+    if all(one.is_file() for one in (*made, stamp)) and stamp.read_text(encoding="utf-8") == digest:
         return
+    qt, below = compiled_entries(read_ts(path))
     with tempfile.TemporaryDirectory(prefix=".", dir=path.parent) as folder:  # of its own: two may be at it at once
-        whole = Path(folder, path.name)
-        whole.write_text(written_ts(compiled_entries(read_ts(path)), LANGUAGE), encoding="utf-8", newline="\n")
-        made = Path(folder, out.name)
+        whole, new = Path(folder, path.name), [Path(folder, one.name) for one in made]
+        whole.write_text(written_ts(qt, LANGUAGE), encoding="utf-8", newline="\n")
         tool = Path(sys.executable).with_name("pyside6-lrelease")
-        subprocess.run([tool, whole, "-qm", made, "-silent"], check=True)
-        made.replace(out)
+        subprocess.run([tool, whole, "-qm", new[0], "-silent"], check=True)
+        new[1].write_text(json.dumps(below, ensure_ascii=False), encoding="utf-8")
+        for one, out in zip(new, made, strict=True):
+            one.replace(out)
     stamp.write_text(digest, encoding="utf-8")
 
 
-def compiled_entries(entries: Mapping[Found, str]) -> dict[Found, str]:
-    """What is finished, and the list of templates."""
-    done = {found: words for found, words in entries.items() if words}
-    templates = [found.source for found in sorted(done) if found.context == SENTENCES and "{" in found.source]
-    return {**done, TEMPLATES: "\n".join(templates)}
+def compiled_entries(entries: Mapping[Found, str]) -> tuple[dict[Found, str], dict[str, dict[str, str]]]:
+    """What is finished: for Qt, and by context for those who have none."""
+    done = {found: words for found, words in sorted(entries.items()) if words}
+    qt = {found: words for found, words in done.items() if found.context not in WITHOUT_QT}
+    below = {
+        context: {found.source: words for found, words in done.items() if found.context == context}
+        for context in WITHOUT_QT
+    }
+    return qt, below
 
 
 if __name__ == "__main__":

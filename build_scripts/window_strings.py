@@ -45,9 +45,7 @@ def _in(node: ast.AST, within: str, helper: str, path: Path) -> Iterator[Found]:
             case ast.Name("tr"):
                 yield Found(helper, _literal(node.args[0], path))
             case ast.Attribute(ast.Name("QCoreApplication"), "translate") if len(node.args) > 1:
-                context = _literal(node.args[0], path)
-                if context not in ("Sentences", "Catalogue"):  # core_sentences.py finds those
-                    yield Found(context, _literal(node.args[1], path))
+                yield Found(_literal(node.args[0], path), _literal(node.args[1], path))
     inside = node.name if isinstance(node, ast.ClassDef) else within
     for child in ast.iter_child_nodes(node):
         yield from _in(child, inside, helper, path)

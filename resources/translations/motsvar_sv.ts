@@ -4059,13 +4059,6 @@ B, {5}: {6}</translation>
     </message>
 </context>
 <context>
-    <name>Reasons</name>
-    <message>
-        <source>{0} for {1}</source>
-        <translation>{0} för {1}</translation>
-    </message>
-</context>
-<context>
     <name>RecentCases</name>
     <message>
         <source>Enter opens a case, Del takes it out of this list.</source>
@@ -4638,6 +4631,10 @@ B, {5}: {6}</translation>
         <translation>En kodbok har högst {0} teman.</translation>
     </message>
     <message>
+        <source>A codebook holds the tags alone: no documents, passages, notes or links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A parenthesis is closed that was not opened.</source>
         <translation>En parentes stängs som inte har öppnats.</translation>
     </message>
@@ -4664,6 +4661,22 @@ B, {5}: {6}</translation>
     <message>
         <source>A tag cannot be merged into one that stands under it.</source>
         <translation>En etikett kan inte slås samman med en som ligger under den.</translation>
+    </message>
+    <message>
+        <source>A text in the file cannot be read as a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is too long for a REFI-QDA project: more than 2 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that is longer than a cell may be goes on in the rows below, which repeat the other cells; put the pieces together in the order of the column “part”.</source>
+        <translation>En text som är längre än en cell får vara fortsätter på raderna under, som upprepar de andra cellerna; lägg ihop bitarna i den ordning som kolumnen ”del” anger.</translation>
+    </message>
+    <message>
+        <source>A workbook holds no document texts, only the passages.</source>
+        <translation>En arbetsbok innehåller inga dokumenttexter, bara avsnitten.</translation>
     </message>
     <message>
         <source>A {0} needs a name.</source>
@@ -4698,8 +4711,20 @@ B, {5}: {6}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Annotations of things that are neither a text nor in one are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program changed the case “{0}”, so this act no longer fits what is there.</source>
         <translation>Ett annat program har ändrat ärendet ”{0}”, så åtgärden passar inte längre det som finns där.</translation>
+    </message>
+    <message>
+        <source>Archived tags go out as the others do: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas of pictures, of pages and of media are left out: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for another copy, or a backup.</source>
@@ -4722,8 +4747,20 @@ B, {5}: {6}</translation>
         <translation>Säkerhetskopierar</translation>
     </message>
     <message>
+        <source>Bodies that are elsewhere, such as pictures and pages, are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both texts are empty.</source>
         <translation>Båda texterna är tomma.</translation>
+    </message>
+    <message>
+        <source>Cases of the other program are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that hold more than a spreadsheet allows go on in the next row: {0}.</source>
+        <translation>Celler med mer text än ett kalkylblad tillåter fortsätter på nästa rad: {0}.</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -4758,6 +4795,10 @@ B, {5}: {6}</translation>
         <translation>Ändra vad det söker: i ett reguljärt uttryck kan en upprepning inuti en annan ta hur lång tid som helst.</translation>
     </message>
     <message>
+        <source>Characters that XML cannot hold are replaced by signs: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters that hide are shown as signs: {0}.</source>
         <translation>Dolda tecken visas som beteckningar: {0}.</translation>
     </message>
@@ -4782,6 +4823,10 @@ B, {5}: {6}</translation>
         <translation>Kontrollera disken som din användarmapp ligger på.</translation>
     </message>
     <message>
+        <source>Choices between several bodies are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file in it.</source>
         <translation>Välj en fil i den.</translation>
     </message>
@@ -4792,6 +4837,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Choose a file of 5 MB at most.</source>
         <translation>Välj en fil på högst 5 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a file of Web Annotations.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file with text in it.</source>
@@ -4824,6 +4873,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Choose another folder.</source>
         <translation>Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name, or open it.</source>
@@ -4862,8 +4915,20 @@ B, {5}: {6}</translation>
         <translation>Stäng andra program, eller starta om datorn.</translation>
     </message>
     <message>
-        <source>Colours, descriptions and shortcuts of tags are left out: {0} tags.</source>
-        <translation>Etiketternas färger, beskrivningar och kortkommandon utelämnas: {0} etiketter.</translation>
+        <source>Codes given twice to the same passage are kept once: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes on whole documents stand on all of their text: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that the file does not explain are left out on passages: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that were only folders for others are tags like the rest: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing the versions</source>
@@ -4898,12 +4963,48 @@ B, {5}: {6}</translation>
         <translation>Beskrivningar av etiketter utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Diagrams are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the same name have a number behind it: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of which the file holds no plain text are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents whose text lies outside the file are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents without a word are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klar</translation>
     </message>
     <message>
         <source>End the name with one of: {0}.</source>
         <translation>Avsluta namnet med något av: {0}.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-arbetsbok</translation>
+    </message>
+    <message>
+        <source>Export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it once more from the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the project anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the work there as a REFI-QDA project (.qdpx).</source>
@@ -5018,6 +5119,10 @@ B, {5}: {6}</translation>
         <translation>Det finns inget mer än dess text.</translation>
     </message>
     <message>
+        <source>Laying out the report</source>
+        <translation>Rapporten sätts samman</translation>
+    </message>
+    <message>
         <source>Line {0} is not two paths with a tab between.</source>
         <translation>Rad {0} är inte två sökvägar med en tabb emellan.</translation>
     </message>
@@ -5026,12 +5131,28 @@ B, {5}: {6}</translation>
         <translation>Länka avsnitt</translation>
     </message>
     <message>
+        <source>Links from a document to a passage lead from the passage to the document now: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links left out, since one of their ends is not in the case: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that do not lead from a passage to a passage or a document are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that do not lead from one passage to another, or to a document, are left out: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links to passages that are not in the case are left out: {0}.</source>
         <translation>Länkar till avsnitt som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Links without a direction lead from their first end to their second now: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the names in the list of documents.</source>
@@ -5054,6 +5175,10 @@ B, {5}: {6}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a tag, and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room, or choose another disk.</source>
         <translation>Frigör utrymme, eller välj en annan disk.</translation>
     </message>
@@ -5068,6 +5193,18 @@ B, {5}: {6}</translation>
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marks inside notes are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks on pages, pictures and recordings are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks without words are left out: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge a copy</source>
@@ -5102,6 +5239,10 @@ B, {5}: {6}</translation>
         <translation>NEAR behöver minst två ord.</translation>
     </message>
     <message>
+        <source>NVivo counts emoji and rare letters twice, and will show passages after them wrong: {0} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup could be made.</source>
         <translation>Ingen säkerhetskopia kunde göras.</translation>
     </message>
@@ -5118,6 +5259,10 @@ B, {5}: {6}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes on documents or tags that are not in the case are left out: {0}.</source>
+        <translation>Anteckningar på dokument eller taggar som inte finns i ärendet är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
         <translation>Anteckningar om dokument, etiketter och ärendet utelämnas: {0}.</translation>
     </message>
@@ -5126,7 +5271,27 @@ B, {5}: {6}</translation>
         <translation>Anteckningar om länkar utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Notes on tags are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on what is not in the case are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes that read otherwise in the case, and stayed as they are there: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that stand by themselves are put into the note on the case: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes whose line ends were changed to those of text files: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes whose text is not in the file are left out: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5144,6 +5309,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Nothing was changed. Move “{0}” elsewhere, then open the case again.</source>
         <translation>Inget har ändrats. Flytta ”{0}” till ett annat ställe och öppna sedan ärendet igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Export it once more from the program that made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On page {0} there is print that was not recognised.</source>
@@ -5238,6 +5407,10 @@ B, {5}: {6}</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF files without their text are left out: {0}. Open them by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page numbers are those of the layout that was saved last.</source>
         <translation>Sidnumren är de som gällde när filen senast sparades.</translation>
     </message>
@@ -5254,6 +5427,10 @@ B, {5}: {6}</translation>
         <translation>Sidan {0} är skadad och har inte lästs.</translation>
     </message>
     <message>
+        <source>Pages of annotations that are in other files are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages {0} are damaged and were not read.</source>
         <translation>Sidorna {0} är skadade och har inte lästs.</translation>
     </message>
@@ -5266,16 +5443,40 @@ B, {5}: {6}</translation>
         <translation>Sidorna {0} är bilder utan text och har inte lästs.</translation>
     </message>
     <message>
+        <source>Passages behind the end of their text are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
         <translation>Avsnitt i dokument som inte finns i ärendet utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages that are not placed go out as notes on their document, with their old words: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that reach beyond the end of their text are cut there: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that wait to be placed are written with their words alone: {0}.</source>
+        <translation>Ställen som väntar på att placeras skrivs med sina ord utan läge: {0}.</translation>
     </message>
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>Pictures are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place passage</source>
         <translation>Placera avsnitt</translation>
+    </message>
+    <message>
+        <source>Positions count characters (Unicode code points) from the start of the text; the end is not part of the passage.</source>
+        <translation>Lägen räknar tecken (Unicodes kodpunkter) från textens början; slutet hör inte till avsnittet.</translation>
     </message>
     <message>
         <source>Put a parenthesis at its end.</source>
@@ -5306,6 +5507,18 @@ B, {5}: {6}</translation>
         <translation>Fogar ihop sidorna</translation>
     </message>
     <message>
+        <source>REFI-QDA codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA holds no comparisons, no matches made by hand and no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it without an encoding.</source>
         <translation>Läs den utan att ange kodning.</translation>
     </message>
@@ -5320,6 +5533,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Reading the document</source>
         <translation>Läser dokumentet</translation>
+    </message>
+    <message>
+        <source>Reading the documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading words</source>
@@ -5340,6 +5557,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Recognising page {0} of {1}</source>
         <translation>Textigenkänner sida {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Recordings and their transcripts are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References to notes that are not in the file are left out: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject match</source>
@@ -5372,6 +5597,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Replace text</source>
         <translation>Ersätt text</translation>
+    </message>
+    <message>
+        <source>Replies to other annotations are left out: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -5418,6 +5647,14 @@ B, {5}: {6}</translation>
         <translation>Självtest: {0}.</translation>
     </message>
     <message>
+        <source>Sets are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts of tags are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Showing a page of {0}</source>
         <translation>Visar en sida i {0}</translation>
     </message>
@@ -5450,6 +5687,10 @@ B, {5}: {6}</translation>
         <translation>Stilmallar följdes inte: ord som de döljer är en del av texten.</translation>
     </message>
     <message>
+        <source>Such a file may be made to do harm. Open it only if you know where it comes from, and export it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Such a file may be made to do harm. Open it only if you know where it comes from, and save it anew.</source>
         <translation>En sådan fil kan vara gjord för att skada. Öppna den bara om du vet varifrån den kommer, och spara den på nytt.</translation>
     </message>
@@ -5476,6 +5717,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Tags on no passage are left out: {0}.</source>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Tags on whole documents are left out: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags that the case has with another description, which was kept: {0}.</source>
@@ -5506,8 +5751,16 @@ B, {5}: {6}</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Texts go out as plain text: original files, pages and headings are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
         <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>That passages belong to such a case is left out: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The annotation {0} does not quote what stands at its place.</source>
@@ -5614,6 +5867,10 @@ B, {5}: {6}</translation>
         <translation>Filen innehåller makron, som inte kördes.</translation>
     </message>
     <message>
+        <source>The file holds one table of the case; the others are left out.</source>
+        <translation>Filen innehåller en av ärendets tabeller; de andra är inte med.</translation>
+    </message>
+    <message>
         <source>The file holds {0} characters; at most {1} can be read.</source>
         <translation>Filen innehåller {0} tecken; högst {1} kan läsas.</translation>
     </message>
@@ -5672,6 +5929,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The history is broken at event {0}: what came before it is missing.</source>
         <translation>Historiken är bruten vid händelse {0}: det som kom före saknas.</translation>
+    </message>
+    <message>
+        <source>The history of the case is left out.</source>
+        <translation>Ärendets historik är inte med.</translation>
     </message>
     <message>
         <source>The index for the search could not be written.</source>
@@ -5818,6 +6079,18 @@ B, {5}: {6}</translation>
         <translation>Databasobjektet {1} ({0}) hör inte till programmet eller har ändrats.</translation>
     </message>
     <message>
+        <source>Themes of your own are left out: {0}.</source>
+        <translation>Egna teman är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>There are no annotations in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tags, and a codebook holds at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many parentheses within each other.</source>
         <translation>För många parenteser står inuti varandra.</translation>
     </message>
@@ -5954,6 +6227,10 @@ B, {5}: {6}</translation>
         <translation>Använd den, eller välj ett annat namn.</translation>
     </message>
     <message>
+        <source>Values of variables are left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web Annotations</source>
         <translation>Webbmarkeringar (Web Annotations)</translation>
     </message>
@@ -5968,6 +6245,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Web page</source>
         <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Who made a link, and when, is left out where it has no note: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word</source>
@@ -6018,8 +6299,20 @@ B, {5}: {6}</translation>
         <translation>Skriv dem mellan parenteserna, som i NEAR(ett annat, 10).</translation>
     </message>
     <message>
+        <source>Writing the report</source>
+        <translation>Rapporten skrivs</translation>
+    </message>
+    <message>
+        <source>Writing the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not read the file “{0}”.</source>
         <translation>Du får inte läsa filen ”{0}”.</translation>
+    </message>
+    <message>
+        <source>Your own themes go out as sets without codes, with their words in the descriptions: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
@@ -6202,6 +6495,10 @@ B, {5}: {6}</translation>
         <translation>{0} anger en dokumenttyp, vilket inget sådant dokument gör.</translation>
     </message>
     <message>
+        <source>{0} declares a document type, as no such file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} deletions are left out of the text.</source>
         <translation>{0} borttagningar är utelämnade ur texten.</translation>
     </message>
@@ -6270,12 +6567,20 @@ B, {5}: {6}</translation>
         <translation>{0} innehåller en bild med fler bildpunkter än vad som kan läsas.</translation>
     </message>
     <message>
+        <source>{0} holds more than one REFI-QDA project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} holds more than {1} parts.</source>
         <translation>{0} innehåller mer än {1} delar.</translation>
     </message>
     <message>
         <source>{0} holds no OpenDocument text.</source>
         <translation>{0} innehåller ingen OpenDocument-text.</translation>
+    </message>
+    <message>
+        <source>{0} holds no REFI-QDA project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} holds no Word document.</source>
@@ -6330,12 +6635,28 @@ B, {5}: {6}</translation>
         <translation>{0} är skadad, eller ingen bild.</translation>
     </message>
     <message>
+        <source>{0} is damaged: a passage in it ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged: a passage in it has no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged: a text in it is no UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is damaged: it breaks off or is no well-formed XML.</source>
         <translation>{0} är skadad: den bryts av eller är inte välformad XML.</translation>
     </message>
     <message>
         <source>{0} is damaged: it cannot be unpacked.</source>
         <translation>{0} är skadad: den kan inte packas upp.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is no whole JSON file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is damaged: it is no whole archive.</source>
@@ -6368,6 +6689,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is nested more than {1} levels deep.</source>
         <translation>{0} är nästlad mer än {1} nivåer djupt.</translation>
+    </message>
+    <message>
+        <source>{0} is no REFI-QDA codebook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is no RTF document.</source>
@@ -7561,10 +7886,6 @@ B, {5}: {6}</translation>
         <translation>belopp</translation>
     </message>
     <message>
-        <source>autumn {0}</source>
-        <translation>hösten {0}</translation>
-    </message>
-    <message>
         <source>case number</source>
         <translation>diarienummer</translation>
     </message>
@@ -7629,24 +7950,12 @@ B, {5}: {6}</translation>
         <translation>troligen ett läsfel</translation>
     </message>
     <message>
-        <source>spring {0}</source>
-        <translation>våren {0}</translation>
-    </message>
-    <message>
-        <source>summer {0}</source>
-        <translation>sommaren {0}</translation>
-    </message>
-    <message>
         <source>the passage stands elsewhere in B</source>
         <translation>avsnittet står på ett annat ställe i B</translation>
     </message>
     <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
-    </message>
-    <message>
-        <source>winter {0}</source>
-        <translation>vintern {0}</translation>
     </message>
     <message>
         <source>words only in A</source>
@@ -7668,9 +7977,764 @@ B, {5}: {6}</translation>
         <source>{0} said</source>
         <translation>{0} sagda</translation>
     </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source> and {0} more</source>
+        <translation> och {0} till</translation>
+    </message>
+    <message>
+        <source>All contradictions</source>
+        <translation>Alla motsägelser</translation>
+    </message>
+    <message>
+        <source>All {0} are listed after this page.</source>
+        <translation>Alla {0} står efter den här sidan.</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Characters that hide</source>
+        <translation>Tecken som inte syns</translation>
+    </message>
+    <message>
+        <source>Compared beside</source>
+        <translation>Jämförda bredvid</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Motsägelser</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Yrkande</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Yrkanden</translation>
+    </message>
+    <message>
+        <source>Demands that are not answered, and what has no counterpart in the other document. Silent: {0}.</source>
+        <translation>Yrkanden som inte besvaras, och det som saknar motsvarighet i det andra dokumentet. Saknas: {0}.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document by document</source>
+        <translation>Dokument för dokument</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Found by the program</source>
+        <translation>Hittad av programmet</translation>
+    </message>
+    <message>
+        <source>Found by words, as all that corresponds is: silence here means that no counterpart was found. The same thing said in quite other words is not.</source>
+        <translation>Hittat genom orden, liksom allt som motsvarar varandra: att något saknas betyder att ingen motsvarighet hittades. Samma sak sagd med helt andra ord hittas inte.</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Hur det lästes</translation>
+    </message>
+    <message>
+        <source>How often each theme is in each document.</source>
+        <translation>Hur ofta varje tema förekommer i varje dokument.</translation>
+    </message>
+    <message>
+        <source>How to check the hashes</source>
+        <translation>Så kontrolleras kontrollsummorna</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Libraries that decide results</source>
+        <translation>Bibliotek som avgör resultat</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for the same in other words</source>
+        <translation>Samma sak med andra ord söktes</translation>
+    </message>
+    <message>
+        <source>Marks:</source>
+        <translation>Markeringar:</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>No demands were found in it.</source>
+        <translation>Inga yrkanden hittades i den.</translation>
+    </message>
+    <message>
+        <source>No passage is tagged or noted.</source>
+        <translation>Inget avsnitt har etikett eller anteckning.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>None were found, and none is linked.</source>
+        <translation>Inga hittades, och inga är länkade.</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the whole</source>
+        <translation>Anteckningar om helheten</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Inget.</translation>
+    </message>
+    <message>
+        <source>Of the case&apos;s own codebook</source>
+        <translation>Ur ärendets egen kodbok</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Parts left out by choice</source>
+        <translation>Delar som valts bort</translation>
+    </message>
+    <message>
+        <source>Passages that are not placed in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who worked on the case</source>
+        <translation>Personer som har arbetat med ärendet</translation>
+    </message>
+    <message>
+        <source>Per cent of the document on the left that corresponds to the one above. ≈: estimated.</source>
+        <translation>Procent av dokumentet till vänster som motsvarar det ovanför. ≈: uppskattat.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>PlainTextContent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Put into the case</source>
+        <translation>Lades in i ärendet</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Läst med</translation>
+    </message>
+    <message>
+        <source>Report of a case</source>
+        <translation>Rapport om ett ärende</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>kr</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 för filen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 för texten</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>Signs stand for them in this report.</source>
+        <translation>I rapporten visas de med tecken.</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Saknas i</translation>
+    </message>
+    <message>
+        <source>Skipped or replaced</source>
+        <translation>Överhoppat eller ersatt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>Tagged passages and notes</source>
+        <translation>Avsnitt med etiketter och anteckningar</translation>
+    </message>
+    <message>
+        <source>TextValue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash of a file tells whether it is the one that was read. In a folder with the file, one of these prints it: {0} on Linux, {1} on macOS, {2} on Windows.</source>
+        <translation>Filens kontrollsumma visar om det är filen som lästes. I en mapp med filen skriver ett av dessa kommandon ut den: {0} på Linux, {1} på macOS, {2} på Windows.</translation>
+    </message>
+    <message>
+        <source>The hash of the text is that of all that {0} prints, in UTF-8.</source>
+        <translation>Textens kontrollsumma gäller allt som {0} skriver ut, i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The passages that speak of each demand were found by their words. “Only quoted” says what is demanded and no more; “not addressed” means that no passage was found.</source>
+        <translation>Avsnitten som talar om varje yrkande hittades genom sina ord. ”Bara citerat” säger vad som yrkas och inget mer; ”berörs inte” betyder att inget avsnitt hittades.</translation>
+    </message>
+    <message>
+        <source>The texts are shown as they were read; only the matching looks past reading errors, case, accents and hyphens. Offsets, pages and lines refer to the text as read. A reading error is never counted as a difference, and a digit, a negation or a name never as a reading error. “In other words” is a judgement with a confidence, not a certainty.</source>
+        <translation>Texterna visas så som de lästes; bara jämförelsen ser förbi läsfel, versaler, accenter och bindestreck. Lägen, sidor och rader gäller texten som den lästes. Ett läsfel räknas aldrig som en skillnad, och en siffra, en negation eller ett namn aldrig som ett läsfel. ”Med andra ord” är en bedömning med en viss säkerhet, inte ett faktum.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Themes by document</source>
+        <translation>Teman per dokument</translation>
+    </message>
+    <message>
+        <source>Themes that recur</source>
+        <translation>Återkommande teman</translation>
+    </message>
+    <message>
+        <source>Times in A</source>
+        <translation>Gånger i A</translation>
+    </message>
+    <message>
+        <source>Times in B</source>
+        <translation>Gånger i B</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>What corresponds</source>
+        <translation>Vad som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>What is not answered</source>
+        <translation>Det som inte besvaras</translation>
+    </message>
+    <message>
+        <source>What this report leaves out</source>
+        <translation>Det som rapporten utelämnar</translation>
+    </message>
+    <message>
+        <source>What {0} asks for, and what the two say of it.</source>
+        <translation>Vad {0} begär, och vad de två säger om det.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Var det står</translation>
+    </message>
+    <message>
+        <source>Where it would stand</source>
+        <translation>Var det skulle stå</translation>
+    </message>
+    <message>
+        <source>Words hurt by reading errors, estimated</source>
+        <translation>Ord skadade av läsfel, uppskattat</translation>
+    </message>
+    <message>
+        <source>Written {0} by {1}</source>
+        <translation>Skriven {0} av {1}</translation>
+    </message>
+    <message>
+        <source>a passage that is not in the report</source>
+        <translation>ett avsnitt som inte finns i rapporten</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrative formula</source>
+        <translation>administrativ standardfras</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>besvarar</translation>
+    </message>
+    <message>
+        <source>autumn {0}</source>
+        <translation>hösten {0}</translation>
+    </message>
+    <message>
+        <source>both on {0}</source>
+        <translation>{0} i båda</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation>ändrat {0}</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>motsäger</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>yrkande</translation>
+    </message>
+    <message>
+        <source>differences inside them</source>
+        <translation>skillnader inuti dem</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>skiljer sig</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>elaborates</source>
+        <translation>utvecklar</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>annan plats</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>facts that differ</source>
+        <translation>uppgifter som skiljer sig</translation>
+    </message>
+    <message>
+        <source>how to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another place</source>
+        <translation>på annan plats</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>i båda</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>med andra ord</translation>
+    </message>
+    <message>
+        <source>its counterpart stands in another place</source>
+        <translation>motsvarigheten står på annan plats</translation>
+    </message>
+    <message>
+        <source>l.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l. {0}</source>
+        <translation>rad {0}</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>lag</translation>
+    </message>
+    <message>
+        <source>laws</source>
+        <translation>lagar</translation>
+    </message>
+    <message>
+        <source>linked as contradicting</source>
+        <translation>länkat som motsägelse</translation>
+    </message>
+    <message>
+        <source>misread</source>
+        <translation>felläst</translation>
+    </message>
+    <message>
+        <source>modified {0}</source>
+        <translation>ändrad {0}</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>motion</translation>
+    </message>
+    <message>
+        <source>motion {0}</source>
+        <translation>motionen {0}</translation>
+    </message>
+    <message>
+        <source>named against stated</source>
+        <translation>nämnda mot sagda</translation>
+    </message>
+    <message>
+        <source>negation in one alone</source>
+        <translation>negation bara i det ena</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>not addressed</source>
+        <translation>berörs inte</translation>
+    </message>
+    <message>
+        <source>not carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>nothing of the kind in the other document</source>
+        <translation>inget sådant i det andra dokumentet</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>of A corresponds to something in B</source>
+        <translation>av A motsvarar något i B</translation>
+    </message>
+    <message>
+        <source>of B corresponds to something in A</source>
+        <translation>av B motsvarar något i A</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>bara här</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>bara i A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>bara i B</translation>
+    </message>
+    <message>
+        <source>only quoted</source>
+        <translation>bara citerat</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisationer</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>other words in A</source>
+        <translation>andra ord i A</translation>
+    </message>
+    <message>
+        <source>other words in B</source>
+        <translation>andra ord i B</translation>
+    </message>
+    <message>
+        <source>p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. {0}, l. {1}</source>
+        <translation>s. {0}, rad {1}</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>stycke</translation>
+    </message>
+    <message>
+        <source>passage {0}</source>
+        <translation>avsnitt {0}</translation>
+    </message>
+    <message>
+        <source>passages only in A</source>
+        <translation>avsnitt bara i A</translation>
+    </message>
+    <message>
+        <source>passages only in B</source>
+        <translation>avsnitt bara i B</translation>
+    </message>
+    <message>
+        <source>passages that correspond</source>
+        <translation>avsnitt som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>procenttal</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>platser</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted from the third document</source>
+        <translation>citerade ur det tredje dokumentet</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citerar</translation>
+    </message>
+    <message>
+        <source>reading error</source>
+        <translation>läsfel</translation>
+    </message>
+    <message>
+        <source>reading errors inside them</source>
+        <translation>läsfel inuti dem</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referens</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>same claim</source>
+        <translation>samma påstående</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>spring {0}</source>
+        <translation>våren {0}</translation>
+    </message>
+    <message>
+        <source>summer {0}</source>
+        <translation>sommaren {0}</translation>
+    </message>
+    <message>
+        <source>tag {0}</source>
+        <translation>etiketten {0}</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>ärendet</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lika</translation>
+    </message>
+    <message>
+        <source>the same but for reading errors</source>
+        <translation>samma så när som på läsfel</translation>
+    </message>
+    <message>
+        <source>the whole passage is without counterpart</source>
+        <translation>hela avsnittet saknar motsvarighet</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>teman</translation>
+    </message>
+    <message>
+        <source>to review: the text was replaced</source>
+        <translation>att granska: texten har bytts ut</translation>
+    </message>
+    <message>
+        <source>unknown language</source>
+        <translation>okänt språk</translation>
+    </message>
+    <message>
+        <source>what stands beside it is something else</source>
+        <translation>det som står bredvid är något annat</translation>
+    </message>
+    <message>
+        <source>winter {0}</source>
+        <translation>vintern {0}</translation>
+    </message>
+    <message>
+        <source>with {0}</source>
+        <translation>med {0}</translation>
+    </message>
+    <message>
+        <source>without counterpart</source>
+        <translation>utan motsvarighet</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} och {1}</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation>{0} byte</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} tecken</translation>
+    </message>
+    <message>
+        <source>{0} for {1}</source>
+        <translation>{0} för {1}</translation>
+    </message>
+    <message>
+        <source>{0} named</source>
+        <translation>{0} nämnda</translation>
+    </message>
+    <message>
+        <source>{0} on {1}</source>
+        <translation>{1} i {0}</translation>
+    </message>
+    <message>
+        <source>{0} only quotes</source>
+        <translation>{0} citerar bara</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} sidor</translation>
+    </message>
+    <message>
+        <source>{0} said</source>
+        <translation>{0} sagda</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, passage {2}</source>
+        <translation>{0}, {1}, avsnitt {2}</translation>
+    </message>
     <message>
         <source>{0}s</source>
         <translation>{0}-talet</translation>
+    </message>
+    <message>
+        <source>…: not compared.</source>
+        <translation>…: inte jämförda.</translation>
+    </message>
+    <message>
+        <source>◆: of the case&apos;s own codebook</source>
+        <translation>◆: ur ärendets egen kodbok</translation>
     </message>
 </context>
 </TS>

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from core_sentences import ERRORS, error_calls, sentences_of, template
-from translate import FOLDER, PACKAGE, TEMPLATES, compiled_entries, filled, main, updated, wanted_entries
+from translate import FOLDER, PACKAGE, compiled_entries, filled, main, updated, wanted_entries
 from ts_file import read_ts, written_ts
 from window_strings import Found, NotALiteralError, strings_of
+from written_strings import written_of, written_of_template
 
 FIELD = re.compile(r"\{\d*\}")
 CATALOGUE = read_ts(FOLDER / "motsvar_sv.ts")
@@ -67,6 +68,15 @@ def test_sentences_become_templates_and_docstrings_do_not(tmp_path: Path) -> Non
         "Looking",
         "There is no {0} “{1}”.",
     }
+
+
+def test_what_is_written_is_found_in_modules_and_templates_and_is_no_sentence_as_well(tmp_path: Path) -> None:
+    text = "def f(words, view, found):\n    return words('Summary'), view.words('All is well.'), words(found)\n"
+    assert set(written_of(module(tmp_path, text))) == {"Summary", "All is well."}
+    assert set(sentences_of(module(tmp_path, text), tmp_path)) == set()
+    template = tmp_path / "some.j2"
+    template.write_text("{% if a %}{{ words('Facts') }}{% endif %}{{ view.words('Themes') }}{{ words(a) }}")
+    assert set(written_of_template(template)) == {"Facts", "Themes"}
 
 
 def test_every_error_that_is_raised_has_its_sentence_and_its_advice_in_the_catalogue() -> None:
@@ -159,13 +169,11 @@ def test_a_table_fills_what_it_names_and_a_context_goes_first(capsys: pytest.Cap
     assert "unknown" in capsys.readouterr().err
 
 
-def test_the_compiled_file_has_what_is_finished_and_a_list_of_templates() -> None:
+def test_what_is_compiled_is_what_is_finished_for_qt_and_for_those_without() -> None:
     entries = {Found("A", "one"): "ett", Found("A", "two"): "", Found("Sentences", "No {0}."): "Ingen {0}."}
-    assert compiled_entries(entries) == {
-        Found("A", "one"): "ett",
-        Found("Sentences", "No {0}."): "Ingen {0}.",
-        TEMPLATES: "No {0}.",
-    }
+    qt, below = compiled_entries(entries)
+    assert qt == {Found("A", "one"): "ett"}
+    assert below == {"Sentences": {"No {0}.": "Ingen {0}."}, "Written": {}}
 
 
 def test_compiling_costs_nothing_when_it_was_done() -> None:

@@ -1,7 +1,5 @@
 """What waits to be placed, links to documents and notes on the whole go out, or it is said that they do not."""
 
-import csv
-import io
 import json
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from motsvar.core.span import Span
 from motsvar.isolation.workers import Workers
 from motsvar.store import Case
 from motsvar.workspace import Workspace
+from support.tables import parsed
 
 
 @pytest.fixture
@@ -33,7 +32,7 @@ def workspace(tmp_path: Path, workers: Workers) -> Workspace:
 
 def test_a_table_has_the_old_words_and_no_false_place(workspace: Workspace, tmp_path: Path) -> None:
     report = workspace.write(workspace.content(), tmp_path / "ut.csv")
-    rows = list(csv.DictReader(io.StringIO((tmp_path / "ut.csv").read_text(encoding="utf-8-sig")), delimiter=";"))
+    rows = parsed((tmp_path / "ut.csv").read_bytes())
     lost = next(row for row in rows if row["quote"] == "sjö är blå")
     assert (lost["start"], lost["line"], lost["place"], lost["note"]) == ("", "", "lost", "finns den?")
     kept = next(row for row in rows if row["quote"].startswith("Ett fält"))

@@ -1,7 +1,5 @@
 """Who sent a document, when and in which matter, in every format that speaks of documents."""
 
-import csv
-import io
 import json
 from dataclasses import replace
 
@@ -11,6 +9,7 @@ from motsvar.core.particulars import Particulars
 from motsvar.exports import report_html, table, web_annotation
 from motsvar.exports.case_content import CaseContent
 from support.rendering import rendered
+from support.tables import parsed
 
 SAID = Particulars("<b>Hamnnämnden</b> & co", "2020-10-14", "HN 2020/1")
 
@@ -25,12 +24,12 @@ def told(content: CaseContent) -> CaseContent:
 def test_the_report_tells_it_with_each_document(told: CaseContent) -> None:
     html = rendered(report_html.write, told).data.decode("utf-8")
     assert "<div><dt>Sender</dt><dd>&lt;b&gt;Hamnnämnden&lt;/b&gt; &amp; co</dd></div>" in html
-    assert "<div><dt>Date</dt><dd>2020-10-14</dd></div>" in html
+    assert "<div><dt>Date</dt><dd>14 October 2020</dd></div>" in html
     assert html.count("<dt>Case number</dt>") == 1  # nothing is said of the other one
 
 
 def test_the_table_has_it_in_every_row_of_the_document(told: CaseContent) -> None:
-    rows = list(csv.DictReader(io.StringIO(rendered(table.write, told).data.decode("utf-8-sig")), delimiter=";"))
+    rows = parsed(rendered(table.write, told).data)
     of_first = [row for row in rows if row["document"] == told.documents[0].document.name]
     assert of_first
     assert {row["role"] for row in of_first} == {"response"}

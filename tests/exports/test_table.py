@@ -1,18 +1,47 @@
+"""CSV, read back by the csv module."""
+
 import csv
 import io
+from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from motsvar.core.annotation import Coding, Note, NoteTarget
+from motsvar.core.comparison import Theme
+from motsvar.core.errors import Cancelled
 from motsvar.core.formula_guard import guarded, unguarded
 from motsvar.core.hidden.telling import visible
+from motsvar.core.span import Span
+from motsvar.core.themes.codebook import CodebookTheme
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.table import COLUMNS, write
+from motsvar.exports.options import ExportOptions, TableName
+from motsvar.exports.table import write
+from motsvar.exports.tables.every import TABLES
 from support.rendering import rendered
+from support.tables import parsed
+
+SWEDISH = ExportOptions("sv")
 
 
-def parsed(data: bytes, delimiter: str = ";") -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=delimiter))
+def table(content: CaseContent, name: TableName) -> list[dict[str, str]]:
+    return parsed(rendered(write, content, ExportOptions(table=name)).data)
+
+
+@pytest.fixture
+def noted(content: CaseContent) -> CaseContent:
+    """With notes on a tag and on the case, a coding, a theme of one side, and one of the user's own, not counted."""
+    first = content.ordered_annotations[1]
+    lone = Theme("Norra", 1.0, (Span(0, 4),), ())
+    found = replace(content.pair.comparison, themes=(*content.pair.comparison.themes, lone))
+    return replace(
+        content,
+        pair=replace(content.pair, comparison=found),
+        notes=(Note(NoteTarget.tag("t1"), "=om", "Åsa", id="n1"), Note(NoteTarget.case(), "om allt", id="n2")),
+        codings=tuple(Coding(f"c{at}", first.id, tag, "Åsa", "2026-01-01") for at, tag in enumerate(first.tags)),
+        codebook=(CodebookTheme("b1", "Trygghet", ("trygg*", "/säker/"), "Om\n=trygghet"),),
+    )
 
 
 def test_every_passage_and_tag_has_a_row_that_quotes_the_text(content: CaseContent) -> None:
@@ -22,21 +51,69 @@ def test_every_passage_and_tag_has_a_row_that_quotes_the_text(content: CaseConte
     assert len(rows) == sum(max(1, len(annotation.tags)) for annotation in content.annotations)
     by_name = {visible(exported.document.name): exported.document.text for exported in content.documents}
     for row in rows:
-        text = by_name[unguarded(row["document"])]
-        assert unguarded(row["quote"]) == text[int(row["start"]) : int(row["end"])]
-        assert (unguarded(row["prefix"]) + unguarded(row["quote"]) + unguarded(row["suffix"])) in text
+        text = by_name[row["document"]]
+        assert row["quote"] == text[int(row["start"]) : int(row["end"])]
+        assert (row["prefix"] + row["quote"] + row["suffix"]) in text
 
 
 def test_notes_and_tags_come_back_as_they_were_written(content: CaseContent) -> None:
     rows = {row["annotation"]: row for row in parsed(rendered(write, content).data)}
     for annotation in content.annotations:
-        assert unguarded(rows[annotation.id]["note"]) == visible(annotation.note)
+        assert rows[annotation.id]["note"] == visible(annotation.note)
+    tags = table(content, TableName.TAGS)
+    assert [row["name"] for row in tags] == [visible(tag.name) for tag in content.tags]
+    assert int(tags[0]["passages"]) == sum("t0" in one.tags for one in content.annotations)
 
 
-def test_no_cell_can_be_run_as_a_formula(content: CaseContent) -> None:
-    for row in parsed(rendered(write, content).data):
-        for cell in row.values():
-            assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"))
+def test_no_cell_of_any_table_can_be_run_as_a_formula(noted: CaseContent) -> None:
+    for name in TableName:
+        data = rendered(write, noted, ExportOptions(table=name)).data.decode("utf-8-sig")
+        for row in csv.reader(io.StringIO(data, newline="")):
+            for cell in row:
+                assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"))
+
+
+def test_every_table_has_a_cell_for_each_column_and_says_what_is_left_out(noted: CaseContent) -> None:
+    for name in TableName:
+        made = rendered(write, noted, ExportOptions(table=name))
+        head, *rows = csv.reader(io.StringIO(made.data.decode("utf-8-sig"), newline=""))
+        assert head == [column.heading for column in TABLES[name].columns]
+        assert len(set(head)) == len(head)
+        assert rows
+        assert {len(row) for row in rows} == {len(head)}
+        assert made.written[-1].number == len(rows)
+        assert made.not_carried
+
+
+def test_the_tables_hold_what_the_comparison_found(noted: CaseContent) -> None:
+    found = noted.pair.comparison
+    same, edited = table(noted, TableName.MATCHES)
+    assert (same["left words"], same["confidence"], same["differences"]) == ("Bron", "1.0", "0")
+    assert (edited["relation"], edited["differences"], edited["reading errors"]) == ("edited", "1", "1")
+    assert int(edited["right start"]) == found.matches[1].right.start
+    (fact,) = table(noted, TableName.FACTS)
+    assert (fact["kind"], fact["value"], fact["verdict"], fact["left"]) == ("amount", "12 | 15", "differs", "1")
+    computed, lone, own = table(noted, TableName.THEMES)
+    assert (computed["theme"], computed["left"], computed["own"]) == ("ljus", "1", "")
+    assert (lone["left places"], lone["right"]) == ("p. 1, l. 1, 0–4", "0")
+    assert (own["theme"], own["own"], own["patterns"], own["left"]) == ("Trygghet", "yes", "trygg*\n/säker/", "")
+    assert own["description"] == "Om\n=trygghet"
+    (silence,) = table(noted, TableName.SILENCE)
+    assert (silence["silent"], silence["kind"], silence["words"]) == ("right", "theme", "Norra")
+
+
+def test_it_is_told_who_put_a_tag_on_a_passage_and_when(noted: CaseContent) -> None:
+    rows = [row for row in table(noted, TableName.ANNOTATIONS) if row["coding"]]
+    assert [(row["tagged by"], row["tagged"]) for row in rows] == [("Åsa", "2026-01-01")] * len(noted.codings)
+    assert {row["tag id"] for row in rows} == {coding.tag for coding in noted.codings}
+
+
+def test_a_note_tells_what_it_is_about(noted: CaseContent) -> None:
+    of_tag, of_case = table(noted, TableName.NOTES)
+    assert (of_tag["kind"], of_tag["note"], of_tag["person"]) == ("tag", "=om", "Åsa")
+    assert of_tag["about"] == visible(noted.path_of(noted.tags[1]))
+    assert of_case["about"] == visible(noted.case_name)
+    assert table(noted, TableName.TAGS)[1]["note"] == "=om"
 
 
 @given(st.text(alphabet="'=+-@\t\r\n＝＠ a1", max_size=6))
@@ -55,9 +132,36 @@ def test_a_link_is_told_at_both_its_ends(content: CaseContent) -> None:
     link = content.links[0]
     assert rows[link.source]["linked passages"] == f"contradicts → {link.target}"
     assert rows[link.target]["linked passages"] == f"contradicts ← {link.source}"
+    (told,) = table(content, TableName.LINKS)
+    assert (told["quote"], told["relation"], told["other quote"]) == ("Kostnaden blir 12", "contradicts", "15 kronor")
+    assert (told["annotation"], told["other annotation"], told["link"]) == (link.source, link.target, link.id)
 
 
 def test_an_empty_case_gives_the_head_of_the_table(empty: CaseContent) -> None:
     data = rendered(write, empty).data
     assert data.startswith(b"\xef\xbb\xbf")
-    assert data.decode("utf-8-sig") == ";".join(COLUMNS) + "\r\n"
+    headings = [column.heading for column in TABLES[TableName.ANNOTATIONS].columns]
+    assert data.decode("utf-8-sig") == ",".join(headings) + "\r\n"
+
+
+def test_swedish_spreadsheets_get_semicolons_and_decimal_commas(content: CaseContent) -> None:
+    data = rendered(write, content, replace(SWEDISH, table=TableName.MATCHES)).data
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
+    assert len(rows[0]) == len(TABLES[TableName.MATCHES].columns)
+    assert rows[2][4] == "0,9"
+    assert data.endswith(b"\r\n")
+
+
+def test_a_table_tells_how_far_it_is_and_can_be_stopped(content: CaseContent, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("motsvar.exports.pacing.EVERY", 0)
+    told: list[float] = []
+
+    def progress(fraction: float, _phrase: str) -> None:
+        told.append(fraction)
+        if fraction > 0.5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        rendered(write, content, ExportOptions(), progress)
+    assert told == sorted(told)
+    assert len(told) > 3

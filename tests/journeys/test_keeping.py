@@ -58,7 +58,7 @@ def test_12_export_hand_a_copy_to_a_colleague_and_merge_it_back(desk: Desk, tmp_
         desk.wait()
         assert desk.told.startswith(f"Written: ut{suffix}")
         assert desk.is_in_text
-    rows = list(csv.reader((tmp_path / "ut.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
+    rows = list(csv.reader((tmp_path / "ut.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=","))
     assert any("Kostnad" in cell for cell in rows[1])
     assert "Kostnad" in json.dumps(json.loads((tmp_path / "ut.jsonld").read_text(encoding="utf-8")))
     assert "Kostnad" in (tmp_path / "ut.html").read_text(encoding="utf-8")

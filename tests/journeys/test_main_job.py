@@ -60,7 +60,7 @@ def test_open_read_tag_note_close_reopen_export(
     for suffix in (".csv", ".jsonld", ".html"):
         again.session.exporting.export(tmp_path / f"ut{suffix}")
         qtbot.waitUntil(lambda: not again.session.tasks.running, timeout=10_000)
-    rows = list(csv.reader((tmp_path / "ut.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
+    rows = list(csv.reader((tmp_path / "ut.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=","))
     assert any("Viktig rubrik" in cell for cell in rows[1])
     collection = json.loads((tmp_path / "ut.jsonld").read_text(encoding="utf-8"))
     assert "Kostnad" in json.dumps(collection, ensure_ascii=False)

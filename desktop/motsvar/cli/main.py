@@ -7,12 +7,14 @@ import click
 from click_default_group import DefaultGroup
 
 from motsvar import __version__
-from motsvar.cli.cases import check, export, import_files, merge
+from motsvar.cli.cases import check, merge
 from motsvar.cli.codebook import codebook
 from motsvar.cli.comparing import compare
 from motsvar.cli.documents import documents
+from motsvar.cli.exporting import export
 from motsvar.cli.facts import facts
 from motsvar.cli.figures import matrix, themes
+from motsvar.cli.importing import import_files
 from motsvar.cli.reading import text
 from motsvar.cli.searching import search
 from motsvar.core.errors import MotsvarError

@@ -32,9 +32,9 @@ def compact(canvas: Canvas) -> bool:
 
 
 def title(canvas: Canvas, words: str) -> tuple[tuple[Mark, ...], float]:
-    """The words across the top, and where what follows begins."""
+    """The words across the top, and where what follows begins. Without words there is no room for them either."""
     em = canvas.em
-    if compact(canvas):
+    if compact(canvas) or not words:
         return (), 0.7 * em
     return (Words(words, em, 0.5 * em, canvas.width - 2 * em, 1.6 * em, bold=True),), 2.4 * em
 

@@ -19,8 +19,13 @@ BOLD = 1.1
 
 
 def svg_bytes(drawing: Drawing) -> bytes:
-    """UTF-8. Words are shortened by what a letter takes on the average, since no font is at hand. Always light: a file
-    is printed and put into reports."""
+    """A file of its own, in UTF-8."""
+    return (svg_element(drawing) + "\n").encode("utf-8")
+
+
+def svg_element(drawing: Drawing) -> str:
+    """Words are shortened by what a letter takes on the average, since no font is at hand. Always light: a file is
+    printed and put into reports."""
     colours = light()
     width, height = round(drawing.canvas.width), round(drawing.canvas.height)
     marks = (*drawing.ground, *(mark for shape in drawing.shapes for mark in shape.marks))
@@ -32,7 +37,7 @@ def svg_bytes(drawing: Drawing) -> bytes:
         *(line for mark in marks for line in _drawn(mark, colours, drawing.canvas.em)),
         "</svg>",
     ]
-    return ("\n".join(lines) + "\n").encode("utf-8")
+    return "\n".join(lines)
 
 
 def plain(text: str) -> str:

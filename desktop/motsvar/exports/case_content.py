@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from motsvar.core.annotation import Annotation, Coding, Link, Note, NoteKind, Person, Tag
+from motsvar.core.case_figures import OverlapTable, ThemeTable
 from motsvar.core.comparison import Comparison
 from motsvar.core.document import Document
 from motsvar.core.outline.segmentation import Block
@@ -55,13 +56,22 @@ class CaseContent:
     people: tuple[Person, ...] = ()
     codebook: tuple[CodebookTheme, ...] = ()
     """The user's own themes."""
+    overlaps: OverlapTable | None = None
+    """How much of the documents corresponds, as far as it is known without comparing them now."""
+    case_themes: ThemeTable | None = None
+    """Over all documents, if they were looked for."""
 
     @cached_property
     def ordered_annotations(self) -> tuple[Annotation, ...]:
         """By document, then by place; those of documents that are not here are left out."""
         order = {exported.id: at for at, exported in enumerate(self.documents)}
         here = (one for one in self.annotations if one.document in order)
-        return tuple(sorted(here, key=lambda one: (order[one.document], one.span, one.id)))
+        return tuple(sorted(here, key=lambda one: (order[one.document], one.span.start, one.span.end, one.id)))
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of each annotation in that order, from 1."""
+        return {annotation.id: number for number, annotation in enumerate(self.ordered_annotations, 1)}
 
     @cached_property
     def _documents_by_id(self) -> dict[str, ExportedDocument]:

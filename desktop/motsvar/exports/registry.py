@@ -7,9 +7,10 @@ from typing import BinaryIO
 
 from motsvar.core.errors import ExportFailed
 from motsvar.core.progress import Progress, silent
-from motsvar.exports import report_html, table, web_annotation
+from motsvar.exports import report_html, table, web_annotation, workbook
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import USUAL, ExportOptions
+from motsvar.exports.refi import codebook, project
 from motsvar.exports.report import ExportReport, Written
 from motsvar.exports.writing import whole_file
 
@@ -28,7 +29,10 @@ class Format:
 _FORMATS = (
     Format("html", "Report", (".html", ".htm"), report_html.write),
     Format("csv", "Table for spreadsheets", (".csv",), table.write),
+    Format("xlsx", "Excel workbook", (".xlsx",), workbook.write),
     Format("jsonld", "Web Annotations", (".jsonld",), web_annotation.write),
+    Format("qdpx", "REFI-QDA project", (".qdpx",), project.write),
+    Format("qdc", "REFI-QDA codebook", (".qdc",), codebook.write),
 )
 
 

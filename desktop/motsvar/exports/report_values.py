@@ -1,8 +1,15 @@
-"""The values that the template of the report prints: finished words, nothing left to compute."""
+"""A report as plain values: finished words in the reader's language, nothing left to compute.
+
+HTML, DOCX and PDF are writers of it. What a writer says of its own, such as a heading, it says through ``words``.
+"""
 
 from dataclasses import dataclass
 
 from motsvar.core.document import Document
+from motsvar.drawing.shapes import Drawing
+from motsvar.exports.options import Part
+from motsvar.exports.runs import MarkKind
+from motsvar.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,17 +21,20 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class LabelView:
-    kind: str
+    kind: MarkKind
     text: str
     target: str
+    """Id of the block or the annotation that it leads to, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
 class RunView:
     text: str
-    classes: str
-    style: str
+    kinds: tuple[MarkKind, ...]
+    colours: tuple[str, ...]
+    """``#rrggbb`` of the tags that lie on it."""
     labels: tuple[LabelView, ...]
+    """Of the marks that end with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,8 @@ class ThemeView:
     label: str
     left: int
     right: int
+    own: bool = False
+    """Of the user's codebook; else found by the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +130,16 @@ class PairView:
 
 
 @dataclass(frozen=True, slots=True)
+class ContradictionView:
+    kind: str
+    """What contradicts, in words: a kind of fact, a negation, a link."""
+    left: tuple[Place, ...]
+    right: tuple[Place, ...]
+    note: str = ""
+    """What somebody says of it."""
+
+
+@dataclass(frozen=True, slots=True)
 class TagView:
     path: str
     colour: str
@@ -145,3 +167,43 @@ class AnnotationView:
     note: str
     made: str
     links: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureView:
+    title: str
+    drawing: Drawing
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """A document of the case, for the page on the method."""
+
+    name: str
+    role: str
+    rows: tuple[tuple[str, str], ...]
+    """What is told of it, such as ``SHA-256 of the file``, and the value."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """All of a report. ``parts`` says which of it is to be shown."""
+
+    words: Wording
+    language: str
+    """``en`` or ``sv``."""
+    title: str
+    program: str
+    written: str
+    """When, in words."""
+    parts: frozenset[Part]
+    pair: PairView | None
+    contradictions: tuple[ContradictionView, ...]
+    annotations: tuple[AnnotationView, ...]
+    notes: tuple[NoteView, ...]
+    pictures: tuple[PictureView, ...]
+    documents: tuple[DocumentView, ...]
+    settings: tuple[tuple[str, str], ...]
+    """For the page on the method: what was chosen or estimated, and how."""
+    not_carried: tuple[str, ...]
+    """Sentences in the reader's language on what is not in the report."""

@@ -1,112 +1,65 @@
-"""The annotations as CSV: a row for each passage and tag."""
+"""One table of a case as CSV."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from motsvar.core.annotation import Annotation, Tag
-from motsvar.core.document import Document
-from motsvar.core.hidden.telling import count_hidden
 from motsvar.core.progress import Progress, silent
-from motsvar.core.selector import describe
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.options import USUAL, ExportOptions
+from motsvar.exports.options import USUAL, ExportOptions, TableName
+from motsvar.exports.pacing import Paced
 from motsvar.exports.report import Count, Written
-from motsvar.exports.sheet import sheet
-
-COLUMNS = (
-    "document",
-    "page",
-    "line",
-    "start",
-    "end",
-    "quote",
-    "prefix",
-    "suffix",
-    "tag",
-    "colour",
-    "note",
-    "person",
-    "created",
-    "changed",
-    "linked passages",
-    "annotation",
-    "source sha256",
-    "text sha256",
-    "program",
-    "place",
-    "role",
-    "sender",
-    "dated",
-    "case number",
-)
+from motsvar.exports.sheet import Signs, delimiter_for, write_sheet
+from motsvar.exports.tables.columns import Cell, Row
+from motsvar.exports.tables.every import TABLES
+from motsvar.wording import wording
 
 
-def write(
-    content: CaseContent, file: BinaryIO, _options: ExportOptions = USUAL, _progress: Progress = silent
-) -> Written:
-    """A ``sheet``. Offsets are code points, end exclusive."""
-    rows = [row for annotation in content.ordered_annotations for row in _rows(content, annotation)]
-    written = (Count("passages", len(content.ordered_annotations)), Count("rows", len(rows)))
-    unseen = sum(count_hidden(cell) for row in rows for cell in row)
-    file.write(sheet(COLUMNS, rows))
-    return Written(written, tuple(_not_carried(content, unseen)))
+def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, progress: Progress = silent) -> Written:
+    """As ``exports.sheet``; between the cells stands what a spreadsheet in that language expects.
+
+    Offsets are code points, end exclusive.
+    """
+    table, words, signs = TABLES[options.table], wording(options.language), Signs()
+    rows = _Counted(table.rows(content, words), Paced(progress, table.size(content), "Writing"))
+    comma = options.language != "en"
+    texts = ([_text(cell, comma) for cell in row] for row in rows)
+    headings = [words(column.heading) for column in table.columns]
+    write_sheet(file, headings, texts, delimiter_for(options.language), signs)
+    passages = [Count("passages", len(content.ordered_annotations))] if options.table is TableName.ANNOTATIONS else []
+    lost = _of_annotations(content) if options.table is TableName.ANNOTATIONS else _of_others(content)
+    return Written((*passages, Count("rows", rows.number)), (*lost, *told_signs(signs.shown)))
 
 
-def _rows(content: CaseContent, annotation: Annotation) -> Iterator[tuple[str, ...]]:
-    tags: tuple[Tag | None, ...] = content.tags_of(annotation) or (None,)
-    for tag in tags:
-        yield _row(content, annotation, tag)
+class _Counted:
+    """Rows that are counted, and told of, as they pass."""
+
+    def __init__(self, rows: Iterable[Row], step: Paced) -> None:
+        self.number = 0
+        self._rows, self._step = rows, step
+
+    def __iter__(self) -> Iterator[Row]:
+        for row in self._rows:
+            self.number += 1
+            self._step()
+            yield row
 
 
-def _row(content: CaseContent, annotation: Annotation, tag: Tag | None) -> tuple[str, ...]:
-    exported = content.exported(annotation.document)
-    document, said = exported.document, exported.particulars
-    return (
-        document.name,
-        *_place(document, annotation),
-        content.path_of(tag) if tag else "",
-        tag.colour if tag else "",
-        annotation.note,
-        annotation.person,
-        annotation.created,
-        annotation.changed,
-        "\n".join(_links(content, annotation)),
-        annotation.id,
-        document.source.sha256,
-        document.text_sha256,
-        content.program,
-        annotation.state.value,
-        exported.role,
-        said.sender,
-        said.dated,
-        said.case_number,
-    )
+def _text(cell: Cell, comma: bool) -> str:
+    if isinstance(cell, str):
+        return cell
+    return str(cell).replace(".", ",") if comma else str(cell)
 
 
-def _place(document: Document, annotation: Annotation) -> tuple[str, ...]:
-    """Page, line, start, end, quote, prefix and suffix; of a passage that waits to be placed only its old words."""
-    if not annotation.placed:
-        return ("", "", "", "", annotation.quote, "", "")
-    selector = describe(document.text, annotation.span)
-    page = document.page_of(annotation.span.start)
-    return (
-        "" if page is None else str(page),
-        str(document.line_of(annotation.span.start)),
-        str(annotation.span.start),
-        str(annotation.span.end),
-        annotation.quote,
-        selector.prefix,
-        selector.suffix,
-    )
+def told_signs(number: int) -> tuple[str, ...]:
+    return (f"Characters that hide are shown as signs: {number:,}.",) if number else ()
 
 
-def _links(content: CaseContent, annotation: Annotation) -> Iterator[str]:
-    for link in content.links_of(annotation):
-        outwards = link.source == annotation.id
-        yield f"{link.relation} → {link.target or link.document}" if outwards else f"{link.relation} ← {link.source}"
+def _of_others(content: CaseContent) -> Iterator[str]:
+    yield "The file holds one table of the case; the others are left out."
+    yield from missing_passages(content)
 
 
-def _not_carried(content: CaseContent, unseen: int) -> Iterator[str]:
+def _of_annotations(content: CaseContent) -> Iterator[str]:
     yield "A table holds no document texts, only the passages."
     if content.pair:
         yield "A table holds no comparison."
@@ -119,7 +72,9 @@ def _not_carried(content: CaseContent, unseen: int) -> Iterator[str]:
         yield f"Descriptions of tags are left out: {described:,}."
     if noted := sum(bool(link.note) for link in content.links):
         yield f"Notes on links are left out: {noted:,}."
+    yield from missing_passages(content)
+
+
+def missing_passages(content: CaseContent) -> Iterator[str]:
     if missing := len(content.annotations) - len(content.ordered_annotations):
         yield f"Passages of documents that are not in the case are left out: {missing:,}."
-    if unseen:
-        yield f"Characters that hide are shown as signs: {unseen:,}."

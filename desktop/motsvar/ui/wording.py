@@ -1,8 +1,6 @@
 """What is said of differences and places, alike in the status line and to a screen reader. Pure functions."""
 
-import re
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from motsvar.core.comparison import Fact, FactKind, Origin, Verdict
 from motsvar.core.document import Document
@@ -10,11 +8,9 @@ from motsvar.core.facts.telling import on_side
 from motsvar.core.findings import Finding, FindingKind
 from motsvar.core.hidden.telling import visible_part
 from motsvar.core.span import Side, Span
-from motsvar.ui.sentences import said, said_reason
+from motsvar.ui.sentences import said, said_reason, spoken_words
 from motsvar.ui.view import View
 
-LONG_NUMBER = 5
-"""Digits from which on they stand in groups; a year has four."""
 EXCERPT = 120
 """The most characters of a passage that are read out."""
 
@@ -30,7 +26,7 @@ def fact_words(kind: FactKind, value: str, counted: str = "") -> str:
             return date_words(value)
         case FactKind.NUMBER | FactKind.AMOUNT | FactKind.PERCENTAGE:
             number, _, unit = value.partition(" ")
-            return f"{_number_words(number)} {tr('SEK') if unit == 'SEK' else unit or counted}".strip()
+            return f"{spoken_words().value(number)} {tr('SEK') if unit == 'SEK' else unit or counted}".strip()
     return value
 
 
@@ -48,56 +44,9 @@ def fact_words_on(fact: Fact, side: Side) -> str:
     return fact_words(fact.kind, value, fact.counted)
 
 
-def _number_words(number: str) -> str:
-    if "–" in number:
-        return "–".join(map(_number_words, number.split("–")))
-    whole, point, part = number.partition(".")
-    if not whole.isdecimal() or (point and not part.isdecimal()):
-        return number
-    written = QLocale().toString(int(whole)) if len(whole) >= LONG_NUMBER else whole
-    return f"{written}{QLocale().decimalPoint()}{part}" if point else written
-
-
 def date_words(value: str) -> str:
-    """``2020-10-14``, ``2020-10``, ``2020``, ``--10-14`` (a day without year) or two with ``/`` between, in words."""
-    since, slash, until = value.partition("/")
-    if not slash:
-        return _day_words(value)
-    if _DAY.fullmatch(until) and since[:-2] == until[:-2]:
-        return f"{int(since[-2:])}–{_day_words(until)}"
-    words = _day_words(since), _day_words(until)
-    return ("–" if all(part.isdecimal() for part in words) else " – ").join(words)
-
-
-_DAY = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)")
-_MONTH = re.compile(r"(\d{4})-(\d\d)")
-_LEAP_YEAR = 2000
-
-
-def _day_words(value: str) -> str:
-    if found := _DAY.fullmatch(value):
-        year = int(found[1]) if found[1] != "-" else _LEAP_YEAR
-        manner = "d MMMM" if found[1] == "-" else "d MMMM yyyy"
-        day = QDate(year, int(found[2]), int(found[3]))
-    elif found := _MONTH.fullmatch(value):
-        manner, day = "MMMM yyyy", QDate(int(found[1]), int(found[2]), 1)
-    else:
-        return _period_words(value)
-    return QLocale().toString(day, manner) if day.isValid() else value
-
-
-def _period_words(value: str) -> str:
-    """``autumn 2019`` and ``1990s``; others as they are."""
-    seasons = {
-        "spring": tr("spring {0}"),
-        "summer": tr("summer {0}"),
-        "autumn": tr("autumn {0}"),
-        "winter": tr("winter {0}"),
-    }
-    season, _, year = value.partition(" ")
-    if season in seasons:
-        return seasons[season].format(year)
-    return tr("{0}s").format(value[:-1]) if value[:-1].isdecimal() and value.endswith("s") else value
+    """A date or a period of a text in words, see ``Wording.date``."""
+    return spoken_words().date(value)
 
 
 def fact_kinds() -> dict[FactKind, str]:

@@ -10,6 +10,7 @@ from motsvar.core.pairs import Pair
 from motsvar.exports.case_content import CaseContent, ExportedDocument, PairContent
 from motsvar.store.case import Case
 from motsvar.store.documents import StoredDocument
+from motsvar.workspace.known_overlaps import OverlapSteps
 from motsvar.workspace.reports import content_of
 
 T = TypeVar("T")
@@ -22,6 +23,7 @@ def content_in_steps(
     stored: Sequence[StoredDocument],
     pair: Pair | None,
     comparison: Comparison | None,
+    overlaps_of: Callable[[PairContent | None], OverlapSteps],
     annotations_of: Callable[[str], Sequence[Annotation]] | None = None,
 ) -> Steps:
     """``annotations_of`` gives those of a document where somebody has them at hand: then no step takes long.
@@ -37,8 +39,10 @@ def content_in_steps(
         yield
     notes = yield from _all(case.notes_in_parts())
     codings = yield from _all(case.codings_in_parts())
+    shown = _shown(pair, comparison, documents)
+    overlaps = yield from overlaps_of(shown)
     return replace(
-        content_of(case.path.stem, tuple(documents), _shown(pair, comparison, documents)),
+        content_of(case.path.stem, tuple(documents), shown),
         tags=case.tags(),
         annotations=tuple(annotations),
         links=case.links(),
@@ -46,6 +50,7 @@ def content_in_steps(
         codings=codings,
         people=case.people(),
         codebook=case.themes(),
+        overlaps=overlaps,
     )
 
 

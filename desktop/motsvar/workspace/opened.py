@@ -17,6 +17,7 @@ from motsvar import __version__
 from motsvar.core.anchoring.carrying import Carried
 from motsvar.core.annotation import AnchorState, Annotation
 from motsvar.core.by_hand import with_hand_matches
+from motsvar.core.case_figures import overlap_of
 from motsvar.core.comparison import Comparison, Settings
 from motsvar.core.comparison_lines import read as read_comparison
 from motsvar.core.document import Document, sha256_of
@@ -31,7 +32,7 @@ from motsvar.core.progress import Progress, silent
 from motsvar.core.provenance.finding import found_in
 from motsvar.core.taking.placing import CaseSide
 from motsvar.core.words.word_lists import WordLists
-from motsvar.exports.case_content import CaseContent
+from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.registry import export
 from motsvar.exports.report import ExportReport
@@ -54,6 +55,7 @@ from motsvar.workspace import exchange
 from motsvar.workspace.beside import Bystanders
 from motsvar.workspace.case_search import CaseSearch
 from motsvar.workspace.contents import Steps, content_in_steps, whole_content
+from motsvar.workspace.known_overlaps import OverlapSteps, known_overlaps
 from motsvar.workspace.original_files import OriginalFiles
 
 LARGEST_KEPT = 1_000_000
@@ -357,13 +359,23 @@ class Workspace:
 
     def content(self, pair: Pair | None = None, comparison: Comparison | None = None) -> CaseContent:
         """All that an export may carry, as one value."""
-        return whole_content(content_in_steps(self.case, self.documents, pair, comparison))
+        return whole_content(content_in_steps(self.case, self.documents, pair, comparison, self._known_overlaps))
 
     def content_in_steps(
         self, pair: Pair | None, comparison: Comparison | None, annotations_of: Callable[[str], Sequence[Annotation]]
     ) -> Steps:
         """The same for a window, which has the annotations at hand (``contents``)."""
-        return content_in_steps(self.case, self.documents, pair, comparison, annotations_of)
+        return content_in_steps(self.case, self.documents, pair, comparison, self._known_overlaps, annotations_of)
+
+    def _known_overlaps(self, shown: PairContent | None) -> OverlapSteps:
+        """What users say of matches by hand is not in what is remembered: such a pair is left open."""
+
+        def remembered(left_id: str, right_id: str) -> tuple[str, ...] | None:
+            said = self.case.hand_matches(left_id, right_id)
+            return None if said else self.remembered(left_id, right_id)
+
+        open_pair = overlap_of(shown.left_id, shown.right_id, shown.comparison.summary) if shown else None
+        return known_overlaps([one.id for one in self.documents], remembered, open_pair)
 
 
 def settings_key(settings: Settings) -> str:

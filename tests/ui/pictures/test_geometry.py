@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 from motsvar.core.comparison import Match, Relation, Theme
 from motsvar.core.span import Side, Span
 from motsvar.drawing.case_tables import per_cent
+from motsvar.drawing.dot_plot import INKS, dot_plot
 from motsvar.drawing.matrix import Cell, Matrix, matrix
 from motsvar.drawing.shapes import Block, Canvas, Diamond, Drawing, Stroke, Words
 from motsvar.ui.appearance import Choice, load_appearance
 from motsvar.ui.pictures.dispersion import Occurrence, dispersion
-from motsvar.ui.pictures.dot_plot import INKS, dot_plot
 from motsvar.ui.pictures.painting import contrast, legible, mixed, pixmap_of
+from motsvar.ui.pictures.picture import plot_words
 
 CANVAS = Canvas(390.0, 300.0, 12.0)
 NAMES = ("öst.txt", "väst 😀.txt")
@@ -31,7 +32,7 @@ def plot_of(drawing: Drawing) -> Block:
 
 
 def dots(*matches: Match, canvas: Canvas = CANVAS) -> Drawing:
-    return dot_plot(canvas, matches, (100, 1000), NAMES, "Heading")
+    return dot_plot(canvas, matches, (100, 1000), plot_words(NAMES, "Heading"))
 
 
 @pytest.mark.parametrize("canvas", [CANVAS, Canvas(1000.0, 760.0, 14.0)])
@@ -67,8 +68,8 @@ def test_relations_differ_in_more_than_colour_and_a_moved_match_has_a_shape() ->
 
 
 def test_an_empty_document_divides_nothing_by_zero() -> None:
-    assert dot_plot(CANVAS, [a_match(Span(0, 0), Span(0, 0))], (0, 0), NAMES, "").shapes
-    assert dot_plot(Canvas(10.0, 10.0, 12.0), [], (1, 1), NAMES, "").shapes == ()
+    assert dot_plot(CANVAS, [a_match(Span(0, 0), Span(0, 0))], (0, 0), plot_words(NAMES, "")).shapes
+    assert dot_plot(Canvas(10.0, 10.0, 12.0), [], (1, 1), plot_words(NAMES, "")).shapes == ()
 
 
 def test_a_point_finds_the_smallest_shape_it_is_on_and_none_far_away() -> None:
@@ -171,7 +172,7 @@ def test_ten_thousand_matches_are_laid_out_and_drawn_quickly(qapp: QApplication)
         Match(n, relations[n % 4], Span(n * 10, n * 10 + 8), Span(n * 10, n * 10 + 9), 0.9, n % 50 == 0)
         for n in range(10_000)
     ]
-    drawing = dot_plot(CANVAS, matches, (100_000, 100_000), NAMES, "")
+    drawing = dot_plot(CANVAS, matches, (100_000, 100_000), plot_words(NAMES, ""))
     look = load_appearance(Choice.LIGHT)
     took = []
     for _ in range(3):

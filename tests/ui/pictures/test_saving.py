@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from motsvar.core.comparison import Match, Relation
 from motsvar.core.span import Span
+from motsvar.drawing.dot_plot import dot_plot
 from motsvar.drawing.shapes import Canvas, Drawing
 from motsvar.ui.appearance import Choice, load_appearance
-from motsvar.ui.pictures.dot_plot import dot_plot
 from motsvar.ui.pictures.painting import plain
+from motsvar.ui.pictures.picture import plot_words
 from motsvar.ui.pictures.saving import png_bytes, svg_bytes
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -27,7 +28,9 @@ def drawn(count: int, names: tuple[str, str] = ("öst.txt", "väst.txt")) -> Dra
         for n in range(count)
     ]
     canvas = Canvas(1000.0, 760.0, 14.0)
-    return dot_plot(canvas, matches, (10 * count, 10 * count), names, "What corresponds").with_foot("Motsvar 1 · today")
+    return dot_plot(canvas, matches, (10 * count, 10 * count), plot_words(names, "What corresponds")).with_foot(
+        "Motsvar 1 · today"
+    )
 
 
 def parsed(data: bytes) -> ET.Element:

@@ -15,6 +15,7 @@ _FINDERS: tuple[tuple[re.Pattern[str], _Finder], ...] = (
     (re.compile(f"[{OTHER_ALPHABET}]"), of_other_alphabet),
 )
 """What looks through a line, and what a text must hold for it to find anything."""
+_ANY = re.compile(f"[{UNSEEN}{OTHER_FORM}{OTHER_ALPHABET}]")
 _PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n"
 _AT_ONCE = 65_536
 """Characters that are looked through at once."""
@@ -29,6 +30,11 @@ def hidden_in(text: str) -> Iterator[Hidden]:
         found = sorted(one for finder in finders for one in finder(line))
         for start, end, kind in _joined(found):
             yield Hidden(Span(start + offset, end + offset), line[start:end], kind)
+
+
+def may_hide(text: str) -> bool:
+    """False of a text that holds nothing of the kind. A quick look, for the many cells of a table."""
+    return _ANY.search(text) is not None
 
 
 def unseen_in(text: str) -> Iterator[tuple[int, HiddenKind]]:

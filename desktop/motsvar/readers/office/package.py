@@ -57,8 +57,10 @@ class Part:
 class Package:
     """The parts of a file by name. Raises ``UnreadableDocument`` when the archive is damaged or made to do harm."""
 
-    def __init__(self, data: bytes, name: str) -> None:
+    def __init__(self, data: bytes, name: str, times: int = 1) -> None:
+        """``times`` as many parts, and as large ones, as a single document may have."""
         self._data = data
+        self._times = times
         self.name = name
         self._unpacked = 0
         self._entries = self._listed()
@@ -78,8 +80,9 @@ class Package:
             raise UnreadableDocument(f"{called} is missing: the file is damaged.", _ANEW)
         if entry.flags & _ENCRYPTED:
             raise protected(self.name)
-        if entry.size > MAX_PART:
-            raise UnreadableDocument(f"{called} would unpack to more than {MAX_PART // 1_000_000} MB.", _SPLIT)
+        if entry.size > MAX_PART * self._times:
+            most = MAX_PART * self._times // 1_000_000
+            raise UnreadableDocument(f"{called} would unpack to more than {most} MB.", _SPLIT)
         if entry.size > SMALL and entry.size > MAX_RATIO * entry.packed:
             raise UnreadableDocument(f"{called} would unpack to more than {MAX_RATIO} times its size.", _TRAP)
         if entry.method not in (_STORED, _DEFLATED):
@@ -94,8 +97,9 @@ class Package:
             self._unpacked += len(piece)
             if size > entry.size:
                 break
-            if self._unpacked > MAX_IN_ALL:
-                raise UnreadableDocument(f"{self.name} unpacks to more than {MAX_IN_ALL // 1_000_000} MB.", _SPLIT)
+            if self._unpacked > MAX_IN_ALL * self._times:
+                most = MAX_IN_ALL * self._times // 1_000_000
+                raise UnreadableDocument(f"{self.name} unpacks to more than {most} MB.", _SPLIT)
             crc = zlib.crc32(piece, crc)
             yield piece
         if size != entry.size or crc != entry.crc:
@@ -141,8 +145,8 @@ class Package:
         if at < 0 or at + _END.size > len(self._data):
             raise self._damaged()
         _, disk, _, _, count, size, start, _ = _END.unpack_from(self._data, at)
-        if count > MAX_ENTRIES:
-            raise UnreadableDocument(f"{self.name} holds more than {MAX_ENTRIES:,} parts.", _TRAP)
+        if count > MAX_ENTRIES * self._times:
+            raise UnreadableDocument(f"{self.name} holds more than {MAX_ENTRIES * self._times:,} parts.", _TRAP)
         if disk or start + size > at:
             raise self._damaged()
         return start, count, at

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from motsvar.core.incoming import Incoming
 from motsvar.core.progress import Progress
+from motsvar.readers.peers import refi, web_annotation
+from motsvar.readers.peers.refi import codebook, project
 
 HEAD = 4096
 """Bytes of a file by which its kind is told."""
@@ -23,7 +25,11 @@ class PeerFormat:
     """A file's bytes and its name. Raises ``UnreadableDocument`` and nothing else."""
 
 
-_FORMATS: tuple[PeerFormat, ...] = ()
+_FORMATS: tuple[PeerFormat, ...] = (
+    PeerFormat("refi", "REFI-QDA project", (".qdpx",), refi.knows_project, project.read),
+    PeerFormat("qdc", "REFI-QDA codebook", (".qdc",), refi.knows_codebook, codebook.read),
+    PeerFormat("jsonld", "Web Annotations", (".jsonld", ".json"), web_annotation.knows, web_annotation.read),
+)
 
 
 def peer_formats() -> tuple[PeerFormat, ...]:

@@ -22,7 +22,7 @@ class Notes:
         if target is None:
             self._lost += 1
         else:
-            self._put(target, note)
+            self._put(target, note, note_there(self._work.ledger.file, target))
 
     def take_on_passage(self, passage: IncomingPassage, *, is_new: bool) -> None:
         """That of an annotation: what the case has of an annotation that was there already stays as it is."""
@@ -32,7 +32,7 @@ class Notes:
         note = Note(target, passage.note, passage.person, passage.created, passage.changed, passage.note_id)
         there = None if is_new else note_there(self._work.ledger.file, target)
         if there is None:
-            self._put(target, note)
+            self._put(target, note, None)
         else:
             self._work.there += 1
             self._kept += storable(passage.note) not in there[1]
@@ -46,9 +46,8 @@ class Notes:
         if self._lost:
             self._work.told.append(f"Notes left out, since what they are on is not in the case: {self._lost}.")
 
-    def _put(self, target: NoteTarget, note: Note) -> None:
+    def _put(self, target: NoteTarget, note: Note, there: tuple[str, str] | None) -> None:
         work, ledger, body = self._work, self._work.ledger, storable(note.body)
-        there = note_there(ledger.file, target)
         if not body:
             return
         if there is not None and (body in there[1] or note.id in self._had):

@@ -32,7 +32,7 @@ def take_passages(work: Work, notes: Notes) -> Iterator[None]:
             else:
                 _put(work, one, row)
             if one.passage.id in work.annotations:
-                codings.take(one.passage)
+                codings.take(one.passage, is_new=row is not None)
                 notes.take_on_passage(one.passage, is_new=row is not None)
             yield
 
@@ -75,11 +75,12 @@ class _Codings:
         self._ids = {one for (one,) in work.ledger.file.rows("SELECT id FROM passage_tag")}
         self._had = frozenset(self._ids)
 
-    def take(self, passage: IncomingPassage) -> None:
+    def take(self, passage: IncomingPassage, *, is_new: bool) -> None:
         if not passage.codings:
             return
         work, ledger = self._work, self._work.ledger
-        rows = ledger.file.rows("SELECT tag, position FROM passage_tag WHERE passage = ?", passage.id)
+        asked = "SELECT tag, position FROM passage_tag WHERE passage = ?"
+        rows = () if is_new else ledger.file.rows(asked, passage.id)
         given = {tag for tag, _ in rows}
         position = max((at for _, at in rows), default=-1)
         for coding in passage.codings:

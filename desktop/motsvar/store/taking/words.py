@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
 from uuid import UUID, uuid5
 
 from motsvar.core.taking.placing import Placing
@@ -25,6 +26,7 @@ def plain_name(name: str, longest: int = LONGEST_NAME) -> str:
     return name if len(name) <= longest else name[: longest - 1] + "…"
 
 
+@lru_cache(1_000)
 def moment(written: str) -> str:
     """A date and time as a case writes it; without a zone it is taken for UTC. Empty for what is none."""
     if _IN_CASE.fullmatch(written):

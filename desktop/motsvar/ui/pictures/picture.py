@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from motsvar.core.case_figures import OverlapTable, ThemeTable
-from motsvar.core.comparison import Match, Theme
+from motsvar.core.comparison import Match, Relation, Theme
 from motsvar.core.document import Document
 from motsvar.core.span import Side
 from motsvar.drawing.case_tables import MOST_THEMES, Names, PairCell, ThemeCell, overlap_matrix, per_cent, theme_matrix
+from motsvar.drawing.dot_plot import PlotWords, dot_plot
 from motsvar.drawing.matrix import Matrix, least_height, matrix
 from motsvar.drawing.shapes import Canvas, Drawing
 from motsvar.ui.pictures.dispersion import Occurrence, dispersion, least_lanes
-from motsvar.ui.pictures.dot_plot import dot_plot
 from motsvar.ui.pictures.saving import HEIGHT
 from motsvar.ui.pictures.words import around, quoted, relation_words, tr
 from motsvar.ui.view import View
@@ -60,9 +60,14 @@ def matches_picture(view: View) -> Picture:
 
     def draw(canvas: Canvas) -> Drawing:
         lengths = (len(left.text), len(right.text))
-        return dot_plot(canvas, comparison.matches, lengths, (left.name, right.name), heading)
+        return dot_plot(canvas, comparison.matches, lengths, plot_words((left.name, right.name), heading))
 
     return Picture(heading, draw, words)
+
+
+def plot_words(names: tuple[str, str], heading: str) -> PlotWords:
+    along, down = (tr("{0}: {1}").format(letter(side), name) for side, name in zip(Side, names, strict=True))
+    return PlotWords(heading, along, down, (*map(relation_words, Relation), tr("moved")))
 
 
 def _match_words(match: Match, left: Document, right: Document) -> str:

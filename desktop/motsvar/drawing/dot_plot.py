@@ -1,10 +1,10 @@
 """The matches of a pair as a dot plot: along the place in A, down the place in B."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import hypot
 
 from motsvar.core.comparison import Match, Relation
-from motsvar.core.span import Side
 from motsvar.drawing.framing import (
     Area,
     compact,
@@ -18,8 +18,6 @@ from motsvar.drawing.framing import (
     title,
 )
 from motsvar.drawing.shapes import Align, Canvas, Dash, Diamond, Drawing, Ink, Mark, Shape, Stroke, Tone, Words
-from motsvar.ui.pictures.words import relation_words, tr
-from motsvar.ui.wording import letter
 
 INKS = {
     Relation.SAME: Ink(Tone.SAME, 3.6),
@@ -35,17 +33,27 @@ CROWDED = 300
 SHORTEST_CROWDED = 3.0
 
 
-def dot_plot(
-    canvas: Canvas, matches: Sequence[Match], lengths: tuple[int, int], names: tuple[str, str], heading: str
-) -> Drawing:
-    """``lengths`` of the two texts in code points; ``names`` of the two documents."""
-    em, words = canvas.em, _legend()
-    ground, top = title(canvas, heading)
+@dataclass(frozen=True, slots=True)
+class PlotWords:
+    """What is written in a dot plot."""
+
+    heading: str
+    along: str
+    """The axis of the document on the left."""
+    down: str
+    legend: tuple[str, ...]
+    """What each ``Relation`` is called, in their order, and what has moved."""
+
+
+def dot_plot(canvas: Canvas, matches: Sequence[Match], lengths: tuple[int, int], said: PlotWords) -> Drawing:
+    """``lengths`` of the two texts in code points."""
+    em, words = canvas.em, said.legend
+    ground, top = title(canvas, said.heading)
     small = compact(canvas)
     bottom = canvas.height - legend_height(canvas, words) - (1.8 if small else 3.2) * em
     left = (3.8 if small else 5.0) * em
     area = Area(left, top, max(canvas.width - left - 1.2 * em, 10.0), max(bottom - top, 10.0))
-    axes = _axes(area, names, em, small=small)
+    axes = _axes(area, said, em, small=small)
     least = SHORTEST if len(matches) <= CROWDED else SHORTEST_CROWDED
     shapes = tuple(_shape(match, area, lengths, least, crowded=len(matches) > CROWDED) for match in matches)
     grid = (
@@ -56,14 +64,13 @@ def dot_plot(
     return Drawing(canvas, (*ground, *grid, *axes, *_samples(canvas, words)), shapes)
 
 
-def _axes(area: Area, names: tuple[str, str], em: float, *, small: bool) -> tuple[Mark, ...]:
+def _axes(area: Area, said: PlotWords, em: float, *, small: bool) -> tuple[Mark, ...]:
     """The names of the documents, in a small picture between 0 and 100 %, else further out."""
-    along, down = (tr("{0}: {1}").format(letter(side), name) for side, name in zip(Side, names, strict=True))
     below, beside = (0.2, 1.8) if small else (1.4, 0.4)
     inset = 3 * em if small else 0.0
     return (
         Words(
-            along,
+            said.along,
             area.x + inset,
             area.y + area.height + below * em,
             area.width - 2 * inset,
@@ -73,7 +80,7 @@ def _axes(area: Area, names: tuple[str, str], em: float, *, small: bool) -> tupl
             size=0.95,
         ),
         Words(
-            down,
+            said.down,
             beside * em,
             area.y + inset / 2,
             1.4 * em,
@@ -100,10 +107,6 @@ def _shape(match: Match, area: Area, lengths: tuple[int, int], least: float, *, 
     if match.moved:
         marks = (*marks, Diamond(middle_x, middle_y, 3.5 if crowded else 5.5, Ink(Tone.MOVED, 1.4)))
     return Shape(match, marks, min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
-
-
-def _legend() -> tuple[str, ...]:
-    return (*(relation_words(relation) for relation in Relation), tr("moved"))
 
 
 def _samples(canvas: Canvas, words: Sequence[str]) -> tuple[Mark, ...]:

@@ -1,39 +1,41 @@
 """What is marked in the two texts of a report: differences, moves, themes, tags and notes."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from motsvar.core.comparison import Comparison, Match, Operation, Relation
 from motsvar.core.rows import blocks_in
 from motsvar.core.span import Side, Span
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.runs import Mark, MarkKind
+from motsvar.wording import Wording
 
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _GREY = "#999999"
 
 
-def marks_of(comparison: Comparison, side: Side, other_blocks: Sequence[Span]) -> Iterator[Mark]:
+def marks_of(comparison: Comparison, side: Side, other_blocks: Sequence[Span], words: Wording) -> Iterator[Mark]:
     """The marks of a comparison on one text. ``other_blocks`` are those of the other text: moves lead to them."""
     for span in comparison.left_only if side is Side.LEFT else comparison.right_only:
         yield Mark(span, MarkKind.ONLY)
     for match in comparison.matches:
-        yield from _marks_of_match(match, side, other_blocks)
+        yield from _marks_of_match(match, side, other_blocks, words)
     for theme in comparison.themes:
         for span in theme.on(side):
             yield Mark(span, MarkKind.THEME)
 
 
-def marks_of_annotations(content: CaseContent, document_id: str, numbers: Mapping[str, int]) -> Iterator[Mark]:
+def marks_of_annotations(content: CaseContent, document_id: str, words: Wording) -> Iterator[Mark]:
     """Tags with their names, notes with the number under which the list has them."""
     for annotation in content.ordered_annotations:
         if annotation.document != document_id or not annotation.placed:
             continue
-        target = annotation_target(numbers[annotation.id])
+        number = content.numbers[annotation.id]
+        target = annotation_target(number)
         for tag in content.tags_of(annotation):
             yield Mark(annotation.span, MarkKind.TAG, content.path_of(tag), safe_colour(tag.colour), target)
         if annotation.note or not annotation.tags:
-            yield Mark(annotation.span, MarkKind.NOTE, str(numbers[annotation.id]), target=target)
+            yield Mark(annotation.span, MarkKind.NOTE, words.number(number), target=target)
 
 
 def annotation_target(number: int) -> str:
@@ -49,12 +51,12 @@ def safe_colour(colour: str) -> str:
     return colour if _COLOUR.fullmatch(colour) else _GREY
 
 
-def _marks_of_match(match: Match, side: Side, other_blocks: Sequence[Span]) -> Iterator[Mark]:
+def _marks_of_match(match: Match, side: Side, other_blocks: Sequence[Span], words: Wording) -> Iterator[Mark]:
     here, there = (match.left, match.right) if side is Side.LEFT else (match.right, match.left)
     if match.moved:
         blocks = blocks_in(other_blocks, there)
         target = block_target(side.other, blocks[0]) if blocks else ""
-        yield Mark(here, MarkKind.MOVED, "elsewhere", target=target)
+        yield Mark(here, MarkKind.MOVED, words("elsewhere"), target=target)
     if match.relation is Relation.REWORDED:
         yield Mark(here, MarkKind.REWORDED)
     for change in match.changes:

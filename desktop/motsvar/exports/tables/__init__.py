@@ -1,0 +1,1 @@
+"""The tables of a case: what each row and column holds, said once for all files that carry tables."""

@@ -1,0 +1,174 @@
+"""What the comparison of the pair found: matches, facts, themes, and what has no counterpart."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from motsvar.core.comparison import Comparison, Match, Operation, Theme, Verdict
+from motsvar.core.document import Document
+from motsvar.core.facts.telling import KIND_WORDS, fact_words
+from motsvar.core.silence.finding import silences
+from motsvar.core.silence.telling import held_words
+from motsvar.core.silence.values import LaidText, Silence
+from motsvar.core.span import Side
+from motsvar.exports.case_content import CaseContent, PairContent
+from motsvar.exports.options import TableName
+from motsvar.exports.tables.columns import Column, Row, Table, columns, page_line_offsets, places, where, yes
+from motsvar.wording import Wording
+
+_VERDICTS = {
+    Verdict.BOTH: "in both",
+    Verdict.DIFFERS: "differs",
+    Verdict.LEFT_ONLY: "only left",
+    Verdict.RIGHT_ONLY: "only right",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """The two documents at hand."""
+
+    content: PairContent
+    found: Comparison
+    left: Document
+    right: Document
+    reference: Document | None
+    words: Wording
+
+    @property
+    def names(self) -> tuple[str, str]:
+        return self.left.name, self.right.name
+
+
+def _of_pair(rows: Callable[[_Pair], Iterator[Row]]) -> Callable[[CaseContent, Wording], Iterator[Row]]:
+    """Rows that begin with the names of the two documents; none where no pair is compared."""
+
+    def made(content: CaseContent, words: Wording) -> Iterator[Row]:
+        pair = content.pair
+        if pair is None:
+            return
+        named = content.document(pair.reference_id) if pair.reference_id and pair.comparison.reference else None
+        left, right = content.document(pair.left_id), content.document(pair.right_id)
+        at_hand = _Pair(pair, pair.comparison, left, right, named, words)
+        names = at_hand.names
+        for row in rows(at_hand):
+            yield *names, *row
+
+    return made
+
+
+def _matches(pair: _Pair) -> Iterator[Row]:
+    for match in pair.found.matches:
+        yield _match(pair, match)
+
+
+def _match(pair: _Pair, match: Match) -> Row:
+    variants = sum(change.operation is Operation.VARIANT for change in match.changes)
+    return (
+        *(match.id, pair.words(match.relation.value), match.confidence),
+        *page_line_offsets(pair.left, match.left),
+        pair.left.quote(match.left),
+        *page_line_offsets(pair.right, match.right),
+        pair.right.quote(match.right),
+        *(len(match.changes) - variants, variants, pair.words(match.origin.value) if match.origin else ""),
+        *(yes(pair.words, match.moved), yes(pair.words, match.by_hand)),
+    )
+
+
+def _facts(pair: _Pair) -> Iterator[Row]:
+    for fact in pair.found.facts:
+        yield (
+            *(pair.words(KIND_WORDS[fact.kind]), fact_words(fact), pair.words(_VERDICTS[fact.verdict])),
+            *(len(fact.left), len(fact.right)),
+            *(places(pair.left, fact.left, pair.words), places(pair.right, fact.right, pair.words)),
+        )
+
+
+def _themes(content: CaseContent, words: Wording) -> Iterator[Row]:
+    """Those of the pair, the user's own with what is looked for; then what of the codebook was not counted."""
+    book = {theme.label: theme for theme in content.codebook}
+    pair = content.pair
+    if pair:
+        left, right = content.document(pair.left_id), content.document(pair.right_id)
+        for theme in pair.comparison.themes:
+            own = book.pop(theme.label, None) if theme.own else None
+            told = ("\n".join(own.patterns), own.description) if own else ("", "")
+            yield left.name, right.name, theme.label, yes(words, theme.own), *told, *_counted(theme, left, right, words)
+    for other in book.values():
+        yield "", "", other.label, yes(words, True), "\n".join(other.patterns), other.description, "", "", "", ""
+
+
+def _counted(theme: Theme, left: Document, right: Document, words: Wording) -> Row:
+    here, there = places(left, theme.left, words), places(right, theme.right, words)
+    return len(theme.left), len(theme.right), here, there
+
+
+def _silences(pair: _Pair) -> Iterator[Row]:
+    texts = LaidText(pair.left.text, pair.content.left_blocks), LaidText(pair.right.text, pair.content.right_blocks)
+    for one in silences(pair.found, *texts, pair.reference.text if pair.reference else None):
+        yield _silence(pair, one)
+
+
+def _silence(pair: _Pair, one: Silence) -> Row:
+    words = pair.words
+    silent = pair.left if one.silent[0] is Side.LEFT else pair.right
+    return (
+        "\n".join(words(side.value) for side in one.silent),
+        "\n".join(words(side.value) for side in one.quoted),
+        words(KIND_WORDS[one.fact] if one.fact else one.kind.value),
+        one.words,
+        places(pair.left, one.left, words),
+        places(pair.right, one.right, words),
+        where(silent, one.opposite, words) if one.opposite else "",
+        where(pair.reference, one.reference, words) if pair.reference and one.reference else "",
+        "\n".join(map(held_words, one.holds)),
+        one.weight,
+    )
+
+
+def _size(of: Callable[[Comparison], int]) -> Callable[[CaseContent], int]:
+    return lambda content: of(content.pair.comparison) if content.pair else 0
+
+
+_NAMES = columns(("left document", 24), ("right document", 24))
+_PLACES = columns(("left places", 24), ("right places", 24))
+
+
+def _side(side: str) -> tuple[Column, ...]:
+    return columns(
+        *((f"{side} page", 6), (f"{side} line", 6), (f"{side} start", 8), (f"{side} end", 8), (f"{side} words", 60))
+    )
+
+
+MATCHES = Table(
+    TableName.MATCHES,
+    (
+        *(*_NAMES, *columns(("match", 7), "relation", "confidence"), *_side("left"), *_side("right")),
+        *columns("differences", "reading errors", "origin", ("moved", 8), ("by hand", 8)),
+    ),
+    _of_pair(_matches),
+    _size(lambda found: len(found.matches)),
+)
+FACTS = Table(
+    TableName.FACTS,
+    (*_NAMES, *columns(("kind", 16), ("value", 30), "verdict", ("left", 7), ("right", 7)), *_PLACES),
+    _of_pair(_facts),
+    _size(lambda found: len(found.facts)),
+)
+THEMES = Table(
+    TableName.THEMES,
+    (
+        *(*_NAMES, *columns(("theme", 24), ("own", 7), ("patterns", 30), ("description", 40))),
+        *(*columns(("left", 7), ("right", 7)), *_PLACES),
+    ),
+    _themes,
+    lambda content: len(content.codebook) + (len(content.pair.comparison.themes) if content.pair else 0),
+)
+SILENCE = Table(
+    TableName.SILENCE,
+    (
+        *(*_NAMES, *columns("silent", "only quotes", ("kind", 16), ("words", 60)), *_PLACES),
+        *columns(("would stand", 20), ("in the motion", 20), ("holds", 40), ("weight", 8)),
+    ),
+    _of_pair(_silences),
+    _size(lambda found: len(found.left_only) + len(found.right_only)),
+)

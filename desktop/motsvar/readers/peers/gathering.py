@@ -1,0 +1,101 @@
+"""What a reader of another tool's file has gathered so far, and the account of what it left."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from motsvar.core.annotation import Link, Note, NoteTarget, Tag
+from motsvar.core.incoming import Incoming, IncomingDocument, IncomingPassage
+
+
+class Gathering:
+    """Grows while a file is read; ``incoming`` gives it whole."""
+
+    def __init__(self) -> None:
+        self._documents: dict[str, IncomingDocument] = {}
+        self._tags: dict[str, Tag] = {}
+        self._named: dict[tuple[str | None, str], str] = {}
+        self._passages: dict[str, IncomingPassage] = {}
+        self._notes: dict[NoteTarget, list[Note]] = {}
+        self._links: dict[str, Link] = {}
+        self._people: dict[str, str] = {}
+        self._left: Counter[str] = Counter()
+
+    @property
+    def tags(self) -> Mapping[str, Tag]:
+        return self._tags
+
+    def leave(self, sentence: str, times: int = 1) -> None:
+        """Counts what is not taken: a sentence with ``{0}`` for how often."""
+        self._left[sentence] += times
+
+    def person(self, person_id: str, name: str) -> None:
+        if name:
+            self._people.setdefault(person_id, name)
+
+    def document(self, document: IncomingDocument) -> str:
+        """Takes a document once; its id."""
+        self._documents.setdefault(document.id, document)
+        return document.id
+
+    def tag(self, tag: Tag) -> str:
+        """Takes a tag once; the id of that one, or of one that has its name under the same parent."""
+        if tag.id in self._tags:
+            return tag.id
+        found = self._named.setdefault((tag.parent, tag.name.casefold()), tag.id)
+        if found == tag.id:
+            self._tags[tag.id] = tag
+        return found
+
+    def passage(self, passage: IncomingPassage) -> str:
+        """Takes a passage; the id that it has here, its own unless another one has it."""
+        self._passages[passage.id] = passage
+        return passage.id
+
+    def link(self, link: Link) -> None:
+        self._links.setdefault(link.id, link)
+
+    def note(self, note: Note) -> None:
+        """A target has one note in a case: several become one that names who wrote what."""
+        if note.body:
+            self._notes.setdefault(note.target, []).append(note)
+
+    def incoming(self, origin: str) -> Incoming:
+        return Incoming(
+            origin,
+            tuple(self._documents.values()),
+            parents_first(self._tags.values()),
+            tuple(self._passages.values()),
+            tuple(_one_note(notes) for notes in self._notes.values()),
+            tuple(self._links.values()),
+            tuple(self._people.items()),
+            tuple(sentence.format(f"{times:,}") for sentence, times in self._left.items() if times),
+        )
+
+
+def parents_first(tags: Iterable[Tag]) -> tuple[Tag, ...]:
+    """In the same order otherwise. A parent that is not there, or that stands under its own child, is none."""
+    waiting = {tag.id: tag for tag in tags}
+    placed: dict[str, Tag] = {}
+    for tag_id in list(waiting):
+        chain: list[Tag] = []
+        above: str | None = tag_id
+        while above in waiting:
+            chain.append(waiting.pop(above))
+            above = chain[-1].parent
+        for tag in reversed(chain):
+            placed[tag.id] = tag if tag.parent in placed else replace(tag, parent=None)
+    return tuple(placed.values())
+
+
+def signed(words: str, person: str, created: str) -> str:
+    """A remark with who made it and on which day, where it becomes part of a note of others."""
+    by = ", ".join(filter(None, (person, created[:10])))
+    return f"{words}\n— {by}" if by else words
+
+
+def _one_note(notes: list[Note]) -> Note:
+    first = notes[0]
+    if len(notes) == 1:
+        return first
+    return replace(first, body="\n\n".join(signed(note.body, note.person, note.created) for note in notes))

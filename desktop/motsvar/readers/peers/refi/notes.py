@@ -1,0 +1,111 @@
+"""Notes: those on something, and those that stand by themselves."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from motsvar.core.annotation import Note, NoteTarget
+from motsvar.core.refi import guid, visible_in_xml, without_addenda
+from motsvar.readers.office.package import Package
+from motsvar.readers.peers.refi.elements import People, changed, created, words_in
+from motsvar.readers.peers.refi.left_out import LeftOut
+from motsvar.readers.peers.refi.texts import raw_text
+
+
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """A note of the file."""
+
+    id: str
+    name: str
+    text: str
+    described: str
+    person: str
+    created: str
+    changed: str
+    element: Element
+
+    @property
+    def body(self) -> str:
+        """With its description, where that says more."""
+        said = self.described.strip()
+        return self.text if not said or said == self.text.strip() else "\n\n".join(filter(None, (self.text, said)))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said of one thing, put together."""
+
+    text: str
+    id: str
+    person: str = ""
+    created: str = ""
+    changed: str = ""
+
+    def on(self, target: NoteTarget) -> Note:
+        return Note(target, self.text, self.person, self.created, self.changed, self.id)
+
+
+class Notes:
+    """All of a project; remembers which have found their place."""
+
+    def __init__(
+        self, package: Package, elements: Iterable[Element], people: People, left_out: LeftOut, *, ours: bool
+    ) -> None:
+        self._left_out = left_out
+        self._ours = ours
+        self.used: set[str] = set()
+        self.memos: dict[str, Memo] = {}
+        for number, element in enumerate(elements):
+            memo = _memo(package, element, people, number)
+            self.memos[memo.id] = memo
+            self._left_out.silent_notes += not memo.body.strip()
+
+    def said(self, of: str, described: str, notes: Iterable[str]) -> Said | None:
+        """What is said of the thing with that id: its description and its notes, nothing twice; None for nothing.
+
+        What we ourselves put into a description beside the note is taken away.
+        """
+        memos = [memo for one in dict.fromkeys(notes) if (memo := self._memo(one)) and memo.body.strip()]
+        spoken = _lines(without_addenda(described) if self._ours else described)
+        if any(spoken.strip() == visible_in_xml(memo.body).strip() for memo in memos):
+            spoken = ""
+        text = "\n\n".join(filter(str.strip, (spoken, *(memo.body for memo in memos))))
+        if not text:
+            return None
+        if not memos:
+            return Said(text, guid(f"note on {of}"))
+        first = memos[0]
+        identity = first.id if len(memos) == 1 else guid(f"notes on {of}")
+        return Said(text, identity, first.person, first.created, first.changed)
+
+    def unused(self) -> Iterator[Memo]:
+        """Those that stand by themselves."""
+        return (memo for memo in self.memos.values() if memo.id not in self.used and memo.body.strip())
+
+    def _memo(self, identity: str) -> Memo | None:
+        memo = self.memos.get(identity)
+        if memo is None:
+            self._left_out.lost_references += 1
+        else:
+            self.used.add(identity)
+        return memo
+
+
+def _memo(package: Package, element: Element, people: People, number: int) -> Memo:
+    raw = raw_text(package, element)
+    identity = guid(element.get("guid", "").strip() or f"note {number} {element.get('name', '')}")
+    return Memo(
+        identity,
+        element.get("name", "").strip(),
+        _lines(raw.words.removeprefix("\ufeff")) if raw else "",
+        _lines(words_in(element)),
+        people.maker(element),
+        created(element),
+        changed(element) or created(element),
+        element,
+    )
+
+
+def _lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -221,6 +221,26 @@ def left_out(stage: Stage) -> None:
     stage.lay_over(report)
 
 
+def take_in(stage: Stage) -> None:
+    """What the annotations of another program would bring into the case."""
+    pair(stage)
+    path = Path("Granskning i annat verktyg.jsonld")
+    stage.session.exporting.export(path, "jsonld")
+    stage.until(lambda: bool(stage.session.reports.all))
+    stage.session.new_case(Path("Badhusen 2025.motsvar"))
+    document = Path("Norra stadsdelen.txt")
+    document.write_text("Nämnden anser att kostnaden ryms inom ramen.\n", encoding="utf-8")
+    stage.session.importing.take([document])
+    stage.until(lambda: bool(stage.session.documents) and stage.session.settled)
+    _forget_cases(stage)
+    stage.session.taking.read(path)
+    stage.until(lambda: stage.window.exchanging.asking is not None)
+    dialog = stage.window.exchanging.asking
+    assert dialog is not None  # noqa: S101 - that was waited for
+    dialog.move(stage.window.pos() + stage.window.rect().center() - dialog.rect().center())
+    stage.lay_over(dialog)
+
+
 def _responses() -> Path:
     """A folder as it comes from an authority: most of it can be read."""
     folder = Path("Remissvar 2025")

@@ -45,6 +45,7 @@ from picture_plays import (
     start_drop,
     start_one,
     start_recent,
+    take_in,
     text_menu,
     themes,
     told,
@@ -250,6 +251,14 @@ def _exchange() -> tuple[Scene, ...]:
         Scene("export-swedish-dark", "The form of an export, in Swedish, dark", report, Choice.DARK, SV),
         Scene("export-table-swedish", "A table is chosen for an export, in Swedish", table, language=SV),
         Scene("export-large-letters", "The form of an export in letters twice as large", report, points=LARGE),
+        Scene("take-in", "What the work of another tool would bring into the case", take_in),
+        Scene(
+            "take-in-swedish-dark",
+            "What the work of another tool would bring into the case, in Swedish, dark",
+            take_in,
+            Choice.DARK,
+            SV,
+        ),
         Scene("left-out", "What was left out of a file, beside the work", left_out),
         Scene("left-out-swedish-dark", "What was left out of a file, in Swedish, dark", left_out, Choice.DARK, SV),
     )

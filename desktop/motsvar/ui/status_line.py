@@ -45,7 +45,8 @@ class StatusLine(QStatusBar):
         self.bar.setAccessibleName(self.tr("Progress of what is under way"))
         self.stop = flat_button(self.tr("Stop what is under way (Esc)"), self.tr("Stop"))
         self.stop.clicked.connect(session.tasks.cancel_all)
-        self.left_out = flat_button(self.tr("What was left out of the file"))
+        # As high from the start as it will be: when its height changes, Qt shows again what a remark has hidden.
+        self.left_out = flat_button(self.tr("What was left out of the file"), self._left_out_words(0))
         self.left_out.clicked.connect(session.reports.wanted)
         self.left_out.hide()
         self.saved = self._label()
@@ -93,7 +94,10 @@ class StatusLine(QStatusBar):
     def _on_report(self) -> None:
         report = self._session.reports.newest
         self.left_out.setVisible(report is not None and bool(report.left_out))
-        self.left_out.setText(self.tr("Left out: {0}").format(len(report.left_out) if report else 0))
+        self.left_out.setText(self._left_out_words(len(report.left_out) if report else 0))
+
+    def _left_out_words(self, number: int) -> str:
+        return self.tr("Left out: {0}").format(number)
 
     def _on_saved(self) -> None:
         now = QLocale().toString(QTime(datetime.now().hour, datetime.now().minute), QLocale.FormatType.ShortFormat)

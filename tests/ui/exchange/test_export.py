@@ -111,6 +111,8 @@ def test_what_was_left_out_waits_beside_the_work(qtbot: QtBot, reading: MainWind
     status = reading.statusBar()
     assert told == ["Written: ut.csv. Left out: 2 kinds of things (Case › What was left out…)."]
     assert status.left_out.isVisible()
+    QApplication.processEvents()
+    assert not status.finding.isVisible(), "a remark stands alone"
     assert reading.exchanging.report is None, "nothing comes before the work by itself"
     status.left_out.click()
     window = reading.exchanging.report

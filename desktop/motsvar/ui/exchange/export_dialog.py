@@ -30,7 +30,7 @@ from motsvar.workspace import CaseContent, ExportOptions, TableName, Written
 if TYPE_CHECKING:
     from motsvar.ui.session import Session
 
-LETTERS_OF_A_FORM = 30
+LETTERS_OF_A_FORM = 36
 """Letters' widths of the list of forms."""
 LETTERS_OF_A_LINE = 120
 """Letters' widths of the whole, where there is room."""

@@ -11,7 +11,16 @@ from pathlib import Path
 
 from written_strings import written_calls
 
-WORDS_OF_CALLS = {"act": 0, "progress": 1, "Task": 1, "Format": 1, "Reader": 1, "named": 1}
+WORDS_OF_CALLS = {
+    "act": 0,
+    "progress": 1,
+    "Task": 1,
+    "Format": 1,
+    "Offered": 1,
+    "Reader": 1,
+    "PeerFormat": 1,
+    "named": 1,
+}
 """Calls whose argument at this place is shown, though it is no sentence: a label, a phrase, a kind of thing."""
 WORDS_OF_NAMES = frozenset(
     {"LinkRelation", "_IN_ZIP", "_LABELS"}

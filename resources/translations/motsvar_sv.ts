@@ -830,6 +830,10 @@ SHA-256 {2}</translation>
         <translation>Släpp för att jämföra det med ”{0}”</translation>
     </message>
     <message>
+        <source>Drop to make a case of “{0}”</source>
+        <translation>Släpp för att göra ett ärende av ”{0}”</translation>
+    </message>
+    <message>
         <source>Drop to open and compare</source>
         <translation>Släpp för att öppna och jämföra</translation>
     </message>
@@ -4632,7 +4636,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>A codebook holds the tags alone: no documents, passages, notes or links.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kodbok har bara taggarna: inga dokument, passager, anteckningar eller länkar.</translation>
     </message>
     <message>
         <source>A parenthesis is closed that was not opened.</source>
@@ -4668,7 +4672,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>A text is too long for a REFI-QDA project: more than 2 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text är för lång för ett REFI-QDA-projekt: mer än 2 GB.</translation>
     </message>
     <message>
         <source>A text that is longer than a cell may be goes on in the rows below, which repeat the other cells; put the pieces together in the order of the column “part”.</source>
@@ -4711,8 +4715,12 @@ B, {5}: {6}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Annotations of something that is no passage of text are left out: {0}.</source>
+        <translation>Anteckningar om något som inte är ett avsnitt i en text utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Annotations of things that are neither a text nor in one are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar om sådant som varken är eller står i en text utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Another program changed the case “{0}”, so this act no longer fits what is there.</source>
@@ -4720,11 +4728,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Archived tags go out as the others do: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiverade taggar följer med som de andra: {0}.</translation>
+    </message>
+    <message>
+        <source>Areas of pictures and of pages are left out: {0}.</source>
+        <translation>Ytor i bilder och på sidor utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Areas of pictures, of pages and of media are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ytor i bilder, på sidor och i medier utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Ask for another copy, or a backup.</source>
@@ -4743,6 +4755,10 @@ B, {5}: {6}</translation>
         <translation>Be om behörighet, eller kopiera filen från ett annat konto.</translation>
     </message>
     <message>
+        <source>Attributes of files and cases are left out: {0}.</source>
+        <translation>Attribut hos filer och fall utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Backing up</source>
         <translation>Säkerhetskopierar</translation>
     </message>
@@ -4755,8 +4771,12 @@ B, {5}: {6}</translation>
         <translation>Båda texterna är tomma.</translation>
     </message>
     <message>
+        <source>Cases are left out: {0}.</source>
+        <translation>Fall utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Cases of the other program are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall (cases) i det andra programmet är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Cells that hold more than a spreadsheet allows go on in the next row: {0}.</source>
@@ -4796,7 +4816,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Characters that XML cannot hold are replaced by signs: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken som XML inte kan rymma är ersatta med synliga tecken: {0}.</translation>
     </message>
     <message>
         <source>Characters that hide are shown as signs: {0}.</source>
@@ -4817,6 +4837,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Check that you may write to the file and to its folder.</source>
         <translation>Kontrollera att du får skriva till filen och till dess mapp.</translation>
+    </message>
+    <message>
+        <source>Check the case to see what is wrong. A copy of the case file can be saved all the same.</source>
+        <translation>Kontrollera ärendet för att se vad som är fel. En kopia av ärendefilen kan sparas ändå.</translation>
     </message>
     <message>
         <source>Check the disk that your user folder is on.</source>
@@ -4843,6 +4867,14 @@ B, {5}: {6}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a file that Taguette exported.</source>
+        <translation>Välj en fil som Taguette har exporterat.</translation>
+    </message>
+    <message>
+        <source>Choose a file that a whole case was exported to.</source>
+        <translation>Välj en fil som ett helt ärende har exporterats till.</translation>
+    </message>
+    <message>
         <source>Choose a file with text in it.</source>
         <translation>Välj en fil som innehåller text.</translation>
     </message>
@@ -4857,6 +4889,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Choose a text file.</source>
         <translation>Välj en textfil.</translation>
+    </message>
+    <message>
+        <source>Choose an export of Hypothesis.</source>
+        <translation>Välj en export från Hypothesis.</translation>
     </message>
     <message>
         <source>Choose another folder or disk.</source>
@@ -4876,7 +4912,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat format.</translation>
     </message>
     <message>
         <source>Choose another name, or open it.</source>
@@ -4907,6 +4943,10 @@ B, {5}: {6}</translation>
         <translation>Välj kopian som någon annan har arbetat i.</translation>
     </message>
     <message>
+        <source>Choose the file data.qda in its folder.</source>
+        <translation>Välj filen data.qda i projektets mapp.</translation>
+    </message>
+    <message>
         <source>Close it there, or open a copy.</source>
         <translation>Stäng det där, eller öppna en kopia.</translation>
     </message>
@@ -4916,19 +4956,23 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Codes given twice to the same passage are kept once: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder som står två gånger på samma passage finns kvar en gång: {0}.</translation>
     </message>
     <message>
         <source>Codes on whole documents stand on all of their text: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder på hela dokument står på hela deras text: {0}.</translation>
     </message>
     <message>
         <source>Codes that the file does not explain are left out on passages: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder som filen inte förklarar är utelämnade på passager: {0}.</translation>
     </message>
     <message>
         <source>Codes that were only folders for others are tags like the rest: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder som bara var mappar för andra är taggar som de övriga: {0}.</translation>
+    </message>
+    <message>
+        <source>Codings and annotations that are no passage of a text are left out: {0}.</source>
+        <translation>Kodningar och anteckningar som inte är ett avsnitt i en text utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Comparing the versions</source>
@@ -4941,6 +4985,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Confirm match</source>
         <translation>Bekräfta motsvarighet</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopierar</translation>
     </message>
     <message>
         <source>Correct it, or leave the slashes out.</source>
@@ -4964,23 +5012,27 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Diagrams are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Documents of the same name have a number behind it: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument med samma namn har en siffra efter namnet: {0}.</translation>
     </message>
     <message>
         <source>Documents of which the file holds no plain text are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument som filen saknar ren text för är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Documents whose text lies outside the file are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument vars text ligger utanför filen är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Documents without a word are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument utan ett enda ord är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Documents without text are left out: {0}.</source>
+        <translation>Dokument utan text utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4991,24 +5043,32 @@ B, {5}: {6}</translation>
         <translation>Avsluta namnet med något av: {0}.</translation>
     </message>
     <message>
+        <source>Entries of bibliographies are left out: {0}.</source>
+        <translation>Poster i litteraturlistor utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
         <translation>Excel-arbetsbok</translation>
     </message>
     <message>
         <source>Export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera den på nytt.</translation>
     </message>
     <message>
         <source>Export it once more from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera den en gång till från programmet som gjorde den.</translation>
     </message>
     <message>
         <source>Export the project anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera projektet på nytt.</translation>
     </message>
     <message>
         <source>Export the work there as a REFI-QDA project (.qdpx).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files without text, such as pictures, sound and film, are left out: {0}.</source>
+        <translation>Filer utan text, som bilder, ljud och film, utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Find sender, date and case number</source>
@@ -5059,6 +5119,10 @@ B, {5}: {6}</translation>
         <translation>Ange en UTF-8-fil med VÄNSTER&lt;TAB&gt;HÖGER på varje rad.</translation>
     </message>
     <message>
+        <source>Give a row for each tag: path, description.</source>
+        <translation>Ange en rad för varje etikett: path, description.</translation>
+    </message>
+    <message>
         <source>Give a row for each word: theme; pattern; description.</source>
         <translation>Ge en rad för varje ord: tema; ord; beskrivning.</translation>
     </message>
@@ -5067,8 +5131,20 @@ B, {5}: {6}</translation>
         <translation>Ge det ord, eller /ett reguljärt uttryck/.</translation>
     </message>
     <message>
+        <source>Graphs are left out: {0}.</source>
+        <translation>Grafer utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Handing over</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights that are no passage of their document are left out: {0}.</source>
+        <translation>Markeringar som inte är ett avsnitt i sitt dokument utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothesis</translation>
     </message>
     <message>
         <source>If it is a case of this program, open it with Case, Open.</source>
@@ -5132,7 +5208,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Links from a document to a passage lead from the passage to the document now: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkar från ett dokument till en passage går nu från passagen till dokumentet: {0}.</translation>
     </message>
     <message>
         <source>Links left out, since one of their ends is not in the case: {0}.</source>
@@ -5140,11 +5216,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Links that do not lead from a passage to a passage or a document are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkar som inte går från en passage till en passage eller ett dokument är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Links that do not lead from one passage to another, or to a document, are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkar som inte går från ett avsnitt till ett annat, eller till ett dokument, utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Links to passages that are not in the case are left out: {0}.</source>
@@ -5152,7 +5228,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Links without a direction lead from their first end to their second now: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkar utan riktning går nu från sin första ände till sin andra: {0}.</translation>
     </message>
     <message>
         <source>Look at the names in the list of documents.</source>
@@ -5176,7 +5252,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Make a tag, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en tagg och exportera igen.</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -5196,15 +5272,19 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Marks inside notes are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringar inne i anteckningar är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Marks on pages, pictures and recordings are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringar på sidor, bilder och inspelningar är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Marks without words are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringar utan ord är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Members of projects and what they may do are left out: {0}.</source>
+        <translation>Medlemmar i projekt och deras rättigheter utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Merge a copy</source>
@@ -5240,7 +5320,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>NVivo counts emoji and rare letters twice, and will show passages after them wrong: {0} texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVivo räknar emojier och sällsynta bokstäver dubbelt och kommer att visa passager efter dem fel: {0} texter.</translation>
     </message>
     <message>
         <source>No backup could be made.</source>
@@ -5272,11 +5352,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Notes on tags are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar om taggar är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Notes on what is not in the case are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar om det som inte finns i ärendet är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Notes that read otherwise in the case, and stayed as they are there: {0}.</source>
@@ -5284,15 +5364,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Notes that stand by themselves are put into the note on the case: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar som står för sig själva är lagda i anteckningen om ärendet: {0}.</translation>
     </message>
     <message>
         <source>Notes whose line ends were changed to those of text files: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar vars radslut ändrades till textfilers: {0}.</translation>
     </message>
     <message>
         <source>Notes whose text is not in the file are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar vars text inte finns i filen är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Nothing more is written to it. Put the file back, or save a copy, then open the case again.</source>
@@ -5311,8 +5391,12 @@ B, {5}: {6}</translation>
         <translation>Inget har ändrats. Flytta ”{0}” till ett annat ställe och öppna sedan ärendet igen.</translation>
     </message>
     <message>
+        <source>Nothing was made of it. Ask for it again, or use the case file it was made from.</source>
+        <translation>Inget gjordes av det. Be om det igen, eller använd ärendefilen det gjordes av.</translation>
+    </message>
+    <message>
         <source>Nothing was taken over. Export it once more from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget togs över. Exportera den en gång till från programmet som gjorde den.</translation>
     </message>
     <message>
         <source>On page {0} there is print that was not recognised.</source>
@@ -5375,6 +5459,10 @@ B, {5}: {6}</translation>
         <translation>Öppna den med lösenordet i ett visningsprogram, spara en kopia utan lösenord och öppna den.</translation>
     </message>
     <message>
+        <source>Open it in its own program and save it anew.</source>
+        <translation>Öppna den i sitt eget program och spara den på nytt.</translation>
+    </message>
+    <message>
         <source>Open it in the program that made it and save it anew, or fetch the file once more.</source>
         <translation>Öppna den i programmet som skapade den och spara den på nytt, eller hämta filen en gång till.</translation>
     </message>
@@ -5408,7 +5496,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>PDF files without their text are left out: {0}. Open them by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filer utan sin text är utelämnade: {0}. Öppna dem för sig.</translation>
     </message>
     <message>
         <source>Page numbers are those of the layout that was saved last.</source>
@@ -5444,19 +5532,23 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Passages behind the end of their text are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passager bortom slutet av sin text är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
         <translation>Avsnitt i dokument som inte finns i ärendet utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Passages of sound and film are left out: {0}.</source>
+        <translation>Avsnitt i ljud och film utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Passages that are not placed go out as notes on their document, with their old words: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passager som inte är placerade följer med som anteckningar om sitt dokument, med sina gamla ord: {0}.</translation>
     </message>
     <message>
         <source>Passages that reach beyond the end of their text are cut there: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passager som når bortom slutet av sin text är avkortade där: {0}.</translation>
     </message>
     <message>
         <source>Passages that wait to be placed are written with their words alone: {0}.</source>
@@ -5468,7 +5560,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Pictures are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Place passage</source>
@@ -5507,16 +5599,24 @@ B, {5}: {6}</translation>
         <translation>Fogar ihop sidorna</translation>
     </message>
     <message>
+        <source>QualCoder</source>
+        <translation>QualCoder</translation>
+    </message>
+    <message>
+        <source>Queries that were kept are left out: {0}.</source>
+        <translation>Sparade frågor utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>REFI-QDA codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA-kodbok</translation>
     </message>
     <message>
         <source>REFI-QDA holds no comparisons, no matches made by hand and no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA rymmer inga jämförelser, inga motsvarigheter gjorda för hand och ingen historik.</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA-projekt</translation>
     </message>
     <message>
         <source>Read it without an encoding.</source>
@@ -5536,7 +5636,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Reading the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser dokumenten</translation>
     </message>
     <message>
         <source>Reading words</source>
@@ -5560,11 +5660,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Recordings and their transcripts are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelningar och deras utskrifter är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>References to notes that are not in the file are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningar till anteckningar som inte finns i filen är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Reject match</source>
@@ -5599,8 +5699,12 @@ B, {5}: {6}</translation>
         <translation>Ersätt text</translation>
     </message>
     <message>
+        <source>Replies to annotations that are not in the file are left out: {0}.</source>
+        <translation>Svar på anteckningar som inte finns i filen utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Replies to other annotations are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på andra anteckningar utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5613,6 +5717,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Row {0} of {1} refers to a {2} that is not there.</source>
         <translation>Rad {0} i {1} hänvisar till en rad i {2} som inte finns.</translation>
+    </message>
+    <message>
+        <source>Rows without the name of a tag are left out: {0}.</source>
+        <translation>Rader utan namn på en etikett utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Save a copy where you may write.</source>
@@ -5648,11 +5756,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Sets are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper (sets) är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Shortcuts of tags are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taggarnas kortkommandon är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Showing a page of {0}</source>
@@ -5688,7 +5796,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Such a file may be made to do harm. Open it only if you know where it comes from, and export it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sådan fil kan vara gjord för att skada. Öppna den bara om du vet varifrån den kommer, och exportera den på nytt.</translation>
     </message>
     <message>
         <source>Such a file may be made to do harm. Open it only if you know where it comes from, and save it anew.</source>
@@ -5697,6 +5805,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Table for spreadsheets</source>
         <translation>Tabell för kalkylprogram</translation>
+    </message>
+    <message>
+        <source>Table of tags</source>
+        <translation>Tabell med etiketter</translation>
     </message>
     <message>
         <source>Tag counterpart</source>
@@ -5727,6 +5839,10 @@ B, {5}: {6}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taguette</source>
+        <translation>Taguette</translation>
+    </message>
+    <message>
         <source>Take the file in once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5752,15 +5868,19 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Texts go out as plain text: original files, pages and headings are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texterna följer med som ren text: originalfiler, sidor och rubriker är utelämnade.</translation>
     </message>
     <message>
         <source>Texts that are not among the two compared are left out: {0}.</source>
         <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>That annotations were for their maker only is left out: {0} annotations.</source>
+        <translation>Att anteckningar bara var till för den som gjorde dem utelämnas: {0} anteckningar.</translation>
+    </message>
+    <message>
         <source>That passages belong to such a case is left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att passager hör till ett sådant fall är utelämnat: {0}.</translation>
     </message>
     <message>
         <source>The annotation {0} does not quote what stands at its place.</source>
@@ -5773,6 +5893,30 @@ B, {5}: {6}</translation>
     <message>
         <source>The annotation {0} is not in the present text of its document, and does not say so.</source>
         <translation>Markeringen {0} finns inte i dokumentets nuvarande text och anger inte det.</translation>
+    </message>
+    <message>
+        <source>The archive “{0}” ends too early: a part of it is missing.</source>
+        <translation>Arkivet ”{0}” slutar för tidigt: en del av det saknas.</translation>
+    </message>
+    <message>
+        <source>The archive “{0}” holds what no case can hold.</source>
+        <translation>Arkivet ”{0}” innehåller sådant som inget ärende kan innehålla.</translation>
+    </message>
+    <message>
+        <source>The archive “{0}” is not written as an archive is.</source>
+        <translation>Arkivet ”{0}” är inte skrivet som ett arkiv.</translation>
+    </message>
+    <message>
+        <source>The archive “{0}” was changed after it was written.</source>
+        <translation>Arkivet ”{0}” har ändrats efter att det skrevs.</translation>
+    </message>
+    <message>
+        <source>The archive “{0}” was made by a newer version of the program.</source>
+        <translation>Arkivet ”{0}” gjordes av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>The case is not sound, so it was not written as an archive.</source>
+        <translation>Ärendet är inte helt, så det skrevs inte som arkiv.</translation>
     </message>
     <message>
         <source>The case was changed while the file was read.</source>
@@ -5859,6 +6003,10 @@ B, {5}: {6}</translation>
         <translation>Filen kunde inte sparas: namnet är inte möjligt här.</translation>
     </message>
     <message>
+        <source>The file does not say in which time zone its {0} moments are; UTC is taken.</source>
+        <translation>Filen säger inte i vilken tidszon dess {0} tidpunkter är; UTC antas.</translation>
+    </message>
+    <message>
         <source>The file ends in the midst of the document: it was cut off, and what came after is missing.</source>
         <translation>Filen slutar mitt i dokumentet: den är avklippt, och det som kom efter saknas.</translation>
     </message>
@@ -5915,8 +6063,20 @@ B, {5}: {6}</translation>
         <translation>Filen ”{0}” är tom.</translation>
     </message>
     <message>
+        <source>The file “{0}” is no archive of a case.</source>
+        <translation>Filen ”{0}” är inget arkiv av ett ärende.</translation>
+    </message>
+    <message>
         <source>The file “{0}” is not a case.</source>
         <translation>Filen ”{0}” är inget ärende.</translation>
+    </message>
+    <message>
+        <source>The files that the documents were read from are left out; their texts are in.</source>
+        <translation>Filerna som dokumenten lästes från är inte med; deras texter är med.</translation>
+    </message>
+    <message>
+        <source>The groups that annotations were shared with are left out: {0} annotations.</source>
+        <translation>Grupperna som anteckningar delades med utelämnas: {0} anteckningar.</translation>
     </message>
     <message>
         <source>The history is broken at event {0}: it does not follow the event before it.</source>
@@ -5929,6 +6089,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The history is broken at event {0}: what came before it is missing.</source>
         <translation>Historiken är bruten vid händelse {0}: det som kom före saknas.</translation>
+    </message>
+    <message>
+        <source>The history of projects is left out but for who made what: {0} steps.</source>
+        <translation>Projektens historik utelämnas, utom vem som gjorde vad: {0} steg.</translation>
     </message>
     <message>
         <source>The history of the case is left out.</source>
@@ -6087,8 +6251,12 @@ B, {5}: {6}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no tags in {0}.</source>
+        <translation>Det finns inga etiketter i {0}.</translation>
+    </message>
+    <message>
         <source>There are no tags, and a codebook holds at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga taggar, och en kodbok har minst en.</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
@@ -6219,6 +6387,10 @@ B, {5}: {6}</translation>
         <translation>Packa upp och välj filen som ligger i.</translation>
     </message>
     <message>
+        <source>Update the program to open it.</source>
+        <translation>Uppdatera programmet för att öppna det.</translation>
+    </message>
+    <message>
         <source>Update the program to open it. The file was not changed.</source>
         <translation>Uppdatera programmet för att öppna det. Filen har inte ändrats.</translation>
     </message>
@@ -6228,7 +6400,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Values of variables are left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Värden på variabler är utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Web Annotations</source>
@@ -6247,8 +6419,16 @@ B, {5}: {6}</translation>
         <translation>Webbsida</translation>
     </message>
     <message>
+        <source>What belongs to which case is left out: {0} assignments.</source>
+        <translation>Vad som hör till vilket fall utelämnas: {0} tilldelningar.</translation>
+    </message>
+    <message>
         <source>Who made a link, and when, is left out where it has no note: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som gjorde en länk och när är utelämnat där den saknar anteckning: {0}.</translation>
+    </message>
+    <message>
+        <source>Whole case in one file</source>
+        <translation>Hela ärendet i en fil</translation>
     </message>
     <message>
         <source>Word</source>
@@ -6299,12 +6479,16 @@ B, {5}: {6}</translation>
         <translation>Skriv dem mellan parenteserna, som i NEAR(ett annat, 10).</translation>
     </message>
     <message>
+        <source>Writing the passages</source>
+        <translation>Skriver passagerna</translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Rapporten skrivs</translation>
     </message>
     <message>
         <source>Writing the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver texterna</translation>
     </message>
     <message>
         <source>You may not read the file “{0}”.</source>
@@ -6312,7 +6496,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Your own themes go out as sets without codes, with their words in the descriptions: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna teman följer med som grupper utan koder, med sina ord i beskrivningarna: {0}.</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
@@ -6496,7 +6680,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} declares a document type, as no such file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} anger en dokumenttyp, vilket ingen sådan fil gör.</translation>
     </message>
     <message>
         <source>{0} deletions are left out of the text.</source>
@@ -6568,7 +6752,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} holds more than one REFI-QDA project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} innehåller mer än ett REFI-QDA-projekt.</translation>
     </message>
     <message>
         <source>{0} holds more than {1} parts.</source>
@@ -6580,7 +6764,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} holds no REFI-QDA project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} innehåller inget REFI-QDA-projekt.</translation>
     </message>
     <message>
         <source>{0} holds no Word document.</source>
@@ -6635,16 +6819,20 @@ B, {5}: {6}</translation>
         <translation>{0} är skadad, eller ingen bild.</translation>
     </message>
     <message>
+        <source>{0} is damaged, or no project that can be read.</source>
+        <translation>{0} är skadad, eller inget projekt som går att läsa.</translation>
+    </message>
+    <message>
         <source>{0} is damaged: a passage in it ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är skadad: en passage i den slutar innan den börjar.</translation>
     </message>
     <message>
         <source>{0} is damaged: a passage in it has no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är skadad: en passage i den har ingen plats.</translation>
     </message>
     <message>
         <source>{0} is damaged: a text in it is no UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är skadad: en text i den är inte UTF-8.</translation>
     </message>
     <message>
         <source>{0} is damaged: it breaks off or is no well-formed XML.</source>
@@ -6692,7 +6880,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} is no REFI-QDA codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är ingen REFI-QDA-kodbok.</translation>
     </message>
     <message>
         <source>{0} is no RTF document.</source>
@@ -6705,6 +6893,14 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is no ordinary file.</source>
         <translation>{0} är ingen vanlig fil.</translation>
+    </message>
+    <message>
+        <source>{0} is no project of QualCoder.</source>
+        <translation>{0} är inget projekt från QualCoder.</translation>
+    </message>
+    <message>
+        <source>{0} is no project of Taguette.</source>
+        <translation>{0} är inget projekt från Taguette.</translation>
     </message>
     <message>
         <source>{0} is not a text file.</source>
@@ -7535,6 +7731,10 @@ B, {5}: {6}</translation>
         <translation>Hämtat in: {0}. Ångra tar tillbaka alltihop.</translation>
     </message>
     <message>
+        <source>The case “{0}” was made of {1}.</source>
+        <translation>Ärendet ”{0}” gjordes av {1}.</translation>
+    </message>
+    <message>
         <source>already there: {0}</source>
         <translation>fanns redan: {0}</translation>
     </message>
@@ -8029,10 +8229,6 @@ B, {5}: {6}</translation>
         <translation>Yrkanden som inte besvaras, och det som saknar motsvarighet i det andra dokumentet. Saknas: {0}.</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Document by document</source>
         <translation>Dokument för dokument</translation>
     </message>
@@ -8090,7 +8286,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Söks</translation>
     </message>
     <message>
         <source>Looked for the same in other words</source>
@@ -8122,7 +8318,19 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte i den här filen</translation>
+    </message>
+    <message>
+        <source>Not placed: {0}</source>
+        <translation>Inte placerad: {0}</translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation>Anteckning om ärendet</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation>Anteckning om {0}</translation>
     </message>
     <message>
         <source>Notes on the whole</source>
@@ -8145,8 +8353,12 @@ B, {5}: {6}</translation>
         <translation>Delar som valts bort</translation>
     </message>
     <message>
+        <source>Passages that are not placed</source>
+        <translation>Passager som inte är placerade</translation>
+    </message>
+    <message>
         <source>Passages that are not placed in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Passager som inte är placerade i den här texten</translation>
     </message>
     <message>
         <source>People who worked on the case</source>
@@ -8159,10 +8371,6 @@ B, {5}: {6}</translation>
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>PlainTextContent</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Program</source>
@@ -8179,6 +8387,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Report of a case</source>
         <translation>Rapport om ett ärende</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>SEK</source>
@@ -8229,10 +8441,6 @@ B, {5}: {6}</translation>
         <translation>Avsnitt med etiketter och anteckningar</translation>
     </message>
     <message>
-        <source>TextValue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The hash of a file tells whether it is the one that was read. In a folder with the file, one of these prints it: {0} on Linux, {1} on macOS, {2} on Windows.</source>
         <translation>Filens kontrollsumma visar om det är filen som lästes. I en mapp med filen skriver ett av dessa kommandon ut den: {0} på Linux, {1} på macOS, {2} på Windows.</translation>
     </message>
@@ -8274,7 +8482,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillsammans med</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -8353,8 +8561,20 @@ B, {5}: {6}</translation>
         <translation>ändrat {0}</translation>
     </message>
     <message>
+        <source>color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contradicts</source>
         <translation>motsäger</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date</source>
@@ -8363,6 +8583,10 @@ B, {5}: {6}</translation>
     <message>
         <source>demand</source>
         <translation>yrkande</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivning</translation>
     </message>
     <message>
         <source>differences inside them</source>
@@ -8393,6 +8617,14 @@ B, {5}: {6}</translation>
         <translation>uppgifter som skiljer sig</translation>
     </message>
     <message>
+        <source>filename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fulltext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how to read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8411,6 +8643,10 @@ B, {5}: {6}</translation>
     <message>
         <source>its counterpart stands in another place</source>
         <translation>motsvarigheten står på annan plats</translation>
+    </message>
+    <message>
+        <source>jentry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>l.</source>
@@ -8433,6 +8669,10 @@ B, {5}: {6}</translation>
         <translation>länkat som motsägelse</translation>
     </message>
     <message>
+        <source>memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>misread</source>
         <translation>felläst</translation>
     </message>
@@ -8447,6 +8687,10 @@ B, {5}: {6}</translation>
     <message>
         <source>motion {0}</source>
         <translation>motionen {0}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
     </message>
     <message>
         <source>named against stated</source>
@@ -8529,16 +8773,20 @@ B, {5}: {6}</translation>
         <translation>andra ord i B</translation>
     </message>
     <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>p.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>p. {0}, l. {1}</source>
-        <translation>s. {0}, rad {1}</translation>
+        <source>p. {0}</source>
+        <translation>s. {0}</translation>
     </message>
     <message>
-        <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <source>p. {0}, l. {1}</source>
+        <translation>s. {0}, rad {1}</translation>
     </message>
     <message>
         <source>passage</source>
@@ -8559,6 +8807,14 @@ B, {5}: {6}</translation>
     <message>
         <source>passages that correspond</source>
         <translation>avsnitt som motsvarar varandra</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>percentage</source>
@@ -8617,6 +8873,14 @@ B, {5}: {6}</translation>
         <translation>avsnitt</translation>
     </message>
     <message>
+        <source>seltext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spring {0}</source>
         <translation>våren {0}</translation>
     </message>
@@ -8659,6 +8923,10 @@ B, {5}: {6}</translation>
     <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
+    </message>
+    <message>
+        <source>user_login</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what stands beside it is something else</source>

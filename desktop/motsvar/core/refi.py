@@ -10,6 +10,7 @@ INTERNAL = "internal://"
 """Before the name of a file in the folder ``sources`` of a project."""
 
 _OURS = uuid5(NAMESPACE_URL, PROJECT)
+_GUID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 """What XML 1.0 cannot hold."""
 _FIRST_PICTURE = 0x2400
@@ -20,6 +21,8 @@ _LINE = re.compile("(?:[→←–] .*|–)")
 
 def guid(identity: str) -> str:
     """The GUID itself, lower case and without braces; what is none gets one of its own, always the same."""
+    if _GUID.fullmatch(identity):
+        return identity
     try:
         return str(UUID(identity))
     except ValueError:

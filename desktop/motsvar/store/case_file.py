@@ -61,6 +61,11 @@ class CaseFile:
         with spoken(self.name):
             return self._execute(sql, values).fetchall()
 
+    def each(self, sql: str, *values: object) -> Iterator[Any]:
+        """The rows of a query one by one, as tuples, for those that are too many or too large to be held."""
+        with spoken(self.name):
+            yield from self._execute(sql, values)
+
     def row(self, sql: str, *values: object) -> Any:
         """The first row of a query, or None."""
         with spoken(self.name):

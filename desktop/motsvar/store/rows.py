@@ -128,12 +128,12 @@ def row_of(file: CaseFile, table: str, image: str | None) -> Row | None:
     if table not in COLUMNS or not isinstance(kept, dict):
         raise damaged(file.name)
     row: Row = {**_ADDED.get(table, {}), **kept}
-    if row.keys() != set(COLUMNS[table]) or not all(_fits(value) for value in row.values()):
+    if row.keys() != set(COLUMNS[table]) or not all(fits(value) for value in row.values()):
         raise damaged(file.name)
     return row
 
 
-def _fits(value: object) -> bool:
+def fits(value: object) -> bool:
     """Whether SQLite can keep it: JSON may also say lists, half surrogates and numbers of any length."""
     match value:
         case None:

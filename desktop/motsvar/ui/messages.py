@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QWidget
 from motsvar.core.errors import MotsvarError
 from motsvar.ui.buttons import flat_button
 from motsvar.ui.sentences import said
-from motsvar.workspace import dialog_filters, peer_formats
+from motsvar.workspace import ARCHIVE, dialog_filters, peer_formats
 
 WARNING, REMARK = "⚠", "ℹ"
 
@@ -68,7 +68,8 @@ def document_filters() -> str:
 
 def other_work_filters() -> str:
     """For a dialog that asks for the work of another tool: all that can be taken in, then tool by tool."""
-    rows = [(said(one.label), " ".join(f"*{suffix}" for suffix in one.suffixes)) for one in peer_formats()]
+    known = [*((one.label, one.suffixes) for one in peer_formats()), (ARCHIVE.label, ARCHIVE.suffixes)]
+    rows = [(said(label), " ".join(f"*{suffix}" for suffix in suffixes)) for label, suffixes in known]
     every = QCoreApplication.translate("Chooser", "Work of other tools ({0})").format(
         " ".join(kinds for _, kinds in rows)
     )

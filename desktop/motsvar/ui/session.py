@@ -170,6 +170,7 @@ class Session(QObject):
         self.tasks.cancel_all()
         self._opening.forget()
         self.files.end_backup()
+        self.exporting.end()
         self.show_view(None)
         if self.workspace:
             self.workspace.close()

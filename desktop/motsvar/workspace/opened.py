@@ -43,6 +43,7 @@ from motsvar.isolation.workers import Workers
 from motsvar.lexicons import load_words
 from motsvar.readers.read_text import NOTHING_ASKED, Asked
 from motsvar.resources import sample_case
+from motsvar.store.archive.reading import is_archive, read_archive
 from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due
 from motsvar.store.case import Case
 from motsvar.store.documents import Added, Filled, StoredDocument
@@ -51,7 +52,7 @@ from motsvar.store.merging import NO_CHOICES, apply_merge, merge_plan
 from motsvar.store.originals import Originals
 from motsvar.store.places import danger
 from motsvar.store.revising import Move, carry
-from motsvar.workspace import exchange
+from motsvar.workspace import archives, exchange
 from motsvar.workspace.beside import Bystanders
 from motsvar.workspace.case_search import CaseSearch
 from motsvar.workspace.contents import Steps, content_in_steps, whole_content
@@ -200,9 +201,15 @@ class Workspace:
     def _opened_for_merging(self, path: Path) -> Iterator[Case]:
         if path.exists() and path.resolve() == self.case.path.resolve():
             raise Refused("This is the case itself.", "Choose the copy that somebody else worked on.")
-        # An older copy is migrated in that folder, never where it lies.
-        with TemporaryDirectory(prefix="motsvar-") as folder, Case.open_copy(path, Path(folder)) as other:
-            yield other
+        # An older copy is migrated in that folder, never where it lies; an archive becomes a case there.
+        with TemporaryDirectory(prefix="motsvar-") as folder:
+            if is_archive(path):
+                read_archive(path, Path(folder) / f"{path.stem}.db")
+                other = Case.open(Path(folder) / f"{path.stem}.db")
+            else:
+                other = Case.open_copy(path, Path(folder))
+            with other:
+                yield other
 
     # Another tool's file: read and placed in any thread, asked and put in where the case is used
 
@@ -333,6 +340,8 @@ class Workspace:
         progress: Progress = silent,
     ) -> ExportReport:
         """Writes the case, its pair compared, for the command line. Raises ``ExportFailed``; an old file stays then."""
+        if archives.is_wanted(path, format_name):
+            return archives.write(self.case, path, progress)
         pair, comparison = None, None
         ids = self.remembered_pair()
         if ids:
@@ -354,7 +363,12 @@ class Workspace:
         options: ExportOptions = USUAL,
         progress: Progress = silent,
     ) -> ExportReport:
-        """Writes what ``content`` gave; may run in any thread. Raises ``ExportFailed``; an old file stays then."""
+        """Writes what ``content`` gave, or the whole case (``archives``); may run in any thread.
+
+        Raises ``ExportFailed``; an old file stays then.
+        """
+        if archives.is_wanted(path, format_name):
+            return archives.write(self.case, path, progress)
         return export(content, path, format_name, options, progress)
 
     def content(self, pair: Pair | None = None, comparison: Comparison | None = None) -> CaseContent:

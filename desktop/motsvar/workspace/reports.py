@@ -3,17 +3,14 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryFile
 
 from motsvar import __version__
 from motsvar.core.comparison import Comparison
 from motsvar.core.document import Document
 from motsvar.core.outline.segmentation import shown_blocks
-from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent, ExportedDocument, PairContent
-from motsvar.exports.options import ExportOptions
-from motsvar.exports.registry import export, formats
-from motsvar.exports.report import ExportReport, Written
+from motsvar.exports.registry import export
+from motsvar.exports.report import ExportReport
 from motsvar.exports.sheet import sheet
 from motsvar.exports.writing import write_whole
 
@@ -39,12 +36,3 @@ def content_of(name: str, documents: tuple[ExportedDocument, ...], pair: PairCon
     """The head of an export: which program wrote it, and when."""
     written = datetime.now(UTC).isoformat(timespec="seconds")
     return CaseContent(f"motsvar {__version__}", written, name, documents, pair=pair)
-
-
-def written_nowhere(
-    content: CaseContent, format_name: str, options: ExportOptions, progress: Progress = silent
-) -> Written:
-    """What a file would hold and leave out, found by writing it and throwing it away."""
-    form = next(one for one in formats() if one.name == format_name)
-    with TemporaryFile(prefix="motsvar-") as file:
-        return form.write(content, file, options, progress)

@@ -39,6 +39,12 @@ def content_of_case(case: Case) -> CaseContent:
 
 
 @pytest.fixture(scope="session")
+def contents() -> Callable[[Case], CaseContent]:
+    """What an export carries of a case."""
+    return content_of_case
+
+
+@pytest.fixture(scope="session")
 def project_schema() -> xmlschema.XMLSchema:
     return xmlschema.XMLSchema(STANDARDS / "REFI-Project-1.0.xsd")
 

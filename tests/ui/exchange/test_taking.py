@@ -161,3 +161,28 @@ def test_a_dropped_file_of_another_tool_goes_its_own_way(
 def test_what_dropping_such_a_file_does_is_told_before() -> None:
     told = promise([PATH], others=[PATH], reading=True, waiting="")
     assert told == "Drop to see what “studie 😀.qdpx” would bring into the case"
+
+
+def test_a_whole_case_in_one_file_becomes_a_case_of_its_own(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
+    reading.session.annotating.tag_by_name("Viktigt")
+    archive, target = tmp_path / "fall.json", tmp_path / "åter.motsvar"
+    reading.session.exporting.export(archive)
+    qtbot.waitUntil(lambda: bool(reading.session.reports.all) and reading.session.settled)
+    names = [one.name for one in reading.session.documents]
+    reading.chooser.path = archive
+    reading.session.taking.archive_wanted.connect(lambda _path: setattr(reading.chooser, "path", target))
+    reading.actions_by_name["take_in"].trigger()
+    qtbot.waitUntil(lambda: len(reading.session.reports.all) == 2 and reading.session.settled, timeout=20_000)
+    assert reading.session.workspace
+    assert reading.session.workspace.case.path == target
+    assert [one.name for one in reading.session.documents] == names
+    assert [tag.name for tag in reading.session.acts.tags] == ["Viktigt"]
+
+
+def test_closing_a_case_while_it_is_written_whole_is_no_harm(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "fall.json"
+    reading.session.exporting.export(path)
+    qtbot.waitUntil(lambda: reading.session.exporting.gathering not in reading.session.tasks.running)
+    reading.session.close_case()
+    qtbot.waitUntil(lambda: reading.session.settled)
+    assert not list(tmp_path.glob(".motsvar-*")), "nothing half written stays"

@@ -44,7 +44,7 @@ def write_theme(xml: XmlFile, theme: CodebookTheme, words: Wording) -> None:
     """The start of a set that stands for a theme, with what is looked for."""
     xml.start("Set", guid=guid(theme.id), name=theme.label)
     looked_for = f"{words('Looked for')}: {'; '.join(theme.patterns)}"
-    xml.words("Description", "\n\n".join(filter(None, (theme.description, looked_for))))
+    xml.text("Description", "\n\n".join(filter(None, (theme.description, looked_for))))
 
 
 def _not_carried(content: CaseContent, replaced: int) -> Iterator[str]:

@@ -36,4 +36,4 @@ def write_codes(xml: XmlFile, tags: Sequence[Tag], references: Callable[[Tag], N
 def _start(xml: XmlFile, tag: Tag) -> None:
     colour = tag.colour.lower() if _COLOUR.fullmatch(tag.colour) else None
     xml.start("Code", guid=guid(tag.id), name=tag.name, isCodable="true", color=colour)
-    xml.words("Description", tag.description)
+    xml.text("Description", tag.description)

@@ -58,5 +58,5 @@ def _place(plan: Plan, annotation: Annotation, words: Wording) -> str:
     page = plan.content.document(annotation.document).page_of(annotation.span.start) if annotation.placed else None
     where = plan.names[annotation.document]
     if page is not None:
-        where += ", " + words("p. {page}").format(page=page)
+        where += ", " + words("p. {0}").format(page)
     return f"{where}: “{on_one_line(annotation.quote, _LONGEST_QUOTE)}”"

@@ -18,7 +18,6 @@ _AT_ONCE = 500
 """Passages between two reports of progress."""
 MOST_FILES = 60_000
 """In an archive; one with more than 65,535 is of a kind that not every tool reads (ZIP64)."""
-_VARIABLES = {ROLE: "Role", SENDER: "Sender", DATED: "Date", CASE_NUMBER: "Case number"}
 
 
 class ProjectFile:
@@ -27,8 +26,8 @@ class ProjectFile:
     def __init__(self, xml: XmlFile, plan: Plan, words: Wording, progress: Progress) -> None:
         self._xml = xml
         self._plan = plan
-        self._words = words
-        self._progress = progress
+        self.words = words
+        self.progress = progress
         self._done = 0
         self._notes_are_files = len(plan.names) + len(plan.notes) + len(plan.links) <= MOST_FILES
         self.texts: list[tuple[str, str]] = []
@@ -58,7 +57,7 @@ class ProjectFile:
         self._sets()
         replaced = self._xml.replaced + count_forbidden(self._plan.body(NoteTarget.case()))
         self.not_carried = tuple(not_carried(self._plan, replaced))
-        self._xml.words("Description", in_words.of_case(self._plan, self.not_carried, self._words))
+        self._xml.text("Description", in_words.of_case(self._plan, self.not_carried, self.words))
         self._refer(NoteTarget.case())
         self._xml.end()
 
@@ -73,10 +72,16 @@ class ProjectFile:
         used = {identity for one in self._plan.content.documents for identity, _ in _values(one)}
         if used:
             self._xml.start("Variables")
-            for identity, name in _VARIABLES.items():
+            for identity, name in self._variable_names():
                 if identity in used:
-                    self._xml.empty("Variable", guid=identity, name=self._words(name), typeOfVariable="Text")
+                    self._xml.empty("Variable", guid=identity, name=name, typeOfVariable="Text")
             self._xml.end()
+
+    def _variable_names(self) -> Iterator[tuple[str, str]]:
+        yield ROLE, self.words("Role")
+        yield SENDER, self.words("Sender")
+        yield DATED, self.words("Date")
+        yield CASE_NUMBER, self.words("Case number")
 
     def _sources(self) -> None:
         if self._plan.content.documents:
@@ -94,7 +99,7 @@ class ProjectFile:
             plainTextPath=self._path(identity, exported.document.text),
             creationDateTime=self._plan.when(exported.added),
         )
-        self._xml.words("Description", in_words.of_document(self._plan, exported, self._words))
+        self._xml.text("Description", in_words.of_document(self._plan, exported, self.words))
         for annotation in self._plan.annotations.get(exported.id, ()):
             self._selection(annotation)
         self._refer(NoteTarget.document(exported.id))
@@ -105,14 +110,14 @@ class ProjectFile:
         for variable, value in _values(exported):
             self._xml.start("VariableValue")
             self._xml.empty("VariableRef", targetGUID=variable)
-            self._xml.words("TextValue", value)
+            self._xml.text("TextValue", value)
             self._xml.end()
         self._xml.end()
 
     def _selection(self, annotation: Annotation) -> None:
         self._done += 1
         if self._done % _AT_ONCE == 0:
-            self._progress(self._done / len(self._plan.passages) / 2, "Writing the passages")
+            self.progress(self._done / len(self._plan.passages) / 2, "Writing the passages")
         self._xml.start(
             "PlainTextSelection",
             guid=guid(annotation.id),
@@ -121,7 +126,7 @@ class ProjectFile:
             endPosition=str(annotation.span.end),
             **self._made(annotation),
         )
-        self._xml.words("Description", in_words.of_passage(self._plan, annotation, self._words))
+        self._xml.text("Description", in_words.of_passage(self._plan, annotation, self.words))
         self._codings(annotation)
         self._refer(NoteTarget.passage(annotation.id))
         self._xml.end()
@@ -165,8 +170,8 @@ class ProjectFile:
 
     def _unplaced(self, annotation: Annotation) -> None:
         """A passage that stands in no text is a note whose text is its words."""
-        title = self._words("Not placed: {passage}").format(passage=on_one_line(annotation.quote))
-        described = in_words.of_passage(self._plan, annotation, self._words)
+        title = self.words("Not placed: {0}").format(on_one_line(annotation.quote))
+        described = in_words.of_passage(self._plan, annotation, self.words)
         self._note(guid(annotation.id), title, annotation.quote, self._made(annotation), described)
         self._codings(annotation)
         self._refer(NoteTarget.passage(annotation.id))
@@ -176,19 +181,19 @@ class ProjectFile:
         """The start of one, with its text."""
         path = self._path(identity, text) if self._notes_are_files else None
         self._xml.start("Note", guid=identity, name=name, plainTextPath=path, **made)
-        self._xml.words("Description", described)
+        self._xml.text("Description", described)
         if path is None:
-            self._xml.words("PlainTextContent", text)
+            self._xml.text("PlainTextContent", text)
 
     def _title(self, note: Note) -> str:
         match note.target.kind:
             case NoteKind.TAG:
                 names = [self._plan.tags[note.target.ids[0]].name]
             case NoteKind.CASE:
-                return self._words("Note on the case")
+                return self.words("Note on the case")
             case _:
                 names = [self._plan.names[one] for one in note.target.ids]
-        return self._words("Note on {name}").format(name=" | ".join(names))
+        return self.words("Note on {0}").format(" | ".join(names))
 
     def _links(self) -> None:
         if self._plan.links:
@@ -216,10 +221,10 @@ class ProjectFile:
             return
         self._xml.start("Sets")
         for theme in self._plan.content.codebook:
-            write_theme(self._xml, theme, self._words)
+            write_theme(self._xml, theme, self.words)
             self._xml.end()
         if waiting:
-            self._xml.start("Set", guid=NOT_PLACED, name=self._words("Passages that are not placed"))
+            self._xml.start("Set", guid=NOT_PLACED, name=self.words("Passages that are not placed"))
             for identity in waiting:
                 self._xml.empty("MemberNote", targetGUID=identity)
             self._xml.end()

@@ -40,7 +40,7 @@ class XmlFile:
         """An element with nothing in it."""
         self._file.write(f"\n<{name}{self._said(attributes)}/>")
 
-    def words(self, name: str, words: str) -> None:
+    def text(self, name: str, words: str) -> None:
         """An element with words in it; none where there are no words."""
         if words:
             self._file.write(f"\n<{name}>{self._escaped(words, _TO_ESCAPE)}</{name}>")
@@ -53,6 +53,8 @@ class XmlFile:
         )
 
     def _escaped(self, words: str, to_escape: re.Pattern[str]) -> str:
+        if words.isascii() and words.isprintable() and not to_escape.search(words):
+            return words  # a GUID, a date: most of a file
         visible = visible_in_xml(words)
         if visible != words:
             self.replaced += count_forbidden(words)

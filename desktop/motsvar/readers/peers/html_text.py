@@ -31,6 +31,7 @@ class HtmlText:
         flow = _Flow()
         for node, enters in _steps(_parsed(html)):
             flow.take(node, enters)
+        flow.end()
         self._bytes = array("q", accumulate(map(_size, "".join(flow.source)), initial=0))
         self._places = flow.places
         self._places.append(flow.length)
@@ -77,6 +78,12 @@ class _Flow:
                 self._words(node.text_content or "")
         elif node.is_element_node:
             self._block(tag, enters)
+
+    def end(self) -> None:
+        """No space stands at the end of a line."""
+        if self.out and self.out[-1] == " ":
+            self.out.pop()
+            self.length -= 1
 
     def _block(self, tag: str, enters: bool) -> None:
         by = 1 if enters else -1
@@ -129,9 +136,7 @@ class _Flow:
 
     def _put_due(self) -> None:
         if self._due and self.out:
-            if self.out[-1] == " ":
-                self.out.pop()
-                self.length -= 1
+            self.end()
             self._put(self._due)
         self._due = ""
 

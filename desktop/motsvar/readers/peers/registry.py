@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from motsvar.core.incoming import Incoming
 from motsvar.core.progress import Progress
-from motsvar.readers.peers import refi, web_annotation
+from motsvar.readers.peers import hypothesis, qualcoder, refi, tag_sheet, taguette, web_annotation
 from motsvar.readers.peers.refi import codebook, project
 
 HEAD = 4096
@@ -28,7 +28,11 @@ class PeerFormat:
 _FORMATS: tuple[PeerFormat, ...] = (
     PeerFormat("refi", "REFI-QDA project", (".qdpx",), refi.knows_project, project.read),
     PeerFormat("qdc", "REFI-QDA codebook", (".qdc",), refi.knows_codebook, codebook.read),
+    PeerFormat("hypothesis", "Hypothesis", (".json",), hypothesis.knows, hypothesis.read),
     PeerFormat("jsonld", "Web Annotations", (".jsonld", ".json"), web_annotation.knows, web_annotation.read),
+    PeerFormat("qualcoder", "QualCoder", (".qda",), qualcoder.knows, qualcoder.read),
+    PeerFormat("taguette", "Taguette", (".sqlite3",), taguette.knows, taguette.read),
+    PeerFormat("tags", "Table of tags", (".csv",), tag_sheet.knows, tag_sheet.read),
 )
 
 

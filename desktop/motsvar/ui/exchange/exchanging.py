@@ -40,6 +40,7 @@ class Exchanging(QObject):
         """While the user is asked whether something is to come in, and while it does."""
         session.reports.wanted.connect(self.show_reports)
         session.taking.wanted.connect(self._ask_about)
+        session.taking.archive_wanted.connect(self._ask_where)
 
     def export(self) -> None:
         """Asks in which form, then where."""
@@ -78,6 +79,12 @@ class Exchanging(QObject):
         path = self._chooser.other_work(self._window, other_work_filters()) if self._session.workspace else None
         if path is not None:
             self._session.taking.read(path)
+
+    def _ask_where(self, archive: Path) -> None:
+        """A whole case in one file becomes a case beside the others."""
+        target = self._chooser.new_case(self._window)
+        if target is not None:
+            self._session.taking.make_case(archive, target)
 
     def _ask_about(self, path: Path, prepared: Prepared) -> None:
         """What comes in is told before; what found no place then, which nobody could know, comes up after it."""

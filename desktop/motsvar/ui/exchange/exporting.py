@@ -12,6 +12,7 @@ from motsvar.core.progress import Progress
 from motsvar.ui.acts import Acts
 from motsvar.ui.exchange.gathering import Gathering
 from motsvar.ui.exchange.reports import Report, Reports, counted, sentences
+from motsvar.ui.tasks import Task
 from motsvar.workspace import USUAL, CaseContent, ExportOptions, ExportReport
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Exporting(QObject):
         self._session = session
         self._reports = reports
         self.gathering = Gathering(session, acts)
+        self._task: Task[ExportReport] | None = None
 
     def export(
         self,
@@ -49,9 +51,18 @@ class Exporting(QObject):
             progress(0.0, self.tr("Writing {0}").format(path.name))
             return workspace.write(content, path, form, options, progress)
 
-        self._session.tasks.run(self.tr("Exporting"), work, self._tell)
+        self._task = self._session.tasks.run(self.tr("Exporting"), work, self._tell)
+
+    def end(self) -> None:
+        """Stops what is being written: an archive is copied from the case itself, which is about to be closed."""
+        self.gathering.cancel()
+        if self._task is not None:
+            self._task.cancel()
+            self._task.thread.join()
+            self._task = None
 
     def _tell(self, written: ExportReport) -> None:
+        self._task = None
         counts = counted((one.what, one.number) for one in written.written)
         heading = self.tr("Written: {0}.").format(written.path.name)
         self._reports.add(Report(heading, counts, sentences(written.not_carried)))

@@ -14,7 +14,7 @@ from motsvar.core.progress import Progress
 from motsvar.ui.acts import Acts
 from motsvar.ui.exchange.reports import Report, Reports, counted, sentences
 from motsvar.ui.tasks import soon
-from motsvar.workspace import Prepared, Workspace
+from motsvar.workspace import Prepared, Workspace, is_archive, read_archive
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session
@@ -31,6 +31,8 @@ class Taking(QObject):
 
     wanted = Signal(object, object)
     """Path, Prepared: what would come in, for the user to agree with."""
+    archive_wanted = Signal(object)
+    """Path of a whole case in one file, which becomes a case of its own: where is to be asked for."""
     went_on = Signal(float)
     """The share that is in, 0 to 1."""
     ended = Signal(bool)
@@ -66,12 +68,29 @@ class Taking(QObject):
         workspace = self._session.workspace
         if workspace is None:
             return
+        if is_archive(path):
+            self.archive_wanted.emit(path)
+            return
 
         def work(progress: Progress) -> Incoming:
             progress(0.0, self.tr("Reading {0}").format(path.name))
             return workspace.read_peer(path, progress)
 
         self._session.tasks.run(self.tr("Reading"), work, lambda incoming: self._place(workspace, path, incoming))
+
+    def make_case(self, archive: Path, target: Path) -> None:
+        """Makes a case of a whole one in one file, in the background, and opens it."""
+
+        def work(progress: Progress) -> None:
+            progress(0.0, self.tr("Reading {0}").format(archive.name))
+            read_archive(archive, target, progress)
+
+        def done(_made: None) -> None:
+            if self._session.open_case(target):
+                heading = self.tr("The case “{0}” was made of {1}.").format(target.stem, archive.name)
+                self._reports.add(Report(heading, counted([("documents", len(self._session.documents))]), ()))
+
+        self._session.tasks.run(self.tr("Reading"), work, done)
 
     def _place(self, workspace: Workspace, path: Path, incoming: Incoming) -> None:
         if workspace is not self._session.workspace:

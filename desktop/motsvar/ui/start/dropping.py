@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from motsvar.ui.session import Session
 from motsvar.ui.start.drop_area import DropArea, DropVeil
-from motsvar.workspace import is_peer_file, peer_formats
+from motsvar.workspace import ARCHIVE, is_archive, is_peer_file, peer_formats
 
 MOST_LOOKED_AT = 200
 """Of what is dragged, so many are asked whether they are folders: the answer is waited for."""
@@ -27,8 +27,8 @@ def is_case(path: Path) -> bool:
 
 def is_other_work(path: Path) -> bool:
     """Whether a file, or a folder, is of another tool; only what is called like one is opened."""
-    suffixes = {suffix for one in peer_formats() for suffix in one.suffixes}
-    return path.name.lower().endswith(tuple(suffixes)) and is_peer_file(path) if suffixes else False
+    suffixes = (*(suffix for one in peer_formats() for suffix in one.suffixes), *ARCHIVE.suffixes)
+    return path.name.lower().endswith(suffixes) and (is_archive(path) or is_peer_file(path))
 
 
 def promise(
@@ -45,6 +45,8 @@ def promise(
     files = len(paths) - folders
     if cases:
         return tr("Drop to open the case “{0}”").format(cases[0].stem)
+    if others and is_archive(others[0]):
+        return tr("Drop to make a case of “{0}”").format(others[0].name)
     if others:
         return tr("Drop to see what “{0}” would bring into the case").format(others[0].name)
     if folders:

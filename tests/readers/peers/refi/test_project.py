@@ -324,3 +324,20 @@ def test_notes_of_kinds_that_no_passage_has_are_not_lost_with_their_document() -
     (kept,) = incoming.notes
     assert (kept.target.kind, kept.body) == (NoteKind.CASE, "Bild\nSe bilden")
     assert replace(kept, body="").id
+
+
+def test_a_note_on_several_things_becomes_several_notes() -> None:
+    marks = selection(0, 5, inside=refer()) + selection(6, 11, number=2, inside=refer())
+    incoming = read(project({f"{TEXT}.txt": WORDS}, sources=source(marks), after=f"<Notes>{note('Så')}</Notes>"))
+    assert [one.note for one in incoming.passages] == ["Så", "Så"]
+    first, second = (one.note_id for one in incoming.passages)
+    assert first == NOTE != second
+
+
+def test_a_document_has_one_note_also_where_it_shares_one_with_what_is_left_out() -> None:
+    shared = "90000001-0000-4000-8000-000000000000"
+    picture = f'<PictureSource guid="{OTHER}">{refer(shared)}</PictureSource>'
+    notes = f"<Notes>{note('Ett')}{note('Två', shared)}</Notes>"
+    data = project({f"{TEXT}.txt": WORDS}, sources=picture + source(refer() + refer(shared)), after=notes)
+    (kept,) = read(data).notes
+    assert (kept.target, kept.body) == (NoteTarget.document(TEXT), "Ett\n\nTvå")

@@ -1,7 +1,7 @@
 """Notes: those on something, and those that stand by themselves."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from motsvar.core.annotation import Note, NoteTarget
@@ -54,6 +54,7 @@ class Notes:
     ) -> None:
         self._left_out = left_out
         self._ours = ours
+        self._given: set[str] = set()
         self.used: set[str] = set()
         self.memos: dict[str, Memo] = {}
         for number, element in enumerate(elements):
@@ -76,7 +77,10 @@ class Notes:
         if not memos:
             return Said(text, guid(f"note on {of}"))
         first = memos[0]
-        identity = first.id if len(memos) == 1 else guid(f"notes on {of}")
+        # A note on several things becomes several notes.
+        alone = len(memos) == 1 and first.id not in self._given
+        identity = first.id if alone else guid(f"notes on {of}")
+        self._given.add(identity)
         return Said(text, identity, first.person, first.created, first.changed)
 
     def unused(self) -> Iterator[Memo]:
@@ -109,3 +113,12 @@ def _memo(package: Package, element: Element, people: People, number: int) -> Me
 
 def _lines(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def joined(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """One note for each thing: a case has no more."""
+    found: dict[NoteTarget, Note] = {}
+    for note in notes:
+        before = found.get(note.target)
+        found[note.target] = replace(before, body=f"{before.body}\n\n{note.body}") if before else note
+    return tuple(found.values())

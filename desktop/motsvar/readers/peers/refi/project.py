@@ -15,7 +15,7 @@ from motsvar.readers.peers.refi.codes import Codes
 from motsvar.readers.peers.refi.elements import People, malformed, references, words_in
 from motsvar.readers.peers.refi.left_out import LeftOut
 from motsvar.readers.peers.refi.links import Ends, linked_notes, read_links
-from motsvar.readers.peers.refi.notes import Notes
+from motsvar.readers.peers.refi.notes import Notes, joined
 from motsvar.readers.peers.refi.sources import Sources
 from motsvar.readers.peers.xml_tree import tree
 
@@ -64,7 +64,7 @@ class _Reading:
         sources = self._sources(origin, codes, people, notes)
         ends = Ends(frozenset(one.id for one in sources.passages), sources.ends)
         links = read_links(self._in("Links"), ends, notes, self.left_out)
-        on_others = (*sources.document_notes, *self._on_pairs(sources, notes), *self._on_tags(codes, notes))
+        on_others = joined((*sources.document_notes, *self._on_pairs(sources, notes), *self._on_tags(codes, notes)))
         on_the_case = tuple(self._on_the_case(notes))  # last: it takes what no other has taken
         self._count_the_rest(notes, sources)
         return Incoming(

@@ -163,14 +163,16 @@ def test_what_dropping_such_a_file_does_is_told_before() -> None:
     assert told == "Drop to see what “studie 😀.qdpx” would bring into the case"
 
 
-def test_a_whole_case_in_one_file_becomes_a_case_of_its_own(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
+def test_a_whole_case_in_one_file_becomes_a_case_of_its_own(
+    qtbot: QtBot, reading: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     reading.session.annotating.tag_by_name("Viktigt")
     archive, target = tmp_path / "fall.json", tmp_path / "åter.motsvar"
     reading.session.exporting.export(archive)
     qtbot.waitUntil(lambda: bool(reading.session.reports.all) and reading.session.settled)
     names = [one.name for one in reading.session.documents]
-    reading.chooser.path = archive
-    reading.session.taking.archive_wanted.connect(lambda _path: setattr(reading.chooser, "path", target))
+    reading.chooser.path = target
+    monkeypatch.setattr(reading.chooser, "other_work", lambda *_: archive)
     reading.actions_by_name["take_in"].trigger()
     qtbot.waitUntil(lambda: len(reading.session.reports.all) == 2 and reading.session.settled, timeout=20_000)
     assert reading.session.workspace

@@ -23,7 +23,7 @@ WORDS_OF_CALLS = {
 }
 """Calls whose argument at this place is shown, though it is no sentence: a label, a phrase, a kind of thing."""
 WORDS_OF_NAMES = frozenset(
-    {"LinkRelation", "_IN_ZIP", "_LABELS"}
+    {"LinkRelation", "Counted", "_IN_ZIP", "_LABELS"}
     | {"ACCENTS", "READING", "CASE", "LINE_END", "SPACE", "PUNCTUATION", "PAGE_HEAD"}
 )
 """Enums, tables and constants whose strings are shown."""

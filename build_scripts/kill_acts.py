@@ -5,15 +5,21 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import uuid4
 
 from motsvar.core.annotation import HandVerdict, NoteTarget, Place
 from motsvar.core.document import Document
+from motsvar.core.incoming import Incoming, IncomingDocument, IncomingPassage
 from motsvar.core.span import Span
+from motsvar.core.taking.placing import CaseSide, placing
+from motsvar.core.taking.tying import tie
 from motsvar.store import Case
 from motsvar.store.merging import apply_merge
 
 TEXT = "En sjö är blå 🙂 och ett fält är grönt.\n" * 40
 FIRST_VERSION = Path(__file__).parents[1] / "tests" / "data" / "cases" / "version_1.db"
+TAKEN = 20
+"""Annotations in a file of another tool."""
 Tell = Callable[[str], None]
 
 
@@ -162,6 +168,28 @@ def _unmerged(path: Path, told: set[str]) -> set[str]:
         return told - {one.id for one in case.annotations()}
 
 
+def _take_in(path: Path, tell: Tell) -> None:
+    """The files of another tool, each with a document of its own: a kill leaves each out, or whole."""
+    with Case.open(path, person="Kim") as case:
+        tell("ready")
+        for number in itertools.count():
+            document = Document.from_text(f"{number} {TEXT}", f"taken {number}.txt")
+            own = IncomingDocument(str(uuid4()), document.name, document)
+            passages = tuple(
+                IncomingPassage(str(uuid4()), own.id, Span(at, at + 9), note="theirs") for at in range(TAKEN)
+            )
+            incoming = Incoming("peer", (own,), passages=passages)
+            for _ in case.taking_in(placing(incoming, CaseSide(tie((own,), ()), {}, {})), {}):
+                pass
+            tell(own.id)
+
+
+def _not_whole(path: Path, told: set[str]) -> set[str]:
+    with Case.open(path) as case:
+        taken = {one.id: len(case.annotations(one.id)) for one in case.documents() if one.name.startswith("taken")}
+    return {one for one in told | taken.keys() if taken.get(one) != TAKEN}
+
+
 def _old_case(path: Path) -> None:
     for left in path.parent.iterdir():
         left.unlink()
@@ -211,6 +239,7 @@ KINDS = (
     Kind("link", _case, _link, _unlinked),
     Kind("delete", _case, _delete, _not_deleted),
     Kind("import", _case, _import, _not_imported),
+    Kind("taking in", _case, _take_in, _not_whole),
     Kind("merge", _copies, _merge, _unmerged),
     Kind("migration", _old_case, _migrate, _not_migrated, renew=True),
     Kind("backup", _case, _backup, _not_backed_up),

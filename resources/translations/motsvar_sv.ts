@@ -4712,7 +4712,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Annotations of no document were left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringar utan dokument togs inte med: {0}.</translation>
     </message>
     <message>
         <source>Annotations of something that is no passage of text are left out: {0}.</source>
@@ -5064,7 +5064,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Export the work there as a REFI-QDA project (.qdpx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera arbetet där som ett REFI-QDA-projekt (.qdpx).</translation>
     </message>
     <message>
         <source>Files without text, such as pictures, sound and film, are left out: {0}.</source>
@@ -5080,7 +5080,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Finding passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Letar upp ställen</translation>
     </message>
     <message>
         <source>Finding passages again</source>
@@ -5136,7 +5136,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnar över</translation>
     </message>
     <message>
         <source>Highlights that are no passage of their document are left out: {0}.</source>
@@ -5149,6 +5149,10 @@ B, {5}: {6}</translation>
     <message>
         <source>If it is a case of this program, open it with Case, Open.</source>
         <translation>Om det är ett ärende från det här programmet: öppna det med Ärende › Öppna ärende.</translation>
+    </message>
+    <message>
+        <source>Import from {0}</source>
+        <translation>Import från {0}</translation>
     </message>
     <message>
         <source>Import themes</source>
@@ -5212,7 +5216,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Links left out, since one of their ends is not in the case: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länkar som inte togs med, eftersom en av ändarna inte finns i ärendet: {0}.</translation>
     </message>
     <message>
         <source>Links that do not lead from a passage to a passage or a document are left out: {0}.</source>
@@ -5248,7 +5252,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Looking who wrote what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser efter vem som skrev vad, och när</translation>
     </message>
     <message>
         <source>Make a tag, and export again.</source>
@@ -5336,7 +5340,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Notes left out, since what they are on is not in the case: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar som inte togs med, eftersom det de gäller inte finns i ärendet: {0}.</translation>
     </message>
     <message>
         <source>Notes on documents or tags that are not in the case are left out: {0}.</source>
@@ -5360,7 +5364,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Notes that read otherwise in the case, and stayed as they are there: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar som lyder annorlunda i ärendet och fick stå kvar så: {0}.</translation>
     </message>
     <message>
         <source>Notes that stand by themselves are put into the note on the case: {0}.</source>
@@ -5592,7 +5596,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Putting into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägger in i ärendet</translation>
     </message>
     <message>
         <source>Putting the pages together</source>
@@ -5824,7 +5828,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Tags deeper than {0} levels, which were put on the last of them: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter djupare än {0} nivåer, som lades på den sista av dem: {1}.</translation>
     </message>
     <message>
         <source>Tags on no passage are left out: {0}.</source>
@@ -5836,7 +5840,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Tags that the case has with another description, which was kept: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter som ärendet har med en annan beskrivning, som fick stå kvar: {0}.</translation>
     </message>
     <message>
         <source>Taguette</source>
@@ -5844,7 +5848,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Take the file in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta in filen en gång till.</translation>
     </message>
     <message>
         <source>Take {0} characters at most.</source>
@@ -5920,7 +5924,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The case was changed while the file was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendet ändrades medan filen lästes.</translation>
     </message>
     <message>
         <source>The case “{0}” cannot be opened or written where it is.</source>
@@ -5991,8 +5995,8 @@ B, {5}: {6}</translation>
         <translation>Dokumentet har för många grupper inuti varandra.</translation>
     </message>
     <message>
-        <source>The document “{0}” is not in the case, and the file does not hold its text.</source>
-        <translation type="unfinished"></translation>
+        <source>The document “{0}” is not in the case, and the file does not hold its text. Annotations left out: {1}.</source>
+        <translation>Dokumentet ”{0}” finns inte i ärendet, och filen innehåller inte dess text. Markeringar som inte togs med: {1}.</translation>
     </message>
     <message>
         <source>The encoding of {0} cannot be chosen: the file itself says it.</source>
@@ -6024,7 +6028,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>The file may be too large, damaged or made to do harm. Export the work once more there, or in parts, and take those in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan vara för stor, skadad eller gjord för att skada. Exportera arbetet där en gång till, eller i delar, och ta in dem.</translation>
     </message>
     <message>
         <source>The file may be too large, damaged or made to do harm. Save its text as one or more plain text files (.txt) and open those.</source>
@@ -6531,6 +6535,14 @@ B, {5}: {6}</translation>
         <translation>en äldre Word-, Excel- eller Outlook-fil</translation>
     </message>
     <message>
+        <source>annotations</source>
+        <translation>markeringar</translation>
+    </message>
+    <message>
+        <source>annotations to be placed</source>
+        <translation>markeringar att placera</translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>besvarar</translation>
     </message>
@@ -6547,6 +6559,10 @@ B, {5}: {6}</translation>
         <translation>dokumentet</translation>
     </message>
     <message>
+        <source>documents</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
         <source>elaborates</source>
         <translation>utvecklar</translation>
     </message>
@@ -6559,12 +6575,28 @@ B, {5}: {6}</translation>
         <translation>sammanfogat vid radslut</translation>
     </message>
     <message>
+        <source>links</source>
+        <translation>länkar</translation>
+    </message>
+    <message>
         <source>matched without accents</source>
         <translation>lika utan accenter</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>notes joined under others</source>
+        <translation>anteckningar lagda under andra</translation>
+    </message>
+    <message>
         <source>only here</source>
         <translation>bara här</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personer</translation>
     </message>
     <message>
         <source>punctuation</source>
@@ -6591,16 +6623,20 @@ B, {5}: {6}</translation>
         <translation>etiketten</translation>
     </message>
     <message>
+        <source>tags</source>
+        <translation>etiketter</translation>
+    </message>
+    <message>
+        <source>tags on annotations</source>
+        <translation>etiketter på markeringar</translation>
+    </message>
+    <message>
         <source>theme</source>
         <translation>tema</translation>
     </message>
     <message>
         <source>white space</source>
         <translation>mellanrum</translation>
-    </message>
-    <message>
-        <source>{0} Annotations left out: {1}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} Give a row for each word: theme; pattern; description.</source>
@@ -6888,7 +6924,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} is no file of another tool that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är ingen fil från ett annat verktyg som kan läsas.</translation>
     </message>
     <message>
         <source>{0} is no ordinary file.</source>

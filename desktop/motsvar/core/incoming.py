@@ -1,6 +1,7 @@
 """What the file of another tool holds, in our terms, before it is placed in a case."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from motsvar.core.annotation import Link, Note, Tag
 from motsvar.core.document import Document
@@ -77,12 +78,27 @@ class Incoming:
     """Sentences for the user: what is in the file and cannot be taken over."""
 
 
+class Counted(StrEnum):
+    """What is counted of what was put in."""
+
+    DOCUMENTS = "documents"
+    TAGS = "tags"
+    ANNOTATIONS = "annotations"
+    TO_BE_PLACED = "annotations to be placed"
+    """Those of them whose place in the text is not sure."""
+    CODINGS = "tags on annotations"
+    NOTES = "notes"
+    JOINED = "notes joined under others"
+    LINKS = "links"
+    PEOPLE = "people"
+
+
 @dataclass(frozen=True, slots=True)
 class TakenIn:
     """What became of an ``Incoming``."""
 
     counts: tuple[tuple[str, int], ...]
-    """What was put in, in the plural, lower case, such as ``("documents", 2)``."""
+    """What was put in, each of ``Counted`` that is not nothing, in that order."""
     already_there: int
     """Things that the case had: by their GUID, or, of tags, by their path, or, of documents, by their text."""
     not_carried: tuple[str, ...]

@@ -9,7 +9,7 @@ from collections.abc import Generator, Iterator, Mapping
 
 from motsvar.core.errors import Refused
 from motsvar.core.hidden.telling import visible_name
-from motsvar.core.incoming import IncomingDocument, TakenIn
+from motsvar.core.incoming import Counted, IncomingDocument, TakenIn
 from motsvar.core.particulars import NOTHING_FOUND, Found
 from motsvar.core.taking.placing import Placing
 from motsvar.store.documents import put_document
@@ -21,7 +21,6 @@ from motsvar.store.taking.tags import take_tags
 from motsvar.store.taking.words import new_people, plain_name
 from motsvar.store.taking.work import Work
 
-LABEL = "Import from {0}"
 Steps = Generator[float, None, TakenIn]
 """Gives the fraction done, 0 to 1, and at its end what became of the file."""
 
@@ -35,19 +34,19 @@ def taking_in(ledger: Ledger, placing: Placing, found: Mapping[str, Found]) -> S
     :raises CaseNotWritable: when the case cannot be written.
     """
     _refuse_changed(ledger, placing)
-    label = LABEL.format(visible_name(plain_name(placing.incoming.origin, 100)) or "another tool")
+    origin = visible_name(plain_name(placing.incoming.origin, 100)) or "another tool"
     new = new_people(ledger, placing)
     steps = len(placing.new) + len(placing.passages) + len(placing.incoming.tags) + len(placing.incoming.links)
-    with fitting(ledger.file.name), ledger.act(label, people=new) as act:
+    with fitting(ledger.file.name), ledger.act(f"Import from {origin}", people=new) as act:
         work = Work(
             ledger, placing, found, {name: who for who, name in ledger.file.rows("SELECT id, name FROM person")}
         )
         for done, _ in enumerate(_steps(work)):
             yield min(1.0, done / max(1, steps))
         act = act if ledger.has_written else ""
-    counts = {**work.counts, "people": len(new)}
-    told = tuple((what, number) for what, number in counts.items() if number)
-    return TakenIn(told, work.there, (*placing.not_carried, *work.told), act)
+    work.counts[Counted.PEOPLE] = len(new)
+    counts = tuple((what.value, work.counts[what]) for what in Counted if work.counts[what])
+    return TakenIn(counts, work.there, (*placing.not_carried, *work.told), act)
 
 
 def _refuse_changed(ledger: Ledger, placing: Placing) -> None:
@@ -77,4 +76,4 @@ def _steps(work: Work) -> Iterator[None]:
 def _put_document(work: Work, one: IncomingDocument) -> None:
     if one.document is not None:
         put_document(work.ledger, one.document, work.found.get(one.id, NOTHING_FOUND), one.id)
-        work.counts["documents"] += 1
+        work.counts[Counted.DOCUMENTS] += 1

@@ -169,8 +169,11 @@ def _told(
     """Of documents that are named only and not in the case."""
     for one in incoming.documents:
         if one.id not in documents:
-            named = f"The document “{visible_name(one.name)}” is not in the case, and the file does not hold its text."
-            yield f"{named} Annotations left out: {len(groups.get(one.id, ()))}."
+            count = len(groups.get(one.id, ()))
+            yield (
+                f"The document “{visible_name(one.name)}” is not in the case, and the file does not hold its text. "
+                f"Annotations left out: {count}."
+            )
     known = {one.id for one in incoming.documents}
     orphans = sum(len(some) for document, some in groups.items() if document not in known)
     if orphans:

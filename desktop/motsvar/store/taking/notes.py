@@ -1,7 +1,7 @@
 """Notes of another tool's file. There is one on each thing: what is there already stays, and others come under it."""
 
 from motsvar.core.annotation import Note, NoteKind, NoteTarget
-from motsvar.core.incoming import IncomingPassage
+from motsvar.core.incoming import Counted, IncomingPassage
 from motsvar.store.notes import note_there, target_columns
 from motsvar.store.rows import Row
 from motsvar.store.taking.words import derived, moment
@@ -55,7 +55,7 @@ class Notes:
             self._kept += body not in there[1]
         elif there is not None:
             ledger.update("note", there[0], {"body": f"{there[1]}\n\n{body}", "changed": ledger.now})
-            work.counts["notes joined under others"] += 1
+            work.counts[Counted.JOINED] += 1
         else:
             own = note.id if note.id and note.id not in self._ids else derived(target.key, "note")
             row: Row = {
@@ -68,7 +68,7 @@ class Notes:
             }
             ledger.insert("note", row)
             self._ids.add(str(row["id"]))
-            work.counts["notes"] += 1
+            work.counts[Counted.NOTES] += 1
 
     def _target(self, target: NoteTarget) -> NoteTarget | None:
         """The same thing in the case."""

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
-from motsvar.core.incoming import IncomingPassage
+from motsvar.core.incoming import Counted, IncomingPassage
 from motsvar.core.taking.placing import Placed
 from motsvar.store.documents import put_text, text_of
 from motsvar.store.passages import Purpose
@@ -63,8 +63,8 @@ def _put(work: Work, one: Placed, anchor: Row) -> None:
     work.ledger.insert("passage", row)
     work.ledger.insert("anchor", {"id": derived(passage.id, "anchor"), "passage": passage.id, **anchor})
     work.annotations.add(passage.id)
-    work.counts["annotations"] += 1
-    work.counts["annotations to be placed"] += one.waits
+    work.counts[Counted.ANNOTATIONS] += 1
+    work.counts[Counted.TO_BE_PLACED] += one.waits
 
 
 class _Codings:
@@ -100,7 +100,7 @@ class _Codings:
             ledger.insert("passage_tag", row)
             self._ids.add(str(row["id"]))
             given.add(tag)
-            work.counts["tags on annotations"] += 1
+            work.counts[Counted.CODINGS] += 1
 
 
 def take_links(work: Work) -> Iterator[None]:
@@ -124,7 +124,7 @@ def take_links(work: Work) -> Iterator[None]:
                 "created": moment(link.created) or ledger.now,
             }
             ledger.insert("link", row)
-            work.counts["links"] += 1
+            work.counts[Counted.LINKS] += 1
         yield
     if lost:
         work.told.append(f"Links left out, since one of their ends is not in the case: {lost}.")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from motsvar.core.annotation import OKABE_ITO, Tag
+from motsvar.core.incoming import Counted
 from motsvar.store.ledger import Ledger
 from motsvar.store.rows import read_row
 from motsvar.store.tags import free_name, holder, tag_columns
@@ -36,7 +37,7 @@ def take_tags(work: Work) -> Iterator[None]:
             position += 1
             name = free_name(ledger.file, name, parent) if is_cut else name
             _insert(ledger, tag, name, parent, position, is_cut=is_cut)
-            work.counts["tags"] += 1
+            work.counts[Counted.TAGS] += 1
         else:
             work.there += 1
             row = ledger.existing("tag", there)

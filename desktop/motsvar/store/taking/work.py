@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from motsvar.core.incoming import Counted
 from motsvar.core.particulars import Found
 from motsvar.core.taking.placing import Placing
 from motsvar.store.ledger import Ledger
@@ -18,7 +19,7 @@ class Work:
     """What the texts of new documents say of themselves, by their ids."""
     people: Mapping[str, str]
     """Ids by names."""
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: Counter[Counted] = field(default_factory=Counter)
     """What was put in."""
     there: int = 0
     """What the case had already."""

@@ -100,6 +100,17 @@ def test_the_reader_s_language_is_the_window_s_at_first(
     dialog.reject()
 
 
+def test_what_is_compared_while_the_dialog_is_open_is_in_the_file(qtbot: QtBot, reading: MainWindow) -> None:
+    dialog = opened(qtbot, reading)
+    before = dialog.content
+    reading.session.compare()
+    qtbot.waitUntil(lambda: settled(reading) and dialog.content is not None and dialog.content is not before)
+    assert dialog.content
+    assert dialog.content.pair
+    dialog.reject()
+    qtbot.waitUntil(lambda: settled(reading))
+
+
 # What was left out
 
 

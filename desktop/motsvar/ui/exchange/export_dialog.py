@@ -79,7 +79,8 @@ class ExportDialog(QDialog):
             box.toggled.connect(self._ask)
         names = [one.name for one in self._forms]
         self.list.setCurrentRow(names.index(form) if form in names else 0)
-        self._gathering.begin(self._on_content)
+        session.comparison_changed.connect(self._collect)
+        self._collect()
 
     @property
     def form(self) -> Form:
@@ -165,6 +166,12 @@ class ExportDialog(QDialog):
             self._labels[choice].setVisible(choice in form.choices)
         self._parts.setVisible(Choice.PARTS in form.choices)
         self._ask()
+
+    def _collect(self) -> None:
+        """Again when the texts have been compared meanwhile: a report without that would be half a report."""
+        if self.content is None or self.isVisible():
+            self.content = None
+            self._gathering.begin(self._on_content)
 
     def _on_content(self, content: CaseContent) -> None:
         self.content = content

@@ -34,7 +34,7 @@ def through(content: CaseContent) -> Incoming:
 def assert_equal(content: CaseContent, incoming: Incoming) -> None:
     """All that the format has a place for."""
     assert [(one.id, one.document.text if one.document else "") for one in incoming.documents] == [
-        (guid(one.id), one.document.text) for one in content.documents
+        (guid(one.id), one.document.text.replace("\f", "\n")) for one in content.documents
     ]
     assert [(one.role, one.particulars) for one in incoming.documents] == [
         (one.role, one.particulars) for one in content.documents

@@ -97,7 +97,7 @@ class _Reading:
                 raise too_long(len(text.text))
             data = row.value("fulltext").encode()
             source = Source(name, sha256_of(data), len(data), row.moment("date"), "qualcoder", "utf-8")
-            document = Document(text.text, source, title=name)
+            document = Document(text.text, source, text.page_starts, name)
             document_id = guid_of("qualcoder source", row.value("name"))
             self._gathering.document(IncomingDocument(document_id, name, document, document.text_sha256))
             self._texts[row.number("id")] = (document_id, text)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from motsvar.core.document import normalised
 from motsvar.core.refi import is_ours
 from motsvar.core.span import Span
+from motsvar.readers.read_text import with_pages
 
 _RUNS = re.compile("\r\n|[^\x00-\x7f]+|[\x00-\x0c\x0e-\x7f]+(?=[\x00-\x0c\x0e-\x7f])|[\x00-\x7f]")
 """The last of some plain characters by itself: what comes next may melt into it."""
@@ -50,7 +51,7 @@ class FileText:
 
     def __init__(self, raw: str, counting: Counting = _STANDARD) -> None:
         raw = raw.lstrip("\ufeff")
-        self.text = normalised(raw)
+        self.text, self.page_starts = with_pages(raw)
         self._starts: list[int] = [0]
         """Where pieces begin, as the file counts, and behind them the end."""
         self._placed: list[int] = [0]

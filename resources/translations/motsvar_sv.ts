@@ -5851,6 +5851,10 @@ B, {5}: {6}</translation>
         <translation>Etiketter på hela dokument utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Tags that have the name of another one in the same place, and got a number: {0}.</source>
+        <translation>Etiketter som hade samma namn som en annan på samma ställe och fick ett nummer: {0}.</translation>
+    </message>
+    <message>
         <source>Tags that the case has with another description, which was kept: {0}.</source>
         <translation>Etiketter som ärendet har med en annan beskrivning, som fick stå kvar: {0}.</translation>
     </message>

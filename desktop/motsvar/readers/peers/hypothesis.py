@@ -6,7 +6,7 @@ the note that it answers, with who wrote it and when.
 
 import re
 
-from motsvar.core.annotation import Note, NoteTarget, Tag
+from motsvar.core.annotation import Note, NoteTarget
 from motsvar.core.document import canonical
 from motsvar.core.errors import UnreadableDocument
 from motsvar.core.incoming import Incoming, IncomingCoding, IncomingDocument, IncomingPassage
@@ -89,7 +89,7 @@ def _take(row: Given, replies: list[Given], gathering: Gathering) -> None:
         gathering.leave(_UNPLACED)
         return
     codings = [
-        IncomingCoding(guid_of(passage_id, tag), gathering.tag(Tag(guid(f"tag {tag}"), tag, "")), person, created)
+        IncomingCoding(guid_of(passage_id, tag), gathering.named_tag(guid(f"tag {tag}"), tag), person, created)
         for tag in dict.fromkeys(tags)
     ]
     gathering.passage(

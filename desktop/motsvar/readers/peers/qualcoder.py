@@ -134,7 +134,7 @@ class _Reading:
             one = coded.setdefault((row.number("fid"), start, end, owner), _Coded(row.value("seltext"), at))
             one.tags.setdefault(tag, at)
             if row.number("important") == 1:
-                one.tags.setdefault(self._gathering.tag(Tag(guid_of("qualcoder important"), "Important", "")), at)
+                one.tags.setdefault(self._gathering.named_tag(guid_of("qualcoder important"), "Important"), at)
             if memo := row.value("memo").strip():
                 one.memos.append((name, memo))
         for at_row, ((source, start, end, owner), one) in enumerate(coded.items()):

@@ -2504,7 +2504,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>&amp;What was left out…</source>
-        <translation>Va&amp;d som utelämnades…</translation>
+        <translation>&amp;Vad som utelämnades…</translation>
     </message>
     <message>
         <source>&amp;Without formulas</source>
@@ -2624,7 +2624,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>Im&amp;port from another tool…</source>
-        <translation>Importera från ett annat verkt&amp;yg…</translation>
+        <translation>Importera &amp;från ett annat verktyg…</translation>
     </message>
     <message>
         <source>Imp&amp;ort themes…</source>

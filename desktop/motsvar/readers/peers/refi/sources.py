@@ -8,7 +8,7 @@ from motsvar.core.annotation import Note, NoteTarget
 from motsvar.core.document import Document, Source, sha256_of
 from motsvar.core.incoming import IncomingCoding, IncomingDocument, IncomingPassage
 from motsvar.core.particulars import Particulars, is_date
-from motsvar.core.refi import CASE_NUMBER, DATED, ROLE, SENDER, guid
+from motsvar.core.refi import CASE_NUMBER, DATED, ROLE, SENDER, guid, is_ours
 from motsvar.core.selector import describe
 from motsvar.core.span import Span
 from motsvar.readers.office.package import Package
@@ -18,6 +18,7 @@ from motsvar.readers.peers.refi.elements import (
     People,
     changed,
     created,
+    is_by_two,
     malformed,
     number,
     references,
@@ -29,6 +30,7 @@ from motsvar.readers.peers.refi.texts import RawText, is_elsewhere, raw_text
 from motsvar.readers.read_text import nulls_told
 
 _OURS = (ROLE, SENDER, DATED, CASE_NUMBER)
+_BROUGHT = ("creatingUser", "modifyingUser", "modifiedDateTime")
 _RECORDINGS = ("AudioSource", "VideoSource")
 _AREAS = ("PDFSelection", "PictureSelection", "AudioSelection", "VideoSelection", "TranscriptSelection")
 
@@ -85,6 +87,8 @@ class Sources:
         if not raw.words.strip("\ufeff \t\r\n\f"):
             self.left_out.wordless += 1
             return
+        self.left_out.looks += written is not source or "richTextPath" in source.attrib
+        self.left_out.brought += any(name in source.attrib for name in _BROUGHT)
         elements = written.findall("PlainTextSelection")
         places = [self._place(one) for one in elements]
         notes = self._notes_of(source, written)
@@ -148,6 +152,8 @@ class Sources:
     def _passage(self, document: IncomingDocument, text: FileText, element: Element, place: Selection) -> None:
         if span := self._span(text, place):
             identity = self.identities.of(element, f"passage {document.id} {place.start} {place.end}")
+            self.left_out.named += not is_ours(self.origin) and _is_named(place, span.of(text.text))
+            self.left_out.by_others += is_by_two(element)
             notes = (*references(element), *self.linked_notes.get(identity, ()))
             self._keep(document, element, identity, span, words_in(element), notes)
 
@@ -181,6 +187,7 @@ class Sources:
                 self.people.maker(element) or self._signed(element, given),
                 created(element) or next((one.created for one in given if one.created), ""),
                 changed(element) or created(element),
+                *((said.person, said.created, said.changed) if said else ()),
             )
         )
 
@@ -248,3 +255,9 @@ class Sources:
                 self.identities.of(memo.element, one)
                 on_it = references(memo.element)
                 self._keep(document, memo.element, one, None, memo.described, on_it, exact=memo.text)
+
+
+def _is_named(place: Selection, words: str) -> bool:
+    """Whether the name of a passage is another one than its words, or their beginning."""
+    name = " ".join(place.name.rstrip(".… ").split())
+    return not " ".join(words.split()).startswith(name)

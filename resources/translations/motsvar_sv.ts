@@ -5395,6 +5395,14 @@ B, {5}: {6}</translation>
         <translation>Anteckningar vars text inte finns i filen är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Notes without a word are left out: {0}.</source>
+        <translation>Anteckningar utan ett enda ord är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes without the mark of byte order that they began with: {0}.</source>
+        <translation>Anteckningar utan det byteordningsmärke som de började med: {0}.</translation>
+    </message>
+    <message>
         <source>Nothing more is written to it. Put the file back, or save a copy, then open the case again.</source>
         <translation>Inget mer skrivs till den. Lägg tillbaka filen, eller spara en kopia, och öppna sedan ärendet igen.</translation>
     </message>

@@ -11,6 +11,7 @@ from motsvar.core.annotation import OKABE_ITO, AnchorState, Link, Note, NoteTarg
 from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled, Refused
 from motsvar.core.incoming import Incoming, IncomingCoding, IncomingDocument, IncomingPassage, TakenIn
+from motsvar.core.refi import as_in_a_file
 from motsvar.core.span import Span
 from motsvar.lexicons import load_words
 from motsvar.store.case import Case
@@ -197,6 +198,21 @@ def test_a_note_comes_under_the_one_that_is_there_once(case: Case) -> None:
     assert case.note(NoteTarget.case()) == "Mitt\n\nOm allt"
     assert dict(report.counts)["notes joined under others"] == 1
     assert taken(case, small()).counts == ()
+
+
+def test_other_line_ends_are_no_other_words(case: Case) -> None:
+    """No text file keeps them, so they change on the way through one."""
+    incoming = small()
+    noted = dataclasses.replace(incoming.passages[1], note="rad\r\nrad")
+    notes = (Note(NoteTarget.case(), "ett\rtvå"), Note(NoteTarget.tag(guid("Tema")), "\ufefftre\r\nfyra"))
+    first = dataclasses.replace(incoming, passages=(incoming.passages[0], noted), notes=notes)
+    taken(case, first)
+    before = state(case)
+    back = tuple(dataclasses.replace(one, body=as_in_a_file(one.body)) for one in notes)
+    again = (incoming.passages[0], dataclasses.replace(noted, note="rad\nrad"))
+    report = taken(case, dataclasses.replace(first, passages=again, notes=back))
+    assert state(case) == before
+    assert report.not_carried == incoming.not_carried
 
 
 def test_what_was_changed_in_the_case_stays_and_is_told(case: Case) -> None:

@@ -37,6 +37,8 @@ class Counting:
     """For CR and LF."""
     rare: int = 1
     """For a character beyond U+FFFF."""
+    mark: int = 0
+    """For a mark of byte order before the text."""
 
 
 _STANDARD = Counting()
@@ -50,7 +52,8 @@ class FileText:
     """The text of a file with its offsets. Offsets may stand in the midst of what is one character in our text."""
 
     def __init__(self, raw: str, counting: Counting = _STANDARD) -> None:
-        raw = raw.lstrip("\ufeff")
+        marked, raw = len(raw), raw.lstrip("\ufeff")
+        marks = counting.mark * (marked - len(raw))
         self.text, self.page_starts = with_pages(raw)
         self._starts: list[int] = [0]
         """Where pieces begin, as the file counts, and behind them the end."""
@@ -58,6 +61,8 @@ class FileText:
         """Where they begin in our text."""
         self._exact: list[bool] = []
         """Whether inside a piece the two count alike."""
+        if marks:
+            self._add(marks, 0, exact=False)
         if self.text == raw and (counting.rare == 1 or not _BEYOND_16_BITS.search(raw)):
             self._add(len(raw), len(raw), exact=True)
         else:
@@ -134,7 +139,8 @@ def _ways(raw: str, usual: Counting) -> list[Counting]:
     """How the text may have been counted, the usual way first."""
     line_ends = sorted((1, 2), key=lambda length: length != usual.line_end) if "\r\n" in raw else (usual.line_end,)
     rare = sorted((1, 2), key=lambda units: units != usual.rare) if _BEYOND_16_BITS.search(raw) else (usual.rare,)
-    return [Counting(length, units) for units in rare for length in line_ends]
+    marks = (0, 1) if raw.startswith("\ufeff") else (0,)
+    return [Counting(length, units, mark) for mark in marks for units in rare for length in line_ends]
 
 
 def _clusters(raw: str) -> Iterable[str]:

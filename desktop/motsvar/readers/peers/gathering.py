@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from motsvar.core.annotation import Link, Note, NoteTarget, Tag
 from motsvar.core.incoming import Incoming, IncomingDocument, IncomingPassage
+from motsvar.readers.peers.naming import guid_of
 
 
 class Gathering:
@@ -60,8 +61,9 @@ class Gathering:
         return self._named.get(name.casefold()) or self.tag(Tag(tag_id, name, ""))
 
     def passage(self, passage: IncomingPassage) -> str:
-        """Takes a passage; the id that it has here, its own unless another one has it."""
-        self._passages[passage.id] = passage
+        """Takes a passage once; the id that it has here, its own unless another one has it."""
+        while (there := self._passages.setdefault(passage.id, passage)) != passage:
+            passage = replace(passage, id=guid_of(there.id, "another"))
         return passage.id
 
     def link(self, link: Link) -> None:

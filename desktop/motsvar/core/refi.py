@@ -42,11 +42,6 @@ def maker_of_link(link: str) -> str:
     return guid(f"maker of link {link}")
 
 
-def is_ours(origin: str) -> bool:
-    """Whether a file says that we wrote it."""
-    return origin.lower().startswith("motsvar")
-
-
 def visible_in_xml(text: str) -> str:
     """The text with a sign for each character that XML cannot hold; as long as before."""
     return _FORBIDDEN.sub(_sign, text)

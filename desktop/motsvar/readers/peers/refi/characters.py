@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from motsvar.core.document import normalised
-from motsvar.core.refi import is_ours
+from motsvar.core.incoming import is_ours
 from motsvar.core.span import Span
 
 _RUNS = re.compile("\r\n|[^\x00-\x7f]+|[\x00-\x0c\x0e-\x7f]+(?=[\x00-\x0c\x0e-\x7f])|[\x00-\x7f]")
@@ -162,10 +162,11 @@ def _holds(text: FileText, selections: Sequence[Selection]) -> bool:
 
 def _named(text: FileText, selections: Sequence[Selection]) -> int:
     """Passages that begin with the words that they are named by."""
-    return sum(_begins_with(text, one) for one in selections)
+    return sum(begins_with_name(text, one) for one in selections)
 
 
-def _begins_with(text: FileText, selection: Selection) -> bool:
+def begins_with_name(text: FileText, selection: Selection) -> bool:
+    """Whether a passage has a name, and begins with it."""
     name = " ".join(normalised(selection.name).removesuffix("...").removesuffix("…").split())
     span = text.span(selection.start, selection.end)
     return bool(name) and span is not None and " ".join(span.of(text.text).split()).startswith(name)

@@ -58,9 +58,9 @@ faults: setup ## kill the program 1,000 times in each kind of act, cut its power
 	@$(BIN)/python build_scripts/power_test.py --failures
 	@$(BIN)/python build_scripts/power_test.py 1000 --settings wal-normal || true # the same test can fail
 
-fuzz: setup ## give 10,000 damaged files to every reader (FUZZ=1000 for fewer), and the heaviest hostile ones
+fuzz: setup ## give 10,000 damaged files to every reader (FUZZ=1000 for fewer), the heaviest hostile ones, and values by the thousand
 	@$(BIN)/python build_scripts/fuzz_readers.py $(FUZZ)
-	@$(BIN)/python -m pytest -q -m heavy tests
+	@HYPOTHESIS_PROFILE=thorough $(PYTEST) -n $(TESTERS) --dist loadfile -m "heavy or hypothesis" tests
 
 peers: setup ## exchange files with Taguette and qualitative-coding, each in an environment of its own under build
 	@$(BIN)/python build_scripts/run_peers.py

@@ -3,7 +3,6 @@
 import json
 from pathlib import Path
 
-from cli.test_commands import motsvar
 from motsvar.cli.codebook import counted
 from motsvar.cli.figures import Known, counts_json, printed, write_counts
 from motsvar.core.progress import silent
@@ -11,6 +10,7 @@ from motsvar.core.span import Span
 from motsvar.core.themes.codebook import CodebookTheme
 from motsvar.isolation.codebook import Occurrences
 from motsvar.store.case import Case
+from support.command_line import motsvar
 
 TABLE = "tema;ord;beskrivning\nsjö;sjön;vatten\nsjö;sjöar;\ntal;/\\d{4}/;\ntrasig;/(/;\n"
 

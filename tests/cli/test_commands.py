@@ -2,7 +2,6 @@
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 from PIL import Image
 
 from motsvar.store import Case
+from support.command_line import motsvar, program
 from support.fake_tesseract import TEXT_OF_TABLE, fake_tesseract
 
 TEXTS = (
@@ -26,14 +26,8 @@ def texts(tmp_path: Path) -> list[str]:
     return [str(path) for path in paths]
 
 
-def motsvar(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "motsvar", *arguments], capture_output=True, encoding="utf-8", timeout=120
-    )
-
-
 def test_compare_prints_the_contract(texts: list[str]) -> None:
-    done = motsvar("compare", *texts, "--json", "-")
+    done = program("compare", *texts, "--json", "-")
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
     assert found["format"] == "motsvar.comparison/1"
@@ -130,7 +124,7 @@ def test_text_prints_what_was_read(texts: list[str]) -> None:
 
 
 @pytest.fixture
-def recogniser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def recogniser(own_workers: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program = fake_tesseract(tmp_path / "bin")
     monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
 
@@ -318,7 +312,7 @@ def test_a_query_may_begin_with_a_minus_and_needs_no_quotation_marks(texts: list
 def test_the_index_of_a_search_is_kept_with_the_data_of_the_user(texts: list[str], tmp_path: Path, home: Path) -> None:
     case = str(tmp_path / "case.motsvar")
     assert motsvar("import", case, *texts).returncode == 0
-    assert motsvar("search", case, "badhus").returncode == 0
+    assert program("search", case, "badhus").returncode == 0
     (index,) = (home / "motsvar" / "search").iterdir()
     assert index.name.startswith("case ")
     assert sorted(one.name for one in tmp_path.iterdir()) == ["a 😀.txt", "b.txt", "case.motsvar"]

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from cli.test_commands import motsvar
+from support.command_line import motsvar
 
 
 def test_facts_are_counted_in_files(tmp_path: Path):

@@ -11,6 +11,7 @@ import pytest
 
 from motsvar.core.document import Document
 from motsvar.store import Case
+from support.command_line import motsvar
 
 SHARED = " ".join(f"Badhuset på plats {number} hålls öppet för alla barn i stadsdelen." for number in range(12))
 TEXTS = {
@@ -31,7 +32,7 @@ def case(tmp_path: Path) -> str:
     return str(path)
 
 
-def motsvar(*arguments: str) -> subprocess.CompletedProcess[str]:
+def without_qt(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", WITHOUT_QT, *arguments], capture_output=True, encoding="utf-8", timeout=120
     )
@@ -39,7 +40,7 @@ def motsvar(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_a_case_is_taken_as_all_its_documents(case: str, tmp_path: Path) -> None:
     out, table = tmp_path / "ut.json", tmp_path / "ut.csv"
-    done = motsvar("themes", case, "--json", str(out), "--csv", str(table))
+    done = without_qt("themes", case, "--json", str(out), "--csv", str(table))
     assert done.returncode == 0, done.stderr
     found = json.loads(out.read_text(encoding="utf-8"))
     assert [one["name"] for one in found["documents"]] == list(TEXTS)

@@ -9,6 +9,11 @@ from motsvar.core.particulars import NO_PARTICULARS, Particulars
 from motsvar.core.span import Span
 
 
+def is_ours(origin: str) -> bool:
+    """Whether a file says that we wrote it."""
+    return origin.casefold().startswith("motsvar")
+
+
 @dataclass(frozen=True, slots=True)
 class IncomingDocument:
     """A document of the other tool, with its text or only named."""

@@ -42,11 +42,6 @@ def maker_of_link(link: str) -> str:
     return guid(f"maker of link {link}")
 
 
-def is_ours(origin: str) -> bool:
-    """Whether a file says that we wrote it."""
-    return origin.lower().startswith("motsvar")
-
-
 def with_plain_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 

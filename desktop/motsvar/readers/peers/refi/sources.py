@@ -6,13 +6,13 @@ from xml.etree.ElementTree import Element
 
 from motsvar.core.annotation import Note, NoteTarget
 from motsvar.core.document import Document, Source, sha256_of
-from motsvar.core.incoming import IncomingCoding, IncomingDocument, IncomingPassage
+from motsvar.core.incoming import IncomingCoding, IncomingDocument, IncomingPassage, is_ours
 from motsvar.core.particulars import Particulars, is_date
-from motsvar.core.refi import CASE_NUMBER, DATED, ROLE, SENDER, guid, is_ours
+from motsvar.core.refi import CASE_NUMBER, DATED, ROLE, SENDER, guid
 from motsvar.core.selector import describe
 from motsvar.core.span import Span
 from motsvar.readers.office.package import Package
-from motsvar.readers.peers.refi.characters import FileText, Selection, counted
+from motsvar.readers.peers.refi.characters import FileText, Selection, begins_with_name, counted
 from motsvar.readers.peers.refi.elements import (
     Identities,
     People,
@@ -152,7 +152,8 @@ class Sources:
     def _passage(self, document: IncomingDocument, text: FileText, element: Element, place: Selection) -> None:
         if span := self._span(text, place):
             identity = self.identities.of(element, f"passage {document.id} {place.start} {place.end}")
-            self.left_out.named += not is_ours(self.origin) and _is_named(place, span.of(text.text))
+            if place.name.strip() and not is_ours(self.origin):
+                self.left_out.named += not begins_with_name(text, place)
             self.left_out.by_others += is_by_two(element)
             notes = (*references(element), *self.linked_notes.get(identity, ()))
             self._keep(document, element, identity, span, words_in(element), notes)
@@ -255,9 +256,3 @@ class Sources:
                 self.identities.of(memo.element, one)
                 on_it = references(memo.element)
                 self._keep(document, memo.element, one, None, memo.described, on_it, exact=memo.text)
-
-
-def _is_named(place: Selection, words: str) -> bool:
-    """Whether the name of a passage is another one than its words, or their beginning."""
-    name = " ".join(place.name.rstrip(".… ").split())
-    return not " ".join(words.split()).startswith(name)

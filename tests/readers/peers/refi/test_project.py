@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from motsvar.core.annotation import Link, NoteKind, NoteTarget
 from motsvar.core.incoming import Incoming, IncomingPassage
 from motsvar.core.progress import silent
@@ -167,16 +169,18 @@ def test_a_description_and_its_note_are_told_once() -> None:
     both = said("<Description>Så</Description>" + refer(), note("Nej"))
     assert both.note == "Så\n\nNej"
     alone = said("<Description>Så\n\n⇄ Links\n→ x</Description>")
-    assert (alone.note, alone.note_id) == ("Så\n\n⇄ Links\n→ x", guid(f"note on {passage_id()}"))
+    assert (alone.note, alone.note_id) == ("Så", guid(f"note on {passage_id()}"))
     coded = f'<Coding guid="{OTHER}"><CodeRef targetGUID="{CODE}"/>{refer()}</Coding>'
     assert said(coded, note("Om kodningen")).note == "Om kodningen"
 
 
-def test_only_our_own_files_lose_what_we_put_beside_a_note() -> None:
+@pytest.mark.parametrize("origin", ["motsvar 0.2.0", "QualCoder 4"])
+def test_what_we_put_behind_a_note_is_left_out_again_and_other_tools_are_told_of(origin: str) -> None:
     described = "<Description>Så\n\n⇄ Links\n→ answers: x\n← quotes: y</Description>"
     text = source(selection(0, 5, inside=described))
-    data = project({f"{TEXT}.txt": WORDS}, origin="motsvar 0.2.0", sources=text)
-    assert one_passage(read(data)).note == "Så"
+    incoming = read(project({f"{TEXT}.txt": WORDS}, origin=origin, sources=text))
+    assert one_passage(incoming).note == "Så"
+    assert len(incoming.not_carried) == (origin == "QualCoder 4")
 
 
 def test_notes_find_their_places() -> None:

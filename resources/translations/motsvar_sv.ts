@@ -5395,6 +5395,14 @@ B, {5}: {6}</translation>
         <translation>Anteckningar vars text inte finns i filen är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Notes without a word are left out: {0}.</source>
+        <translation>Anteckningar utan ett enda ord är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes without the mark of byte order that they began with: {0}.</source>
+        <translation>Anteckningar utan det byteordningsmärke som de började med: {0}.</translation>
+    </message>
+    <message>
         <source>Nothing more is written to it. Put the file back, or save a copy, then open the case again.</source>
         <translation>Inget mer skrivs till den. Lägg tillbaka filen, eller spara en kopia, och öppna sedan ärendet igen.</translation>
     </message>
@@ -5869,6 +5877,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Tags on whole documents are left out: {0}.</source>
         <translation>Etiketter på hela dokument utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Tags that have the name of another one in the same place, and got a number: {0}.</source>
+        <translation>Etiketter som hade samma namn som en annan på samma ställe och fick ett nummer: {0}.</translation>
     </message>
     <message>
         <source>Tags that the case has with another description, which was kept: {0}.</source>

@@ -103,3 +103,20 @@ def test_hostile_values_break_nothing() -> None:
 def test_what_holds_no_annotations_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableDocument):
         hypothesis.read(data, "x.json", silent)
+
+
+def test_annotations_without_an_id_and_two_of_one_id_are_all_taken() -> None:
+    def quoting(words: str, **given: Any) -> dict[str, Any]:
+        return a_row(target=[{"source": URI, "selector": [{"type": "TextQuoteSelector", "exact": words}]}], **given)
+
+    quotes = ["skolan", "vården", "skolan, bron", "bron"]
+    rows = [
+        *(quoting(one, id=None, text="") for one in quotes[:3]),
+        quoting("vården"),
+        quoting("bron"),
+        quoting("bron"),
+    ]
+    taken = read({"total": len(rows), "rows": rows})
+    assert [one.exact for one in taken.passages] == [*quotes[:3], "vården", "bron"]
+    assert len({one.id for one in taken.passages}) == 5
+    assert taken == read({"total": len(rows), "rows": rows})

@@ -12,6 +12,7 @@ from motsvar.core.hidden.telling import visible_name
 from motsvar.core.incoming import Incoming, IncomingDocument, IncomingPassage
 from motsvar.core.progress import Progress, silent
 from motsvar.core.selector import describe
+from motsvar.core.taking.browser_units import in_code_points
 from motsvar.core.taking.quotes import Quote, QuotedText
 from motsvar.core.taking.tying import Ties
 
@@ -123,7 +124,8 @@ def _in_document(
 def _placed(
     passages: Sequence[IncomingPassage], document: str, text: QuotedText, *, own: str = "", is_same: bool
 ) -> Iterator[Placed]:
-    quotes = [_quote(one, own) for one in passages]
+    quotes: Sequence[Quote] = [_quote(one, own) for one in passages]
+    quotes = quotes if own else in_code_points(quotes, text)
     read = [text.reads(quote) for quote in quotes]
     claimed = sum(quote.at is not None and bool(quote.exact) for quote in quotes)
     trusted = is_same or sum(read) > SAME_TEXT * claimed

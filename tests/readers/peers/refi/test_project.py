@@ -264,7 +264,8 @@ def test_what_has_no_place_is_counted() -> None:
         {f"{TEXT}.txt": WORDS},
         before=f'<Cases><Case guid="{ANNA}" name="Fall"/></Cases>',
         sources=sources + source(marks),
-        after=f"<Notes>{note('', inside='<PlainTextContent/>' + selection(0, 1, number=9))}</Notes>"
+        after=f"<Notes>{note('', inside='<PlainTextContent/>' + selection(0, 1, number=9))}"
+        f'<Note guid="{OTHER}" name="tom"><PlainTextContent> </PlainTextContent></Note></Notes>'
         f'<Graphs><Graph guid="{identity}"/></Graphs>',
     )
     incoming = read(data)
@@ -283,6 +284,7 @@ def test_what_has_no_place_is_counted() -> None:
         "Cases of the other program are left out: 1.",
         "That passages belong to such a case is left out: 1.",
         "Diagrams are left out: 1.",
+        "Notes without a word are left out: 1.",
         "Notes whose text is not in the file are left out: 1.",
         "Marks inside notes are left out: 1.",
         "References to notes that are not in the file are left out: 1.",

@@ -42,6 +42,7 @@ class LeftOut:
     sets: int = 0
     graphs: int = 0
     free_notes: int = 0
+    blank_notes: int = 0
     silent_notes: int = 0
     """Notes whose text is not in the file."""
     in_notes: int = 0
@@ -57,7 +58,7 @@ class LeftOut:
 
     def sentences(self) -> tuple[str, ...]:
         """The gravest first."""
-        return (*self._of_documents(), *self._of_passages(), *self._of_the_rest(), *self._of_links())
+        return (*self._of_documents(), *self._of_passages(), *self._of_the_rest(), *self._of_notes(), *self._of_links())
 
     def _of_documents(self) -> Iterator[str]:
         if self.pdfs:
@@ -110,8 +111,12 @@ class LeftOut:
             yield f"Sets are left out: {self.sets:,}."
         if self.graphs:
             yield f"Diagrams are left out: {self.graphs:,}."
+
+    def _of_notes(self) -> Iterator[str]:
         if self.free_notes:
             yield f"Notes that stand by themselves are put into the note on the case: {self.free_notes:,}."
+        if self.blank_notes:
+            yield f"Notes without a word are left out: {self.blank_notes:,}."
         if self.silent_notes:
             yield f"Notes whose text is not in the file are left out: {self.silent_notes:,}."
         if self.in_notes:

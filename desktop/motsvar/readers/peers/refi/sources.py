@@ -27,6 +27,7 @@ from motsvar.readers.peers.refi.elements import (
 from motsvar.readers.peers.refi.left_out import LeftOut
 from motsvar.readers.peers.refi.notes import Notes
 from motsvar.readers.peers.refi.texts import RawText, is_elsewhere, raw_text
+from motsvar.readers.read_text import nulls_told
 
 _OURS = (ROLE, SENDER, DATED, CASE_NUMBER)
 _BROUGHT = ("creatingUser", "modifyingUser", "modifiedDateTime")
@@ -104,7 +105,9 @@ class Sources:
 
     def _document(self, source: Element, written: Element, raw: RawText, text: FileText) -> IncomingDocument:
         name = (source.get("name") or written.get("name") or "").strip() or guid(source.get("guid", ""))
-        made = Document(text.text, Source(name, sha256_of(raw.data), len(raw.data), encoding="utf-8"))
+        skipped = nulls_told(raw.words)
+        source_file = Source(name, sha256_of(raw.data), len(raw.data), encoding="utf-8", skipped=skipped)
+        made = Document(text.text, source_file, text.page_starts)
         identity = self.identities.of(source, f"document {name} {made.text_sha256}")
         if own := written.get("guid"):
             self.ends[guid(own)] = identity

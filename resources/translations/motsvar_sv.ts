@@ -5567,6 +5567,10 @@ B, {5}: {6}</translation>
         <translation>Passager bortom slutet av sin text är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Passages of documents that are left out: {0}.</source>
+        <translation>Passager i dokument som är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
         <translation>Avsnitt i dokument som inte finns i ärendet utelämnas: {0}.</translation>
     </message>

@@ -255,7 +255,8 @@ def test_what_has_no_place_is_counted() -> None:
         ' secondY="1"/></PictureSource>'
         f'<AudioSource guid="{identity}"><Transcript guid="{OTHER}"><PlainTextContent>x</PlainTextContent></Transcript>'
         f'</AudioSource><VideoSource guid="{identity}"/>'
-        f'<TextSource guid="{identity}" richTextPath="internal://x.docx"/>'
+        f'<TextSource guid="{identity}" richTextPath="internal://x.docx">{selection(0, 3, number=7)}'
+        f'<Coding guid="{OTHER}"><CodeRef targetGUID="{CODE}"/></Coding></TextSource>'
         f'<TextSource guid="{identity}" plainTextPath="relative:///x.txt"/>'
         f'<TextSource guid="{identity}"><PlainTextContent> \n</PlainTextContent></TextSource>'
     )
@@ -280,6 +281,7 @@ def test_what_has_no_place_is_counted() -> None:
         "Documents whose text lies outside the file are left out: 1.",
         "Documents without a word are left out: 1.",
         "Marks on pages, pictures and recordings are left out: 1.",
+        "Passages of documents that are left out: 2.",
         "Passages behind the end of their text are left out: 1.",
         "Passages that reach beyond the end of their text are cut there: 1.",
         "Marks without words are left out: 1.",

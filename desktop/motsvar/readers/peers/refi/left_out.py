@@ -23,6 +23,8 @@ class LeftOut:
     """Documents of which it is told who brought them."""
     areas: int = 0
     """Marked on pages, pictures and recordings."""
+    with_documents: int = 0
+    """Passages of documents that are left out."""
     outside: int = 0
     """Passages behind the end of their text."""
     cut: int = 0
@@ -85,6 +87,8 @@ class LeftOut:
     def _of_passages(self) -> Iterator[str]:
         if self.areas:
             yield f"Marks on pages, pictures and recordings are left out: {self.areas:,}."
+        if self.with_documents:
+            yield f"Passages of documents that are left out: {self.with_documents:,}."
         if self.outside:
             yield f"Passages behind the end of their text are left out: {self.outside:,}."
         if self.cut:

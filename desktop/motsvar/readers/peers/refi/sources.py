@@ -83,9 +83,11 @@ class Sources:
         if raw is None:
             self.left_out.elsewhere += is_elsewhere(written)
             self.left_out.rich += not is_elsewhere(written)
+            self._leave_passages(source)
             return
         if not raw.words.strip("\ufeff \t\r\n\f"):
             self.left_out.wordless += 1
+            self._leave_passages(source)
             return
         self.left_out.looks += written is not source or "richTextPath" in source.attrib
         self.left_out.brought += any(name in source.attrib for name in _BROUGHT)
@@ -102,6 +104,11 @@ class Sources:
             self._remark(document, text, remark)
         self._whole(document, text, (source, *((written,) if written is not source else ())))
         self._said_of(document, source, written, [one for one in notes if not self._is_remark(one)])
+
+    def _leave_passages(self, source: Element) -> None:
+        """Those of a document that is left out, and its codes on the whole."""
+        self.left_out.with_documents += sum(one.tag == "PlainTextSelection" for one in source.iter())
+        self.left_out.with_documents += bool(source.findall("Coding"))
 
     def _document(self, source: Element, written: Element, raw: RawText, text: FileText) -> IncomingDocument:
         name = (source.get("name") or written.get("name") or "").strip() or guid(source.get("guid", ""))

@@ -6399,6 +6399,10 @@ B, {5}: {6}</translation>
         <translation>Skriv ord, eller /ett reguljärt uttryck/.</translation>
     </message>
     <message>
+        <source>Under one id, the file has several different things; all but the first got ids of their own: {0}.</source>
+        <translation>Under ett och samma id har filen flera olika saker; alla utom den första fick egna id: {0}.</translation>
+    </message>
+    <message>
         <source>Unpack it and choose the file inside.</source>
         <translation>Packa upp och välj filen som ligger i.</translation>
     </message>
@@ -6437,6 +6441,10 @@ B, {5}: {6}</translation>
     <message>
         <source>What belongs to which case is left out: {0} assignments.</source>
         <translation>Vad som hör till vilket fall utelämnas: {0} tilldelningar.</translation>
+    </message>
+    <message>
+        <source>What stands in the file twice, word for word, is taken once: {0}.</source>
+        <translation>Det som står två gånger i filen, ord för ord, tas med en gång: {0}.</translation>
     </message>
     <message>
         <source>Who made a link, and when, is left out where it has no note: {0}.</source>

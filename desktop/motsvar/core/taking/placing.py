@@ -12,6 +12,7 @@ from motsvar.core.hidden.telling import visible_name
 from motsvar.core.incoming import Incoming, IncomingDocument, IncomingPassage
 from motsvar.core.progress import Progress, silent
 from motsvar.core.selector import describe
+from motsvar.core.taking.counting import as_counted
 from motsvar.core.taking.quotes import Quote, QuotedText
 from motsvar.core.taking.tying import Ties
 
@@ -124,6 +125,8 @@ def _placed(
     passages: Sequence[IncomingPassage], document: str, text: QuotedText, *, own: str = "", is_same: bool
 ) -> Iterator[Placed]:
     quotes = [_quote(one, own) for one in passages]
+    if not own:  # who reads a text with its passages knows how they are counted
+        quotes = as_counted(quotes, text)
     read = [text.reads(quote) for quote in quotes]
     claimed = sum(quote.at is not None and bool(quote.exact) for quote in quotes)
     trusted = is_same or sum(read) > SAME_TEXT * claimed

@@ -5775,6 +5775,10 @@ B, {5}: {6}</translation>
         <translation>Grupper (sets) är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Several documents are named “{0}”, and neither the text nor the quotes tell which one is meant. Annotations left out: {1}.</source>
+        <translation>Flera dokument heter ”{0}”, och varken texten eller citaten visar vilket som menas. Utelämnade markeringar: {1}.</translation>
+    </message>
+    <message>
         <source>Shortcuts of tags are left out: {0}.</source>
         <translation>Taggarnas kortkommandon är utelämnade: {0}.</translation>
     </message>
@@ -7856,6 +7860,10 @@ B, {5}: {6}</translation>
     <message>
         <source>not in the case, and its text is not in the file: left out</source>
         <translation>finns inte i ärendet, och texten finns inte i filen: utelämnas</translation>
+    </message>
+    <message>
+        <source>several have that name, and nothing tells which one is meant: left out</source>
+        <translation>flera heter så, och inget visar vilket som menas: utelämnas</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,38 @@ def test_most_quotes_tell_which_document_an_address_means() -> None:
     assert placed(named, passages, {"c": "annat"}) == {}
 
 
+def among_namesakes(texts: list[str], exact: str, at: int) -> tuple[str, tuple[str, ...]]:
+    """Id of that of the documents of one name in which a passage was placed, and what was said."""
+    named = IncomingDocument(guid("n"), "samma")
+    known = [Known(str(number), ("samma",), sha256_of(text)) for number, text in enumerate(texts)]
+    side = CaseSide(
+        tie([named], known), {one.id: text for one, text in zip(known, texts, strict=True)},
+        {one.id: one.text_sha256 for one in known},
+    )  # fmt: skip
+    passage = IncomingPassage(guid("p"), named.id, Span(at, at + len(exact)), exact)
+    result = placing(Incoming("x", (named,), passages=(passage,)), side)
+    assert result.unclear == (frozenset() if result.passages else {named.id})
+    return "".join(one.document for one in result.passages), result.not_carried
+
+
+def test_of_documents_of_one_name_the_quotes_tell_which_and_then_the_places() -> None:
+    words = "hänvisar till stadens plan"
+    at = TEXT.index(words)
+    assert among_namesakes(["Nej.", TEXT], words, at) == ("1", ())
+    assert among_namesakes([TEXT, f"Ny inledning.\n{TEXT}"], words, at) == ("0", ())
+    assert among_namesakes([f"Ny inledning.\n{TEXT}", TEXT], words, at + 1) == ("1", ())  # one emoji, two units
+
+
+def test_that_nothing_tells_which_of_them_is_meant_is_said_as_it_is() -> None:
+    told = (
+        "Several documents are named “samma”, and neither the text nor the quotes tell which one is meant. "
+        "Annotations left out: 1."
+    )
+    words = "hänvisar till stadens plan"
+    assert among_namesakes([TEXT, f"{TEXT}Ja."], words, TEXT.index(words)) == ("", (told,))
+    assert among_namesakes(["Nej.", "Ja."], words, 0) == ("", (told,))
+
+
 def test_it_can_be_stopped() -> None:
     def stop(_fraction: float, _phrase: str) -> None:
         raise Cancelled

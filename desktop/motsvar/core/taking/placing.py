@@ -1,7 +1,7 @@
 """Places the passages of another tool's file in the texts of a case. Pure: may run in any thread."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from motsvar.core.anchoring.carrying import Carried, carried
@@ -67,6 +67,8 @@ class Placing:
     hashes: Mapping[str, str]
     """As in ``CaseSide``: while it is so, what is said here holds."""
     not_carried: tuple[str, ...]
+    unclear: frozenset[str] = frozenset()
+    """Ids in the file of documents left out, since several have their names."""
 
 
 def placing(incoming: Incoming, side: CaseSide, progress: Progress = silent) -> Placing:
@@ -80,6 +82,7 @@ def placing(incoming: Incoming, side: CaseSide, progress: Progress = silent) -> 
         found = _by_quotes(groups[one.id], {each: side.texts[each] for each in candidates if each in side.texts})
         if found:
             documents[one.id] = found
+    unclear = side.ties.namesakes - documents.keys()
     placed: list[Placed] = []
     for one in incoming.documents:
         if one.id in documents:
@@ -93,7 +96,8 @@ def placing(incoming: Incoming, side: CaseSide, progress: Progress = silent) -> 
         tuple(map(_titled, side.ties.new)),
         tuple(placed),
         side.hashes,
-        (*incoming.not_carried, *_told(incoming, documents, groups)),
+        (*incoming.not_carried, *_told(incoming, unclear, documents, groups)),
+        unclear,
     )
 
 
@@ -160,24 +164,39 @@ def _carried_over(first: Sequence[Placed], old: QuotedText, new: QuotedText) -> 
 
 
 def _by_quotes(passages: Sequence[IncomingPassage], texts: Mapping[str, str]) -> str:
-    """The document in which most of the quotes stand; empty where two have as many, or none has any."""
-    quotes = {_quote(one, "") for one in passages[:MOST_ASKED]}
-    counts = Counter({each: sum(map(QuotedText(text).holds, quotes)) for each, text in texts.items()})
-    best = counts.most_common(2)
-    if not best or not best[0][1] or (len(best) == 2 and best[0][1] == best[1][1]):
-        return ""
-    return best[0][0]
+    """The document in which most of the quotes stand, or of several such that in which most stand where they are said
+    to; empty where two have as many, or none has any."""
+    quotes = [_quote(one, "") for one in passages[:MOST_ASKED]]
+    counts = {each: _standing(quotes, QuotedText(text)) for each, text in texts.items()}
+    best = max(counts.values(), default=(0, 0))
+    found = [each for each, count in counts.items() if count == best]
+    return found[0] if best[0] and len(found) == 1 else ""
+
+
+def _standing(quotes: Sequence[Quote], text: QuotedText) -> tuple[int, int]:
+    """How many quotes stand anywhere in the text, and how many where they are said to."""
+    return sum(map(text.holds, {*quotes})), sum(map(text.reads, as_counted(quotes, text)))
 
 
 def _told(
-    incoming: Incoming, documents: Mapping[str, str], groups: Mapping[str, Sequence[IncomingPassage]]
+    incoming: Incoming,
+    unclear: Collection[str],
+    documents: Mapping[str, str],
+    groups: Mapping[str, Sequence[IncomingPassage]],
 ) -> Iterator[str]:
-    """Of documents that are named only and not in the case."""
+    """Of documents that are named only and not known in the case."""
     for one in incoming.documents:
-        if one.id not in documents:
-            count = len(groups.get(one.id, ()))
+        if one.id in documents:
+            continue
+        count, name = len(groups.get(one.id, ())), visible_name(one.name)
+        if one.id in unclear:
             yield (
-                f"The document “{visible_name(one.name)}” is not in the case, and the file does not hold its text. "
+                f"Several documents are named “{name}”, and neither the text nor the quotes tell which one is meant. "
+                f"Annotations left out: {count}."
+            )
+        else:
+            yield (
+                f"The document “{name}” is not in the case, and the file does not hold its text. "
                 f"Annotations left out: {count}."
             )
     known = {one.id for one in incoming.documents}

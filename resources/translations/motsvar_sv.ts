@@ -6011,6 +6011,10 @@ B, {5}: {6}</translation>
         <translation>Dokumentet har för många grupper inuti varandra.</translation>
     </message>
     <message>
+        <source>The document “{0}” has another text in the case, which was kept. Annotations of the file that stand in that, too: {1}; without a sure place there: {2}.</source>
+        <translation>Dokumentet ”{0}” har en annan text i ärendet, och den behölls. Filens markeringar som står även i den: {1}; utan säker plats där: {2}.</translation>
+    </message>
+    <message>
         <source>The document “{0}” is not in the case, and the file does not hold its text. Annotations left out: {1}.</source>
         <translation>Dokumentet ”{0}” finns inte i ärendet, och filen innehåller inte dess text. Markeringar som inte togs med: {1}.</translation>
     </message>

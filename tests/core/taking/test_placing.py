@@ -104,6 +104,24 @@ def test_another_version_under_the_same_id_is_mapped_and_not_searched() -> None:
     assert got == (document.id, "exact", Span(start + 30, start + 44))
 
 
+def test_that_the_case_has_another_text_of_a_document_is_said_with_what_became_of_its_passages() -> None:
+    document = a_document(TEXT)
+    passages = tuple(a_passage(document.id, TEXT, words) for words in ("Bromma", "hänvisar till budgeten"))
+    told = {}
+    for newer in (TEXT, TEXT.replace("Bromma 🌉 svarar. ", "")):
+        hashes = {document.id: sha256_of(newer)}
+        ties = tie([document], [Known(document.id, ("svar.txt",), hashes[document.id])])
+        incoming = Incoming("x", (document,), passages=passages)
+        told[newer == TEXT] = placing(incoming, CaseSide(ties, {document.id: newer}, hashes)).not_carried
+    assert told == {
+        True: (),
+        False: (
+            "The document “svar.txt” has another text in the case, which was kept. Annotations of the file that stand "
+            "in that, too: 1; without a sure place there: 1.",
+        ),
+    }
+
+
 def test_in_another_version_of_a_named_document_a_place_alone_proves_nothing() -> None:
     named = IncomingDocument(guid("n"), "svar.txt")
     newer = "Nej. Ja. Nej." + TEXT

@@ -1,6 +1,6 @@
 """Places the passages of another tool's file in the texts of a case. Pure: may run in any thread."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -96,7 +96,11 @@ def placing(incoming: Incoming, side: CaseSide, progress: Progress = silent) -> 
         tuple(map(_titled, side.ties.new)),
         tuple(placed),
         side.hashes,
-        (*incoming.not_carried, *_told(incoming, unclear, documents, groups)),
+        (
+            *incoming.not_carried,
+            *_told(incoming, unclear, documents, groups),
+            *_told_of_texts(incoming, documents, side, placed),
+        ),
         unclear,
     )
 
@@ -112,10 +116,7 @@ def _in_document(
     one: IncomingDocument, document: str, side: CaseSide, passages: Sequence[IncomingPassage]
 ) -> Iterator[Placed]:
     own = one.document.text if one.document else None
-    is_same = one.document is not None and side.hashes.get(document, one.document.text_sha256) == (
-        one.document.text_sha256
-    )
-    if own is not None and is_same:
+    if own is not None and not _has_another_text(one, document, side):
         yield from _placed(passages, document, QuotedText(own), own=own, is_same=True)
     elif own is not None:
         first = tuple(_placed(passages, document, QuotedText(own), own=own, is_same=True))
@@ -123,6 +124,13 @@ def _in_document(
     else:
         is_same = bool(one.text_sha256) and side.hashes.get(document) == one.text_sha256
         yield from _placed(passages, document, QuotedText(side.texts[document]), is_same=is_same)
+
+
+def _has_another_text(one: IncomingDocument, document: str, side: CaseSide) -> bool:
+    """Whether the case has the document with other words than the file."""
+    if one.document is None:
+        return False
+    return side.hashes.get(document, one.document.text_sha256) != one.document.text_sha256
 
 
 def _placed(
@@ -203,3 +211,17 @@ def _told(
     orphans = sum(len(some) for document, some in groups.items() if document not in known)
     if orphans:
         yield f"Annotations of no document were left out: {orphans}."
+
+
+def _told_of_texts(
+    incoming: Incoming, documents: Mapping[str, str], side: CaseSide, placed: Sequence[Placed]
+) -> Iterator[str]:
+    """Of documents that the case has with another text: it stays, and what is marked is looked for in it."""
+    counts = Counter((one.passage.document, one.waits) for one in placed)
+    for one in incoming.documents:
+        if one.id in documents and _has_another_text(one, documents[one.id], side):
+            yield (
+                f"The document “{visible_name(one.name)}” has another text in the case, which was kept. Annotations of "
+                f"the file that stand in that, too: {counts[one.id, False]}; without a sure place there: "
+                f"{counts[one.id, True]}."
+            )

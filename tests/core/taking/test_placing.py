@@ -135,6 +135,31 @@ def test_in_another_version_of_a_named_document_a_place_alone_proves_nothing() -
     assert {state for _, state, _ in got.values()} == {"review", "exact"}
 
 
+@pytest.mark.parametrize("counted", ["utf-16", "code points"])
+def test_places_that_a_browser_counted_hold_also_for_short_words(counted: str) -> None:
+    named = IncomingDocument(guid("n"), "svar.txt")
+    text = f"𝔄 {TEXT}"
+
+    def place(words: str) -> Span:
+        start = text.rindex(words)
+        return Span(start, start + len(words))
+
+    def in_file(at: Span) -> Span:
+        edges = (
+            len(text[:edge].encode("utf-16-le")) // 2 if counted == "utf-16" else edge for edge in (at.start, at.end)
+        )
+        return Span(*edges)
+
+    words = ("Ja.", "Nej", "Nämnden", "🌉")
+    passages = [IncomingPassage(guid(one), named.id, in_file(place(one)), one) for one in words]
+    bare = IncomingPassage(guid("bare"), named.id, in_file(place("hamnen")))
+    behind = IncomingPassage(guid("behind"), named.id, Span(len(text) + 9, len(text) + 12))
+    got = placed(named, [*passages, bare, behind], {"svar.txt": text})
+    assert [got[guid(one)] for one in words] == [("svar.txt", "exact", place(one)) for one in words]
+    assert got[guid("bare")] == ("svar.txt", "review", place("hamnen"))
+    assert got[guid("behind")][1] == "lost"
+
+
 def test_most_quotes_tell_which_document_an_address_means() -> None:
     named = IncomingDocument(guid("n"), "https://exempel.se/sida")
     passages = [a_passage(named.id, TEXT, words) for words in ("hänvisar till budgeten", "hänvisar till stadens plan")]

@@ -20,7 +20,10 @@ class Gathering:
     def __init__(self) -> None:
         self._documents: dict[str, IncomingDocument] = {}
         self._tags: dict[str, Tag] = {}
-        self._named: dict[tuple[str | None, str], str] = {}
+        self._alike: dict[Tag, str] = {}
+        """Ids by all that is told of a tag but its id."""
+        self._named: dict[str, str] = {}
+        """Of the first tag of each name that stands under no other."""
         self._passages: dict[str, IncomingPassage] = {}
         self._notes: dict[NoteTarget, list[Note]] = {}
         self._links: dict[str, Link] = {}
@@ -47,13 +50,22 @@ class Gathering:
         return self._kept(self._documents, document, document.text_sha256)
 
     def tag(self, tag: Tag) -> str:
-        """Takes a tag once; the id of that one, or of one that has its name under the same parent."""
+        """Takes a tag once; the id of that one, or of one in the same place of which the same is told.
+
+        Two that have one name and nothing else in common stay two: a case gives the second another name.
+        """
         if tag.id in self._tags:
             return tag.id
-        found = self._named.setdefault((tag.parent, tag.name.casefold()), tag.id)
+        found = self._alike.setdefault(replace(tag, id=""), tag.id)
         if found == tag.id:
             self._tags[tag.id] = tag
+            if tag.parent is None:
+                self._named.setdefault(tag.name.casefold(), tag.id)
         return found
+
+    def named_tag(self, tag_id: str, name: str) -> str:
+        """Where only a name is told: the id of the tag that has it, but for case; a new one's is ``tag_id``."""
+        return self._named.get(name.casefold()) or self.tag(Tag(tag_id, name, ""))
 
     def passage(self, passage: IncomingPassage) -> str:
         """Takes a passage; the id that it has here, its own unless another one has it."""

@@ -4963,6 +4963,10 @@ B, {5}: {6}</translation>
         <translation>Koder som står två gånger på samma passage finns kvar en gång: {0}.</translation>
     </message>
     <message>
+        <source>Codes on documents, passages and marks that are left out are left out, too: {0}.</source>
+        <translation>Koder på dokument, passager och märken som utelämnas är också utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Codes on whole documents stand on all of their text: {0}.</source>
         <translation>Koder på hela dokument står på hela deras text: {0}.</translation>
     </message>
@@ -5565,6 +5569,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Passages behind the end of their text are left out: {0}.</source>
         <translation>Passager bortom slutet av sin text är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages of documents that are left out are left out, too: {0}.</source>
+        <translation>Passager i dokument som utelämnas är också utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>

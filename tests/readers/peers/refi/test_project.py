@@ -377,3 +377,24 @@ def test_a_note_has_its_own_maker_and_dates() -> None:
     said = one_passage(read(data)).own_note
     assert (said.person, said.created) == ("Anna", "2020-01-02T03:04:05.000Z")
     assert said.changed == "2021-01-01T00:00:00.000Z"
+
+
+def test_what_is_marked_and_coded_in_documents_that_are_left_out_is_counted() -> None:
+    coding = f'<Coding guid="{OTHER}"><CodeRef targetGUID="{CODE}"/></Coding>'
+    area = (
+        f'<PDFSelection guid="{OTHER}" page="1" firstX="0" firstY="0" secondX="1" secondY="1">{coding}</PDFSelection>'
+    )
+    data = project(
+        {f"{TEXT}.txt": WORDS},
+        sources=f'<TextSource guid="{ANNA}" richTextPath="internal://x.docx">{selection(0, 5)}{selection(5, 9)}{coding}'
+        f'</TextSource><TextSource guid="{OTHER}" plainTextPath="relative:///x.txt">{selection(0, 5, inside="")}'
+        f'</TextSource><PDFSource guid="{NOTE}">{area}<Representation guid="{CODE}"'
+        f' plainTextPath="internal://{TEXT}.txt">{selection(0, 5, number=7)}</Representation></PDFSource>',
+    )
+    incoming = read(data)
+    assert [one.id for one in incoming.passages] == [passage_id(7)]
+    told = ("Passages of documents that are left out", "Codes on documents, passages and marks that are left out")
+    assert [one for one in incoming.not_carried if one.startswith(told)] == [
+        "Passages of documents that are left out are left out, too: 3.",
+        "Codes on documents, passages and marks that are left out are left out, too: 4.",
+    ]

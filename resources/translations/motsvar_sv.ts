@@ -6539,6 +6539,10 @@ B, {5}: {6}</translation>
         <translation>Word</translation>
     </message>
     <message>
+        <source>Words that this program had put behind notes for other tools, such as links, are left out again: {0}.</source>
+        <translation>Ord som det här programmet hade satt bakom anteckningar åt andra verktyg, till exempel länkar, är utelämnade igen: {0}.</translation>
+    </message>
+    <message>
         <source>Write a word beside “in:”.</source>
         <translation>Skriv ett ord intill ”in:”.</translation>
     </message>

@@ -128,3 +128,15 @@ def test_hostile_values_break_nothing() -> None:
 def test_what_holds_no_annotations_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableDocument):
         hypothesis.read(data, "x.json", silent)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_file_is_known_behind_a_long_note_and_in_every_encoding_of_json(encoding: str) -> None:
+    row = a_row(text="å" * 20_000)
+    order = ("text", *(one for one in row if one != "text"))
+    data = json.dumps({"rows": [{key: row[key] for key in order}]}, ensure_ascii=False).encode(encoding)
+    found = peer_format("x.json", data[:HEAD])
+    assert found is not None
+    assert found.name == "hypothesis"
+    (passage,) = found.read(data, "x.json", silent).passages
+    assert passage.note == row["text"]

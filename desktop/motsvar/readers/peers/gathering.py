@@ -7,17 +7,20 @@ from typing import TypeVar
 
 from motsvar.core.annotation import Link, Note, NoteTarget, Tag
 from motsvar.core.incoming import Incoming, IncomingDocument, IncomingPassage
+from motsvar.core.refi import without_addenda
 from motsvar.readers.peers.naming import guid_of
 
 T = TypeVar("T", IncomingDocument, IncomingPassage, Link)
 _TWICE = "What stands in the file twice, word for word, is taken once: {0}."
 _SAME_ID = "Under one id, the file has several different things; all but the first got ids of their own: {0}."
+ADDENDA = "Words that this program had put behind notes for other tools, such as links, are left out again: {0}."
 
 
 class Gathering:
     """Grows while a file is read; ``incoming`` gives it whole."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, ours: bool = False) -> None:
+        self._ours = ours
         self._documents: dict[str, IncomingDocument] = {}
         self._tags: dict[str, Tag] = {}
         self._alike: dict[Tag, str] = {}
@@ -69,6 +72,8 @@ class Gathering:
 
     def passage(self, passage: IncomingPassage) -> str:
         """Takes a passage; the id that it has here, its own unless another one has it."""
+        if (note := self._plain(passage.note)) != passage.note:
+            passage = replace(passage, note=note)
         place = (passage.document, passage.span, passage.exact, passage.prefix, passage.suffix)
         tags = (one.tag for one in passage.codings)
         kept = self._kept(self._passages, passage, *place, passage.note, passage.person, passage.created, *tags)
@@ -96,8 +101,14 @@ class Gathering:
 
     def note(self, note: Note) -> None:
         """A target has one note in a case: several become one that names who wrote what."""
-        if note.body:
-            self._notes.setdefault(note.target, []).append(note)
+        if body := self._plain(note.body):
+            self._notes.setdefault(note.target, []).append(replace(note, body=body))
+
+    def _plain(self, note: str) -> str:
+        """Without what we ourselves put behind notes in a project, and another tool made part of them."""
+        plain = note if self._ours else without_addenda(note)
+        self._left[ADDENDA] += plain != note
+        return plain
 
     def incoming(self, origin: str) -> Incoming:
         return Incoming(

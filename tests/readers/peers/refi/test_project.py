@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from motsvar.core.annotation import Link, NoteKind, NoteTarget
 from motsvar.core.incoming import Incoming, IncomingPassage
 from motsvar.core.progress import silent
@@ -167,16 +169,18 @@ def test_a_description_and_its_note_are_told_once() -> None:
     both = said("<Description>Så</Description>" + refer(), note("Nej"))
     assert both.note == "Så\n\nNej"
     alone = said("<Description>Så\n\n⇄ Links\n→ x</Description>")
-    assert (alone.note, alone.note_id) == ("Så\n\n⇄ Links\n→ x", guid(f"note on {passage_id()}"))
+    assert (alone.note, alone.note_id) == ("Så", guid(f"note on {passage_id()}"))
     coded = f'<Coding guid="{OTHER}"><CodeRef targetGUID="{CODE}"/>{refer()}</Coding>'
     assert said(coded, note("Om kodningen")).note == "Om kodningen"
 
 
-def test_only_our_own_files_lose_what_we_put_beside_a_note() -> None:
+@pytest.mark.parametrize("origin", ["motsvar 0.2.0", "QualCoder 4"])
+def test_what_we_put_behind_a_note_is_left_out_again_and_other_tools_are_told_of(origin: str) -> None:
     described = "<Description>Så\n\n⇄ Links\n→ answers: x\n← quotes: y</Description>"
     text = source(selection(0, 5, inside=described))
-    data = project({f"{TEXT}.txt": WORDS}, origin="motsvar 0.2.0", sources=text)
-    assert one_passage(read(data)).note == "Så"
+    incoming = read(project({f"{TEXT}.txt": WORDS}, origin=origin, sources=text))
+    assert one_passage(incoming).note == "Så"
+    assert len(incoming.not_carried) == (origin == "QualCoder 4")
 
 
 def test_notes_find_their_places() -> None:
@@ -251,7 +255,8 @@ def test_what_has_no_place_is_counted() -> None:
         ' secondY="1"/></PictureSource>'
         f'<AudioSource guid="{identity}"><Transcript guid="{OTHER}"><PlainTextContent>x</PlainTextContent></Transcript>'
         f'</AudioSource><VideoSource guid="{identity}"/>'
-        f'<TextSource guid="{identity}" richTextPath="internal://x.docx"/>'
+        f'<TextSource guid="{identity}" richTextPath="internal://x.docx">{selection(0, 3, number=7)}'
+        f'<Coding guid="{OTHER}"><CodeRef targetGUID="{CODE}"/></Coding></TextSource>'
         f'<TextSource guid="{identity}" plainTextPath="relative:///x.txt"/>'
         f'<TextSource guid="{identity}"><PlainTextContent> \n</PlainTextContent></TextSource>'
     )
@@ -276,6 +281,8 @@ def test_what_has_no_place_is_counted() -> None:
         "Documents whose text lies outside the file are left out: 1.",
         "Documents without a word are left out: 1.",
         "Marks on pages, pictures and recordings are left out: 1.",
+        "Passages of documents that are left out are left out, too: 1.",
+        "Codes on documents, passages and marks that are left out are left out, too: 2.",
         "Passages behind the end of their text are left out: 1.",
         "Passages that reach beyond the end of their text are cut there: 1.",
         "Marks without words are left out: 1.",

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from motsvar.readers.peers.gathering import ADDENDA
+
 
 @dataclass(slots=True)
 class LeftOut:
@@ -46,6 +48,8 @@ class LeftOut:
     sets: int = 0
     graphs: int = 0
     free_notes: int = 0
+    addenda: int = 0
+    """Notes behind which we ourselves had put words for other tools."""
     blank_notes: int = 0
     silent_notes: int = 0
     """Notes whose text is not in the file."""
@@ -123,6 +127,8 @@ class LeftOut:
     def _of_notes(self) -> Iterator[str]:
         if self.free_notes:
             yield f"Notes that stand by themselves are put into the note on the case: {self.free_notes:,}."
+        if self.addenda:
+            yield ADDENDA.format(f"{self.addenda:,}")
         if self.blank_notes:
             yield f"Notes without a word are left out: {self.blank_notes:,}."
         if self.silent_notes:

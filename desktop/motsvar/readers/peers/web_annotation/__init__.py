@@ -7,7 +7,7 @@ quote, prefix and suffix are kept beside the position, and who places a passage 
 import re
 
 from motsvar.core.annotation import Link, Note, NoteTarget
-from motsvar.core.incoming import Incoming, IncomingCoding, IncomingPassage
+from motsvar.core.incoming import Incoming, IncomingCoding, IncomingPassage, is_ours
 from motsvar.core.progress import Progress
 from motsvar.readers.peers.gathering import Gathering
 from motsvar.readers.peers.given import Given, a_list, an_iri, damaged, is_json, terms
@@ -69,7 +69,7 @@ class _Taking:
     """Annotations as they are met. Notes on the whole and links wait until all passages are known."""
 
     def __init__(self, found: Found) -> None:
-        self.gathering = Gathering()
+        self.gathering = Gathering(ours=is_ours(found.origin))
         self._links: list[Given] = []
         self._notes: list[tuple[Given, Said, list[Target]]] = []
         self._case = found.collection

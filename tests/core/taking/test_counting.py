@@ -63,5 +63,17 @@ def test_what_a_browser_counted_is_placed_surely_also_words_that_stand_often() -
     assert states([(span.of(TEXT), span) for span in places]) == [("exact", "position", span) for span in places]
 
 
+def test_a_short_word_that_stands_once_is_sure_where_other_places_show_that_the_text_is_the_same() -> None:
+    named = IncomingDocument(guid("n"), "svar.txt")
+    bare = IncomingPassage(guid("bare"), named.id, None, "Bron")
+    at = Span(TEXT.index("VÅRDEN"), TEXT.index("VÅRDEN") + 6)
+    known = IncomingPassage(guid("known"), named.id, in_units(TEXT, at), "VÅRDEN")
+    often = IncomingPassage(guid("often"), named.id, None, "Ja.")
+    side = CaseSide(tie([named], [Known("a", ("svar.txt",), sha256_of(TEXT))]), {"a": TEXT}, {"a": sha256_of(TEXT)})
+    for passages, surely in (((bare,), set()), ((bare, known, often), {guid("bare"), guid("known")})):
+        result = placing(Incoming("x", (named,), passages=passages), side)
+        assert {one.passage.id for one in result.passages if not one.waits} == surely
+
+
 def test_a_place_in_the_middle_of_a_character_is_none() -> None:
     assert states([("Bron.", Span(1, 6))])[0][0] == "review"

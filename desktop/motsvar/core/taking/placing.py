@@ -145,6 +145,8 @@ def _placed(
     for passage, quote, reads in zip(passages, quotes, read, strict=True):
         if quote.at and ((reads and trusted) or (is_same and not quote.exact and quote.at.end <= len(text.text))):
             found = Carried(AnchorState.EXACT, quote.at, 1.0, "position")
+        elif trusted and (once := text.only_place(quote)):
+            found = Carried(AnchorState.EXACT, once, 1.0, "quote")
         else:
             found = text.found(quote)
         yield Placed(passage, document, quote, found)

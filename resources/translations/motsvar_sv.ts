@@ -4963,6 +4963,10 @@ B, {5}: {6}</translation>
         <translation>Koder som står två gånger på samma passage finns kvar en gång: {0}.</translation>
     </message>
     <message>
+        <source>Codes on documents, passages and marks that are left out are left out, too: {0}.</source>
+        <translation>Koder på dokument, passager och märken som utelämnas är också utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Codes on whole documents stand on all of their text: {0}.</source>
         <translation>Koder på hela dokument står på hela deras text: {0}.</translation>
     </message>
@@ -5579,8 +5583,8 @@ B, {5}: {6}</translation>
         <translation>Passager bortom slutet av sin text är utelämnade: {0}.</translation>
     </message>
     <message>
-        <source>Passages of documents that are left out: {0}.</source>
-        <translation>Passager i dokument som är utelämnade: {0}.</translation>
+        <source>Passages of documents that are left out are left out, too: {0}.</source>
+        <translation>Passager i dokument som utelämnas är också utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
@@ -5813,6 +5817,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Sets are left out: {0}.</source>
         <translation>Grupper (sets) är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Several documents are named “{0}”, and neither the text nor the quotes tell which one is meant. Annotations left out: {1}.</source>
+        <translation>Flera dokument heter ”{0}”, och varken texten eller citaten visar vilket som menas. Utelämnade markeringar: {1}.</translation>
     </message>
     <message>
         <source>Shortcuts of tags are left out: {0}.</source>
@@ -6061,6 +6069,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The document has too many groups inside each other.</source>
         <translation>Dokumentet har för många grupper inuti varandra.</translation>
+    </message>
+    <message>
+        <source>The document “{0}” has another text in the case, which was kept. Annotations of the file that stand in that, too: {1}; without a sure place there: {2}.</source>
+        <translation>Dokumentet ”{0}” har en annan text i ärendet, och den behölls. Filens markeringar som står även i den: {1}; utan säker plats där: {2}.</translation>
     </message>
     <message>
         <source>The document “{0}” is not in the case, and the file does not hold its text. Annotations left out: {1}.</source>
@@ -6459,6 +6471,10 @@ B, {5}: {6}</translation>
         <translation>Skriv ord, eller /ett reguljärt uttryck/.</translation>
     </message>
     <message>
+        <source>Under one id, the file has several different things; all but the first got ids of their own: {0}.</source>
+        <translation>Under ett och samma id har filen flera olika saker; alla utom den första fick egna id: {0}.</translation>
+    </message>
+    <message>
         <source>Unpack it and choose the file inside.</source>
         <translation>Packa upp och välj filen som ligger i.</translation>
     </message>
@@ -6501,6 +6517,10 @@ B, {5}: {6}</translation>
     <message>
         <source>What else is told of annotations, such as rights and audience, is left out: {0}.</source>
         <translation>Vad som i övrigt sägs om markeringar, som rättigheter och målgrupp, utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>What stands in the file twice, word for word, is taken once: {0}.</source>
+        <translation>Det som står två gånger i filen, ord för ord, tas med en gång: {0}.</translation>
     </message>
     <message>
         <source>When links were changed is left out: {0}.</source>
@@ -7932,6 +7952,10 @@ B, {5}: {6}</translation>
     <message>
         <source>not in the case, and its text is not in the file: left out</source>
         <translation>finns inte i ärendet, och texten finns inte i filen: utelämnas</translation>
+    </message>
+    <message>
+        <source>several have that name, and nothing tells which one is meant: left out</source>
+        <translation>flera heter så, och inget visar vilket som menas: utelämnas</translation>
     </message>
 </context>
 <context>

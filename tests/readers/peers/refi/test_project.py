@@ -281,7 +281,8 @@ def test_what_has_no_place_is_counted() -> None:
         "Documents whose text lies outside the file are left out: 1.",
         "Documents without a word are left out: 1.",
         "Marks on pages, pictures and recordings are left out: 1.",
-        "Passages of documents that are left out: 2.",
+        "Passages of documents that are left out are left out, too: 1.",
+        "Codes on documents, passages and marks that are left out are left out, too: 2.",
         "Passages behind the end of their text are left out: 1.",
         "Passages that reach beyond the end of their text are cut there: 1.",
         "Marks without words are left out: 1.",
@@ -383,3 +384,24 @@ def test_a_note_has_its_own_maker_and_dates() -> None:
     said = one_passage(read(data)).own_note
     assert (said.person, said.created) == ("Anna", "2020-01-02T03:04:05.000Z")
     assert said.changed == "2021-01-01T00:00:00.000Z"
+
+
+def test_what_is_marked_and_coded_in_documents_that_are_left_out_is_counted() -> None:
+    coding = f'<Coding guid="{OTHER}"><CodeRef targetGUID="{CODE}"/></Coding>'
+    area = (
+        f'<PDFSelection guid="{OTHER}" page="1" firstX="0" firstY="0" secondX="1" secondY="1">{coding}</PDFSelection>'
+    )
+    data = project(
+        {f"{TEXT}.txt": WORDS},
+        sources=f'<TextSource guid="{ANNA}" richTextPath="internal://x.docx">{selection(0, 5)}{selection(5, 9)}{coding}'
+        f'</TextSource><TextSource guid="{OTHER}" plainTextPath="relative:///x.txt">{selection(0, 5, inside="")}'
+        f'</TextSource><PDFSource guid="{NOTE}">{area}<Representation guid="{CODE}"'
+        f' plainTextPath="internal://{TEXT}.txt">{selection(0, 5, number=7)}</Representation></PDFSource>',
+    )
+    incoming = read(data)
+    assert [one.id for one in incoming.passages] == [passage_id(7)]
+    told = ("Passages of documents that are left out", "Codes on documents, passages and marks that are left out")
+    assert [one for one in incoming.not_carried if one.startswith(told)] == [
+        "Passages of documents that are left out are left out, too: 3.",
+        "Codes on documents, passages and marks that are left out are left out, too: 4.",
+    ]

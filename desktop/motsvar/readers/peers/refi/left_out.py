@@ -23,8 +23,10 @@ class LeftOut:
     """Documents of which it is told who brought them."""
     areas: int = 0
     """Marked on pages, pictures and recordings."""
-    with_documents: int = 0
-    """Passages of documents that are left out."""
+    passages: int = 0
+    """Of documents that are left out."""
+    codings: int = 0
+    """On documents that are left out and in them, and on areas."""
     outside: int = 0
     """Passages behind the end of their text."""
     cut: int = 0
@@ -87,8 +89,10 @@ class LeftOut:
     def _of_passages(self) -> Iterator[str]:
         if self.areas:
             yield f"Marks on pages, pictures and recordings are left out: {self.areas:,}."
-        if self.with_documents:
-            yield f"Passages of documents that are left out: {self.with_documents:,}."
+        if self.passages:
+            yield f"Passages of documents that are left out are left out, too: {self.passages:,}."
+        if self.codings:
+            yield f"Codes on documents, passages and marks that are left out are left out, too: {self.codings:,}."
         if self.outside:
             yield f"Passages behind the end of their text are left out: {self.outside:,}."
         if self.cut:

@@ -65,6 +65,7 @@ class Sources:
 
     def read(self, source: Element) -> None:
         """A source of any kind."""
+        had = len(self.documents)
         if source.tag == "TextSource":
             self._text(source, source)
         elif source.tag == "PDFSource":
@@ -76,18 +77,20 @@ class Sources:
         else:
             self.left_out.pictures += source.tag == "PictureSource"
             self.left_out.recordings += source.tag in _RECORDINGS
-        self.left_out.areas += sum(one.tag in _AREAS for one in source.iter())
+        areas = [one for one in source.iter() if one.tag in _AREAS]
+        self.left_out.areas += len(areas)
+        is_in = len(self.documents) > had
+        self.left_out.passages += 0 if is_in else sum(1 for _ in source.iter("PlainTextSelection"))
+        self.left_out.codings += sum(1 for one in (areas if is_in else [source]) for _ in one.iter("Coding"))
 
     def _text(self, source: Element, written: Element) -> None:
         raw = raw_text(self.package, written)
         if raw is None:
             self.left_out.elsewhere += is_elsewhere(written)
             self.left_out.rich += not is_elsewhere(written)
-            self._leave_passages(source)
             return
         if not raw.words.strip("\ufeff \t\r\n\f"):
             self.left_out.wordless += 1
-            self._leave_passages(source)
             return
         self.left_out.looks += written is not source or "richTextPath" in source.attrib
         self.left_out.brought += any(name in source.attrib for name in _BROUGHT)
@@ -104,11 +107,6 @@ class Sources:
             self._remark(document, text, remark)
         self._whole(document, text, (source, *((written,) if written is not source else ())))
         self._said_of(document, source, written, [one for one in notes if not self._is_remark(one)])
-
-    def _leave_passages(self, source: Element) -> None:
-        """Those of a document that is left out, and its codes on the whole."""
-        self.left_out.with_documents += sum(one.tag == "PlainTextSelection" for one in source.iter())
-        self.left_out.with_documents += bool(source.findall("Coding"))
 
     def _document(self, source: Element, written: Element, raw: RawText, text: FileText) -> IncomingDocument:
         name = (source.get("name") or written.get("name") or "").strip() or guid(source.get("guid", ""))

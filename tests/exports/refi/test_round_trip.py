@@ -45,7 +45,8 @@ def assert_equal(content: CaseContent, incoming: Incoming) -> None:
     notes = {one.target.ids[0]: one for one in content.notes if one.target.kind is NoteKind.PASSAGE}
     for annotation in content.annotations:
         passage = passages[guid(annotation.id)]
-        assert (passage.document, passage.exact) == (guid(annotation.document), annotation.quote)
+        words = annotation.quote.replace("\f", "\n") if annotation.placed else annotation.quote
+        assert (passage.document, passage.exact) == (guid(annotation.document), words)
         assert passage.span == (annotation.span if annotation.placed else None)
         assert [one.tag for one in passage.codings] == [guid(tag) for tag in annotation.tags]
         assert passage.note == as_in_a_file(annotation.note)

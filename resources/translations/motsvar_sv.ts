@@ -5303,6 +5303,14 @@ B, {5}: {6}</translation>
         <translation>Markeringar utan ord är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Matches made by hand are left out: {0}.</source>
+        <translation>Motsvarigheter gjorda för hand utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Matches that were rejected, or made in other texts than the two compared, are left out: {0}.</source>
+        <translation>Motsvarigheter som avvisats, eller gjorts i andra texter än de två jämförda, utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Members of projects and what they may do are left out: {0}.</source>
         <translation>Medlemmar i projekt och deras rättigheter utelämnas: {0}.</translation>
     </message>
@@ -5373,6 +5381,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Notes on links are left out: {0}.</source>
         <translation>Anteckningar om länkar utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes on matches made by hand are left out: {0}.</source>
+        <translation>Anteckningar om motsvarigheter gjorda för hand utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Notes on tags are left out: {0}.</source>

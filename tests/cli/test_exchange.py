@@ -12,7 +12,7 @@ from motsvar.core.annotation import NoteTarget
 from motsvar.core.document import Document
 from motsvar.core.span import Span
 from motsvar.store import Case
-from motsvar.workspace import Workspace
+from motsvar.workspace import Workspace, export_formats
 from support.rich_case import rich_case
 
 
@@ -131,3 +131,11 @@ def test_of_an_archive_that_is_damaged_no_case_is_made(case: Path, tmp_path: Pat
     assert taken.exit_code == 1
     assert "halvt.json" in taken.stderr
     assert not (tmp_path / "nytt.db").exists()
+
+
+def test_of_a_form_that_is_none_all_forms_are_told(case: Path, tmp_path: Path) -> None:
+    by_suffix = motsvar("export", case, tmp_path / "ut.xyz")
+    by_name = motsvar("export", case, tmp_path / "ut", "--format", "xyz")
+    for one in export_formats():
+        assert one.suffixes[0] in by_suffix.stderr
+        assert one.name in by_name.stderr

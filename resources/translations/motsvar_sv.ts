@@ -5031,6 +5031,10 @@ B, {5}: {6}</translation>
         <translation>Dokument som filen saknar ren text för är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Documents that have text and name of another in the file are one with it: {0}.</source>
+        <translation>Dokument som har samma text och namn som ett annat i filen är ett med det: {0}.</translation>
+    </message>
+    <message>
         <source>Documents whose text lies outside the file are left out: {0}.</source>
         <translation>Dokument vars text ligger utanför filen är utelämnade: {0}.</translation>
     </message>
@@ -5069,6 +5073,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Export the project anew.</source>
         <translation>Exportera projektet på nytt.</translation>
+    </message>
+    <message>
+        <source>Export the work anew in the program that it was done in.</source>
+        <translation>Exportera arbetet på nytt i det program som det gjordes i.</translation>
     </message>
     <message>
         <source>Export the work there as a REFI-QDA project (.qdpx).</source>
@@ -7013,6 +7021,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is no project of Taguette.</source>
         <translation>{0} är inget projekt från Taguette.</translation>
+    </message>
+    <message>
+        <source>{0} is no project of {1}, though it is called one.</source>
+        <translation>{0} är inget projekt från {1}, fast filen heter som ett.</translation>
     </message>
     <message>
         <source>{0} is not a text file.</source>

@@ -218,3 +218,30 @@ def test_a_file_is_known_by_its_content(tmp_path: Path, monkeypatch: pytest.Monk
         assert not is_peer_file(pipe)
     assert not is_peer_file(tmp_path / "borta")
     assert not is_peer_file(tmp_path / ("n" * 400))
+
+
+LATE = "lång text " * 1_000
+OF_OTHERS = {
+    "late.json": {"body": [{"type": "TextualBody", "value": LATE}], "target": "a.txt", "type": "Annotation"},
+    "late.jsonld": {"rdfs:comment": LATE, "@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage"},
+    "hypothesis.json": {"rows": [{"text": LATE, "uri": "https://exempel.se/a", "user": "acct:a@b"}]},
+}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+@pytest.mark.parametrize("name", OF_OTHERS)
+def test_json_is_known_wherever_its_sign_stands_and_however_it_is_written(
+    name: str, encoding: str, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(json.dumps(OF_OTHERS[name], ensure_ascii=False).encode(encoding))
+    assert is_peer_file(path)
+    path.write_bytes(json.dumps({"text": LATE, "user": "a"}).encode(encoding))
+    assert not is_peer_file(path)
+
+
+def test_a_worker_knows_json_by_all_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "late.json"
+    path.write_text(json.dumps(OF_OTHERS["late.json"]), encoding="utf-16")
+    with Workers(prestart=0) as workers:
+        assert read_peer(path, workers).documents[0].name == "a.txt"

@@ -27,7 +27,7 @@ _UNPLACED = "Annotations of something that is no passage of text are left out: {
 
 
 def knows(_name: str, head: bytes) -> bool:
-    return is_json(head) and bool(_SIGN.search(head))
+    return is_json(head, _SIGN)
 
 
 def read(data: bytes, name: str, progress: Progress) -> Incoming:

@@ -10,6 +10,8 @@ from motsvar.readers.peers.refi import codebook, project
 
 HEAD = 4096
 """Bytes of a file by which its kind is told."""
+_WHOLE = 50_000_000
+"""Bytes of one that is called JSON: an object has no order, so what it is may stand anywhere in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class PeerFormat:
     """For dialogs, in English."""
     suffixes: tuple[str, ...]
     knows: Callable[[str, bytes], bool]
-    """Whether a file of that name, with these first bytes, is of this format."""
+    """Whether a file of that name, with these first bytes (``bytes_to_tell``), is of this format."""
     read: Callable[[bytes, str, Progress], Incoming]
     """A file's bytes and its name. Raises ``UnreadableDocument`` and nothing else."""
 
@@ -39,6 +41,11 @@ _FORMATS: tuple[PeerFormat, ...] = (
 def peer_formats() -> tuple[PeerFormat, ...]:
     """In the order in which they are tried."""
     return _FORMATS
+
+
+def bytes_to_tell(name: str) -> int:
+    """How many bytes of a file of that name ``peer_format`` must see."""
+    return _WHOLE if name.lower().endswith((".json", ".jsonld")) else HEAD
 
 
 def peer_format(name: str, head: bytes) -> PeerFormat | None:

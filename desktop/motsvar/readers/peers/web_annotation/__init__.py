@@ -45,7 +45,7 @@ _NO_LINK = "Links that do not lead from one passage to another, or to a document
 
 
 def knows(_name: str, head: bytes) -> bool:
-    return is_json(head) and bool(_SIGN.search(head))
+    return is_json(head, _SIGN)
 
 
 def read(data: bytes, name: str, progress: Progress) -> Incoming:

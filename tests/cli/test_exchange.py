@@ -121,3 +121,21 @@ def test_naughty_words_in_every_place_come_out_and_in(tmp_path: Path) -> None:
             assert sorted(one.quote for one in back.annotations()) == sorted(one.quote for one in mine.annotations())
             assert len(back.links()) == len(mine.links())
             assert len(back.tags()) == len(mine.tags())
+
+
+def test_a_case_that_was_made_for_nothing_does_not_stay(case: Path, tmp_path: Path) -> None:
+    new, broken, text = tmp_path / "nytt.db", tmp_path / "sönder.qdpx", tmp_path / "a.txt"
+    broken.write_bytes(b"PK\x03\x04 och inget mer")
+    assert motsvar("import", new, broken, tmp_path / "borta.txt").exit_code == 1
+    assert not list(tmp_path.glob("nytt*"))
+    assert motsvar("export", case, tmp_path / "allt.json").exit_code == 0
+    cut = tmp_path / "allt.json"
+    cut.write_bytes(cut.read_bytes()[:-400])
+    assert motsvar("import", new, cut).exit_code == 1
+    assert not list(tmp_path.glob("nytt*"))
+    text.write_text("Några ord.", encoding="utf-8")
+    assert motsvar("import", new, text, broken).exit_code == 1
+    with Case.open(new) as made:
+        assert [one.name for one in made.documents()] == ["a.txt"]
+    assert motsvar("import", new, broken).exit_code == 1
+    assert new.exists()

@@ -5307,6 +5307,10 @@ B, {5}: {6}</translation>
         <translation>Markeringar utan ord är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Matches made or judged by hand are left out: {0}.</source>
+        <translation>Motsvarigheter gjorda eller bedömda för hand är utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Members of projects and what they may do are left out: {0}.</source>
         <translation>Medlemmar i projekt och deras rättigheter utelämnas: {0}.</translation>
     </message>
@@ -6493,6 +6497,14 @@ B, {5}: {6}</translation>
     <message>
         <source>What else is told of annotations, such as rights and audience, is left out: {0}.</source>
         <translation>Vad som i övrigt sägs om markeringar, som rättigheter och målgrupp, utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>What the program finds in other documents than the two that are compared is left out.</source>
+        <translation>Vad programmet finner i andra dokument än de två som jämförs är utelämnat.</translation>
+    </message>
+    <message>
+        <source>What the program finds in two documents is left out, since no two are compared.</source>
+        <translation>Vad programmet finner i två dokument är utelämnat, eftersom inga två jämförs.</translation>
     </message>
     <message>
         <source>When links were changed is left out: {0}.</source>
@@ -8745,8 +8757,16 @@ B, {5}: {6}</translation>
         <translation>säkerhet</translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>bekräftad</translation>
+    </message>
+    <message>
         <source>contradicts</source>
         <translation>motsäger</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rättad</translation>
     </message>
     <message>
         <source>created</source>
@@ -8947,6 +8967,10 @@ B, {5}: {6}</translation>
     <message>
         <source>match</source>
         <translation>motsvarighet</translation>
+    </message>
+    <message>
+        <source>match id</source>
+        <translation>motsvarighetens id</translation>
     </message>
     <message>
         <source>matches</source>
@@ -9251,6 +9275,10 @@ B, {5}: {6}</translation>
     <message>
         <source>reference</source>
         <translation>referens</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvisad</translation>
     </message>
     <message>
         <source>relation</source>

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from motsvar.core.annotation import Annotation, Coding, Link, Note, NoteKind, Person, Tag
+from motsvar.core.annotation import Annotation, Coding, HandMatch, Link, Note, NoteKind, Person, Tag
 from motsvar.core.case_figures import OverlapTable, ThemeTable
 from motsvar.core.comparison import Comparison
 from motsvar.core.document import Document
@@ -54,6 +54,8 @@ class CaseContent:
     """Of every kind; those on passages are in their annotations, too, without who wrote them and when."""
     codings: tuple[Coding, ...] = ()
     """Who put which tag on which annotation."""
+    hand_matches: tuple[HandMatch, ...] = ()
+    """What somebody said of matches, of all pairs, the earliest first."""
     people: tuple[Person, ...] = ()
     codebook: tuple[CodebookTheme, ...] = ()
     """The user's own themes."""
@@ -109,6 +111,11 @@ class CaseContent:
 
     def document(self, document_id: str) -> Document:
         return self._documents_by_id[document_id].document
+
+    def found(self, document_id: str) -> Document | None:
+        """None where the export is not given that document."""
+        exported = self._documents_by_id.get(document_id)
+        return exported.document if exported else None
 
     def exported(self, document_id: str) -> ExportedDocument:
         """The same with what it is in the case and what is told of it."""

@@ -17,7 +17,7 @@ from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.pacing import Paced
 from motsvar.exports.report import Count, Written
 from motsvar.exports.sheet import Signs
-from motsvar.exports.table import missing_passages, told_signs
+from motsvar.exports.table import missing_passages, other_pairs, told_signs
 from motsvar.exports.tables import terms
 from motsvar.exports.tables.columns import Column, Row, columns
 from motsvar.exports.tables.every import TABLES
@@ -151,4 +151,5 @@ _HOW_TO_READ = (
 def _not_carried(content: CaseContent) -> Iterator[str]:
     yield "A workbook holds no document texts, only the passages."
     yield "The history of the case is left out."
+    yield from other_pairs(content)
     yield from missing_passages(content)

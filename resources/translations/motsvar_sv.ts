@@ -5175,6 +5175,10 @@ B, {5}: {6}</translation>
         <translation>Importera teman</translation>
     </message>
     <message>
+        <source>In {0} there is a name or a note that is longer than a case can keep.</source>
+        <translation>I {0} finns ett namn eller en anteckning som är längre än vad ett ärende kan behålla.</translation>
+    </message>
+    <message>
         <source>Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim with Swedish ticked.</source>
         <translation>Installera Tesseract med dess svenska språkdata: på Debian och Ubuntu paketen tesseract-ocr och tesseract-ocr-swe, på macOS tesseract och tesseract-lang från Homebrew, på Windows UB Mannheims installationsprogram med svenska förkryssat.</translation>
     </message>
@@ -5813,6 +5817,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Shortcuts of tags are left out: {0}.</source>
         <translation>Taggarnas kortkommandon är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the program that the file comes from, and export the work anew.</source>
+        <translation>Korta det i det program som filen kommer från och exportera arbetet på nytt.</translation>
     </message>
     <message>
         <source>Showing a page of {0}</source>

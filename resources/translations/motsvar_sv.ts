@@ -4963,6 +4963,10 @@ B, {5}: {6}</translation>
         <translation>Koder som står två gånger på samma passage finns kvar en gång: {0}.</translation>
     </message>
     <message>
+        <source>Codes on documents, passages and marks that are left out are left out, too: {0}.</source>
+        <translation>Koder på dokument, passager och märken som utelämnas är också utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Codes on whole documents stand on all of their text: {0}.</source>
         <translation>Koder på hela dokument står på hela deras text: {0}.</translation>
     </message>
@@ -5311,8 +5315,8 @@ B, {5}: {6}</translation>
         <translation>Markeringar utan ord är utelämnade: {0}.</translation>
     </message>
     <message>
-        <source>Matches made or judged by hand are left out: {0}.</source>
-        <translation>Motsvarigheter gjorda eller bedömda för hand är utelämnade: {0}.</translation>
+        <source>Matches made by hand are left out: {0}.</source>
+        <translation>Motsvarigheter gjorda för hand utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Members of projects and what they may do are left out: {0}.</source>
@@ -5583,6 +5587,10 @@ B, {5}: {6}</translation>
         <translation>Passager bortom slutet av sin text är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Passages of documents that are left out are left out, too: {0}.</source>
+        <translation>Passager i dokument som utelämnas är också utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
         <translation>Avsnitt i dokument som inte finns i ärendet utelämnas: {0}.</translation>
     </message>
@@ -5813,6 +5821,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Sets are left out: {0}.</source>
         <translation>Grupper (sets) är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Several documents are named “{0}”, and neither the text nor the quotes tell which one is meant. Annotations left out: {1}.</source>
+        <translation>Flera dokument heter ”{0}”, och varken texten eller citaten visar vilket som menas. Utelämnade markeringar: {1}.</translation>
     </message>
     <message>
         <source>Shortcuts of tags are left out: {0}.</source>
@@ -6065,6 +6077,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The document has too many groups inside each other.</source>
         <translation>Dokumentet har för många grupper inuti varandra.</translation>
+    </message>
+    <message>
+        <source>The document “{0}” has another text in the case, which was kept. Annotations of the file that stand in that, too: {1}; without a sure place there: {2}.</source>
+        <translation>Dokumentet ”{0}” har en annan text i ärendet, och den behölls. Filens markeringar som står även i den: {1}; utan säker plats där: {2}.</translation>
     </message>
     <message>
         <source>The document “{0}” is not in the case, and the file does not hold its text. Annotations left out: {1}.</source>
@@ -6463,6 +6479,10 @@ B, {5}: {6}</translation>
         <translation>Skriv ord, eller /ett reguljärt uttryck/.</translation>
     </message>
     <message>
+        <source>Under one id, the file has several different things; all but the first got ids of their own: {0}.</source>
+        <translation>Under ett och samma id har filen flera olika saker; alla utom den första fick egna id: {0}.</translation>
+    </message>
+    <message>
         <source>Unpack it and choose the file inside.</source>
         <translation>Packa upp och välj filen som ligger i.</translation>
     </message>
@@ -6507,6 +6527,10 @@ B, {5}: {6}</translation>
         <translation>Vad som i övrigt sägs om markeringar, som rättigheter och målgrupp, utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>What stands in the file twice, word for word, is taken once: {0}.</source>
+        <translation>Det som står två gånger i filen, ord för ord, tas med en gång: {0}.</translation>
+    </message>
+    <message>
         <source>What the program finds in other documents than the two that are compared is left out.</source>
         <translation>Vad programmet finner i andra dokument än de två som jämförs är utelämnat.</translation>
     </message>
@@ -6541,6 +6565,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Words that this program had put behind notes for other tools, such as links, are left out again: {0}.</source>
+        <translation>Ord som det här programmet hade satt bakom anteckningar åt andra verktyg, till exempel länkar, är utelämnade igen: {0}.</translation>
     </message>
     <message>
         <source>Write a word beside “in:”.</source>
@@ -7944,6 +7972,10 @@ B, {5}: {6}</translation>
     <message>
         <source>not in the case, and its text is not in the file: left out</source>
         <translation>finns inte i ärendet, och texten finns inte i filen: utelämnas</translation>
+    </message>
+    <message>
+        <source>several have that name, and nothing tells which one is meant: left out</source>
+        <translation>flera heter så, och inget visar vilket som menas: utelämnas</translation>
     </message>
 </context>
 <context>

@@ -9,18 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.conftest import a_document, span_of
-from motsvar.core.annotation import Coding, HandMatch, HandVerdict, Note, NoteTarget, Place
+from motsvar.core.annotation import Coding, HandMatch, HandVerdict, Note, NoteTarget, Place, Tag
 from motsvar.core.comparison import Theme
 from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled
 from motsvar.core.formula_guard import guarded, unguarded
 from motsvar.core.hidden.telling import visible
+from motsvar.core.progress import silent
 from motsvar.core.span import Span
 from motsvar.core.themes.codebook import CodebookTheme
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import ExportOptions, TableName
 from motsvar.exports.table import write
 from motsvar.exports.tables.every import TABLES
+from motsvar.readers.peers.registry import HEAD, peer_format
 from motsvar.wording import ENGLISH
 from support.rendering import rendered
 from support.tables import parsed
@@ -210,6 +212,28 @@ def test_all_that_was_said_of_matches_by_hand_is_in_the_table_of_matches(
     assert (rows[3]["right document"], rows[3]["right words"], rows[3]["right start"]) == ("tredje.txt", "", "")
     made = rendered(write, content, ExportOptions(table=TableName.MATCHES))
     assert any("other documents than the two" in sentence for sentence in made.not_carried)
-    assert "Matches made or judged by hand are left out: 4." in rendered(write, content).not_carried
+    assert "Matches made by hand are left out: 4." in rendered(write, content).not_carried
     alone = table(replace(content, pair=None), TableName.MATCHES)
     assert [row["match id"] for row in alone] == ["h1", "h2", "h3", "h4"]
+
+
+@pytest.mark.parametrize("language", ["en", "sv"])
+def test_the_table_of_tags_comes_back_in_either_language(content: CaseContent, language: str) -> None:
+    tags = (
+        Tag("70000000-0000-4000-8000-000000000001", "Skola/vård", "#e69f00", None, "Om\nskolan", 3),
+        Tag("70000000-0000-4000-8000-000000000002", "=1+1", "#56b4e9", "70000000-0000-4000-8000-000000000001"),
+        Tag("70000000-0000-4000-8000-000000000003", "Arkiv", "#0072b2", archived=True),
+    )
+    note = Note(NoteTarget.tag(tags[1].id), "om den\n\n⇄ Links\n→ x")
+    told = rendered(write, replace(content, tags=tags, notes=(note,)), ExportOptions(language, table=TableName.TAGS))
+    found = peer_format("etiketter.csv", told.data[:HEAD])
+    assert found is not None
+    taken = found.read(told.data, "etiketter.csv", silent)
+    assert taken.tags == tags
+    assert [(one.target, one.body) for one in taken.notes] == [(note.target, note.body)]
+    assert taken.not_carried == ()
+
+
+def test_no_other_table_is_taken_for_one_of_tags(noted: CaseContent) -> None:
+    known = {name for name in TableName if peer_format("x.csv", rendered(write, noted, ExportOptions(table=name)).data)}
+    assert known == {TableName.TAGS}

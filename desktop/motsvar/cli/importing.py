@@ -159,19 +159,19 @@ def import_files(case: Path, files: tuple[Path, ...], encoding: str, recognise: 
         archives = list(found.archives)
         while archives and not case.exists():
             accounts.take([archives.pop(0)], "archive", _made_of(case, progress))
-        is_new = not case.exists()
-        workspace = Workspace.open_or_create(case, workers)
-        is_whole = False
-        try:
-            run = _Run(workspace, progress, Asked(encoding, recognise))
-            accounts.take(archives, "archive", run.archive)
-            accounts.take(found.documents, "document", run.document)
-            accounts.take(found.peers, "peer", run.peer)
-            is_whole = not accounts.failed
-        finally:
-            workspace.close()
-            if is_new and not is_whole and not accounts.put_in:
-                case.unlink()  # nothing is left of a command that did nothing
+        if archives or found.documents or found.peers or not accounts.all:  # else the archives were all
+            is_new, is_whole = not case.exists(), False
+            workspace = Workspace.open_or_create(case, workers)
+            try:
+                run = _Run(workspace, progress, Asked(encoding, recognise))
+                accounts.take(archives, "archive", run.archive)
+                accounts.take(found.documents, "document", run.document)
+                accounts.take(found.peers, "peer", run.peer)
+                is_whole = not accounts.failed
+            finally:
+                workspace.close()
+                if is_new and not is_whole and not accounts.put_in:
+                    case.unlink()  # nothing is left of a command that did nothing
     if as_json:
         write_json({"format": "motsvar.import/1", "files": [one.as_json for one in accounts.all]}, None)
     for count, kind in ((found.foreign, "of kinds that are not read"), (accounts.failed, "that could not be read")):

@@ -61,6 +61,10 @@ _FORMATS = (
 )
 
 
+WHOLE_CASE = ("archive", ".json")
+"""Name and suffix of what is offered beside these: the store writes it."""
+
+
 def formats() -> tuple[Format, ...]:
     """In the order in which a dialog offers them."""
     return _FORMATS
@@ -95,7 +99,8 @@ def _chosen(path: Path, format_name: str | None) -> Format:
     for one in _FORMATS:
         if format_name == one.name or (format_name is None and path.suffix.lower() in one.suffixes):
             return one
-    known = ", ".join(one.name if format_name else one.suffixes[0] for one in _FORMATS)
+    offered = (*((one.name, one.suffixes[0]) for one in _FORMATS), WHOLE_CASE)
+    known = ", ".join(name if format_name else suffix for name, suffix in offered)
     if format_name:
         raise ExportFailed(f"There is no export format named {format_name}.", f"Choose one of: {known}.")
     raise ExportFailed(f"{path.name} does not end as an export does.", f"End the name with one of: {known}.")

@@ -81,7 +81,7 @@ def _of_annotations(content: CaseContent) -> Iterator[str]:
     if noted := sum(bool(link.note) for link in content.links):
         yield f"Notes on links are left out: {noted:,}."
     if content.hand_matches:
-        yield f"Matches made or judged by hand are left out: {len(content.hand_matches):,}."
+        yield f"Matches made by hand are left out: {len(content.hand_matches):,}."
     yield from missing_passages(content)
 
 

@@ -162,6 +162,20 @@ def test_a_note_comes_back_once_and_as_it_was(content: CaseContent, body: str) -
     assert incoming.not_carried == ()
 
 
+def test_what_we_put_behind_notes_comes_back_from_no_other_tool(content: CaseContent) -> None:
+    """Which keeps descriptions and notes as they are, and says that it made the project."""
+    note = Note(NoteTarget.case(), "Om allt", "Anna", MADE, MADE, "n")
+    ours = replace(content, notes=(note,), links=(*content.links, *_to_itself(content.annotations[0].id)))
+    theirs = read(rendered(project.write, replace(ours, program="Annat verktyg")).data, "a.qdpx", silent)
+    assert {one.id: one.note for one in theirs.passages} == {one.id: one.note for one in through(ours).passages}
+    assert [one.body for one in theirs.notes] == ["Om allt"]
+    assert any(sentence.startswith("Words that this program had put") for sentence in theirs.not_carried)
+
+
+def _to_itself(annotation: str) -> tuple[Link, ...]:
+    return (Link("l9", annotation, annotation, "answers", "se"),)
+
+
 def test_what_is_changed_in_notes_is_told_as_what_it_is(content: CaseContent) -> None:
     note = Note(NoteTarget.case(), "\ufeffmed märke", "Anna", MADE, MADE, "n")
     alone = replace(content, annotations=(), links=(), notes=(note,))

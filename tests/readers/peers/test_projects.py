@@ -105,6 +105,16 @@ def test_qualcoder_s_memos_are_notes_and_the_rest_is_counted() -> None:
     assert taken.passages[-1].own_note.created == taken.passages[-1].created != ""
 
 
+def test_what_we_had_put_behind_a_note_does_not_come_back_as_a_note() -> None:
+    extra = (
+        ("annotation", (8, 1, 0, 3, "Mitt\n\n⇄ Links\n→ answers: x", "Bo", "2026-01-02")),
+        ("annotation", (9, 1, 0, 2, "⇄ Links\n→ answers: x", "Bo", "2026-01-02")),
+    )
+    taken = qualcoder.read(qualcoder_project(extra=extra), "data.qda", silent)
+    assert [one.note for one in taken.passages[-2:]] == ["Mitt", ""]
+    assert any(sentence.startswith("Words that this program had put") for sentence in taken.not_carried)
+
+
 def test_codes_and_categories_of_one_name_stay_apart() -> None:
     code = ("code_name", (3, "skola", "Annat", 2, "Åsa", "2026-01-02", "#00FF00"))
     category = ("code_cat", (3, "Skola", "Åsa", "2026-01-02", "Mer", 1))

@@ -26,12 +26,9 @@ def damaged(name: str) -> UnreadableDocument:
     return UnreadableDocument(f"{name} is damaged: it is no whole JSON file.", "Export it anew.")
 
 
-def is_json(head: bytes, sign: re.Pattern[bytes]) -> bool:
-    """Whether a file that begins so may be an object or a list of JSON that has ``sign``, whatever its encoding."""
-    encoding = json.detect_encoding(head[:4])
-    if not encoding.startswith("utf-8"):
-        head = head.decode(encoding, "replace").encode("utf-8")
-    return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[") and sign.search(head) is not None
+def is_json(head: bytes) -> bool:
+    """Whether a file that begins so may be an object or a list of JSON."""
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[")
 
 
 def an_object(value: object) -> Given:

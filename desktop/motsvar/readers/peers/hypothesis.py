@@ -27,7 +27,7 @@ _UNPLACED = "Annotations of something that is no passage of text are left out: {
 
 
 def knows(_name: str, head: bytes) -> bool:
-    return is_json(head, _SIGN)
+    return is_json(head) and bool(_SIGN.search(head))
 
 
 def read(data: bytes, name: str, progress: Progress) -> Incoming:
@@ -78,25 +78,26 @@ def _take(row: Given, replies: list[Given], gathering: Gathering) -> None:
     selectors = [
         an_object(one) for target in a_list(row.get("target")) for one in a_list(an_object(target).get("selector"))
     ]
+    place = _place(selectors)
     given = words(row.get("id"))
-    passage_id = guid_of("hypothesis", *((given,) if given else (document, created, note, *_place(selectors))))
+    own = guid_of("hypothesis", *([given] if given else [document, person, created, note, *place]))
     tags = [tag for one in a_list(row.get("tags")) if (tag := a_name(one))]
     if not selectors:
-        gathering.note(Note(NoteTarget.document(document), note, person, created, _changed(row), passage_id))
+        gathering.note(Note(NoteTarget.document(document), note, person, created, _changed(row), own))
         if tags:
             gathering.leave(_TAGS_OF_DOCUMENTS, len(tags))
         return
-    span, exact, prefix, suffix = _place(selectors)
+    span, exact, prefix, suffix = place
     if span is None and not exact:
         gathering.leave(_UNPLACED)
         return
     codings = [
-        IncomingCoding(guid_of(passage_id, tag), gathering.named_tag(guid(f"tag {tag}"), tag), person, created)
+        IncomingCoding(guid_of(own, tag), gathering.named_tag(guid(f"tag {tag}"), tag), person, created)
         for tag in dict.fromkeys(tags)
     ]
     gathering.passage(
         IncomingPassage(
-            passage_id, document, span, exact, prefix, suffix, tuple(codings), note, "", person, created, _changed(row)
+            own, document, span, exact, prefix, suffix, tuple(codings), note, "", person, created, _changed(row)
         )
     )
 

@@ -106,7 +106,8 @@ class _Reading:
             source = Source(name, sha256_of(data), len(data), row.moment("date"), "qualcoder", "utf-8")
             document = Document(text.text, source, text.page_starts, name)
             document_id = guid_of("qualcoder source", row.value("name"))
-            self._gathering.document(IncomingDocument(document_id, name, document, document.text_sha256))
+            incoming = IncomingDocument(document_id, name, document, document.text_sha256)
+            document_id = self._gathering.document(incoming)
             self._texts[row.number("id")] = (document_id, text)
             self._note(NoteTarget.document(document_id), row, "memo")
 

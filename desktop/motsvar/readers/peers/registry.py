@@ -1,15 +1,18 @@
 """Which files of other tools are read, and by what they are known."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from motsvar.core.incoming import Incoming
 from motsvar.core.progress import Progress
 from motsvar.readers.peers import hypothesis, qualcoder, refi, tag_sheet, taguette, web_annotation
+from motsvar.readers.peers.given import is_json
 from motsvar.readers.peers.refi import codebook, project
 
-HEAD = 4096
+HEAD = 1 << 18
 """Bytes of a file by which its kind is told."""
+_BINARY_HEAD = 4096
 _WHOLE = 50_000_000
 """Bytes of one that is called JSON: an object has no order, so what it is may stand anywhere in it."""
 
@@ -50,4 +53,7 @@ def bytes_to_tell(name: str) -> int:
 
 def peer_format(name: str, head: bytes) -> PeerFormat | None:
     """The format of a file, or None where it is of no other tool: a document, or a case of our own."""
+    encoding = json.detect_encoding(head[:4])
+    written = head if encoding.startswith("utf-8") else head.decode(encoding, "replace").encode("utf-8")
+    head = written if is_json(written) else head[:_BINARY_HEAD]
     return next((one for one in _FORMATS if one.knows(name, head)), None)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from motsvar.readers.peers.gathering import ADDENDA
+
 
 @dataclass(slots=True)
 class LeftOut:
@@ -21,6 +23,10 @@ class LeftOut:
     """Documents of which it is told who brought them."""
     areas: int = 0
     """Marked on pages, pictures and recordings."""
+    passages: int = 0
+    """Of documents that are left out."""
+    codings: int = 0
+    """On documents that are left out and in them, and on areas."""
     outside: int = 0
     """Passages behind the end of their text."""
     cut: int = 0
@@ -42,6 +48,8 @@ class LeftOut:
     sets: int = 0
     graphs: int = 0
     free_notes: int = 0
+    addenda: int = 0
+    """Notes behind which we ourselves had put words for other tools."""
     blank_notes: int = 0
     silent_notes: int = 0
     """Notes whose text is not in the file."""
@@ -81,6 +89,10 @@ class LeftOut:
     def _of_passages(self) -> Iterator[str]:
         if self.areas:
             yield f"Marks on pages, pictures and recordings are left out: {self.areas:,}."
+        if self.passages:
+            yield f"Passages of documents that are left out are left out, too: {self.passages:,}."
+        if self.codings:
+            yield f"Codes on documents, passages and marks that are left out are left out, too: {self.codings:,}."
         if self.outside:
             yield f"Passages behind the end of their text are left out: {self.outside:,}."
         if self.cut:
@@ -115,6 +127,8 @@ class LeftOut:
     def _of_notes(self) -> Iterator[str]:
         if self.free_notes:
             yield f"Notes that stand by themselves are put into the note on the case: {self.free_notes:,}."
+        if self.addenda:
+            yield ADDENDA.format(f"{self.addenda:,}")
         if self.blank_notes:
             yield f"Notes without a word are left out: {self.blank_notes:,}."
         if self.silent_notes:

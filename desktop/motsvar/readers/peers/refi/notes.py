@@ -67,11 +67,11 @@ class Notes:
     def said(self, of: str, described: str, notes: Iterable[str]) -> Said | None:
         """What is said of the thing with that id: its description and its notes, nothing twice; None for nothing.
 
-        What we ourselves put into a description beside the note is taken away.
+        What we ourselves put behind a note is taken away, in whatever file it comes back.
         """
         memos = [memo for one in dict.fromkeys(notes) if (memo := self._memo(one)) and self._says(memo)]
         spoken = self._spoken(described, memos)
-        text = "\n\n".join((*((spoken,) if spoken.strip() else ()), *(memo.body for memo in memos)))
+        text = "\n\n".join(filter(None, (spoken if spoken.strip() else "", *map(self._body, memos))))
         if not text:
             return None
         if not memos:
@@ -92,11 +92,19 @@ class Notes:
     def _spoken(self, described: str, memos: Iterable[Memo]) -> str:
         """What a description says beside the notes. Ours begins with the note, which may end like an addendum."""
         described = with_plain_line_ends(described)
+        plain = without_addenda(described)
+        self._left_out.addenda += plain != described and not self._ours
         for memo in memos:
             body = visible_in_xml(memo.body)
-            if described.strip() == body.strip() or (self._ours and described.startswith(body)):
+            if body.strip() in (described.strip(), plain.strip()) or (self._ours and described.startswith(body)):
                 return ""
-        return without_addenda(described) if self._ours else described
+        return plain
+
+    def _body(self, memo: Memo) -> str:
+        """Another tool may make a note of a description of ours: what we had put behind it is taken away again."""
+        plain = memo.body if self._ours else without_addenda(memo.body)
+        self._left_out.addenda += plain != memo.body
+        return plain
 
     def maker(self, identity: str) -> Memo | None:
         """The note that we ourselves wrote to tell who made a link: a note of nobody."""

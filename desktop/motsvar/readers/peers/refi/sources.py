@@ -65,6 +65,7 @@ class Sources:
 
     def read(self, source: Element) -> None:
         """A source of any kind."""
+        had = len(self.documents)
         if source.tag == "TextSource":
             self._text(source, source)
         elif source.tag == "PDFSource":
@@ -76,7 +77,11 @@ class Sources:
         else:
             self.left_out.pictures += source.tag == "PictureSource"
             self.left_out.recordings += source.tag in _RECORDINGS
-        self.left_out.areas += sum(one.tag in _AREAS for one in source.iter())
+        areas = [one for one in source.iter() if one.tag in _AREAS]
+        self.left_out.areas += len(areas)
+        is_in = len(self.documents) > had
+        self.left_out.passages += 0 if is_in else sum(1 for _ in source.iter("PlainTextSelection"))
+        self.left_out.codings += sum(1 for one in (areas if is_in else [source]) for _ in one.iter("Coding"))
 
     def _text(self, source: Element, written: Element) -> None:
         raw = raw_text(self.package, written)

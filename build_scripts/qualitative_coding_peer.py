@@ -1,7 +1,8 @@
 """qualitative-coding 1.7.8 imports a REFI-QDA project of ours: texts, the tree of codes, and who coded what.
 
-It keeps codes on lines, and of selections that are not named ``line:5`` it takes every one for the first line, so lines
-are not compared. It says itself that it has no place for notes and links.
+It keeps codes on lines, and of selections that are not named ``line:5`` it takes every one for the first line; where a
+selection ends it never asks. So neither lines nor offsets can be compared with it: ``refi_offsets`` looks at those of
+the same file. It says itself that it has no place for notes and links.
 """
 
 import json
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import refi_offsets
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.registry import export
 from support.rich_case import rich_case  # type: ignore[import-not-found] # of the tests
@@ -24,6 +26,7 @@ def differences(binaries: Path, folder: Path) -> Iterator[str]:
     """A sentence for each."""
     content = _content(folder)
     export(content, folder / "ours.qdpx")
+    yield from refi_offsets.differences(content, folder / "ours.qdpx")
     project = folder / "project"
     project.mkdir()
     called: list[str | Path] = [binaries / "qc", "init", "--import", folder / "ours.qdpx"]

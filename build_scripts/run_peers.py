@@ -3,8 +3,9 @@
     python build_scripts/run_peers.py
 
 Taguette makes a project with its own code, and our reader must find the same passages as its ``extract`` cuts out.
-``qualitative-coding`` imports a REFI-QDA project of ours and must have the same texts and codes, and know who gave
-which code to which text. It reads no places of passages, so it proves nothing of them: tests/exports/refi does.
+``qualitative-coding`` imports a REFI-QDA project of ours and must have the same texts and tree of codes, and in each
+text the same codes by the same people. It keeps no places, so a reader of our own (``refi_offsets``) compares the words
+that stand at the offsets of that file, and the standard's schema is asked whether the file is valid.
 The exit status is 1 when anything differs. Nothing but the package index is asked, and that only the first time.
 """
 

@@ -5035,6 +5035,10 @@ B, {5}: {6}</translation>
         <translation>Dokument som filen saknar ren text för är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Documents that have text and name of another in the file are one with it: {0}.</source>
+        <translation>Dokument som har samma text och namn som ett annat i filen är ett med det: {0}.</translation>
+    </message>
+    <message>
         <source>Documents whose text lies outside the file are left out: {0}.</source>
         <translation>Dokument vars text ligger utanför filen är utelämnade: {0}.</translation>
     </message>
@@ -5073,6 +5077,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Export the project anew.</source>
         <translation>Exportera projektet på nytt.</translation>
+    </message>
+    <message>
+        <source>Export the work anew in the program that it was done in.</source>
+        <translation>Exportera arbetet på nytt i det program som det gjordes i.</translation>
     </message>
     <message>
         <source>Export the work there as a REFI-QDA project (.qdpx).</source>
@@ -5169,6 +5177,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Import themes</source>
         <translation>Importera teman</translation>
+    </message>
+    <message>
+        <source>In {0} there is a name or a note that is longer than a case can keep.</source>
+        <translation>I {0} finns ett namn eller en anteckning som är längre än vad ett ärende kan behålla.</translation>
     </message>
     <message>
         <source>Install Tesseract with its Swedish language data: on Debian and Ubuntu the packages tesseract-ocr and tesseract-ocr-swe, on macOS tesseract and tesseract-lang of Homebrew, on Windows the installer of UB Mannheim with Swedish ticked.</source>
@@ -5307,10 +5319,6 @@ B, {5}: {6}</translation>
         <translation>Motsvarigheter gjorda för hand utelämnas: {0}.</translation>
     </message>
     <message>
-        <source>Matches that were rejected, or made in other texts than the two compared, are left out: {0}.</source>
-        <translation>Motsvarigheter som avvisats, eller gjorts i andra texter än de två jämförda, utelämnas: {0}.</translation>
-    </message>
-    <message>
         <source>Members of projects and what they may do are left out: {0}.</source>
         <translation>Medlemmar i projekt och deras rättigheter utelämnas: {0}.</translation>
     </message>
@@ -5381,10 +5389,6 @@ B, {5}: {6}</translation>
     <message>
         <source>Notes on links are left out: {0}.</source>
         <translation>Anteckningar om länkar utelämnas: {0}.</translation>
-    </message>
-    <message>
-        <source>Notes on matches made by hand are left out: {0}.</source>
-        <translation>Anteckningar om motsvarigheter gjorda för hand utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Notes on tags are left out: {0}.</source>
@@ -5825,6 +5829,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Shortcuts of tags are left out: {0}.</source>
         <translation>Taggarnas kortkommandon är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Shorten it in the program that the file comes from, and export the work anew.</source>
+        <translation>Korta det i det program som filen kommer från och exportera arbetet på nytt.</translation>
     </message>
     <message>
         <source>Showing a page of {0}</source>
@@ -6523,6 +6531,14 @@ B, {5}: {6}</translation>
         <translation>Det som står två gånger i filen, ord för ord, tas med en gång: {0}.</translation>
     </message>
     <message>
+        <source>What the program finds in other documents than the two that are compared is left out.</source>
+        <translation>Vad programmet finner i andra dokument än de två som jämförs är utelämnat.</translation>
+    </message>
+    <message>
+        <source>What the program finds in two documents is left out, since no two are compared.</source>
+        <translation>Vad programmet finner i två dokument är utelämnat, eftersom inga två jämförs.</translation>
+    </message>
+    <message>
         <source>When links were changed is left out: {0}.</source>
         <translation>När länkar ändrades utelämnas: {0}.</translation>
     </message>
@@ -7053,6 +7069,10 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} is no project of Taguette.</source>
         <translation>{0} är inget projekt från Taguette.</translation>
+    </message>
+    <message>
+        <source>{0} is no project of {1}, though it is called one.</source>
+        <translation>{0} är inget projekt från {1}, fast filen heter som ett.</translation>
     </message>
     <message>
         <source>{0} is not a text file.</source>
@@ -8777,8 +8797,16 @@ B, {5}: {6}</translation>
         <translation>säkerhet</translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>bekräftad</translation>
+    </message>
+    <message>
         <source>contradicts</source>
         <translation>motsäger</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rättad</translation>
     </message>
     <message>
         <source>created</source>
@@ -8979,6 +9007,10 @@ B, {5}: {6}</translation>
     <message>
         <source>match</source>
         <translation>motsvarighet</translation>
+    </message>
+    <message>
+        <source>match id</source>
+        <translation>motsvarighetens id</translation>
     </message>
     <message>
         <source>matches</source>
@@ -9283,6 +9315,10 @@ B, {5}: {6}</translation>
     <message>
         <source>reference</source>
         <translation>referens</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvisad</translation>
     </message>
     <message>
         <source>relation</source>

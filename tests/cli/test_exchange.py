@@ -123,6 +123,24 @@ def test_naughty_words_in_every_place_come_out_and_in(tmp_path: Path) -> None:
             assert len(back.tags()) == len(mine.tags())
 
 
+def test_a_case_that_was_made_for_nothing_does_not_stay(case: Path, tmp_path: Path) -> None:
+    new, broken, text = tmp_path / "nytt.db", tmp_path / "sönder.qdpx", tmp_path / "a.txt"
+    broken.write_bytes(b"PK\x03\x04 och inget mer")
+    assert motsvar("import", new, broken, tmp_path / "borta.txt").exit_code == 1
+    assert not list(tmp_path.glob("nytt*"))
+    assert motsvar("export", case, tmp_path / "allt.json").exit_code == 0
+    cut = tmp_path / "allt.json"
+    cut.write_bytes(cut.read_bytes()[:-400])
+    assert motsvar("import", new, cut).exit_code == 1
+    assert not list(tmp_path.glob("nytt*"))
+    text.write_text("Några ord.", encoding="utf-8")
+    assert motsvar("import", new, text, broken).exit_code == 1
+    with Case.open(new) as made:
+        assert [one.name for one in made.documents()] == ["a.txt"]
+    assert motsvar("import", new, broken).exit_code == 1
+    assert new.exists()
+
+
 def test_of_an_archive_that_is_damaged_no_case_is_made(case: Path, tmp_path: Path) -> None:
     assert motsvar("export", case, tmp_path / "allt.json").exit_code == 0
     whole = (tmp_path / "allt.json").read_bytes()

@@ -8,15 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from motsvar.core.annotation import Coding, Note, NoteTarget, Tag
+from exports.conftest import a_document, span_of
+from motsvar.core.annotation import Coding, HandMatch, HandVerdict, Note, NoteTarget, Place, Tag
 from motsvar.core.comparison import Theme
+from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled
 from motsvar.core.formula_guard import guarded, unguarded
 from motsvar.core.hidden.telling import visible
 from motsvar.core.progress import silent
 from motsvar.core.span import Span
 from motsvar.core.themes.codebook import CodebookTheme
-from motsvar.exports.case_content import CaseContent
+from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import ExportOptions, TableName
 from motsvar.exports.table import write
 from motsvar.exports.tables.every import TABLES
@@ -168,6 +170,51 @@ def test_a_table_tells_how_far_it_is_and_can_be_stopped(content: CaseContent, mo
         rendered(write, content, ExportOptions(), progress)
     assert told == sorted(told)
     assert len(told) > 3
+
+
+def test_all_that_was_said_of_matches_by_hand_is_in_the_table_of_matches(
+    noted: CaseContent, left: Document, right: Document
+) -> None:
+    """Also what was rejected, what is of other documents, and what is not found any more; with its note."""
+    third = a_document("Norra sidan saknar ljus.", "tredje.txt")
+    found = noted.pair.comparison
+    edited = replace(found.matches[1], by_hand=True, confidence=1.0)
+    places = [Place("left.txt", edited.left), Place(right.source.name, edited.right)]
+    north, south = Place("left.txt", span_of(left, "Norra")), Place("tredje.txt", Span(0, 5))
+    lost = Place("tredje.txt", Span(0, 9_000))
+    said = (
+        HandMatch("h1", places[1], places[0], HandVerdict.CONFIRMED, "=stämmer", "Åsa", "2026-01-01"),
+        HandMatch("h2", *places, HandVerdict.REJECTED, "nej", "Bo", "2026-01-02"),
+        HandMatch("h3", north, south, HandVerdict.ADDED, "samma sida", "Bo"),
+        HandMatch("h4", north, lost, HandVerdict.CORRECTED, "borta", placed=False),
+    )
+    content = replace(
+        noted,
+        documents=(*noted.documents, ExportedDocument("tredje.txt", third)),
+        pair=replace(noted.pair, comparison=replace(found, matches=(found.matches[0], edited))),
+        hand_matches=said,
+    )
+    computed, *rows = table(content, TableName.MATCHES)
+    assert (computed["by hand"], computed["verdict"], computed["note"]) == ("", "", "")
+    assert [(row["match id"], row["verdict"], row["note"], row["by hand"]) for row in rows] == [
+        ("h1", "confirmed", "=stämmer", "yes"),
+        ("h2", "rejected", "nej", "yes"),
+        ("h3", "added", "samma sida", "yes"),
+        ("h4", "corrected", "borta", "yes"),
+    ]
+    assert (rows[0]["match"], rows[0]["person"], rows[0]["left start"]) == ("2", "Åsa", str(edited.left.start))
+    assert (rows[1]["match"], rows[1]["left words"]) == ("", left.quote(edited.left))
+    assert (rows[2]["right document"], rows[2]["left words"], rows[2]["right words"]) == (
+        "tredje.txt",
+        "Norra",
+        "Norra",
+    )
+    assert (rows[3]["right document"], rows[3]["right words"], rows[3]["right start"]) == ("tredje.txt", "", "")
+    made = rendered(write, content, ExportOptions(table=TableName.MATCHES))
+    assert any("other documents than the two" in sentence for sentence in made.not_carried)
+    assert "Matches made by hand are left out: 4." in rendered(write, content).not_carried
+    alone = table(replace(content, pair=None), TableName.MATCHES)
+    assert [row["match id"] for row in alone] == ["h1", "h2", "h3", "h4"]
 
 
 @pytest.mark.parametrize("language", ["en", "sv"])

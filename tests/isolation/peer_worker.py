@@ -26,7 +26,7 @@ def _read(data: bytes, name: str, progress: Progress) -> Incoming:
         raise UnreadableDocument(f"{name} is no good.", "Take another.")
     document = a_document(TEXT * told.get("times", 1), "får.txt")
     passages = [a_passage(document.id, TEXT, "🌉 betar", number) for number in range(told.get("passages", 1))]
-    return Incoming("peer 1", (document,), passages=tuple(passages))
+    return Incoming("x" * told.get("origin", 0) or "peer 1", (document,), passages=tuple(passages))
 
 
 def _lie(incoming: Incoming, progress: Progress) -> Frame:

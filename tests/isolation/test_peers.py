@@ -16,9 +16,10 @@ from motsvar.core.errors import Cancelled, UnreadableDocument
 from motsvar.core.incoming import Incoming, IncomingCoding, IncomingDocument, IncomingPassage
 from motsvar.core.particulars import Particulars
 from motsvar.core.span import Span
+from motsvar.isolation import peers_wire
 from motsvar.isolation.channel import ChannelError, Frame
 from motsvar.isolation.peers import is_peer_file, read_peer
-from motsvar.isolation.peers_wire import packed_incoming, unpacked_incoming
+from motsvar.isolation.peers_wire import is_within_bounds, packed_incoming, unpacked_incoming
 from motsvar.isolation.workers import Workers
 from motsvar.readers.peers import registry
 from support.incoming_files import guid
@@ -83,6 +84,43 @@ def test_many_things_go_in_many_lines() -> None:
     frame = packed_incoming(incoming)
     assert len(frame.fields["lines"]) > 5  # type: ignore[arg-type]
     assert unpacked_incoming(frame) == incoming
+
+
+def test_a_quote_that_is_the_words_of_its_span_is_not_sent_and_names_have_a_bound() -> None:
+    text = "Hela texten. " * 100_000
+    document = Document(text, Source("a.txt", "0" * 64, 9))
+    whole = IncomingPassage(guid("p"), guid("d"), Span(0, len(text)), text, note="n" * 1_500_000)
+    named = IncomingPassage(guid("q"), guid("n"), Span(0, len(text)), text)
+    others = IncomingPassage(guid("r"), guid("d"), Span(0, 4), "andra ord")
+    incoming = Incoming(
+        "verktyg",
+        (IncomingDocument(guid("d"), "a", document, document.text_sha256), IncomingDocument(guid("n"), "b")),
+        passages=(whole, named, others),
+    )
+    frame = packed_incoming(incoming)
+    assert unpacked_incoming(frame) == incoming
+    assert frame.payload.count(b"Hela texten. ") == 200_000, "in the text, and in the quote of one that is not there"
+    assert is_within_bounds(incoming)
+    too_long = dataclasses.replace(incoming, people=((guid("x"), "x" * 1_000_001),))
+    assert not is_within_bounds(too_long)
+    with pytest.raises(ChannelError):
+        unpacked_incoming(packed_incoming(too_long))
+
+
+def test_too_long_a_name_is_told_as_that(peer: Path) -> None:
+    peer.write_bytes(b'PEER\n{"origin": 1000001}')
+    with peer_workers() as workers, pytest.raises(UnreadableDocument, match="longer than a case can keep"):
+        read_peer(peer, workers)
+
+
+def test_more_quotes_than_a_frame_could_hold_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Ord. " * 100
+    document = Document(text, Source("a.txt", "0" * 64, 9))
+    passages = tuple(IncomingPassage(guid(str(at)), guid("d"), Span(0, 500), text) for at in range(10))
+    frame = packed_incoming(Incoming("x", (IncomingDocument(guid("d"), "a", document),), passages=passages))
+    monkeypatch.setattr(peers_wire, "MAX_PAYLOAD", 4_999)
+    with pytest.raises(ChannelError):
+        unpacked_incoming(frame)
 
 
 def lines_of(frame: Frame) -> tuple[dict[str, object], list[list[object]], bytes]:
@@ -218,3 +256,30 @@ def test_a_file_is_known_by_its_content(tmp_path: Path, monkeypatch: pytest.Monk
         assert not is_peer_file(pipe)
     assert not is_peer_file(tmp_path / "borta")
     assert not is_peer_file(tmp_path / ("n" * 400))
+
+
+LATE = "lång text " * 1_000
+OF_OTHERS = {
+    "late.json": {"body": [{"type": "TextualBody", "value": LATE}], "target": "a.txt", "type": "Annotation"},
+    "late.jsonld": {"rdfs:comment": LATE, "@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage"},
+    "hypothesis.json": {"rows": [{"text": LATE, "uri": "https://exempel.se/a", "user": "acct:a@b"}]},
+}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+@pytest.mark.parametrize("name", OF_OTHERS)
+def test_json_is_known_wherever_its_sign_stands_and_however_it_is_written(
+    name: str, encoding: str, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(json.dumps(OF_OTHERS[name], ensure_ascii=False).encode(encoding))
+    assert is_peer_file(path)
+    path.write_bytes(json.dumps({"text": LATE, "user": "a"}).encode(encoding))
+    assert not is_peer_file(path)
+
+
+def test_a_worker_knows_json_by_all_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "late.json"
+    path.write_text(json.dumps(OF_OTHERS["late.json"]), encoding="utf-16")
+    with Workers(prestart=0) as workers:
+        assert read_peer(path, workers).documents[0].name == "a.txt"

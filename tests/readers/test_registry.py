@@ -137,3 +137,10 @@ def test_a_file_without_text_is_told_by_its_name() -> None:
     data = b"<!doctype html><p hidden>a</p>"
     with pytest.raises(UnreadableDocument, match=r"There is no text in a\.html\."):
         reader_for("a.html", data).read(data, "a.html")
+
+
+@pytest.mark.parametrize("name", ["a.qdpx", "b.QDA", "c.sqlite3"])
+@pytest.mark.parametrize("head", [b"\x89PNG\r\n\x1a\n" + bytes(30), b"En vanlig text.", b"%PDF-1.7\n"])
+def test_what_is_called_like_another_tools_work_and_is_none_is_told_as_that(name: str, head: bytes) -> None:
+    with pytest.raises(UnreadableDocument, match="though it is called one"):
+        reader_for(name, head)

@@ -319,3 +319,11 @@ def test_tags_without_end_are_flattened_and_told(case: Case) -> None:
     report = taken(case, Incoming("x", tags=tuple(tags)))
     assert len(case.tags()) == 60
     assert any("deeper" in sentence for sentence in report.not_carried)
+
+
+def test_documents_of_one_text_and_name_in_a_file_are_told_as_one(case: Case) -> None:
+    one = a_document(TEXT)
+    found = taken(case, small(documents=(one, dataclasses.replace(one, id=guid("again")))))
+    assert (dict(found.counts)["documents"], found.already_there) == (1, 0)
+    assert "Documents that have text and name of another in the file are one with it: 1." in found.not_carried
+    assert not any("are one with it" in sentence for sentence in taken(case, small()).not_carried)

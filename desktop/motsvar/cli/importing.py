@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,6 +53,15 @@ class _Accounts:
     """Told as they come, and kept."""
 
     all: list[Account] = field(default_factory=list)
+
+    @property
+    def failed(self) -> int:
+        return sum(bool(one.error) for one in self.all)
+
+    @property
+    def put_in(self) -> bool:
+        """Whether anything was."""
+        return any(number for one in self.all for _, number in one.put_in)
 
     def take(self, files: Sequence[Path], kind: str, take: Callable[[Path], Account]) -> None:
         """One file after the other: what is wrong with one is told, and the others are taken all the same."""
@@ -152,18 +160,24 @@ def import_files(case: Path, files: tuple[Path, ...], encoding: str, recognise: 
         while archives and not case.exists():
             accounts.take([archives.pop(0)], "archive", _made_of(case, progress))
         if archives or found.documents or found.peers or not accounts.all:  # else the archives were all
-            with closing(Workspace.open_or_create(case, workers)) as workspace:
+            is_new, is_whole = not case.exists(), False
+            workspace = Workspace.open_or_create(case, workers)
+            try:
                 run = _Run(workspace, progress, Asked(encoding, recognise))
                 accounts.take(archives, "archive", run.archive)
                 accounts.take(found.documents, "document", run.document)
                 accounts.take(found.peers, "peer", run.peer)
+                is_whole = not accounts.failed
+            finally:
+                workspace.close()
+                if is_new and not is_whole and not accounts.put_in:
+                    case.unlink()  # nothing is left of a command that did nothing
     if as_json:
         write_json({"format": "motsvar.import/1", "files": [one.as_json for one in accounts.all]}, None)
-    failed = sum(bool(one.error) for one in accounts.all)
-    for count, kind in ((found.foreign, "of kinds that are not read"), (failed, "that could not be read")):
+    for count, kind in ((found.foreign, "of kinds that are not read"), (accounts.failed, "that could not be read")):
         if count:
             click.echo(f"Files {kind}: {count} of {len(accounts.all) + found.foreign}.", err=True)
-    if failed:
+    if accounts.failed:
         sys.exit(1)
 
 

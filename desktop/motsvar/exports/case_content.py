@@ -54,11 +54,11 @@ class CaseContent:
     """Of every kind; those on passages are in their annotations, too, without who wrote them and when."""
     codings: tuple[Coding, ...] = ()
     """Who put which tag on which annotation."""
+    hand_matches: tuple[HandMatch, ...] = ()
+    """What somebody said of matches, of all pairs, the earliest first."""
     people: tuple[Person, ...] = ()
     codebook: tuple[CodebookTheme, ...] = ()
     """The user's own themes."""
-    hand_matches: tuple[HandMatch, ...] = ()
-    """What was said of matches by hand, between all documents."""
     overlaps: OverlapTable | None = None
     """How much of the documents corresponds, as far as it is known without comparing them now."""
     case_themes: ThemeTable | None = None
@@ -111,6 +111,11 @@ class CaseContent:
 
     def document(self, document_id: str) -> Document:
         return self._documents_by_id[document_id].document
+
+    def found(self, document_id: str) -> Document | None:
+        """None where the export is not given that document."""
+        exported = self._documents_by_id.get(document_id)
+        return exported.document if exported else None
 
     def exported(self, document_id: str) -> ExportedDocument:
         """The same with what it is in the case and what is told of it."""

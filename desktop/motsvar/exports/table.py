@@ -5,7 +5,6 @@ from typing import BinaryIO
 
 from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.hand_matches import not_told
 from motsvar.exports.options import USUAL, ExportOptions, TableName
 from motsvar.exports.pacing import Paced
 from motsvar.exports.report import Count, Written
@@ -28,7 +27,7 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
     headings = [column.heading for column in table.columns(words)]
     write_sheet(file, headings, texts, delimiter_for(options.language), signs)
     passages = [Count("passages", number)] if options.table is TableName.ANNOTATIONS else []
-    lost = _of_annotations(content) if options.table is TableName.ANNOTATIONS else _of_others(content)
+    lost = _of_annotations(content) if options.table is TableName.ANNOTATIONS else _of_others(content, options)
     return Written((*passages, Count("rows", rows.number)), (*lost, *told_signs(signs.shown)))
 
 
@@ -61,9 +60,10 @@ def told_signs(number: int) -> tuple[str, ...]:
     return (f"Characters that hide are shown as signs: {number:,}.",) if number else ()
 
 
-def _of_others(content: CaseContent) -> Iterator[str]:
+def _of_others(content: CaseContent, options: ExportOptions) -> Iterator[str]:
     yield "The file holds one table of the case; the others are left out."
-    yield from not_told(content)
+    if compares(options):
+        yield from other_pairs(content)
     yield from missing_passages(content)
 
 
@@ -83,6 +83,14 @@ def _of_annotations(content: CaseContent) -> Iterator[str]:
     if content.hand_matches:
         yield f"Matches made by hand are left out: {len(content.hand_matches):,}."
     yield from missing_passages(content)
+
+
+def other_pairs(content: CaseContent) -> Iterator[str]:
+    """Of a file that tells what was found."""
+    if len(content.documents) > 1 and not content.pair:
+        yield "What the program finds in two documents is left out, since no two are compared."
+    elif len(content.documents) > 2:
+        yield "What the program finds in other documents than the two that are compared is left out."
 
 
 def missing_passages(content: CaseContent) -> Iterator[str]:

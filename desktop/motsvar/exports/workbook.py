@@ -13,12 +13,11 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.hand_matches import not_told
 from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.pacing import Paced
 from motsvar.exports.report import Count, Written
 from motsvar.exports.sheet import Signs
-from motsvar.exports.table import missing_passages, told_signs
+from motsvar.exports.table import missing_passages, other_pairs, told_signs
 from motsvar.exports.tables import terms
 from motsvar.exports.tables.columns import Column, Row, columns
 from motsvar.exports.tables.every import TABLES
@@ -152,5 +151,5 @@ _HOW_TO_READ = (
 def _not_carried(content: CaseContent) -> Iterator[str]:
     yield "A workbook holds no document texts, only the passages."
     yield "The history of the case is left out."
-    yield from not_told(content)
+    yield from other_pairs(content)
     yield from missing_passages(content)

@@ -81,18 +81,24 @@ def _prepare_peer() -> None:
 
 def _peer(request: Frame, progress: Progress) -> Frame:
     """The file of another tool."""
-    from motsvar.isolation.peers_wire import packed_incoming
-    from motsvar.readers.peers.registry import HEAD, peer_format
+    from motsvar.isolation.peers_wire import is_within_bounds, packed_incoming
+    from motsvar.readers.peers.registry import bytes_to_tell, peer_format
 
     def got_further(fraction: float, phrase: str) -> None:
         renew()
         progress(fraction, phrase)
 
     name = str(request.fields["name"])
-    form = peer_format(name, request.payload[:HEAD])
+    form = peer_format(name, request.payload[: bytes_to_tell(name)])
     if form is None:
         raise no_peer(name)
-    return packed_incoming(form.read(request.payload, name, got_further), got_further)
+    incoming = form.read(request.payload, name, got_further)
+    if not is_within_bounds(incoming):
+        raise UnreadableDocument(
+            f"In {name} there is a name or a note that is longer than a case can keep.",
+            "Shorten it in the program that the file comes from, and export the work anew.",
+        )
+    return packed_incoming(incoming, got_further)
 
 
 def no_peer(name: str) -> UnreadableDocument:

@@ -10,7 +10,7 @@ from motsvar.isolation.limits import READ_SECONDS
 from motsvar.isolation.peers_wire import unpacked_incoming
 from motsvar.isolation.reading import bytes_of, shown_name
 from motsvar.isolation.workers import Task, Workers
-from motsvar.readers.peers.registry import HEAD, peer_format
+from motsvar.readers.peers.registry import bytes_to_tell, peer_format
 
 IN_FOLDER = "data.qda"
 """QualCoder keeps a project as a folder with this in it."""
@@ -43,7 +43,8 @@ def is_peer_file(path: Path) -> bool:
         if not _file(path).is_file():  # opening a device or a pipe may do something
             return False
         with _file(path).open("rb") as file:
-            return peer_format(shown_name(path), file.read(HEAD)) is not None
+            name = shown_name(path)
+            return peer_format(name, file.read(bytes_to_tell(name))) is not None
     except (OSError, ValueError):
         return False
 

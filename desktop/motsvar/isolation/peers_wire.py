@@ -7,6 +7,7 @@ it is taken apart.
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import TypeVar
 
@@ -16,7 +17,7 @@ from motsvar.core.incoming import Incoming, IncomingCoding, IncomingDocument, In
 from motsvar.core.particulars import Particulars
 from motsvar.core.progress import Progress, silent
 from motsvar.core.span import Span
-from motsvar.isolation.channel import ChannelError, Frame
+from motsvar.isolation.channel import MAX_PAYLOAD, ChannelError, Frame
 from motsvar.isolation.wire import headings_of, is_normalised, pages_of, plain_headings
 from motsvar.readers.read_text import MAX_CHARACTERS
 
@@ -24,7 +25,9 @@ T = TypeVar("T")
 _AT_ONCE = 500
 """Things in a line."""
 LONGEST = MAX_CHARACTERS
-"""Characters of a name, a note or a quote: a passage may be a whole text."""
+"""Characters of a note or a quote: a passage may be a whole text."""
+LONGEST_NAME = 1_000_000
+"""Characters of a name or a label."""
 MOST = 2_000_000
 """Things of a kind."""
 _GUID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -33,8 +36,33 @@ _SHA256 = re.compile("(?:[0-9a-f]{64})?")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+def is_within_bounds(incoming: Incoming) -> bool:
+    """Whether ``unpacked_incoming`` will take its names and words."""
+    names, words = (max(map(len, some), default=0) for some in (_names(incoming), _words(incoming)))
+    return names <= LONGEST_NAME and words <= LONGEST
+
+
+def _names(incoming: Incoming) -> Iterator[str]:
+    yield incoming.origin
+    yield from (one.name for one in incoming.documents)
+    yield from (one.name for one in incoming.tags)
+    yield from (name for _, name in incoming.people)
+    yield from (one.relation for one in incoming.links)
+    for one in incoming.passages:
+        yield from (one.person, one.note_person)
+
+
+def _words(incoming: Incoming) -> Iterator[str]:
+    yield from (one.description for one in incoming.tags)
+    yield from (one.body for one in incoming.notes)
+    yield from (one.note for one in incoming.links)
+    for one in incoming.passages:
+        yield from (one.note, one.exact, one.prefix, one.suffix)
+
+
 def packed_incoming(incoming: Incoming, progress: Progress = silent) -> Frame:
-    """``unpacked_incoming`` is the inverse."""
+    """``unpacked_incoming`` is the inverse. A quote that is the words of its span is not sent beside the text."""
+    by_id = {one.id: one.document.text for one in incoming.documents if one.document}
     texts = [one.document.text.encode("utf-8") for one in incoming.documents if one.document]
     kinds: tuple[tuple[str, Sequence[object]], ...] = (
         ("documents", [_document(one) for one in incoming.documents]),
@@ -48,7 +76,7 @@ def packed_incoming(incoming: Incoming, progress: Progress = silent) -> Frame:
     lines = []
     for kind, things in kinds:
         for some in _some(things):
-            packed = [_passage(one) for one in some] if kind == "passages" else some  # type: ignore[arg-type]
+            packed = [_passage(one, by_id) for one in some] if kind == "passages" else some  # type: ignore[arg-type]
             lines.append(json.dumps([kind, packed], ensure_ascii=True).encode("ascii"))
             progress(1.0, "Handing over")
     sizes = [list(map(len, lines)), list(map(len, texts))]
@@ -83,9 +111,11 @@ def _tag(one: Tag) -> object:
     return one.id, one.name, one.colour, one.parent, one.description, one.shortcut, one.archived
 
 
-def _passage(one: IncomingPassage) -> object:
-    told = (one.id, one.document, one.exact, one.prefix, one.suffix, one.note, one.note_id)
-    span = (one.span.start, one.span.end) if one.span else None
+def _passage(one: IncomingPassage, texts: Mapping[str, str]) -> object:
+    text = texts.get(one.document)
+    is_plain = one.span is not None and text is not None and one.span.of(text) == one.exact
+    told = (one.id, one.document, "" if is_plain else one.exact, one.prefix, one.suffix, one.note, one.note_id)
+    span = (one.span.start, one.span.end, is_plain) if one.span else None
     codings = [(each.id, each.tag, each.person, each.created) for each in one.codings]
     made = (one.person, one.created, one.changed, one.note_person, one.note_created, one.note_changed)
     return (*told, *made), span, codings
@@ -125,17 +155,17 @@ def _unpacked(answer: Frame) -> Incoming:
     documents = tuple(_read_document(one, texts) for one in things["documents"])
     if next(texts, None) is not None:
         raise ChannelError("a text of no document")
-    lengths = {one.id: len(one.document.text) if one.document else MAX_CHARACTERS for one in documents}
+    by_id = {one.id: one.document.text for one in documents if one.document}
     tags = tuple(_read_tags(things["tags"]))
     known = frozenset(one.id for one in tags)
     return Incoming(
-        _string(fields.get("origin")),
+        _name(fields.get("origin")),
         _distinct(documents),
         tags,
-        _distinct(tuple(_read_passage(one, lengths, known) for one in things["passages"])),
+        _distinct(tuple(_read_passages(things["passages"], by_id, known))),
         tuple(map(_read_note, things["notes"])),
         _distinct(tuple(map(_read_link, things["links"]))),
-        tuple((_guid(who), _string(name)) for who, name in (_values(one, 2) for one in things["people"])),
+        tuple((_guid(who), _name(name)) for who, name in (_values(one, 2) for one in things["people"])),
         tuple(map(_string, things["not_carried"])),
     )
 
@@ -167,7 +197,7 @@ def _read_document(packed: object, texts: Iterator[str]) -> IncomingDocument:
         document = Document(text, source, page_starts, title, headings_of(headings, len(text)))
         sha256 = sha256_of(text)
     particulars = Particulars(sender, dated, case_number)
-    return IncomingDocument(_guid(document_id), name, document, _like(_SHA256, sha256), role, particulars)
+    return IncomingDocument(_guid(document_id), _name(name), document, _like(_SHA256, sha256), role, particulars)
 
 
 def _read_tags(packed: Iterable[object]) -> Iterator[Tag]:
@@ -182,20 +212,38 @@ def _read_tags(packed: Iterable[object]) -> Iterator[Tag]:
             raise ChannelError("a tag twice, or under none that came before it")
         known.add(_guid(tag_id))
         label = _like(_COLOUR, _string(colour))
-        yield Tag(_guid(tag_id), _string(name), label, under, _string(description), shortcut, archived)
+        yield Tag(_guid(tag_id), _name(name), label, under, _string(description), shortcut, archived)
 
 
-def _read_passage(packed: object, lengths: Mapping[str, int], tags: frozenset[str]) -> IncomingPassage:
+def _read_passages(
+    packed: Iterable[object], texts: Mapping[str, str], tags: frozenset[str]
+) -> Iterator[IncomingPassage]:
+    """With the quotes that were not sent cut out of the texts."""
+    cut_out = 0
+    for one in packed:
+        passage, is_plain = _read_passage(one, texts, tags)
+        if is_plain and passage.span is not None:
+            cut_out += len(passage.span)
+            if cut_out > MAX_PAYLOAD:  # many that overlap would fill the memory
+                raise ChannelError("more quotes than a frame could hold")
+            passage = replace(passage, exact=passage.span.of(texts[passage.document]))
+        yield passage
+
+
+def _read_passage(packed: object, texts: Mapping[str, str], tags: frozenset[str]) -> tuple[IncomingPassage, bool]:
+    """And whether its quote is still to be cut out."""
     told, place, codings = _values(packed, 3)
     passage, document, exact, prefix, suffix, note, note_id, *made = map(_string, _values(told, 13))
-    span = None
+    span, is_plain = None, False
     if place is not None:
-        start, end = map(_number, _values(place, 2))
-        if end > lengths.get(document, MAX_CHARACTERS):
+        start, end, plain = _values(place, 3)
+        span, is_plain, text = Span(_number(start), _number(end)), plain is True, texts.get(document)
+        if span.end > (MAX_CHARACTERS if text is None else len(text)):
             raise ChannelError("a passage outside its text")
-        span = Span(start, end)
+        if type(plain) is not bool or (is_plain and (text is None or exact)):
+            raise ChannelError("a quote of no text")
     put = tuple(_read_coding(one, tags) for one in _list(codings))
-    return IncomingPassage(
+    found = IncomingPassage(
         _guid(passage),
         _guid(document),
         span,
@@ -207,6 +255,8 @@ def _read_passage(packed: object, lengths: Mapping[str, int], tags: frozenset[st
         _guid(note_id) if note_id else "",
         *made,
     )
+    _name(found.person), _name(found.note_person)
+    return found, is_plain
 
 
 def _read_coding(packed: object, tags: frozenset[str]) -> IncomingCoding:
@@ -233,7 +283,7 @@ def _read_link(packed: object) -> Link:
         _guid(link),
         _guid(source),
         None if target is None else _guid(target),
-        _string(relation),
+        _name(relation),
         _string(note),
         None if document is None else _guid(document),
         _string(person),
@@ -277,6 +327,13 @@ def _number(found: object) -> int:
     if type(found) is not int or not 0 <= found < 1 << 62:
         raise ChannelError("no number")
     return found
+
+
+def _name(found: object) -> str:
+    name = _string(found)
+    if len(name) > LONGEST_NAME:
+        raise ChannelError("too long a name")
+    return name
 
 
 def _string(found: object) -> str:

@@ -20,6 +20,7 @@ class Format:
 _SAVE_AS_TEXT = "Save it as plain text (.txt) in the program that made it, and open that."
 _SAVE_ANEW = "Save it as .docx or plain text (.txt) in the program that made it, and open that."
 _UNPROTECT = "Open it in Word, and save it as .docx without a password."
+_EXPORT_ANEW = "Export the work anew in the program that it was done in."
 _NO_TEXT = "Choose a text file."
 
 _PDF = b"%PDF-"
@@ -42,6 +43,13 @@ _IN_ZIP = {
     ".pptx": "a PowerPoint presentation",
     ".epub": "an e-book",
 }
+
+_OF_PEERS = {
+    ".qdpx": "REFI-QDA",
+    ".qda": "QualCoder",
+    ".sqlite3": "Taguette",
+}
+"""What is called so and is it, other readers read."""
 
 _BLANK = b" \t\r\n\xef\xbb\xbf"
 """What may stand before the first bytes of a format."""
@@ -89,6 +97,8 @@ def refuse_foreign(name: str, head: bytes) -> None:
             inside = _IN_ZIP.get(suffix) if form is _ZIP else None
             what, hint = (inside, _SAVE_AS_TEXT) if inside else (form.name, form.hint)
             raise UnreadableDocument(f"{name} is {what}, which this version does not read.", hint)
+    if tool := _OF_PEERS.get(suffix):
+        raise UnreadableDocument(f"{name} is no project of {tool}, though it is called one.", _EXPORT_ANEW)
 
 
 def is_pdf(head: bytes) -> bool:

@@ -62,7 +62,11 @@ def _steps(work: Work) -> Iterator[None]:
     for one in work.placing.new:
         _put_document(work, one)
         yield
-    work.there += len(work.placing.documents) - len(work.placing.new)
+    new = {one.id for one in work.placing.new}
+    joined = sum(one in new for one in work.placing.documents.values()) - len(new)
+    work.there += len(work.placing.documents) - len(new) - joined
+    if joined:
+        work.told.append(f"Documents that have text and name of another in the file are one with it: {joined}.")
     yield from take_tags(work)
     notes = Notes(work)
     yield from take_passages(work, notes)

@@ -48,9 +48,9 @@ def content_in_steps(
         links=case.links(),
         notes=notes,
         codings=codings,
+        hand_matches=case.hand_matches(),
         people=case.people(),
         codebook=case.themes(),
-        hand_matches=case.hand_matches(),
         overlaps=overlaps,
     )
 

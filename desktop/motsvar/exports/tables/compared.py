@@ -1,9 +1,9 @@
-"""What the comparison of the pair found: matches, facts, themes, and what has no counterpart."""
+"""What the comparison of the pair found beside matches: facts, themes, and what has no counterpart."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from motsvar.core.comparison import Comparison, Match, Operation, Theme
+from motsvar.core.comparison import Comparison, Theme
 from motsvar.core.document import Document
 from motsvar.core.facts.telling import KIND_WORDS, fact_words
 from motsvar.core.silence.finding import silences
@@ -13,7 +13,7 @@ from motsvar.core.span import Side
 from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.options import TableName
 from motsvar.exports.tables import terms
-from motsvar.exports.tables.columns import Column, Row, Table, columns, page_line_offsets, places, where, yes
+from motsvar.exports.tables.columns import Column, Row, Table, columns, places, where, yes
 from motsvar.wording import Wording
 
 
@@ -48,24 +48,6 @@ def _of_pair(rows: Callable[[_Pair], Iterator[Row]]) -> Callable[[CaseContent, W
             yield *names, *row
 
     return made
-
-
-def _matches(pair: _Pair) -> Iterator[Row]:
-    for match in pair.found.matches:
-        yield _match(pair, match)
-
-
-def _match(pair: _Pair, match: Match) -> Row:
-    variants = sum(change.operation is Operation.VARIANT for change in match.changes)
-    return (
-        *(match.id, terms.relations(pair.words)[match.relation], match.confidence),
-        *page_line_offsets(pair.left, match.left),
-        pair.left.quote(match.left),
-        *page_line_offsets(pair.right, match.right),
-        pair.right.quote(match.right),
-        *(len(match.changes) - variants, variants, terms.origins(pair.words)[match.origin]),
-        *(yes(pair.words, match.moved), yes(pair.words, match.by_hand)),
-    )
 
 
 def _facts(pair: _Pair) -> Iterator[Row]:
@@ -131,17 +113,6 @@ def _places(words: Wording) -> tuple[Column, ...]:
     return columns((words("left places"), 24), (words("right places"), 24))
 
 
-def _match_columns(words: Wording) -> tuple[Column, ...]:
-    return (
-        *(*_names(words), *columns((words("match"), 7), words("relation"), words("confidence"))),
-        *columns((words("left page"), 6), (words("left line"), 6), (words("left start"), 8), (words("left end"), 8)),
-        *columns((words("left words"), 60), (words("right page"), 6), (words("right line"), 6)),
-        *columns((words("right start"), 8), (words("right end"), 8), (words("right words"), 60)),
-        *columns(words("differences"), words("reading errors"), words("origin"), (words("moved"), 8)),
-        *columns((words("by hand"), 8)),
-    )
-
-
 def _fact_columns(words: Wording) -> tuple[Column, ...]:
     told = columns((words("kind"), 16), (words("value"), 30), words("verdict"), (words("left"), 7), (words("right"), 7))
     return *_names(words), *told, *_places(words)
@@ -158,7 +129,6 @@ def _silence_columns(words: Wording) -> tuple[Column, ...]:
     return *_names(words), *told, *_places(words), *more
 
 
-MATCHES = Table(TableName.MATCHES, _match_columns, _of_pair(_matches), _size(lambda found: len(found.matches)))
 FACTS = Table(TableName.FACTS, _fact_columns, _of_pair(_facts), _size(lambda found: len(found.facts)))
 THEMES = Table(
     TableName.THEMES,

@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from motsvar.exports.options import TableName
 from motsvar.exports.tables.columns import Table
-from motsvar.exports.tables.compared import FACTS, MATCHES, SILENCE, THEMES
+from motsvar.exports.tables.compared import FACTS, SILENCE, THEMES
+from motsvar.exports.tables.matches import MATCHES
 from motsvar.exports.tables.passages import ANNOTATIONS, LINKS
 from motsvar.exports.tables.whole import DOCUMENTS, NOTES, TAGS
 

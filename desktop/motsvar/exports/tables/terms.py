@@ -1,6 +1,6 @@
 """What the values of the program are called in a cell, in the reader's language."""
 
-from motsvar.core.annotation import AnchorState, NoteKind
+from motsvar.core.annotation import AnchorState, HandVerdict, NoteKind
 from motsvar.core.comparison import Origin, Relation, Verdict
 from motsvar.core.span import Side
 from motsvar.exports.options import TableName
@@ -36,6 +36,15 @@ def verdicts(words: Wording) -> dict[Verdict, str]:
         Verdict.DIFFERS: words("differs"),
         Verdict.LEFT_ONLY: words("only left"),
         Verdict.RIGHT_ONLY: words("only right"),
+    }
+
+
+def hand_verdicts(words: Wording) -> dict[HandVerdict, str]:
+    return {
+        HandVerdict.CONFIRMED: words("confirmed"),
+        HandVerdict.REJECTED: words("rejected"),
+        HandVerdict.ADDED: words("added"),
+        HandVerdict.CORRECTED: words("corrected"),
     }
 
 

@@ -1,6 +1,6 @@
 """Which files of other tools are read, and by what they are known."""
 
-import codecs
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,9 +11,10 @@ from motsvar.readers.peers.given import is_json
 from motsvar.readers.peers.refi import codebook, project
 
 HEAD = 1 << 18
-"""Bytes of a file by which its kind is told: before what is told of an annotation there may stand a long one."""
+"""Bytes of a file by which its kind is told."""
 _BINARY_HEAD = 4096
-_UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_WHOLE = 50_000_000
+"""Bytes of one that is called JSON: an object has no order, so what it is may stand anywhere in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class PeerFormat:
     """For dialogs, in English."""
     suffixes: tuple[str, ...]
     knows: Callable[[str, bytes], bool]
-    """Whether a file of that name, with these first bytes, is of this format."""
+    """Whether a file of that name, with these first bytes (``bytes_to_tell``), is of this format."""
     read: Callable[[bytes, str, Progress], Incoming]
     """A file's bytes and its name. Raises ``UnreadableDocument`` and nothing else."""
 
@@ -45,9 +46,14 @@ def peer_formats() -> tuple[PeerFormat, ...]:
     return _FORMATS
 
 
+def bytes_to_tell(name: str) -> int:
+    """How many bytes of a file of that name ``peer_format`` must see."""
+    return _WHOLE if name.lower().endswith((".json", ".jsonld")) else HEAD
+
+
 def peer_format(name: str, head: bytes) -> PeerFormat | None:
     """The format of a file, or None where it is of no other tool: a document, or a case of our own."""
-    if encoding := _UTF_16.get(head[:2]):
-        head = head[2:].decode(encoding, "replace").encode("utf-8", "replace")
-    head = head if is_json(head) else head[:_BINARY_HEAD]
+    encoding = json.detect_encoding(head[:4])
+    written = head if encoding.startswith("utf-8") else head.decode(encoding, "replace").encode("utf-8")
+    head = written if is_json(written) else head[:_BINARY_HEAD]
     return next((one for one in _FORMATS if one.knows(name, head)), None)

@@ -102,3 +102,19 @@ def test_names_or_whole_words_tell_that_a_mark_of_byte_order_was_counted(origin:
     marked = counted(raw, [Selection(7, 10, "bet"), Selection(0, 6, "fåren")], origin)
     assert marked.span(0, 6) == Span(0, 5)
     assert marked.length == len(raw)
+
+
+@pytest.mark.parametrize("name", ["SKOLAN", ""])
+@pytest.mark.parametrize("origin", ["QualCoder 3.8", "MAXQDA 2022", "NVivo 14", "Okänt"])
+@pytest.mark.parametrize(("marks", "counts"), [(0, 0), (1, 0), (1, 1), (2, 1), (2, 2)])
+def test_a_mark_is_told_without_names_and_when_there_are_two(marks: int, counts: int, origin: str, name: str) -> None:
+    text = "Rad ett.\nMålet är SKOLAN här.\n"
+    start = text.index("SKOLAN") + counts
+    found = counted("\ufeff" * marks + text, [Selection(start, start + 6, name)], origin).span(start, start + 6)
+    assert found is not None
+    assert found.of(text) == "SKOLAN"
+
+
+def test_a_mark_and_line_ends_are_told_together() -> None:
+    raw = "\ufeffEtt.\r\nTvå.\r\nHär är 😀 SKOLAN."
+    assert counted(raw, [Selection(22, 28, "SKOLAN")], "Okänt").span(22, 28) == Span(19, 25)

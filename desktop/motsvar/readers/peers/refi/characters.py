@@ -11,6 +11,7 @@ from motsvar.core.span import Span
 from motsvar.readers.peers.offsets import Placed
 
 _BEYOND_16_BITS = re.compile("[\U00010000-\U0010ffff]")
+_MARK = "\ufeff"
 _LINE_END = re.compile("\r?\n")
 
 
@@ -32,8 +33,8 @@ class Counting:
     """For CR and LF."""
     rare: int = 1
     """For a character beyond U+FFFF."""
-    mark: int = 0
-    """For a mark of byte order before the text."""
+    marks: int = 0
+    """For all marks of byte order before the text."""
 
 
 _STANDARD = Counting()
@@ -47,8 +48,8 @@ class FileText:
     """The text of a file with its offsets. Offsets may stand in the midst of what is one character in our text."""
 
     def __init__(self, raw: str, counting: Counting = _STANDARD) -> None:
-        marked, raw = len(raw), raw.lstrip("\ufeff")
-        self._marks = counting.mark * (marked - len(raw))
+        raw = raw.lstrip(_MARK)
+        self._marks = counting.marks
         """Positions before the text."""
         self._placed = Placed(raw)
         self.text, self.page_starts = self._placed.text, self._placed.page_starts
@@ -92,9 +93,9 @@ def _odd(raw: str, counting: Counting) -> Iterator[re.Match[str]]:
 def counted(raw: str, selections: Sequence[Selection], origin: str, *, inline: bool = False) -> FileText:
     """The text of a file, counted as its tool must have counted.
 
-    Where line ends or rare characters leave it open, the names of passages tell it, then the tool's habit, and where
-    that is not known, which way more passages begin and end with whole words. A text that stood ``inline`` had its
-    line ends changed by the parser: they may have been two characters each.
+    Where line ends, rare characters or a mark of byte order leave it open, the names of passages tell it, then the
+    tool's habit, and what that leaves open, which way more passages begin and end with whole words. A text that
+    stood ``inline`` had its line ends changed by the parser: they may have been two characters each.
     """
     if is_ours(origin):
         return FileText(raw)
@@ -107,8 +108,9 @@ def counted(raw: str, selections: Sequence[Selection], origin: str, *, inline: b
         return ways[0][1]
 
     def likely(way: Counting, text: FileText) -> tuple[int, ...]:
-        edges = 0 if habit else _whole_words(text, selections)
-        return (_holds(text, selections), _named(text, selections), way.rare == usual.rare, edges)
+        is_habit = habit is None or way.line_end == usual.line_end
+        told = _holds(text, selections), _named(text, selections), way.rare == usual.rare
+        return *told, is_habit, _whole_words(text, selections)
 
     # Of equals ``max`` takes the first, which is the usual way.
     return max(ways, key=lambda both: likely(*both))[1]
@@ -118,8 +120,14 @@ def _ways(raw: str, usual: Counting) -> list[Counting]:
     """How the text may have been counted, the usual way first."""
     line_ends = sorted((1, 2), key=lambda length: length != usual.line_end) if "\r\n" in raw else (usual.line_end,)
     rare = sorted((1, 2), key=lambda units: units != usual.rare) if _BEYOND_16_BITS.search(raw) else (usual.rare,)
-    marks = (0, 1) if raw.startswith("\ufeff") else (0,)
-    return [Counting(length, units, mark) for mark in marks for units in rare for length in line_ends]
+    return [Counting(length, units, marks) for marks in _marks(raw) for units in rare for length in line_ends]
+
+
+def _marks(raw: str) -> tuple[int, ...]:
+    """How many marks of byte order may be counted as characters. A first one is most often the file's own; a tool that
+    reads it as a character, as QualCoder's import does, writes another before it."""
+    found = len(raw) - len(raw.lstrip(_MARK))
+    return ((0,), (0, 1), (1, 0, 2))[min(found, 2)]
 
 
 def _holds(text: FileText, selections: Sequence[Selection]) -> bool:

@@ -355,8 +355,8 @@ Det går att ångra i ett steg.</translation>
         <translation>Ärenden (*.db *.motsvar);;Alla filer (*)</translation>
     </message>
     <message>
-        <source>Cases (*.motsvar)</source>
-        <translation>Ärenden (*.motsvar)</translation>
+        <source>Cases (*.motsvar *.db)</source>
+        <translation>Ärenden (*.motsvar *.db)</translation>
     </message>
     <message>
         <source>Documents ({0})</source>
@@ -397,6 +397,10 @@ Det går att ångra i ett steg.</translation>
     <message>
         <source>case.motsvar</source>
         <translation>ärende.motsvar</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already. Replace it?</source>
+        <translation>”{0}” finns redan. Ska den ersättas?</translation>
     </message>
 </context>
 <context>

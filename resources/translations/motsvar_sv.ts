@@ -1077,6 +1077,14 @@ SHA-256 {2}</translation>
         <translation>Exporterar</translation>
     </message>
     <message>
+        <source>Stopped: {0} was not written, and the earlier file is as it was.</source>
+        <translation>Avbrutet: {0} skrevs inte, och den tidigare filen är som den var.</translation>
+    </message>
+    <message>
+        <source>Stopped: {0} was not written.</source>
+        <translation>Avbrutet: {0} skrevs inte.</translation>
+    </message>
+    <message>
         <source>Writing {0}</source>
         <translation>Skriver {0}</translation>
     </message>

@@ -38,13 +38,12 @@ def test_a_name_is_completed_by_its_filter(named: str, chosen: str, becomes: str
     assert completed(Path(named), PICTURE, chosen).name == becomes
 
 
-@pytest.mark.parametrize("ask", ["export", "copy"])
 @pytest.mark.parametrize("named", ["utan", "utan.docx", "utan.txt"])
 def test_what_is_there_is_replaced_by_nobody_who_was_not_asked(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str, ask: str
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
 ) -> None:
     """The suffix is added after the dialog has looked, so the whole name is asked about."""
-    filters = "Report for Word (*.docx)" if ask == "export" else "Cases (*.motsvar *.db)"
+    filters = "Report for Word (*.docx)"
     completed(tmp_path / named, filters).write_bytes(b"")
     names, answers, asked = [named, "ny", named], [False, True], list[str]()
     parent = QWidget()
@@ -62,8 +61,7 @@ def test_what_is_there_is_replaced_by_nobody_who_was_not_asked(
     monkeypatch.setattr(messages, "agreed", answered)
 
     def chosen() -> Path | None:
-        chooser = Chooser()
-        return chooser.export_to(parent, "fall.docx", filters) if ask == "export" else chooser.copy_to(parent, "fall")
+        return Chooser().export_to(parent, "fall.docx", filters)
 
     assert chosen() == completed(tmp_path / "ny", filters), "the first is not to be replaced, so another is named"
     assert chosen() == completed(tmp_path / named, filters)

@@ -115,9 +115,9 @@ class Chooser(QObject):
         return self._to_save(parent, self.tr("New case"), suggested, filters, replaces=False)
 
     def copy_to(self, parent: QWidget, suggested: str) -> Path | None:
-        """Where a copy of the case goes."""
-        filters = self.tr("Cases (*.motsvar *.db)")
-        return self._to_save(parent, self.tr("Save a copy of the case"), suggested, filters)
+        """Where a copy of the case goes; refused as a new case is."""
+        title, filters = self.tr("Save a copy of the case"), self.tr("Cases (*.motsvar *.db)")
+        return self._to_save(parent, title, suggested, filters, replaces=False)
 
     def other_case(self, parent: QWidget) -> Path | None:
         """A colleague's copy."""

@@ -197,8 +197,7 @@ class ExportDialog(QDialog):
     def done(self, result: int) -> None:
         """Nothing goes on looking when it is closed."""
         self.preview.stop()
-        if self.content is None:
-            self._gathering.cancel()
+        self._gathering.withdraw(self._on_content)
         super().done(result)
 
     def _named(self, words: str, field: QWidget) -> QLabel:

@@ -72,6 +72,13 @@ def test_what_a_form_leaves_out_is_told_before_it_is_written(qtbot: QtBot, readi
     qtbot.waitUntil(lambda: settled(reading))
 
 
+def test_what_cannot_be_written_is_told_before_it_is_tried(qtbot: QtBot, reading: MainWindow) -> None:
+    dialog = opened(qtbot, reading)
+    choose(dialog, ".qdc")
+    qtbot.waitUntil(lambda: dialog.left_out.toPlainText().startswith("There are no tags"))
+    dialog.reject()
+
+
 def test_what_was_chosen_is_there_the_next_time(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
     dialog = opened(qtbot, reading)
     choose(dialog, ".html")

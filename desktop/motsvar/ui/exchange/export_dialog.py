@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from motsvar.core.errors import ExportFailed
 from motsvar.ui.exchange.forms import Choice, Form, forms, part_names, table_names
-from motsvar.ui.exchange.preview import Preview
+from motsvar.ui.exchange.preview import Answer, Preview
 from motsvar.ui.exchange.reports import nothing_left_out, sentences
 from motsvar.ui.giving_way import Scrolled
 from motsvar.ui.language import Language
-from motsvar.workspace import CaseContent, ExportOptions, TableName, Written
+from motsvar.ui.sentences import said
+from motsvar.workspace import CaseContent, ExportOptions, TableName
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session
@@ -182,9 +184,11 @@ class ExportDialog(QDialog):
         if self.content is not None:
             self.preview.ask(self.content, self.form.name, self.options)
 
-    def _on_written(self, written: Written | None) -> None:
+    def _on_written(self, written: Answer) -> None:
         if written is None:
             self._show(self.tr("This is a large file. What it leaves out is told when it is written."))
+        elif isinstance(written, ExportFailed):
+            self._show(f"{said(written.sentence)} {said(written.hint)}".strip())
         elif not written.not_carried:
             self._show(nothing_left_out())
         else:

@@ -2516,7 +2516,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>&amp;What was left out…</source>
-        <translation>Va&amp;d som utelämnades…</translation>
+        <translation>&amp;Vad som utelämnades…</translation>
     </message>
     <message>
         <source>&amp;Without formulas</source>
@@ -2636,7 +2636,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>Im&amp;port from another tool…</source>
-        <translation>Importera från ett annat verkt&amp;yg…</translation>
+        <translation>Importera &amp;från ett annat verktyg…</translation>
     </message>
     <message>
         <source>Imp&amp;ort themes…</source>
@@ -4991,6 +4991,10 @@ B, {5}: {6}</translation>
         <translation>Kodningar och anteckningar som inte är ett avsnitt i en text utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Colours of links are left out: {0}.</source>
+        <translation>Länkars färger utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Comparing the versions</source>
         <translation>Jämför versionerna</translation>
     </message>
@@ -5215,6 +5219,10 @@ B, {5}: {6}</translation>
         <translation>Det finns inget mer än dess text.</translation>
     </message>
     <message>
+        <source>Kinds of attributes are left out: {0}.</source>
+        <translation>Slag av attribut utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Laying out the report</source>
         <translation>Rapporten sätts samman</translation>
     </message>
@@ -5343,6 +5351,10 @@ B, {5}: {6}</translation>
         <translation>NVivo räknar emojier och sällsynta bokstäver dubbelt och kommer att visa passager efter dem fel: {0} texter.</translation>
     </message>
     <message>
+        <source>Names of passages that are not their words are left out: {0}.</source>
+        <translation>Avsnittens namn, där de inte är avsnittets egna ord, utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>No backup could be made.</source>
         <translation>Ingen säkerhetskopia kunde göras.</translation>
     </message>
@@ -5417,6 +5429,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Nothing was taken over. Export it once more from the program that made it.</source>
         <translation>Inget togs över. Exportera den en gång till från programmet som gjorde den.</translation>
+    </message>
+    <message>
+        <source>Of PDF files and formatted documents the plain text alone is taken over: {0}.</source>
+        <translation>Av pdf-filer och formaterade dokument tas bara den rena texten med: {0}.</translation>
     </message>
     <message>
         <source>On page {0} there is print that was not recognised.</source>
@@ -5859,6 +5875,10 @@ B, {5}: {6}</translation>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Tags on replies are left out: {0}.</source>
+        <translation>Etiketter på svar utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Tags on whole documents are left out: {0}.</source>
         <translation>Etiketter på hela dokument utelämnas: {0}.</translation>
     </message>
@@ -5907,8 +5927,16 @@ B, {5}: {6}</translation>
         <translation>Att anteckningar bara var till för den som gjorde dem utelämnas: {0} anteckningar.</translation>
     </message>
     <message>
+        <source>That documents are written from right to left is left out: {0}.</source>
+        <translation>Att dokument skrivs från höger till vänster utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>That passages belong to such a case is left out: {0}.</source>
         <translation>Att passager hör till ett sådant fall är utelämnat: {0}.</translation>
+    </message>
+    <message>
+        <source>That tags were archived is left out: {0}.</source>
+        <translation>Att etiketter var arkiverade utelämnas: {0}.</translation>
     </message>
     <message>
         <source>The annotation {0} does not quote what stands at its place.</source>
@@ -6379,6 +6407,10 @@ B, {5}: {6}</translation>
         <translation>Den här versionen läser {0}.</translation>
     </message>
     <message>
+        <source>Titles of notes are left out: {0}.</source>
+        <translation>Anteckningarnas rubriker utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>To have pictures of pages read, install Tesseract and recognise the pages anew.</source>
         <translation>Installera Tesseract och textigenkänn sidorna på nytt för att få bilder av sidor lästa.</translation>
     </message>
@@ -6451,8 +6483,28 @@ B, {5}: {6}</translation>
         <translation>Vad som hör till vilket fall utelämnas: {0} tilldelningar.</translation>
     </message>
     <message>
-        <source>Who made a link, and when, is left out where it has no note: {0}.</source>
-        <translation>Vem som gjorde en länk och när är utelämnat där den saknar anteckning: {0}.</translation>
+        <source>What else is told of annotations, such as rights and audience, is left out: {0}.</source>
+        <translation>Vad som i övrigt sägs om markeringar, som rättigheter och målgrupp, utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>When links were changed is left out: {0}.</source>
+        <translation>När länkar ändrades utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Who brought documents into the project, and when, is left out: {0}.</source>
+        <translation>Vem som lade in dokument i projektet och när utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Who changed a passage or a note of somebody else is left out: {0}.</source>
+        <translation>Vem som ändrade någon annans avsnitt eller anteckning utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Who made tags, and when, is left out: {0}.</source>
+        <translation>Vem som gjorde etiketter och när utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Who wrote notes that are part of a note of somebody else now is left out: {0}.</source>
+        <translation>Vem som skrev anteckningar som nu är en del av någon annans anteckning utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Whole case in one file</source>

@@ -12,6 +12,7 @@ from motsvar.core.annotation import NoteTarget
 from motsvar.core.document import Document
 from motsvar.core.span import Span
 from motsvar.store import Case
+from motsvar.workspace import Workspace
 from support.rich_case import rich_case
 
 
@@ -84,6 +85,21 @@ def test_parts_and_tables_are_chosen_by_name(case: Path, tmp_path: Path) -> None
     assert "Skola" in (tmp_path / "etiketter.csv").read_text(encoding="utf-8-sig")
     for option, value in (("--part", "annat"), ("--table", "annan"), ("--language", "de")):
         assert motsvar("export", case, tmp_path / "ut.html", option, value).exit_code == 2
+
+
+@pytest.mark.parametrize("name", ["ut.jsonld", "ut.qdpx", "ut.qdc", "ut.csv"])
+def test_texts_are_compared_for_those_formats_alone_that_show_it(
+    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(Workspace, "compare", fail)
+    written = motsvar("export", case, tmp_path / name)
+    assert written.exit_code == 0, written.output
+    assert name == "ut.qdc" or "no comparison" in written.stderr
+    for table, code in (("tags", 0), ("matches", 1)):
+        assert motsvar("export", case, tmp_path / "ut.csv", "--table", table).exit_code == code
 
 
 def test_naughty_words_in_every_place_come_out_and_in(tmp_path: Path) -> None:

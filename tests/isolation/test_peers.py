@@ -53,6 +53,9 @@ def everything() -> Incoming:
         (
             IncomingPassage(guid("p1"), guid("d"), Span(8, 9), "🌉", "ett ", "\n", (coding,), "n" * 40_000, guid("pn")),
             IncomingPassage(guid("p2"), guid("n"), None, "ord", person="Åsa", created="igår", changed="nu"),
+            IncomingPassage(
+                guid("p3"), guid("n"), None, "ord", note="n", note_person="Bo", note_created="då", note_changed="nu"
+            ),
         ),
         (Note(NoteTarget.case(), "om allt"), Note(NoteTarget.tag(guid("t1")), "om", "Bo", "x", "y", guid("k"))),
         (

@@ -49,6 +49,7 @@ class CaseContent:
     annotations: tuple[Annotation, ...] = ()
     links: tuple[Link, ...] = ()
     pair: PairContent | None = None
+    """None also where the format has no place for a comparison, and none was made."""
     notes: tuple[Note, ...] = ()
     """Of every kind; those on passages are in their annotations, too, without who wrote them and when."""
     codings: tuple[Coding, ...] = ()

@@ -31,6 +31,11 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
     return Written((*passages, Count("rows", rows.number)), (*lost, *told_signs(signs.shown)))
 
 
+def compares(options: ExportOptions) -> bool:
+    """Whether the table that is wanted is one of what a comparison found."""
+    return options.table in (TableName.MATCHES, TableName.FACTS, TableName.THEMES, TableName.SILENCE)
+
+
 class _Counted:
     """Rows that are counted, and told of, as they pass."""
 
@@ -62,7 +67,7 @@ def _of_others(content: CaseContent) -> Iterator[str]:
 
 def _of_annotations(content: CaseContent) -> Iterator[str]:
     yield "A table holds no document texts, only the passages."
-    if content.pair:
+    if len(content.documents) > 1:
         yield "A table holds no comparison."
     if notes := len(content.notes_on_the_whole):
         yield f"Notes on documents, tags and the case are left out: {notes:,}."

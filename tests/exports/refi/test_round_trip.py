@@ -42,6 +42,7 @@ def assert_equal(content: CaseContent, incoming: Incoming) -> None:
     assert tags_of(incoming.tags) == tags_of(content.tags)
     assert {one.id: one for one in incoming.passages}.keys() == {guid(one.id) for one in content.annotations}
     passages = {one.id: one for one in incoming.passages}
+    notes = {one.target.ids[0]: one for one in content.notes if one.target.kind is NoteKind.PASSAGE}
     for annotation in content.annotations:
         passage = passages[guid(annotation.id)]
         assert (passage.document, passage.exact) == (guid(annotation.document), annotation.quote)
@@ -50,7 +51,13 @@ def assert_equal(content: CaseContent, incoming: Incoming) -> None:
         assert passage.note == as_in_a_file(annotation.note)
         assert passage.person == visible_in_xml(annotation.person)
         assert (passage.created, passage.changed) == (moment(annotation.created), moment(annotation.changed))
+        if of_its_own := notes.get(annotation.id):
+            assert notes_of([passage.own_note]) == notes_of([of_its_own])
     assert links_of(incoming.links) == links_of(content.links)
+    when = {link.id: link.created for link in incoming.links}
+    assert [when[guid(link.id)] for link in content.links if link.created] == [
+        moment(link.created) for link in content.links if link.created
+    ]
     whole = [one for one in content.notes if one.target.kind is not NoteKind.PASSAGE]
     assert notes_of(incoming.notes) == notes_of(whole)
 
@@ -74,7 +81,7 @@ def links_of(links: Sequence[Link]) -> dict[str, tuple[str, ...]]:
             guid(one.target or one.document or ""),
             visible_in_xml(one.relation),
             as_in_a_file(one.note),
-            one.person if one.note else "",
+            visible_in_xml(one.person),
         )
         for one in links
     }
@@ -129,6 +136,7 @@ def test_notes_on_all_and_what_waits_to_be_placed_come_back(content: CaseContent
         *content.links,
         Link("l1", lost.id, content.annotations[0].id, "answers", "varför?\nså", created=MADE, person="Bo"),
         Link("l2", content.annotations[0].id, None, "only here", "", other),
+        Link("l3", content.annotations[0].id, None, "quotes", "", other, "Bo", MADE),
     )
     full = replace(
         content,

@@ -69,7 +69,10 @@ def test_replies_become_part_of_the_note_with_who_said_it() -> None:
     lost = a_row(id="r3", references=["gone"], text="Vad?")
     taken = read({"rows": [second, lost, first, a_row()]})
     assert [one.note for one in taken.passages] == ["Se *här* 🌉\n\nNej\n— bo, 2026-02-01\n\nJo\n— asa, 2026-02-02"]
-    assert taken.not_carried == ("Replies to annotations that are not in the file are left out: 1.",)
+    assert taken.not_carried == (
+        "Replies to annotations that are not in the file are left out: 1.",
+        "Tags on replies are left out: 6.",
+    )
 
 
 def test_a_note_on_a_page_is_a_note_on_the_document() -> None:

@@ -94,6 +94,8 @@ def test_qualcoder_s_memos_are_notes_and_the_rest_is_counted() -> None:
     assert "Areas of pictures and of pages are left out: 1." in taken.not_carried
     assert "Files without text, such as pictures, sound and film, are left out: 1." in taken.not_carried
     assert "Cases are left out: 1." in taken.not_carried
+    assert any(sentence.startswith("Who made tags, and when, is left out: ") for sentence in taken.not_carried)
+    assert taken.passages[-1].own_note.created == taken.passages[-1].created != ""
 
 
 def test_a_quote_that_does_not_stand_there_is_kept_to_be_looked_for() -> None:

@@ -280,3 +280,15 @@ def test_a_note_keeps_its_identity() -> None:
     taken = read(an_annotation(id="urn:uuid:a88b22d0-6106-4872-9435-c78b5e89fede", target=DOCUMENT, bodyValue="x"))
     assert isinstance(taken.notes[0], Note)
     assert taken.notes[0].id == "a88b22d0-6106-4872-9435-c78b5e89fede"
+
+
+def test_a_note_has_the_maker_and_the_dates_of_its_body() -> None:
+    body = {"type": "TextualBody", "value": "x", "creator": "Bo", "created": "2026-02-01T00:00:00Z"}
+    (passage,) = read(an_annotation(body=[body], creator="Åsa")).passages
+    assert (passage.person, passage.own_note.person) == ("Åsa", "Bo")
+    assert passage.own_note.created == passage.own_note.changed == "2026-02-01T00:00:00Z"
+
+
+def test_what_else_is_told_of_an_annotation_is_said() -> None:
+    taken = read(an_annotation(rights="CC0", audience="x"))
+    assert "What else is told of annotations, such as rights and audience, is left out: 2." in taken.not_carried

@@ -43,8 +43,6 @@ def _of_passages(plan: Plan) -> Iterator[str]:
         yield f"Passages of documents that are not in the case are left out: {missing:,}."
     if missing := len(content.links) - len(plan.links):
         yield f"Links to passages that are not in the case are left out: {missing:,}."
-    if unsigned := sum(not link.note and bool(link.person or link.created) for link in plan.links):
-        yield f"Who made a link, and when, is left out where it has no note: {unsigned:,}."
 
 
 def _of_notes(plan: Plan) -> Iterator[str]:

@@ -64,7 +64,7 @@ def _encoded(value: object) -> bytes:
 
 def _not_carried(content: CaseContent, items: Items) -> Iterator[str]:
     yield "Web Annotations hold no document texts: the hash of each text names it."
-    if content.pair:
+    if len(content.documents) > 1:
         yield "Web Annotations hold no comparison."
     if content.codebook:
         yield f"Themes of your own are left out: {len(content.codebook):,}."

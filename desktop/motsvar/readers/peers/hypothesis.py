@@ -21,6 +21,7 @@ _STEP = 200
 _ORPHANS = "Replies to annotations that are not in the file are left out: {0}."
 _GROUPS = "The groups that annotations were shared with are left out: {0} annotations."
 _PRIVATE = "That annotations were for their maker only is left out: {0} annotations."
+_TAGS_OF_REPLIES = "Tags on replies are left out: {0}."
 _TAGS_OF_DOCUMENTS = "Tags on whole documents are left out: {0}."
 _UNPLACED = "Annotations of something that is no passage of text are left out: {0}."
 
@@ -68,6 +69,7 @@ def _take(row: Given, replies: list[Given], gathering: Gathering) -> None:
     person, created = _person(row), moment(words(row.get("created")))
     said = [words(row.get("text"))] + [_reply(one) for one in replies]
     note = "\n\n".join(part for part in said if part.strip())
+    gathering.leave(_TAGS_OF_REPLIES, sum(len(a_list(one.get("tags"))) for one in replies))
     if words(row.get("group")) not in ("", "__world__"):
         gathering.leave(_GROUPS)
     readers = a_list(an_object(row.get("permissions")).get("read"))

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from motsvar.core.document import canonical, normalised
 from motsvar.core.span import Span
 
-_STRIDE = 2_000
+_STRIDE = 100
 """Code points between two places whose offset is worked out beforehand."""
 _MOST_CUT = 6
 """Code points of two characters whose other parts are missing: a letter with two marks, or a Hangul syllable."""
@@ -31,8 +31,12 @@ class Placed:
         """Of the canonical text, whole characters; None where that is no passage."""
         if not 0 <= start < end <= len(self._raw):
             return None
-        found = Span(self._offset(self._edge(start, -1)), self._offset(self._edge(end, 1)))
+        found = Span(self.offset(start, -1), self.offset(end, 1))
         return found if len(found) else None
+
+    def offset(self, at: int, step: int) -> int:
+        """Of the next place, that way, that is no midst of a character."""
+        return self._offset(self._edge(at, step))
 
     def _look_ahead(self) -> None:
         start = self._marks

@@ -36,7 +36,8 @@ _ALONGSIDE = frozenset(
     )
 )
 """Columns that a table of tags may have; one with others, such as ``pattern`` or ``quote``, is something else."""
-_KINDS = (_PATHS, _DESCRIPTIONS, _COLOURS)
+_KINDS = (_PATHS, _DESCRIPTIONS, _COLOURS, ("shortcut",), ("archived",))
+_YES = ("yes", "ja", "true", "1")
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 
 
@@ -66,9 +67,13 @@ def _take(rows: list[list[str]], header: list[str], gathering: Gathering) -> Non
     columns = [next((at for at, one in enumerate(header) if one in known), -1) for known in _KINDS]
     told: dict[str, tuple[str, str]] = {}
     for row in rows:
-        path, description, colour = (unguarded(row[at].strip()) if 0 <= at < len(row) else "" for at in columns)
+        path, description, colour, shortcut, archived = (
+            unguarded(row[at].strip()) if 0 <= at < len(row) else "" for at in columns
+        )
         if path:
             told.setdefault(path, (description, colour.lower() if _COLOUR.fullmatch(colour) else ""))
+            gathering.leave("Shortcuts of tags are left out: {0}.", bool(shortcut))
+            gathering.leave("That tags were archived is left out: {0}.", archived.casefold() in _YES)
         elif any(row):
             gathering.leave("Rows without the name of a tag are left out: {0}.")
     take_tree(told, "codebook", gathering)

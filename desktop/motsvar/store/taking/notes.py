@@ -28,8 +28,8 @@ class Notes:
         """That of an annotation: what the case has of an annotation that was there already stays as it is."""
         if not passage.note:
             return
-        target = NoteTarget.passage(passage.id)
-        note = Note(target, passage.note, passage.person, passage.created, passage.changed, passage.note_id)
+        note = passage.own_note
+        target = note.target
         there = None if is_new else note_there(self._work.ledger.file, target)
         if there is None:
             self._put(target, note, None)

@@ -79,7 +79,8 @@ def test_a_project_as_nvivo_writes_it() -> None:
     incoming = read(data)
     passage = one_passage(incoming)
     assert (passage.exact, passage.note, passage.note_id, passage.codings) == ("sidan", "Stämmer det?", NOTE, ())
-    assert (incoming.links, incoming.not_carried) == ((), ())
+    assert incoming.links == ()
+    assert incoming.not_carried == ("Of PDF files and formatted documents the plain text alone is taken over: 1.",)
 
 
 def test_a_project_as_maxqda_writes_it() -> None:
@@ -106,6 +107,7 @@ def test_a_project_as_maxqda_writes_it() -> None:
     assert one_passage(incoming).exact == "sidan"
     assert incoming.not_carried == (
         "PDF files without their text are left out: 1. Open them by themselves.",
+        "Of PDF files and formatted documents the plain text alone is taken over: 1.",
         "Marks on pages, pictures and recordings are left out: 1.",
         "Values of variables are left out: 1.",
         "Sets are left out: 1.",
@@ -199,7 +201,10 @@ def test_notes_find_their_places() -> None:
         (NoteTarget.case(), "Om projektet\n\nNot 3\n\nN4\nNot 4"),
     }
     assert {one.person for one in incoming.notes} == {"Anna"}
-    assert incoming.not_carried == ("Notes that stand by themselves are put into the note on the case: 1.",)
+    assert incoming.not_carried == (
+        "Notes that stand by themselves are put into the note on the case: 1.",
+        "Titles of notes are left out: 4.",
+    )
 
 
 def test_links_keep_their_direction_and_what_has_none_is_said() -> None:
@@ -341,3 +346,32 @@ def test_a_document_has_one_note_also_where_it_shares_one_with_what_is_left_out(
     data = project({f"{TEXT}.txt": WORDS}, sources=picture + source(refer() + refer(shared)), after=notes)
     (kept,) = read(data).notes
     assert (kept.target, kept.body) == (NoteTarget.document(TEXT), "Ett\n\nTvå")
+
+
+def test_what_has_no_place_in_a_case_is_said_a_sentence_a_kind() -> None:
+    by_two = {"creatingUser": ANNA, "modifyingUser": NOTE}
+    marks = selection(0, 5, "Ett namn", inside=refer() + refer(OTHER))
+    ends = link(passage_id(), TEXT).replace("<Link ", '<Link color="#ff0000" ', 1)
+    data = project(
+        {f"{TEXT}.txt": WORDS},
+        sources=source(marks, creatingUser=ANNA),
+        after=f"<Notes>{note('Ett', name='', **by_two)}{note('Två', OTHER, name='Titel')}</Notes><Links>{ends}</Links>",
+    )
+    assert read(data).not_carried == (
+        "Who brought documents into the project, and when, is left out: 1.",
+        "Names of passages that are not their words are left out: 1.",
+        "Who changed a passage or a note of somebody else is left out: 1.",
+        "Titles of notes are left out: 1.",
+        "Who wrote notes that are part of a note of somebody else now is left out: 1.",
+        "Colours of links are left out: 1.",
+    )
+
+
+def test_a_note_has_its_own_maker_and_dates() -> None:
+    written = note("Ett", creatingUser=ANNA, creationDateTime="2020-01-02T03:04:05Z", modifiedDateTime="2021-01-01")
+    data = project(
+        {f"{TEXT}.txt": WORDS}, sources=source(selection(0, 5, inside=refer())), after=f"<Notes>{written}</Notes>"
+    )
+    said = one_passage(read(data)).own_note
+    assert (said.person, said.created) == ("Anna", "2020-01-02T03:04:05.000Z")
+    assert said.changed == "2021-01-01T00:00:00.000Z"

@@ -15,11 +15,19 @@ class LeftOut:
     elsewhere: int = 0
     """Documents whose text lies outside the file."""
     wordless: int = 0
+    looks: int = 0
+    """Documents whose file has another form beside the plain text."""
+    brought: int = 0
+    """Documents of which it is told who brought them."""
     areas: int = 0
     """Marked on pages, pictures and recordings."""
     outside: int = 0
     """Passages behind the end of their text."""
     cut: int = 0
+    named: int = 0
+    """Passages with a name that is not their words."""
+    by_others: int = 0
+    """Passages and notes that another one changed."""
     empty: int = 0
     unknown_codes: int = 0
     twice: int = 0
@@ -37,10 +45,15 @@ class LeftOut:
     silent_notes: int = 0
     """Notes whose text is not in the file."""
     in_notes: int = 0
+    titles: int = 0
+    joined: int = 0
+    """Notes of another maker than that of the note that they became part of."""
     lost_references: int = 0
     links: int = 0
     turned: int = 0
     undirected: int = 0
+    colours: int = 0
+    """Links with a colour."""
 
     def sentences(self) -> tuple[str, ...]:
         """The gravest first."""
@@ -59,6 +72,10 @@ class LeftOut:
             yield f"Documents whose text lies outside the file are left out: {self.elsewhere:,}."
         if self.wordless:
             yield f"Documents without a word are left out: {self.wordless:,}."
+        if self.looks:
+            yield f"Of PDF files and formatted documents the plain text alone is taken over: {self.looks:,}."
+        if self.brought:
+            yield f"Who brought documents into the project, and when, is left out: {self.brought:,}."
 
     def _of_passages(self) -> Iterator[str]:
         if self.areas:
@@ -69,6 +86,10 @@ class LeftOut:
             yield f"Passages that reach beyond the end of their text are cut there: {self.cut:,}."
         if self.empty:
             yield f"Marks without words are left out: {self.empty:,}."
+        if self.named:
+            yield f"Names of passages that are not their words are left out: {self.named:,}."
+        if self.by_others:
+            yield f"Who changed a passage or a note of somebody else is left out: {self.by_others:,}."
         if self.unknown_codes:
             yield f"Codes that the file does not explain are left out on passages: {self.unknown_codes:,}."
         if self.twice:
@@ -95,6 +116,10 @@ class LeftOut:
             yield f"Notes whose text is not in the file are left out: {self.silent_notes:,}."
         if self.in_notes:
             yield f"Marks inside notes are left out: {self.in_notes:,}."
+        if self.titles:
+            yield f"Titles of notes are left out: {self.titles:,}."
+        if self.joined:
+            yield f"Who wrote notes that are part of a note of somebody else now is left out: {self.joined:,}."
 
     def _of_links(self) -> Iterator[str]:
         if self.links:
@@ -103,5 +128,7 @@ class LeftOut:
             yield f"Links from a document to a passage lead from the passage to the document now: {self.turned:,}."
         if self.undirected:
             yield f"Links without a direction lead from their first end to their second now: {self.undirected:,}."
+        if self.colours:
+            yield f"Colours of links are left out: {self.colours:,}."
         if self.lost_references:
             yield f"References to notes that are not in the file are left out: {self.lost_references:,}."

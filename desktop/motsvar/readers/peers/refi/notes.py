@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 from motsvar.core.annotation import Note, NoteTarget
 from motsvar.core.refi import guid, visible_in_xml, without_addenda
 from motsvar.readers.office.package import Package
-from motsvar.readers.peers.refi.elements import People, changed, created, words_in
+from motsvar.readers.peers.refi.elements import People, changed, created, is_by_two, words_in
 from motsvar.readers.peers.refi.left_out import LeftOut
 from motsvar.readers.peers.refi.texts import raw_text
 
@@ -61,6 +61,7 @@ class Notes:
             memo = _memo(package, element, people, number)
             self.memos[memo.id] = memo
             self._left_out.silent_notes += not memo.body.strip()
+            self._left_out.by_others += is_by_two(element)
 
     def said(self, of: str, described: str, notes: Iterable[str]) -> Said | None:
         """What is said of the thing with that id: its description and its notes, nothing twice; None for nothing.
@@ -77,11 +78,20 @@ class Notes:
         if not memos:
             return Said(text, guid(f"note on {of}"))
         first = memos[0]
+        self._left_out.joined += sum(memo.person != first.person for memo in memos)
+        self._left_out.titles += 0 if self._ours else sum(bool(memo.name) for memo in memos)
         # A note on several things becomes several notes.
         alone = len(memos) == 1 and first.id not in self._given
         identity = first.id if alone else guid(f"notes on {of}")
         self._given.add(identity)
         return Said(text, identity, first.person, first.created, first.changed)
+
+    def maker(self, identity: str) -> Memo | None:
+        """The note that we ourselves wrote to tell who made a link: a note of nobody."""
+        memo = self.memos.get(identity)
+        if memo is not None:
+            self.used.add(identity)
+        return memo
 
     def unused(self) -> Iterator[Memo]:
         """Those that stand by themselves."""

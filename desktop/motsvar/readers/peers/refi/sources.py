@@ -6,18 +6,19 @@ from xml.etree.ElementTree import Element
 
 from motsvar.core.annotation import Note, NoteTarget
 from motsvar.core.document import Document, Source, sha256_of
-from motsvar.core.incoming import IncomingCoding, IncomingDocument, IncomingPassage
+from motsvar.core.incoming import IncomingCoding, IncomingDocument, IncomingPassage, is_ours
 from motsvar.core.particulars import Particulars, is_date
 from motsvar.core.refi import CASE_NUMBER, DATED, ROLE, SENDER, guid
 from motsvar.core.selector import describe
 from motsvar.core.span import Span
 from motsvar.readers.office.package import Package
-from motsvar.readers.peers.refi.characters import FileText, Selection, counted
+from motsvar.readers.peers.refi.characters import FileText, Selection, begins_with_name, counted
 from motsvar.readers.peers.refi.elements import (
     Identities,
     People,
     changed,
     created,
+    is_by_two,
     malformed,
     number,
     references,
@@ -28,6 +29,7 @@ from motsvar.readers.peers.refi.notes import Notes
 from motsvar.readers.peers.refi.texts import RawText, is_elsewhere, raw_text
 
 _OURS = (ROLE, SENDER, DATED, CASE_NUMBER)
+_BROUGHT = ("creatingUser", "modifyingUser", "modifiedDateTime")
 _RECORDINGS = ("AudioSource", "VideoSource")
 _AREAS = ("PDFSelection", "PictureSelection", "AudioSelection", "VideoSelection", "TranscriptSelection")
 
@@ -84,6 +86,8 @@ class Sources:
         if not raw.words.strip("\ufeff \t\r\n\f"):
             self.left_out.wordless += 1
             return
+        self.left_out.looks += written is not source or "richTextPath" in source.attrib
+        self.left_out.brought += any(name in source.attrib for name in _BROUGHT)
         elements = written.findall("PlainTextSelection")
         places = [self._place(one) for one in elements]
         notes = self._notes_of(source, written)
@@ -145,6 +149,9 @@ class Sources:
     def _passage(self, document: IncomingDocument, text: FileText, element: Element, place: Selection) -> None:
         if span := self._span(text, place):
             identity = self.identities.of(element, f"passage {document.id} {place.start} {place.end}")
+            if place.name.strip() and not is_ours(self.origin):
+                self.left_out.named += not begins_with_name(text, place)
+            self.left_out.by_others += is_by_two(element)
             notes = (*references(element), *self.linked_notes.get(identity, ()))
             self._keep(document, element, identity, span, words_in(element), notes)
 
@@ -178,6 +185,7 @@ class Sources:
                 self.people.maker(element) or self._signed(element, given),
                 created(element) or next((one.created for one in given if one.created), ""),
                 changed(element) or created(element),
+                *((said.person, said.created, said.changed) if said else ()),
             )
         )
 

@@ -20,6 +20,26 @@ from motsvar.readers.peers.web_annotation.targets import Target, target_of
 _SIGN = re.compile(rb'anno\.jsonld|"(?:oa:)?Annotation(?:Collection|Page)?"')
 _STEP = 200
 _TAGS_OF_DOCUMENTS = "Tags on whole documents are left out: {0}."
+_CHANGED = "When links were changed is left out: {0}."
+_FURTHER = "What else is told of annotations, such as rights and audience, is left out: {0}."
+_KNOWN = frozenset(
+    [
+        "@context",
+        "@id",
+        "@type",
+        "id",
+        "type",
+        "motivation",
+        "creator",
+        "created",
+        "modified",
+        "generator",
+        "generated",
+        "body",
+        "bodyValue",
+        "target",
+    ]
+)
 _REPLIES = "Replies to other annotations are left out: {0}."
 _NO_LINK = "Links that do not lead from one passage to another, or to a document, are left out: {0}."
 
@@ -65,6 +85,7 @@ class _Taking:
     def take(self, given: Given) -> None:
         if own := an_iri(given):
             self._annotations.add(own)
+        self.gathering.leave(_FURTHER, len(given.keys() - _KNOWN))
         motivations = terms(given.get("motivation"))
         if "linking" in motivations and len(a_list(given.get("target"))) > 1:
             self._links.append(given)
@@ -113,6 +134,7 @@ class _Taking:
                 person,
                 created,
                 changed,
+                *said.note_made,
             )
         )
 
@@ -133,7 +155,8 @@ class _Taking:
             targets = [NoteTarget.pair(*documents)] if pair else [NoteTarget.document(one) for one in documents]
             if said.tags:
                 self.gathering.leave(_TAGS_OF_DOCUMENTS, len(said.tags))
-        person, created, changed = by_whom(given, self._described)
+        told = zip(said.note_made, by_whom(given, self._described), strict=True)
+        person, created, changed = (own or whole for own, whole in told)
         own = guid(an_iri(given)) if an_iri(given) else ""
         for number, target in enumerate(targets):
             note_id = guid_of(own, number) if own and number else own or guid_of("note", target.key, said.note)
@@ -148,7 +171,8 @@ class _Taking:
             self.gathering.leave(_NO_LINK)
             return
         said = self._bodies.read(given, frozenset(("describing",)))
-        person, created, _changed = by_whom(given, self._described)
+        person, created, changed = by_whom(given, self._described)
+        self.gathering.leave(_CHANGED, changed not in ("", created))
         link_id = guid(an_iri(given)) if an_iri(given) else guid_of("link", *source, *led_to)
         passage, document = led_to
         self.gathering.link(

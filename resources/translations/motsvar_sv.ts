@@ -1034,16 +1034,16 @@ SHA-256 {2}</translation>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>&amp;Form</source>
-        <translation>&amp;Form</translation>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Spara…</translation>
     </message>
     <message>
         <source>&amp;Table of</source>
         <translation>&amp;Tabell över</translation>
-    </message>
-    <message>
-        <source>&amp;Write a file…</source>
-        <translation>&amp;Skriv en fil…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1068,6 +1068,10 @@ SHA-256 {2}</translation>
     <message>
         <source>This is a large file. What it leaves out is told when it is written.</source>
         <translation>Det är en stor fil. Vad den utelämnar sägs när den är skriven.</translation>
+    </message>
+    <message>
+        <source>Your notes carry no name: Case › Your name…</source>
+        <translation>Dina anteckningar bär inget namn: Ärende › Ditt namn…</translation>
     </message>
 </context>
 <context>
@@ -5743,16 +5747,16 @@ B, {5}: {6}</translation>
         <translation>Svar på andra anteckningar utelämnas: {0}.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>Report as PDF</source>
         <translation>Rapport som PDF</translation>
     </message>
     <message>
         <source>Report for Word</source>
         <translation>Rapport för Word</translation>
+    </message>
+    <message>
+        <source>Report for web browsers</source>
+        <translation>Rapport för webbläsare</translation>
     </message>
     <message>
         <source>Rich Text</source>

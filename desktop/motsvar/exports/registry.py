@@ -50,7 +50,7 @@ def _write_pdf(content: CaseContent, file: BinaryIO, options: ExportOptions, pro
 
 
 _FORMATS = (
-    Format("html", "Report", (".html", ".htm"), report_html.write, _always),
+    Format("html", "Report for web browsers", (".html", ".htm"), report_html.write, _always),
     Format("docx", "Report for Word", (".docx",), _write_docx, _always),
     Format("pdf", "Report as PDF", (".pdf",), _write_pdf, _always),
     Format("csv", "Table for spreadsheets", (".csv",), table.write, table.compares),

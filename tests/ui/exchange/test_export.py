@@ -72,6 +72,23 @@ def test_what_a_form_leaves_out_is_told_before_it_is_written(qtbot: QtBot, readi
     qtbot.waitUntil(lambda: settled(reading))
 
 
+def test_notes_without_a_name_are_told_where_the_form_carries_names(qtbot: QtBot, reading: MainWindow) -> None:
+    def told(suffix: str) -> bool:
+        dialog = opened(qtbot, reading)
+        choose(dialog, suffix)
+        shown = dialog.nameless.isVisibleTo(dialog)
+        dialog.reject()
+        return shown
+
+    assert not told(".docx"), "nobody has written anything"
+    select(reading, Side.LEFT, "Nämnden")
+    reading.session.annotating.tag_by_name("Viktigt")
+    assert told(".docx")
+    assert not told(".qdc")
+    reading.session.set_person("Ada")
+    assert not told(".docx")
+
+
 def test_what_cannot_be_written_is_told_before_it_is_tried(qtbot: QtBot, reading: MainWindow) -> None:
     dialog = opened(qtbot, reading)
     choose(dialog, ".qdc")

@@ -64,6 +64,8 @@ class ExportDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title = self._label("title")
         self.told = self._label("quiet")
+        self.nameless = self._label("quiet", self.tr("Your notes carry no name: Case › Your name…"))
+        self._has_name = bool(session.person)
         self.language = self._combo(((choice.value, words) for choice, words in _languages()), options.language)
         self.table = self._combo(((one.value, words) for one, words in table_names().items()), options.table.value)
         self.parts = {part: QCheckBox(words) for part, words in part_names().items()}
@@ -96,7 +98,7 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(6)
-        left.addWidget(self._named(self.tr("&Form"), self.list))
+        left.addWidget(self._named(self.tr("&Format"), self.list))
         left.addWidget(self.list, 1)
         letter = self.fontMetrics().horizontalAdvance("n")
         self.list.setFixedWidth(min(self.list.sizeHintForColumn(0) + 24, LETTERS_OF_A_FORM * letter))
@@ -107,6 +109,7 @@ class ExportDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(self.title)
         column.addWidget(self.told)
+        column.addWidget(self.nameless)
         fields = QGridLayout()
         fields.setColumnStretch(1, 1)
         self._labels = {
@@ -131,7 +134,7 @@ class ExportDialog(QDialog):
         beside.addLayout(right, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         save = buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setText(self.tr("&Write a file…"))
+        save.setText(self.tr("&Save…"))
         save.setObjectName("primary")
         save.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -167,6 +170,7 @@ class ExportDialog(QDialog):
             field.setVisible(choice in form.choices)
             self._labels[choice].setVisible(choice in form.choices)
         self._parts.setVisible(Choice.PARTS in form.choices)
+        self.nameless.setVisible(form.carries_people and self._is_nameless)
         self._ask()
 
     def _collect(self) -> None:
@@ -177,7 +181,15 @@ class ExportDialog(QDialog):
 
     def _on_content(self, content: CaseContent) -> None:
         self.content = content
-        self._ask()
+        self._on_form()
+
+    @property
+    def _is_nameless(self) -> bool:
+        """There is work of somebody who has not said who it is."""
+        content = self.content
+        if self._has_name or content is None:
+            return False
+        return not all(one.person for one in (*content.annotations, *content.notes, *content.codings))
 
     def _ask(self) -> None:
         self._show(self.tr("Looking…"))

@@ -4655,6 +4655,10 @@ B, {5}: {6}</translation>
         <translation>En kodbok har bara taggarna: inga dokument, passager, anteckningar eller länkar.</translation>
     </message>
     <message>
+        <source>A document is not compared with itself.</source>
+        <translation>Ett dokument jämförs inte med sig självt.</translation>
+    </message>
+    <message>
         <source>A parenthesis is closed that was not opened.</source>
         <translation>En parentes stängs som inte har öppnats.</translation>
     </message>
@@ -5155,6 +5159,10 @@ B, {5}: {6}</translation>
         <translation>Ge det ord, eller /ett reguljärt uttryck/.</translation>
     </message>
     <message>
+        <source>Give the id of one of them: {0}.</source>
+        <translation>Ange id för ett av dem: {0}.</translation>
+    </message>
+    <message>
         <source>Graphs are left out: {0}.</source>
         <translation>Grafer utelämnas: {0}.</translation>
     </message>
@@ -5189,6 +5197,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Install the program anew; the case was not opened.</source>
         <translation>Installera om programmet; ärendet öppnades inte.</translation>
+    </message>
+    <message>
+        <source>It has: {0}.</source>
+        <translation>Det har: {0}.</translation>
     </message>
     <message>
         <source>It is made anew from the case.</source>
@@ -5353,6 +5365,10 @@ B, {5}: {6}</translation>
     <message>
         <source>NVivo counts emoji and rare letters twice, and will show passages after them wrong: {0} texts.</source>
         <translation>NVivo räknar emojier och sällsynta bokstäver dubbelt och kommer att visa passager efter dem fel: {0} texter.</translation>
+    </message>
+    <message>
+        <source>Name two documents of the case.</source>
+        <translation>Ange två av ärendets dokument.</translation>
     </message>
     <message>
         <source>Names of passages that are not their words are left out: {0}.</source>
@@ -5807,6 +5823,10 @@ B, {5}: {6}</translation>
         <translation>Grupper (sets) är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Several documents are named {0}.</source>
+        <translation>Flera dokument heter {0}.</translation>
+    </message>
+    <message>
         <source>Shortcuts of tags are left out: {0}.</source>
         <translation>Taggarnas kortkommandon är utelämnade: {0}.</translation>
     </message>
@@ -5923,8 +5943,8 @@ B, {5}: {6}</translation>
         <translation>Texterna följer med som ren text: originalfiler, sidor och rubriker är utelämnade.</translation>
     </message>
     <message>
-        <source>Texts that are not among the two compared are left out: {0}.</source>
-        <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
+        <source>Texts that are not among the two compared are left out: {0} ({1}).</source>
+        <translation>Texter utöver de två som jämförs utelämnas: {0} ({1}).</translation>
     </message>
     <message>
         <source>That annotations were for their maker only is left out: {0} annotations.</source>
@@ -5973,6 +5993,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The archive “{0}” was made by a newer version of the program.</source>
         <translation>Arkivet ”{0}” gjordes av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>The case has no document {0}.</source>
+        <translation>Ärendet har inget dokument {0}.</translation>
     </message>
     <message>
         <source>The case is not sound, so it was not written as an archive.</source>
@@ -6057,6 +6081,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The encoding of {0} cannot be chosen: the file itself says it.</source>
         <translation>Kodningen i {0} kan inte väljas: filen anger den själv.</translation>
+    </message>
+    <message>
+        <source>The ending of {0} does not say in which format it is to be.</source>
+        <translation>Filändelsen på {0} säger inte vilket format den ska ha.</translation>
     </message>
     <message>
         <source>The file could not be written: the name is not possible here.</source>
@@ -6809,10 +6837,6 @@ B, {5}: {6}</translation>
     <message>
         <source>{0} documents that this one takes in are left out.</source>
         <translation>{0} dokument som detta infogar är utelämnade.</translation>
-    </message>
-    <message>
-        <source>{0} does not end as an export does.</source>
-        <translation>{0} slutar inte som en export gör.</translation>
     </message>
     <message>
         <source>{0} embedded objects are left out.</source>

@@ -61,6 +61,10 @@ _FORMATS = (
 )
 
 
+WHOLE_CASE, WHOLE_CASE_SUFFIX = "archive", ".json"
+"""What the store writes, which no exporter can: named here for who asks for none of these."""
+
+
 def formats() -> tuple[Format, ...]:
     """In the order in which a dialog offers them."""
     return _FORMATS
@@ -80,7 +84,9 @@ def export(
     form = _chosen(path, format_name)
     with whole_file(path) as file:
         written = form.write(content, file, options, progress)
-    return ExportReport(path, written.written, written.not_carried)
+    pair = content.pair if form.compares(options) else None
+    names = tuple(content.document(one).name for one in (pair.left_id, pair.right_id)) if pair else ()
+    return ExportReport(path, written.written, written.not_carried, names)
 
 
 def needs_comparison(path: Path, format_name: str | None = None, options: ExportOptions = USUAL) -> bool:
@@ -95,7 +101,10 @@ def _chosen(path: Path, format_name: str | None) -> Format:
     for one in _FORMATS:
         if format_name == one.name or (format_name is None and path.suffix.lower() in one.suffixes):
             return one
-    known = ", ".join(one.name if format_name else one.suffixes[0] for one in _FORMATS)
+    offered = (*((one.name, one.suffixes[0]) for one in _FORMATS), (WHOLE_CASE, WHOLE_CASE_SUFFIX))
+    known = ", ".join(name if format_name else suffix for name, suffix in offered)
     if format_name:
         raise ExportFailed(f"There is no export format named {format_name}.", f"Choose one of: {known}.")
-    raise ExportFailed(f"{path.name} does not end as an export does.", f"End the name with one of: {known}.")
+    raise ExportFailed(
+        f"The ending of {path.name} does not say in which format it is to be.", f"End the name with one of: {known}."
+    )

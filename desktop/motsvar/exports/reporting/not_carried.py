@@ -5,12 +5,17 @@ from collections.abc import Iterator
 from motsvar.core.hidden.telling import count_hidden
 from motsvar.exports.case_content import CaseContent
 
+MOST_NAMED = 10
+"""Documents of which a sentence gives the names."""
+
 
 def not_carried(content: CaseContent) -> Iterator[str]:
     """Sentences in English."""
-    shown = {content.pair.left_id, content.pair.right_id} if content.pair else set()
-    if hidden := sum(exported.id not in shown for exported in content.documents):
-        yield f"Texts that are not among the two compared are left out: {hidden:,}."
+    pair = content.pair
+    hidden = [one.document.name for one in content.documents if pair and one.id not in (pair.left_id, pair.right_id)]
+    if hidden:
+        names = ", ".join(hidden[:MOST_NAMED]) + (" …" if len(hidden) > MOST_NAMED else "")
+        yield f"Texts that are not among the two compared are left out: {len(hidden):,} ({names})."
     used = {tag for annotation in content.ordered_annotations for tag in annotation.tags}
     if unused := sum(tag.id not in used for tag in content.tags):
         yield f"Tags on no passage are left out: {unused:,}."

@@ -5443,6 +5443,10 @@ B, {5}: {6}</translation>
         <translation>Inget har ändrats. Flytta ”{0}” till ett annat ställe och öppna sedan ärendet igen.</translation>
     </message>
     <message>
+        <source>Nothing was compared: the report holds no texts, and nothing of what corresponds.</source>
+        <translation>Inget har jämförts: rapporten har inga texter och inget om vad som motsvarar varandra.</translation>
+    </message>
+    <message>
         <source>Nothing was made of it. Ask for it again, or use the case file it was made from.</source>
         <translation>Inget gjordes av det. Be om det igen, eller använd ärendefilen det gjordes av.</translation>
     </message>
@@ -5453,6 +5457,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Of PDF files and formatted documents the plain text alone is taken over: {0}.</source>
         <translation>Av pdf-filer och formaterade dokument tas bara den rena texten med: {0}.</translation>
+    </message>
+    <message>
+        <source>Offsets of passages and the confidence of each match are left out; an Excel workbook has them.</source>
+        <translation>Avsnittens teckenlägen och säkerheten för varje motsvarighet utelämnas; en Excel-arbetsbok har dem.</translation>
     </message>
     <message>
         <source>On page {0} there is print that was not recognised.</source>
@@ -5999,6 +6007,10 @@ B, {5}: {6}</translation>
         <translation>Ärendet har inget dokument {0}.</translation>
     </message>
     <message>
+        <source>The case has no documents: the report holds no texts and no passages.</source>
+        <translation>Ärendet har inga dokument: rapporten har inga texter och inga avsnitt.</translation>
+    </message>
+    <message>
         <source>The case is not sound, so it was not written as an archive.</source>
         <translation>Ärendet är inte helt, så det skrevs inte som arkiv.</translation>
     </message>
@@ -6181,6 +6193,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The history of projects is left out but for who made what: {0} steps.</source>
         <translation>Projektens historik utelämnas, utom vem som gjorde vad: {0} steg.</translation>
+    </message>
+    <message>
+        <source>The history of the case and the files that the documents were read from are left out.</source>
+        <translation>Ärendets historik och filerna som dokumenten lästes från utelämnas.</translation>
     </message>
     <message>
         <source>The history of the case is left out.</source>
@@ -8801,6 +8817,14 @@ B, {5}: {6}</translation>
         <translation>dokument</translation>
     </message>
     <message>
+        <source>document A</source>
+        <translation>dokument A</translation>
+    </message>
+    <message>
+        <source>document B</source>
+        <translation>dokument B</translation>
+    </message>
+    <message>
         <source>document id</source>
         <translation>dokument-id</translation>
     </message>
@@ -8827,6 +8851,14 @@ B, {5}: {6}</translation>
     <message>
         <source>end</source>
         <translation>slut</translation>
+    </message>
+    <message>
+        <source>end in A</source>
+        <translation>slut i A</translation>
+    </message>
+    <message>
+        <source>end in B</source>
+        <translation>slut i B</translation>
     </message>
     <message>
         <source>exact</source>
@@ -8905,40 +8937,16 @@ B, {5}: {6}</translation>
         <translation>lagar</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>vänster</translation>
-    </message>
-    <message>
-        <source>left document</source>
-        <translation>vänster dokument</translation>
-    </message>
-    <message>
-        <source>left end</source>
-        <translation>vänster slut</translation>
-    </message>
-    <message>
-        <source>left line</source>
-        <translation>vänster rad</translation>
-    </message>
-    <message>
-        <source>left page</source>
-        <translation>vänster sida</translation>
-    </message>
-    <message>
-        <source>left places</source>
-        <translation>vänster ställen</translation>
-    </message>
-    <message>
-        <source>left start</source>
-        <translation>vänster start</translation>
-    </message>
-    <message>
-        <source>left words</source>
-        <translation>vänster ord</translation>
-    </message>
-    <message>
         <source>line</source>
         <translation>rad</translation>
+    </message>
+    <message>
+        <source>line in A</source>
+        <translation>rad i A</translation>
+    </message>
+    <message>
+        <source>line in B</source>
+        <translation>rad i B</translation>
     </message>
     <message>
         <source>link</source>
@@ -9069,20 +9077,12 @@ B, {5}: {6}</translation>
         <translation>bara i B</translation>
     </message>
     <message>
-        <source>only left</source>
-        <translation>bara vänster</translation>
-    </message>
-    <message>
         <source>only quoted</source>
         <translation>bara citerat</translation>
     </message>
     <message>
         <source>only quotes</source>
         <translation>citerar bara</translation>
-    </message>
-    <message>
-        <source>only right</source>
-        <translation>bara höger</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -9161,6 +9161,14 @@ B, {5}: {6}</translation>
         <translation>sida</translation>
     </message>
     <message>
+        <source>page in A</source>
+        <translation>sida i A</translation>
+    </message>
+    <message>
+        <source>page in B</source>
+        <translation>sida i B</translation>
+    </message>
+    <message>
         <source>page {0} of {1}</source>
         <translation>sidan {0} av {1}</translation>
     </message>
@@ -9229,6 +9237,14 @@ B, {5}: {6}</translation>
         <translation>platser</translation>
     </message>
     <message>
+        <source>places in A</source>
+        <translation>ställen i A</translation>
+    </message>
+    <message>
+        <source>places in B</source>
+        <translation>ställen i B</translation>
+    </message>
+    <message>
         <source>prefix</source>
         <translation>före</translation>
     </message>
@@ -9281,38 +9297,6 @@ B, {5}: {6}</translation>
         <translation>svar</translation>
     </message>
     <message>
-        <source>right</source>
-        <translation>höger</translation>
-    </message>
-    <message>
-        <source>right document</source>
-        <translation>höger dokument</translation>
-    </message>
-    <message>
-        <source>right end</source>
-        <translation>höger slut</translation>
-    </message>
-    <message>
-        <source>right line</source>
-        <translation>höger rad</translation>
-    </message>
-    <message>
-        <source>right page</source>
-        <translation>höger sida</translation>
-    </message>
-    <message>
-        <source>right places</source>
-        <translation>höger ställen</translation>
-    </message>
-    <message>
-        <source>right start</source>
-        <translation>höger start</translation>
-    </message>
-    <message>
-        <source>right words</source>
-        <translation>höger ord</translation>
-    </message>
-    <message>
         <source>role</source>
         <translation>roll</translation>
     </message>
@@ -9351,6 +9335,14 @@ B, {5}: {6}</translation>
     <message>
         <source>start</source>
         <translation>start</translation>
+    </message>
+    <message>
+        <source>start in A</source>
+        <translation>start i A</translation>
+    </message>
+    <message>
+        <source>start in B</source>
+        <translation>start i B</translation>
     </message>
     <message>
         <source>suffix</source>
@@ -9425,6 +9417,14 @@ B, {5}: {6}</translation>
         <translation>teman</translation>
     </message>
     <message>
+        <source>times in A</source>
+        <translation>gånger i A</translation>
+    </message>
+    <message>
+        <source>times in B</source>
+        <translation>gånger i B</translation>
+    </message>
+    <message>
         <source>to review</source>
         <translation>att granska</translation>
     </message>
@@ -9474,7 +9474,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>words</source>
-        <translation>ordet</translation>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>words in A</source>
+        <translation>ord i A</translation>
+    </message>
+    <message>
+        <source>words in B</source>
+        <translation>ord i B</translation>
     </message>
     <message>
         <source>would stand</source>

@@ -10,8 +10,12 @@ MOST_NAMED = 10
 
 
 def not_carried(content: CaseContent) -> Iterator[str]:
-    """Sentences in English."""
+    """Sentences in English, first on what there is none of."""
     pair = content.pair
+    if not content.documents:
+        yield "The case has no documents: the report holds no texts and no passages."
+    elif pair is None:
+        yield "Nothing was compared: the report holds no texts, and nothing of what corresponds."
     hidden = [one.document.name for one in content.documents if pair and one.id not in (pair.left_id, pair.right_id)]
     if hidden:
         names = ", ".join(hidden[:MOST_NAMED]) + (" …" if len(hidden) > MOST_NAMED else "")
@@ -25,3 +29,7 @@ def not_carried(content: CaseContent) -> Iterator[str]:
         yield f"Passages of documents that are not in the case are left out: {missing:,}."
     if unseen := sum(count_hidden(one.note) + count_hidden(one.quote.replace("\f", "")) for one in content.annotations):
         yield f"Characters that hide are shown as signs: {unseen:,}."
+    if any(one.added for one in content.documents):  # else they are in no case
+        yield "The history of the case and the files that the documents were read from are left out."
+    if pair or content.annotations:
+        yield "Offsets of passages and the confidence of each match are left out; an Excel workbook has them."

@@ -189,7 +189,8 @@ class ExportDialog(QDialog):
         content = self.content
         if self._has_name or content is None:
             return False
-        return not all(one.person for one in (*content.annotations, *content.notes, *content.codings))
+        people = (one.person for one in content.annotations), (one.person for one in content.notes)
+        return not all(name for names in people for name in names)
 
     def _ask(self) -> None:
         self._show(self.tr("Looking…"))

@@ -1012,7 +1012,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>silences</source>
-        <translation>tystnader</translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>tags</source>
@@ -1424,7 +1424,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>For web tools: annotations by the standard of the W3C, found again by place and by their words.</source>
-        <translation>För webbverktyg: annoteringar enligt W3C:s standard, som hittas igen genom sin plats och sina ord.</translation>
+        <translation>För webbverktyg: markeringar enligt W3C:s standard, som hittas igen genom sin plats och sina ord.</translation>
     </message>
     <message>
         <source>For who goes on writing: the report as a document of Word or LibreOffice, with headings.</source>
@@ -1480,7 +1480,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation>tystnader</translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>tags</source>
@@ -4560,7 +4560,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>1 moved passage stands where it was moved to.</source>
-        <translation>1 flyttad passage står dit den flyttades.</translation>
+        <translation>1 flyttat avsnitt står dit det flyttades.</translation>
     </message>
     <message>
         <source>1 note that no mark in the text refers to is left out.</source>
@@ -4652,7 +4652,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>A codebook holds the tags alone: no documents, passages, notes or links.</source>
-        <translation>En kodbok har bara taggarna: inga dokument, passager, anteckningar eller länkar.</translation>
+        <translation>En kodbok har bara etiketterna: inga dokument, avsnitt, anteckningar eller länkar.</translation>
     </message>
     <message>
         <source>A document is not compared with itself.</source>
@@ -4748,7 +4748,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Archived tags go out as the others do: {0}.</source>
-        <translation>Arkiverade taggar följer med som de andra: {0}.</translation>
+        <translation>Arkiverade etiketter följer med som de andra: {0}.</translation>
     </message>
     <message>
         <source>Areas of pictures and of pages are left out: {0}.</source>
@@ -4980,7 +4980,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Codes given twice to the same passage are kept once: {0}.</source>
-        <translation>Koder som står två gånger på samma passage finns kvar en gång: {0}.</translation>
+        <translation>Koder som står två gånger på samma avsnitt finns kvar en gång: {0}.</translation>
     </message>
     <message>
         <source>Codes on whole documents stand on all of their text: {0}.</source>
@@ -4988,11 +4988,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Codes that the file does not explain are left out on passages: {0}.</source>
-        <translation>Koder som filen inte förklarar är utelämnade på passager: {0}.</translation>
+        <translation>Koder som filen inte förklarar utelämnas på avsnitt: {0}.</translation>
     </message>
     <message>
         <source>Codes that were only folders for others are tags like the rest: {0}.</source>
-        <translation>Koder som bara var mappar för andra är taggar som de övriga: {0}.</translation>
+        <translation>Koder som bara var mappar för andra är etiketter som de övriga: {0}.</translation>
     </message>
     <message>
         <source>Codings and annotations that are no passage of a text are left out: {0}.</source>
@@ -5252,7 +5252,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Links from a document to a passage lead from the passage to the document now: {0}.</source>
-        <translation>Länkar från ett dokument till en passage går nu från passagen till dokumentet: {0}.</translation>
+        <translation>Länkar från ett dokument till ett avsnitt går nu från avsnittet till dokumentet: {0}.</translation>
     </message>
     <message>
         <source>Links left out, since one of their ends is not in the case: {0}.</source>
@@ -5260,7 +5260,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Links that do not lead from a passage to a passage or a document are left out: {0}.</source>
-        <translation>Länkar som inte går från en passage till en passage eller ett dokument är utelämnade: {0}.</translation>
+        <translation>Länkar som inte går från ett avsnitt till ett avsnitt eller ett dokument utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Links that do not lead from one passage to another, or to a document, are left out: {0}.</source>
@@ -5296,7 +5296,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Make a tag, and export again.</source>
-        <translation>Gör en tagg och exportera igen.</translation>
+        <translation>Gör en etikett och exportera igen.</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -5364,7 +5364,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>NVivo counts emoji and rare letters twice, and will show passages after them wrong: {0} texts.</source>
-        <translation>NVivo räknar emojier och sällsynta bokstäver dubbelt och kommer att visa passager efter dem fel: {0} texter.</translation>
+        <translation>NVivo räknar emojier och sällsynta bokstäver dubbelt och kommer att visa avsnitt efter dem fel: {0} texter.</translation>
     </message>
     <message>
         <source>Name two documents of the case.</source>
@@ -5392,7 +5392,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Notes on documents or tags that are not in the case are left out: {0}.</source>
-        <translation>Anteckningar på dokument eller taggar som inte finns i ärendet är utelämnade: {0}.</translation>
+        <translation>Anteckningar om dokument eller etiketter som inte finns i ärendet utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
@@ -5404,7 +5404,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Notes on tags are left out: {0}.</source>
-        <translation>Anteckningar om taggar är utelämnade: {0}.</translation>
+        <translation>Anteckningar om etiketter utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Notes on what is not in the case are left out: {0}.</source>
@@ -5596,7 +5596,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Passages behind the end of their text are left out: {0}.</source>
-        <translation>Passager bortom slutet av sin text är utelämnade: {0}.</translation>
+        <translation>Avsnitt bortom slutet av sin text utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
@@ -5608,11 +5608,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Passages that are not placed go out as notes on their document, with their old words: {0}.</source>
-        <translation>Passager som inte är placerade följer med som anteckningar om sitt dokument, med sina gamla ord: {0}.</translation>
+        <translation>Avsnitt som inte är placerade följer med som anteckningar om sitt dokument, med sina gamla ord: {0}.</translation>
     </message>
     <message>
         <source>Passages that reach beyond the end of their text are cut there: {0}.</source>
-        <translation>Passager som når bortom slutet av sin text är avkortade där: {0}.</translation>
+        <translation>Avsnitt som når bortom slutet av sin text är avkortade där: {0}.</translation>
     </message>
     <message>
         <source>Passages that wait to be placed are written with their words alone: {0}.</source>
@@ -5836,7 +5836,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Shortcuts of tags are left out: {0}.</source>
-        <translation>Taggarnas kortkommandon är utelämnade: {0}.</translation>
+        <translation>Etiketternas kortkommandon utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Showing a page of {0}</source>
@@ -5964,7 +5964,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>That passages belong to such a case is left out: {0}.</source>
-        <translation>Att passager hör till ett sådant fall är utelämnat: {0}.</translation>
+        <translation>Att avsnitt hör till ett sådant fall utelämnas: {0}.</translation>
     </message>
     <message>
         <source>That tags were archived is left out: {0}.</source>
@@ -6360,7 +6360,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There are no tags, and a codebook holds at least one.</source>
-        <translation>Det finns inga taggar, och en kodbok har minst en.</translation>
+        <translation>Det finns inga etiketter, och en kodbok har minst en.</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
@@ -6520,7 +6520,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Web Annotations hold no document texts: the hash of each text names it.</source>
-        <translation>Web Annotations innehåller inga dokumenttexter: varje text anges med sin kontrollsumma.</translation>
+        <translation>Web Annotations innehåller inga dokumenttexter: varje text anges med sin hashsumma.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -6608,7 +6608,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Writing the passages</source>
-        <translation>Skriver passagerna</translation>
+        <translation>Skriver avsnitten</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -6980,11 +6980,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} is damaged: a passage in it ends before it begins.</source>
-        <translation>{0} är skadad: en passage i den slutar innan den börjar.</translation>
+        <translation>{0} är skadad: ett avsnitt i den slutar innan det börjar.</translation>
     </message>
     <message>
         <source>{0} is damaged: a passage in it has no place.</source>
-        <translation>{0} är skadad: en passage i den har ingen plats.</translation>
+        <translation>{0} är skadad: ett avsnitt i den har ingen plats.</translation>
     </message>
     <message>
         <source>{0} is damaged: a text in it is no UTF-8.</source>
@@ -7092,7 +7092,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} moved passages stand where they were moved to.</source>
-        <translation>{0} flyttade passager står dit de flyttades.</translation>
+        <translation>{0} flyttade avsnitt står dit de flyttades.</translation>
     </message>
     <message>
         <source>{0} needs more memory than it may use, and was stopped.</source>
@@ -8518,11 +8518,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Passages that are not placed</source>
-        <translation>Passager som inte är placerade</translation>
+        <translation>Avsnitt som inte är placerade</translation>
     </message>
     <message>
         <source>Passages that are not placed in this text</source>
-        <translation>Passager som inte är placerade i den här texten</translation>
+        <translation>Avsnitt som inte är placerade i den här texten</translation>
     </message>
     <message>
         <source>People who worked on the case</source>
@@ -9318,7 +9318,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation>tystnad</translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>silent</source>

@@ -8226,6 +8226,10 @@ B, {5}: {6}</translation>
         <translation>Skillnad {0} av {1}</translation>
     </message>
     <message>
+        <source>Differences inside passages that correspond: {0}. Reading errors: {1}. Passages in another place: {2}. Passages only in A: {3}, only in B: {4}.</source>
+        <translation>Skillnader inuti avsnitt som motsvarar varandra: {0}. Läsfel: {1}. Avsnitt på annan plats: {2}. Avsnitt bara i A: {3}, bara i B: {4}.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>engelska</translation>
     </message>

@@ -14,6 +14,7 @@ from motsvar.core.errors import MotsvarError
 from motsvar.core.span import Side, Span
 from motsvar.drawing.case_tables import PairCell, ThemeCell
 from motsvar.drawing.shapes import Shape
+from motsvar.exports.case_content import CaseContent
 from motsvar.ui.appearance import Choice
 from motsvar.ui.main_window import MainWindow
 from motsvar.ui.panels.picture import PicturePanel
@@ -185,6 +186,15 @@ def test_a_click_on_a_theme_opens_its_document_at_the_place_and_ticks_it(qtbot: 
     assert view.comparison
     at_place = {t.label for t in view.comparison.themes if any(s.overlaps(cell.first) for s in t.left)}
     assert at_place & set(three.session.ticked)
+
+
+def test_the_themes_that_were_found_go_into_an_export(qtbot: QtBot, three: MainWindow) -> None:
+    panel = looked_at(qtbot, three, PictureKind.CASE_THEMES)
+    collected: list[CaseContent] = []
+    three.session.exporting.gathering.begin(collected.append)
+    qtbot.waitUntil(lambda: bool(collected))
+    assert panel.themes.table is not None
+    assert collected[0].case_themes == panel.themes.table
 
 
 def test_counts_are_those_of_the_themes(qtbot: QtBot, three: MainWindow) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from motsvar.ui.tasks import Turns
 from motsvar.workspace import CaseContent
 
 if TYPE_CHECKING:
+    from motsvar.core.case_figures import ThemeTable
     from motsvar.ui.session import Session
     from motsvar.workspace.contents import Steps
 
@@ -31,6 +33,8 @@ class Gathering(QObject):
         self._steps: Steps | None = None
         self._waiting: dict[Callable[[CaseContent], object], Callable[[], object]] = {}
         """Who is given the content, each with what is done where it is stopped."""
+        self.known_themes: Callable[[], ThemeTable | None] = lambda: None
+        """Those of the whole case, where somebody has had them found; they are not looked for here."""
         for signal in (acts.saved, session.documents_changed, session.comparison_changed):
             signal.connect(self._begin_anew)
 
@@ -81,6 +85,10 @@ class Gathering(QObject):
             self._steps = workspace.content_in_steps(pair, comparison, self._acts.of)
             self._turns.take(self._turn)
 
+    def _with_themes(self, content: CaseContent) -> CaseContent:
+        themes, there = self.known_themes(), {one.id for one in content.documents}
+        return replace(content, case_themes=themes) if themes and there.issuperset(themes.documents) else content
+
     def _drop(self) -> None:
         self._turns.take()
         if self._steps is not None:
@@ -96,7 +104,8 @@ class Gathering(QObject):
             waiting, self._waiting = self._waiting, {}
             self._steps = None
             self._session.tasks.end(self)
+            content = self._with_themes(end.value)
             for then in waiting:
-                then(end.value)
+                then(content)
         else:
             self._turns.queue(self._turn)

@@ -4983,6 +4983,10 @@ B, {5}: {6}</translation>
         <translation>Koder som står två gånger på samma avsnitt finns kvar en gång: {0}.</translation>
     </message>
     <message>
+        <source>Codes on documents, passages and marks that are left out are left out, too: {0}.</source>
+        <translation>Koder på dokument, avsnitt och märken som utelämnas är också utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Codes on whole documents stand on all of their text: {0}.</source>
         <translation>Koder på hela dokument står på hela deras text: {0}.</translation>
     </message>
@@ -5327,6 +5331,14 @@ B, {5}: {6}</translation>
         <translation>Markeringar utan ord är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Matches made by hand are left out: {0}.</source>
+        <translation>Motsvarigheter gjorda för hand utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Matches that were rejected, or made in other texts than the two compared, are left out: {0}.</source>
+        <translation>Motsvarigheter som avvisats, eller gjorts i andra texter än de två jämförda, utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Members of projects and what they may do are left out: {0}.</source>
         <translation>Medlemmar i projekt och deras rättigheter utelämnas: {0}.</translation>
     </message>
@@ -5403,6 +5415,10 @@ B, {5}: {6}</translation>
         <translation>Anteckningar om länkar utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Notes on matches made by hand are left out: {0}.</source>
+        <translation>Anteckningar om motsvarigheter gjorda för hand utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Notes on tags are left out: {0}.</source>
         <translation>Anteckningar om etiketter utelämnas: {0}.</translation>
     </message>
@@ -5425,6 +5441,14 @@ B, {5}: {6}</translation>
     <message>
         <source>Notes whose text is not in the file are left out: {0}.</source>
         <translation>Anteckningar vars text inte finns i filen är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes without a word are left out: {0}.</source>
+        <translation>Anteckningar utan ett enda ord är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes without the mark of byte order that they began with: {0}.</source>
+        <translation>Anteckningar utan det byteordningsmärke som de började med: {0}.</translation>
     </message>
     <message>
         <source>Nothing more is written to it. Put the file back, or save a copy, then open the case again.</source>
@@ -5597,6 +5621,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Passages behind the end of their text are left out: {0}.</source>
         <translation>Avsnitt bortom slutet av sin text utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages of documents that are left out are left out, too: {0}.</source>
+        <translation>Avsnitt i dokument som utelämnas är också utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
@@ -5835,6 +5863,10 @@ B, {5}: {6}</translation>
         <translation>Flera dokument heter {0}.</translation>
     </message>
     <message>
+        <source>Several documents are named “{0}”, and neither the text nor the quotes tell which one is meant. Annotations left out: {1}.</source>
+        <translation>Flera dokument heter ”{0}”, och varken texten eller citaten visar vilket som menas. Utelämnade markeringar: {1}.</translation>
+    </message>
+    <message>
         <source>Shortcuts of tags are left out: {0}.</source>
         <translation>Etiketternas kortkommandon utelämnas: {0}.</translation>
     </message>
@@ -5913,6 +5945,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Tags on whole documents are left out: {0}.</source>
         <translation>Etiketter på hela dokument utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Tags that have the name of another one in the same place, and got a number: {0}.</source>
+        <translation>Etiketter som hade samma namn som en annan på samma ställe och fick ett nummer: {0}.</translation>
     </message>
     <message>
         <source>Tags that the case has with another description, which was kept: {0}.</source>
@@ -6085,6 +6121,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The document has too many groups inside each other.</source>
         <translation>Dokumentet har för många grupper inuti varandra.</translation>
+    </message>
+    <message>
+        <source>The document “{0}” has another text in the case, which was kept. Annotations of the file that stand in that, too: {1}; without a sure place there: {2}.</source>
+        <translation>Dokumentet ”{0}” har en annan text i ärendet, och den behölls. Filens markeringar som står även i den: {1}; utan säker plats där: {2}.</translation>
     </message>
     <message>
         <source>The document “{0}” is not in the case, and the file does not hold its text. Annotations left out: {1}.</source>
@@ -6491,6 +6531,10 @@ B, {5}: {6}</translation>
         <translation>Skriv ord, eller /ett reguljärt uttryck/.</translation>
     </message>
     <message>
+        <source>Under one id, the file has several different things; all but the first got ids of their own: {0}.</source>
+        <translation>Under ett och samma id har filen flera olika saker; alla utom den första fick egna id: {0}.</translation>
+    </message>
+    <message>
         <source>Unpack it and choose the file inside.</source>
         <translation>Packa upp och välj filen som ligger i.</translation>
     </message>
@@ -6535,6 +6579,10 @@ B, {5}: {6}</translation>
         <translation>Vad som i övrigt sägs om markeringar, som rättigheter och målgrupp, utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>What stands in the file twice, word for word, is taken once: {0}.</source>
+        <translation>Det som står två gånger i filen, ord för ord, tas med en gång: {0}.</translation>
+    </message>
+    <message>
         <source>When links were changed is left out: {0}.</source>
         <translation>När länkar ändrades utelämnas: {0}.</translation>
     </message>
@@ -6561,6 +6609,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Words that this program had put behind notes for other tools, such as links, are left out again: {0}.</source>
+        <translation>Ord som det här programmet hade satt bakom anteckningar åt andra verktyg, till exempel länkar, är utelämnade igen: {0}.</translation>
     </message>
     <message>
         <source>Write a word beside “in:”.</source>
@@ -7956,6 +8008,10 @@ B, {5}: {6}</translation>
     <message>
         <source>not in the case, and its text is not in the file: left out</source>
         <translation>finns inte i ärendet, och texten finns inte i filen: utelämnas</translation>
+    </message>
+    <message>
+        <source>several have that name, and nothing tells which one is meant: left out</source>
+        <translation>flera heter så, och inget visar vilket som menas: utelämnas</translation>
     </message>
 </context>
 <context>

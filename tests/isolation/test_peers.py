@@ -71,6 +71,12 @@ def test_everything_comes_out_as_it_was_put_in() -> None:
     assert unpacked_incoming(packed_incoming(everything())) == everything()
 
 
+def test_a_passage_may_be_the_whole_of_a_long_text() -> None:
+    whole = IncomingPassage(guid("p"), guid("n"), None, "å" * 1_200_000, note="x" * 1_200_000)
+    incoming = dataclasses.replace(everything(), passages=(whole,), links=())
+    assert unpacked_incoming(packed_incoming(incoming)) == incoming
+
+
 def test_many_things_go_in_many_lines() -> None:
     passages = tuple(IncomingPassage(guid(str(at)), guid("n"), None, str(at)) for at in range(1_234))
     incoming = dataclasses.replace(everything(), passages=passages, links=())

@@ -42,6 +42,15 @@ def maker_of_link(link: str) -> str:
     return guid(f"maker of link {link}")
 
 
+def with_plain_line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def as_in_a_file(note: str) -> str:
+    """A note with the line ends of a text file, and without the mark that would be taken for one of byte order."""
+    return with_plain_line_ends(note).lstrip("\ufeff")
+
+
 def visible_in_xml(text: str) -> str:
     """The text with a sign for each character that XML cannot hold; as long as before."""
     return _FORBIDDEN.sub(_sign, text)

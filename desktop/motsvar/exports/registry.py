@@ -61,8 +61,8 @@ _FORMATS = (
 )
 
 
-WHOLE_CASE, WHOLE_CASE_SUFFIX = "archive", ".json"
-"""What the store writes, which no exporter can: named here for who asks for none of these."""
+WHOLE_CASE = ("archive", ".json")
+"""Name and suffix of what is offered beside these: the store writes it."""
 
 
 def formats() -> tuple[Format, ...]:
@@ -101,7 +101,7 @@ def _chosen(path: Path, format_name: str | None) -> Format:
     for one in _FORMATS:
         if format_name == one.name or (format_name is None and path.suffix.lower() in one.suffixes):
             return one
-    offered = (*((one.name, one.suffixes[0]) for one in _FORMATS), (WHOLE_CASE, WHOLE_CASE_SUFFIX))
+    offered = (*((one.name, one.suffixes[0]) for one in _FORMATS), WHOLE_CASE)
     known = ", ".join(name if format_name else suffix for name, suffix in offered)
     if format_name:
         raise ExportFailed(f"There is no export format named {format_name}.", f"Choose one of: {known}.")

@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
+from motsvar.exports.hand_matches import not_told
 from motsvar.exports.options import USUAL, ExportOptions, TableName
 from motsvar.exports.pacing import Paced
 from motsvar.exports.report import Count, Written
@@ -62,6 +63,7 @@ def told_signs(number: int) -> tuple[str, ...]:
 
 def _of_others(content: CaseContent) -> Iterator[str]:
     yield "The file holds one table of the case; the others are left out."
+    yield from not_told(content)
     yield from missing_passages(content)
 
 
@@ -78,6 +80,8 @@ def _of_annotations(content: CaseContent) -> Iterator[str]:
         yield f"Descriptions of tags are left out: {described:,}."
     if noted := sum(bool(link.note) for link in content.links):
         yield f"Notes on links are left out: {noted:,}."
+    if content.hand_matches:
+        yield f"Matches made by hand are left out: {len(content.hand_matches):,}."
     yield from missing_passages(content)
 
 

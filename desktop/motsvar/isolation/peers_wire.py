@@ -23,8 +23,8 @@ from motsvar.readers.read_text import MAX_CHARACTERS
 T = TypeVar("T")
 _AT_ONCE = 500
 """Things in a line."""
-LONGEST = 1_000_000
-"""Characters of a name, a note or a quote."""
+LONGEST = MAX_CHARACTERS
+"""Characters of a name, a note or a quote: a passage may be a whole text."""
 MOST = 2_000_000
 """Things of a kind."""
 _GUID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import chain
 
 from motsvar.core.annotation import Annotation, Coding, Link, Note, NoteKind, NoteTarget, Tag
-from motsvar.core.refi import NOBODY, guid, maker_of_link
+from motsvar.core.refi import NOBODY, as_in_a_file, guid, maker_of_link
 from motsvar.exports.case_content import CaseContent
 
 _LONGEST_TITLE = 80
@@ -18,11 +18,6 @@ def on_one_line(words: str, longest: int = _LONGEST_TITLE) -> str:
     """The words without line ends, cut short."""
     line = " ".join(words.split())
     return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
-
-
-def as_in_a_file(note: str) -> str:
-    """A note with the line ends of a text file, and without the mark that would be taken for one of byte order."""
-    return note.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
 
 
 @dataclass(frozen=True)

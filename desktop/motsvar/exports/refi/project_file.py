@@ -13,6 +13,7 @@ from motsvar.core.refi import (
     PROJECT,
     ROLE,
     SENDER,
+    as_in_a_file,
     count_forbidden,
     guid,
 )
@@ -21,7 +22,7 @@ from motsvar.exports.refi import in_words
 from motsvar.exports.refi.codebook import write_theme
 from motsvar.exports.refi.codes import write_codes
 from motsvar.exports.refi.losses import not_carried
-from motsvar.exports.refi.plan import Plan, as_in_a_file, link_note_guid, note_guid, on_one_line
+from motsvar.exports.refi.plan import Plan, link_note_guid, note_guid, on_one_line
 from motsvar.exports.refi.xml_file import XmlFile
 from motsvar.wording import Wording
 

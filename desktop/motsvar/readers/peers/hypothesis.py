@@ -6,7 +6,7 @@ the note that it answers, with who wrote it and when.
 
 import re
 
-from motsvar.core.annotation import Note, NoteTarget, Tag
+from motsvar.core.annotation import Note, NoteTarget
 from motsvar.core.document import canonical
 from motsvar.core.errors import UnreadableDocument
 from motsvar.core.incoming import Incoming, IncomingCoding, IncomingDocument, IncomingPassage
@@ -75,28 +75,29 @@ def _take(row: Given, replies: list[Given], gathering: Gathering) -> None:
     readers = a_list(an_object(row.get("permissions")).get("read"))
     if readers and all(words(one).startswith("acct:") for one in readers):
         gathering.leave(_PRIVATE)
-    given = words(row.get("id"))
-    passage_id = guid_of("hypothesis", given) if given else guid_of("hypothesis", document, created, note)
     selectors = [
         an_object(one) for target in a_list(row.get("target")) for one in a_list(an_object(target).get("selector"))
     ]
+    place = _place(selectors)
+    given = words(row.get("id"))
+    own = guid_of("hypothesis", *([given] if given else [document, person, created, note, *place]))
     tags = [tag for one in a_list(row.get("tags")) if (tag := a_name(one))]
     if not selectors:
-        gathering.note(Note(NoteTarget.document(document), note, person, created, _changed(row), passage_id))
+        gathering.note(Note(NoteTarget.document(document), note, person, created, _changed(row), own))
         if tags:
             gathering.leave(_TAGS_OF_DOCUMENTS, len(tags))
         return
-    span, exact, prefix, suffix = _place(selectors)
+    span, exact, prefix, suffix = place
     if span is None and not exact:
         gathering.leave(_UNPLACED)
         return
     codings = [
-        IncomingCoding(guid_of(passage_id, tag), gathering.tag(Tag(guid(f"tag {tag}"), tag, "")), person, created)
+        IncomingCoding(guid_of(own, tag), gathering.named_tag(guid(f"tag {tag}"), tag), person, created)
         for tag in dict.fromkeys(tags)
     ]
     gathering.passage(
         IncomingPassage(
-            passage_id, document, span, exact, prefix, suffix, tuple(codings), note, "", person, created, _changed(row)
+            own, document, span, exact, prefix, suffix, tuple(codings), note, "", person, created, _changed(row)
         )
     )
 

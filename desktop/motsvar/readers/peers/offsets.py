@@ -3,8 +3,9 @@
 import unicodedata
 from bisect import bisect_right
 
-from motsvar.core.document import canonical, normalised
+from motsvar.core.document import canonical
 from motsvar.core.span import Span
+from motsvar.readers.read_text import with_pages
 
 _STRIDE = 100
 """Code points between two places whose offset is worked out beforehand."""
@@ -19,7 +20,7 @@ class Placed:
 
     def __init__(self, raw: str) -> None:
         self._raw = raw
-        self.text = normalised(raw)
+        self.text, self.page_starts = with_pages(raw)
         self._marks = len(raw) - len(raw.lstrip("\ufeff"))
         self._known: list[int] = [self._marks]
         self._at: list[int] = [0]

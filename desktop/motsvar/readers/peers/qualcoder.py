@@ -104,9 +104,10 @@ class _Reading:
                 raise too_long(len(text.text))
             data = row.value("fulltext").encode()
             source = Source(name, sha256_of(data), len(data), row.moment("date"), "qualcoder", "utf-8")
-            document = Document(text.text, source, title=name)
+            document = Document(text.text, source, text.page_starts, name)
             document_id = guid_of("qualcoder source", row.value("name"))
-            self._gathering.document(IncomingDocument(document_id, name, document, document.text_sha256))
+            incoming = IncomingDocument(document_id, name, document, document.text_sha256)
+            document_id = self._gathering.document(incoming)
             self._texts[row.number("id")] = (document_id, text)
             self._note(NoteTarget.document(document_id), row, "memo")
 
@@ -146,7 +147,7 @@ class _Reading:
             one = coded.setdefault((row.number("fid"), start, end, owner), _Coded(row.value("seltext"), at))
             one.tags.setdefault(tag, at)
             if row.number("important") == 1:
-                one.tags.setdefault(self._gathering.tag(Tag(guid_of("qualcoder important"), "Important", "")), at)
+                one.tags.setdefault(self._gathering.named_tag(guid_of("qualcoder important"), "Important"), at)
             if memo := row.value("memo").strip():
                 one.memos.append((name, memo, at))
         for at_row, ((source, start, end, owner), one) in enumerate(coded.items()):

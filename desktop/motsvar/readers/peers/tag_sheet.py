@@ -14,6 +14,7 @@ from motsvar.core.formula_guard import unguarded
 from motsvar.core.incoming import Incoming
 from motsvar.core.progress import Progress
 from motsvar.readers.encoding import decode
+from motsvar.readers.peers import own_tag_sheet
 from motsvar.readers.peers.gathering import Gathering
 from motsvar.readers.peers.tag_paths import take_tree
 
@@ -58,8 +59,8 @@ def read(data: bytes, name: str, progress: Progress) -> Incoming:
         rows = []
     if not _is_header(header) or not rows:
         raise UnreadableDocument(f"There are no tags in {name}.", "Give a row for each tag: path, description.")
-    gathering = Gathering()
-    _take(rows, header, gathering)
+    gathering = Gathering(ours=own_tag_sheet.is_own(header))
+    (own_tag_sheet.take if own_tag_sheet.is_own(header) else _take)(rows, header, gathering)
     return gathering.incoming(name)
 
 
@@ -95,4 +96,6 @@ def _is_header(cells: list[str]) -> bool:
     """A table with a name alone would be many things; beside a path or a tag there need be nothing."""
     named = [cell for cell in cells if cell in _PATHS]
     beside = any(cell in (*_DESCRIPTIONS, *_COLOURS) for cell in cells)
+    if own_tag_sheet.is_own(cells):
+        return True
     return bool(named) and set(cells) <= _ALONGSIDE and (beside or named[0] not in ("name", "namn"))

@@ -101,9 +101,10 @@ class _Reading:
             data = row.value("contents").encode()
             file = one_line(row.value("filename")) or name
             source = Source(file, sha256_of(data), len(data), row.moment("created"), "taguette", "utf-8")
-            document = Document(html.text, source, title=name, headings=html.headings)
+            document = Document(html.text, source, html.page_starts, name, html.headings)
             document_id = guid_of(self._id(project), row.value("name"), row.value("created"))
-            self._gathering.document(IncomingDocument(document_id, name, document, document.text_sha256))
+            incoming = IncomingDocument(document_id, name, document, document.text_sha256)
+            document_id = self._gathering.document(incoming)
             self._documents[row.number("id")] = (document_id, html)
             told = row.value("description").strip()
             self._gathering.note(Note(NoteTarget.document(document_id), told, "", "", "", guid_of(document_id, "note")))

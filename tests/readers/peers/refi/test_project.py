@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from motsvar.core.annotation import Link, NoteKind, NoteTarget
 from motsvar.core.incoming import Incoming, IncomingPassage
 from motsvar.core.progress import silent
@@ -167,16 +169,18 @@ def test_a_description_and_its_note_are_told_once() -> None:
     both = said("<Description>Så</Description>" + refer(), note("Nej"))
     assert both.note == "Så\n\nNej"
     alone = said("<Description>Så\n\n⇄ Links\n→ x</Description>")
-    assert (alone.note, alone.note_id) == ("Så\n\n⇄ Links\n→ x", guid(f"note on {passage_id()}"))
+    assert (alone.note, alone.note_id) == ("Så", guid(f"note on {passage_id()}"))
     coded = f'<Coding guid="{OTHER}"><CodeRef targetGUID="{CODE}"/>{refer()}</Coding>'
     assert said(coded, note("Om kodningen")).note == "Om kodningen"
 
 
-def test_only_our_own_files_lose_what_we_put_beside_a_note() -> None:
+@pytest.mark.parametrize("origin", ["motsvar 0.2.0", "QualCoder 4"])
+def test_what_we_put_behind_a_note_is_left_out_again_and_other_tools_are_told_of(origin: str) -> None:
     described = "<Description>Så\n\n⇄ Links\n→ answers: x\n← quotes: y</Description>"
     text = source(selection(0, 5, inside=described))
-    data = project({f"{TEXT}.txt": WORDS}, origin="motsvar 0.2.0", sources=text)
-    assert one_passage(read(data)).note == "Så"
+    incoming = read(project({f"{TEXT}.txt": WORDS}, origin=origin, sources=text))
+    assert one_passage(incoming).note == "Så"
+    assert len(incoming.not_carried) == (origin == "QualCoder 4")
 
 
 def test_notes_find_their_places() -> None:
@@ -251,7 +255,8 @@ def test_what_has_no_place_is_counted() -> None:
         ' secondY="1"/></PictureSource>'
         f'<AudioSource guid="{identity}"><Transcript guid="{OTHER}"><PlainTextContent>x</PlainTextContent></Transcript>'
         f'</AudioSource><VideoSource guid="{identity}"/>'
-        f'<TextSource guid="{identity}" richTextPath="internal://x.docx"/>'
+        f'<TextSource guid="{identity}" richTextPath="internal://x.docx">{selection(0, 3, number=7)}'
+        f'<Coding guid="{OTHER}"><CodeRef targetGUID="{CODE}"/></Coding></TextSource>'
         f'<TextSource guid="{identity}" plainTextPath="relative:///x.txt"/>'
         f'<TextSource guid="{identity}"><PlainTextContent> \n</PlainTextContent></TextSource>'
     )
@@ -264,7 +269,8 @@ def test_what_has_no_place_is_counted() -> None:
         {f"{TEXT}.txt": WORDS},
         before=f'<Cases><Case guid="{ANNA}" name="Fall"/></Cases>',
         sources=sources + source(marks),
-        after=f"<Notes>{note('', inside='<PlainTextContent/>' + selection(0, 1, number=9))}</Notes>"
+        after=f"<Notes>{note('', inside='<PlainTextContent/>' + selection(0, 1, number=9))}"
+        f'<Note guid="{OTHER}" name="tom"><PlainTextContent> </PlainTextContent></Note></Notes>'
         f'<Graphs><Graph guid="{identity}"/></Graphs>',
     )
     incoming = read(data)
@@ -275,6 +281,8 @@ def test_what_has_no_place_is_counted() -> None:
         "Documents whose text lies outside the file are left out: 1.",
         "Documents without a word are left out: 1.",
         "Marks on pages, pictures and recordings are left out: 1.",
+        "Passages of documents that are left out are left out, too: 1.",
+        "Codes on documents, passages and marks that are left out are left out, too: 2.",
         "Passages behind the end of their text are left out: 1.",
         "Passages that reach beyond the end of their text are cut there: 1.",
         "Marks without words are left out: 1.",
@@ -283,6 +291,7 @@ def test_what_has_no_place_is_counted() -> None:
         "Cases of the other program are left out: 1.",
         "That passages belong to such a case is left out: 1.",
         "Diagrams are left out: 1.",
+        "Notes without a word are left out: 1.",
         "Notes whose text is not in the file are left out: 1.",
         "Marks inside notes are left out: 1.",
         "References to notes that are not in the file are left out: 1.",
@@ -375,3 +384,24 @@ def test_a_note_has_its_own_maker_and_dates() -> None:
     said = one_passage(read(data)).own_note
     assert (said.person, said.created) == ("Anna", "2020-01-02T03:04:05.000Z")
     assert said.changed == "2021-01-01T00:00:00.000Z"
+
+
+def test_what_is_marked_and_coded_in_documents_that_are_left_out_is_counted() -> None:
+    coding = f'<Coding guid="{OTHER}"><CodeRef targetGUID="{CODE}"/></Coding>'
+    area = (
+        f'<PDFSelection guid="{OTHER}" page="1" firstX="0" firstY="0" secondX="1" secondY="1">{coding}</PDFSelection>'
+    )
+    data = project(
+        {f"{TEXT}.txt": WORDS},
+        sources=f'<TextSource guid="{ANNA}" richTextPath="internal://x.docx">{selection(0, 5)}{selection(5, 9)}{coding}'
+        f'</TextSource><TextSource guid="{OTHER}" plainTextPath="relative:///x.txt">{selection(0, 5, inside="")}'
+        f'</TextSource><PDFSource guid="{NOTE}">{area}<Representation guid="{CODE}"'
+        f' plainTextPath="internal://{TEXT}.txt">{selection(0, 5, number=7)}</Representation></PDFSource>',
+    )
+    incoming = read(data)
+    assert [one.id for one in incoming.passages] == [passage_id(7)]
+    told = ("Passages of documents that are left out", "Codes on documents, passages and marks that are left out")
+    assert [one for one in incoming.not_carried if one.startswith(told)] == [
+        "Passages of documents that are left out are left out, too: 3.",
+        "Codes on documents, passages and marks that are left out are left out, too: 4.",
+    ]

@@ -32,6 +32,8 @@ class Counting:
     """For CR and LF."""
     rare: int = 1
     """For a character beyond U+FFFF."""
+    mark: int = 0
+    """For a mark of byte order before the text."""
 
 
 _STANDARD = Counting()
@@ -45,21 +47,23 @@ class FileText:
     """The text of a file with its offsets. Offsets may stand in the midst of what is one character in our text."""
 
     def __init__(self, raw: str, counting: Counting = _STANDARD) -> None:
-        raw = raw.lstrip("\ufeff")
+        marked, raw = len(raw), raw.lstrip("\ufeff")
+        self._marks = counting.mark * (marked - len(raw))
+        """Positions before the text."""
         self._placed = Placed(raw)
-        self.text = self._placed.text
+        self.text, self.page_starts = self._placed.text, self._placed.page_starts
         self._starts: list[int] = []
         """Where those characters begin that the file counts as more or fewer than they are."""
         self._ends: list[int] = []
         self._counted: list[int] = []
-        """Where they end as the file counts."""
+        """Where they end as the file counts, the marks before the text aside."""
         shift = 0
         for found in _odd(raw, counting):
             shift += 1 if found.end() - found.start() == 1 else -1
             self._starts.append(found.start())
             self._ends.append(found.end())
             self._counted.append(found.end() + shift)
-        self.length = len(raw) + shift
+        self.length = self._marks + len(raw) + shift
         """As the file counts."""
 
     def span(self, start: int, end: int) -> Span | None:
@@ -71,6 +75,7 @@ class FileText:
 
     def _raw(self, position: int, *, up: bool) -> int:
         """The place in the text of the file, in code points."""
+        position = max(0, position - self._marks)
         before = bisect_right(self._counted, position)
         found = position - self._counted[before - 1] + self._ends[before - 1] if before else position
         if not up and before < len(self._starts) and found > self._starts[before]:
@@ -113,7 +118,8 @@ def _ways(raw: str, usual: Counting) -> list[Counting]:
     """How the text may have been counted, the usual way first."""
     line_ends = sorted((1, 2), key=lambda length: length != usual.line_end) if "\r\n" in raw else (usual.line_end,)
     rare = sorted((1, 2), key=lambda units: units != usual.rare) if _BEYOND_16_BITS.search(raw) else (usual.rare,)
-    return [Counting(length, units) for units in rare for length in line_ends]
+    marks = (0, 1) if raw.startswith("\ufeff") else (0,)
+    return [Counting(length, units, mark) for mark in marks for units in rare for length in line_ends]
 
 
 def _holds(text: FileText, selections: Sequence[Selection]) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from motsvar.readers.peers.gathering import ADDENDA
+
 
 @dataclass(slots=True)
 class LeftOut:
@@ -21,6 +23,10 @@ class LeftOut:
     """Documents of which it is told who brought them."""
     areas: int = 0
     """Marked on pages, pictures and recordings."""
+    passages: int = 0
+    """Of documents that are left out."""
+    codings: int = 0
+    """On documents that are left out and in them, and on areas."""
     outside: int = 0
     """Passages behind the end of their text."""
     cut: int = 0
@@ -42,6 +48,9 @@ class LeftOut:
     sets: int = 0
     graphs: int = 0
     free_notes: int = 0
+    addenda: int = 0
+    """Notes behind which we ourselves had put words for other tools."""
+    blank_notes: int = 0
     silent_notes: int = 0
     """Notes whose text is not in the file."""
     in_notes: int = 0
@@ -57,7 +66,7 @@ class LeftOut:
 
     def sentences(self) -> tuple[str, ...]:
         """The gravest first."""
-        return (*self._of_documents(), *self._of_passages(), *self._of_the_rest(), *self._of_links())
+        return (*self._of_documents(), *self._of_passages(), *self._of_the_rest(), *self._of_notes(), *self._of_links())
 
     def _of_documents(self) -> Iterator[str]:
         if self.pdfs:
@@ -80,6 +89,10 @@ class LeftOut:
     def _of_passages(self) -> Iterator[str]:
         if self.areas:
             yield f"Marks on pages, pictures and recordings are left out: {self.areas:,}."
+        if self.passages:
+            yield f"Passages of documents that are left out are left out, too: {self.passages:,}."
+        if self.codings:
+            yield f"Codes on documents, passages and marks that are left out are left out, too: {self.codings:,}."
         if self.outside:
             yield f"Passages behind the end of their text are left out: {self.outside:,}."
         if self.cut:
@@ -110,8 +123,14 @@ class LeftOut:
             yield f"Sets are left out: {self.sets:,}."
         if self.graphs:
             yield f"Diagrams are left out: {self.graphs:,}."
+
+    def _of_notes(self) -> Iterator[str]:
         if self.free_notes:
             yield f"Notes that stand by themselves are put into the note on the case: {self.free_notes:,}."
+        if self.addenda:
+            yield ADDENDA.format(f"{self.addenda:,}")
+        if self.blank_notes:
+            yield f"Notes without a word are left out: {self.blank_notes:,}."
         if self.silent_notes:
             yield f"Notes whose text is not in the file are left out: {self.silent_notes:,}."
         if self.in_notes:

@@ -27,6 +27,7 @@ from motsvar.readers.peers.refi.elements import (
 from motsvar.readers.peers.refi.left_out import LeftOut
 from motsvar.readers.peers.refi.notes import Notes
 from motsvar.readers.peers.refi.texts import RawText, is_elsewhere, raw_text
+from motsvar.readers.read_text import nulls_told
 
 _OURS = (ROLE, SENDER, DATED, CASE_NUMBER)
 _BROUGHT = ("creatingUser", "modifyingUser", "modifiedDateTime")
@@ -64,6 +65,7 @@ class Sources:
 
     def read(self, source: Element) -> None:
         """A source of any kind."""
+        had = len(self.documents)
         if source.tag == "TextSource":
             self._text(source, source)
         elif source.tag == "PDFSource":
@@ -75,7 +77,11 @@ class Sources:
         else:
             self.left_out.pictures += source.tag == "PictureSource"
             self.left_out.recordings += source.tag in _RECORDINGS
-        self.left_out.areas += sum(one.tag in _AREAS for one in source.iter())
+        areas = [one for one in source.iter() if one.tag in _AREAS]
+        self.left_out.areas += len(areas)
+        is_in = len(self.documents) > had
+        self.left_out.passages += 0 if is_in else sum(1 for _ in source.iter("PlainTextSelection"))
+        self.left_out.codings += sum(1 for one in (areas if is_in else [source]) for _ in one.iter("Coding"))
 
     def _text(self, source: Element, written: Element) -> None:
         raw = raw_text(self.package, written)
@@ -104,7 +110,9 @@ class Sources:
 
     def _document(self, source: Element, written: Element, raw: RawText, text: FileText) -> IncomingDocument:
         name = (source.get("name") or written.get("name") or "").strip() or guid(source.get("guid", ""))
-        made = Document(text.text, Source(name, sha256_of(raw.data), len(raw.data), encoding="utf-8"))
+        skipped = nulls_told(raw.words)
+        source_file = Source(name, sha256_of(raw.data), len(raw.data), encoding="utf-8", skipped=skipped)
+        made = Document(text.text, source_file, text.page_starts)
         identity = self.identities.of(source, f"document {name} {made.text_sha256}")
         if own := written.get("guid"):
             self.ends[guid(own)] = identity

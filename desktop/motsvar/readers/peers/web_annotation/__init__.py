@@ -7,7 +7,7 @@ quote, prefix and suffix are kept beside the position, and who places a passage 
 import re
 
 from motsvar.core.annotation import Link, Note, NoteTarget
-from motsvar.core.incoming import Incoming, IncomingCoding, IncomingPassage
+from motsvar.core.incoming import Incoming, IncomingCoding, IncomingPassage, is_ours
 from motsvar.core.progress import Progress
 from motsvar.readers.peers.gathering import Gathering
 from motsvar.readers.peers.given import Given, a_list, an_iri, damaged, is_json, terms
@@ -69,7 +69,7 @@ class _Taking:
     """Annotations as they are met. Notes on the whole and links wait until all passages are known."""
 
     def __init__(self, found: Found) -> None:
-        self.gathering = Gathering()
+        self.gathering = Gathering(ours=is_ours(found.origin))
         self._links: list[Given] = []
         self._notes: list[tuple[Given, Said, list[Target]]] = []
         self._case = found.collection
@@ -78,7 +78,6 @@ class _Taking:
         self._annotations: set[str] = set()
         self._targets: dict[str, str] = {}
         """Of what an annotation is about, the id of its passage."""
-        self._passages: set[str] = set()
         if found.elsewhere:
             self.gathering.leave("Pages of annotations that are in other files are left out: {0}.", found.elsewhere)
 
@@ -110,17 +109,12 @@ class _Taking:
         passage_id = guid(own) if own else guid_of("annotation", repr(sorted(given.items(), key=str)))
         if number:
             passage_id = guid_of(passage_id, "target", number)
-        while passage_id in self._passages:
-            passage_id = guid_of(passage_id, "again")
-        self._passages.add(passage_id)
         person, created, changed = by_whom(given, self._described)
-        for iri in filter(None, (target.iri, own)):
-            self._targets.setdefault(iri, passage_id)
         codings = tuple(
             IncomingCoding(one.id or guid_of(passage_id, "tag", one.tag), one.tag, *one.made(person, created))
             for one in said.tags
         )
-        self.gathering.passage(
+        kept = self.gathering.passage(
             IncomingPassage(
                 passage_id,
                 self._described.document(target.source, target.scope),
@@ -137,6 +131,8 @@ class _Taking:
                 *said.note_made,
             )
         )
+        for iri in filter(None, (target.iri, own)):
+            self._targets.setdefault(iri, kept)
 
     def _note(self, given: Given, said: Said, whole: list[Target]) -> None:
         """A note on documents, a tag or the case."""

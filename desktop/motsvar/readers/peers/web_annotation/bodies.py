@@ -70,6 +70,8 @@ class Bodies:
                 continue
             if linking and (purposes & (_TAGS | {"describing"})):
                 relations.append(said.words)
+            elif purposes & _TAGS and not said.words.strip():
+                continue
             elif purposes & _TAGS:
                 tagging = self._tagging(body, said)
                 tags.setdefault(tagging.tag, tagging)
@@ -92,8 +94,8 @@ class Bodies:
         if not value and purposes & _TAGS:
             source = body.get("source", body)
             value = a_name(an_object(source).get("label")) or an_iri(source)
-        if not value.strip():
-            if body.get("source") or body.get("id") or not body:
+        if not value:
+            if not (body.keys() & {"value", "chars"}):
                 self._gathering.leave(_ELSEWHERE)
             return None
         return _Words(value, guid(an_iri(body)) if an_iri(body) else "", *by_whom(body, self._described))
@@ -104,6 +106,8 @@ class Bodies:
 
     def _note(self, notes: list[_Words], annotation: Given) -> str:
         """One note: those of others, such as replies, with their names."""
+        if len(notes) > 1:
+            notes = [one for one in notes if one.words.strip()]
         if len(notes) <= 1:
             return notes[0].words if notes else ""
         maker = by_whom(annotation, self._described)[0]

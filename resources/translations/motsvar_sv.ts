@@ -355,8 +355,8 @@ Det går att ångra i ett steg.</translation>
         <translation>Ärenden (*.db *.motsvar);;Alla filer (*)</translation>
     </message>
     <message>
-        <source>Cases (*.motsvar)</source>
-        <translation>Ärenden (*.motsvar)</translation>
+        <source>Cases (*.motsvar *.db)</source>
+        <translation>Ärenden (*.motsvar *.db)</translation>
     </message>
     <message>
         <source>Documents ({0})</source>
@@ -397,6 +397,10 @@ Det går att ångra i ett steg.</translation>
     <message>
         <source>case.motsvar</source>
         <translation>ärende.motsvar</translation>
+    </message>
+    <message>
+        <source>“{0}” is there already. Replace it?</source>
+        <translation>”{0}” finns redan. Ska den ersättas?</translation>
     </message>
 </context>
 <context>
@@ -1008,7 +1012,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>silences</source>
-        <translation>tystnader</translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>tags</source>
@@ -1030,16 +1034,16 @@ SHA-256 {2}</translation>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>&amp;Form</source>
-        <translation>&amp;Form</translation>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Spara…</translation>
     </message>
     <message>
         <source>&amp;Table of</source>
         <translation>&amp;Tabell över</translation>
-    </message>
-    <message>
-        <source>&amp;Write a file…</source>
-        <translation>&amp;Skriv en fil…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1065,12 +1069,24 @@ SHA-256 {2}</translation>
         <source>This is a large file. What it leaves out is told when it is written.</source>
         <translation>Det är en stor fil. Vad den utelämnar sägs när den är skriven.</translation>
     </message>
+    <message>
+        <source>Your notes carry no name: Case › Your name…</source>
+        <translation>Dina anteckningar bär inget namn: Ärende › Ditt namn…</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Exporting</source>
         <translation>Exporterar</translation>
+    </message>
+    <message>
+        <source>Stopped: {0} was not written, and the earlier file is as it was.</source>
+        <translation>Avbrutet: {0} skrevs inte, och den tidigare filen är som den var.</translation>
+    </message>
+    <message>
+        <source>Stopped: {0} was not written.</source>
+        <translation>Avbrutet: {0} skrevs inte.</translation>
     </message>
     <message>
         <source>Writing {0}</source>
@@ -1408,7 +1424,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>For web tools: annotations by the standard of the W3C, found again by place and by their words.</source>
-        <translation>För webbverktyg: annoteringar enligt W3C:s standard, som hittas igen genom sin plats och sina ord.</translation>
+        <translation>För webbverktyg: markeringar enligt W3C:s standard, som hittas igen genom sin plats och sina ord.</translation>
     </message>
     <message>
         <source>For who goes on writing: the report as a document of Word or LibreOffice, with headings.</source>
@@ -1464,7 +1480,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation>tystnader</translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>tags</source>
@@ -4544,7 +4560,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>1 moved passage stands where it was moved to.</source>
-        <translation>1 flyttad passage står dit den flyttades.</translation>
+        <translation>1 flyttat avsnitt står dit det flyttades.</translation>
     </message>
     <message>
         <source>1 note that no mark in the text refers to is left out.</source>
@@ -4636,7 +4652,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>A codebook holds the tags alone: no documents, passages, notes or links.</source>
-        <translation>En kodbok har bara taggarna: inga dokument, passager, anteckningar eller länkar.</translation>
+        <translation>En kodbok har bara etiketterna: inga dokument, avsnitt, anteckningar eller länkar.</translation>
+    </message>
+    <message>
+        <source>A document is not compared with itself.</source>
+        <translation>Ett dokument jämförs inte med sig självt.</translation>
     </message>
     <message>
         <source>A parenthesis is closed that was not opened.</source>
@@ -4728,7 +4748,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Archived tags go out as the others do: {0}.</source>
-        <translation>Arkiverade taggar följer med som de andra: {0}.</translation>
+        <translation>Arkiverade etiketter följer med som de andra: {0}.</translation>
     </message>
     <message>
         <source>Areas of pictures and of pages are left out: {0}.</source>
@@ -4960,11 +4980,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Codes given twice to the same passage are kept once: {0}.</source>
-        <translation>Koder som står två gånger på samma passage finns kvar en gång: {0}.</translation>
+        <translation>Koder som står två gånger på samma avsnitt finns kvar en gång: {0}.</translation>
     </message>
     <message>
         <source>Codes on documents, passages and marks that are left out are left out, too: {0}.</source>
-        <translation>Koder på dokument, passager och märken som utelämnas är också utelämnade: {0}.</translation>
+        <translation>Koder på dokument, avsnitt och märken som utelämnas är också utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Codes on whole documents stand on all of their text: {0}.</source>
@@ -4972,11 +4992,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Codes that the file does not explain are left out on passages: {0}.</source>
-        <translation>Koder som filen inte förklarar är utelämnade på passager: {0}.</translation>
+        <translation>Koder som filen inte förklarar utelämnas på avsnitt: {0}.</translation>
     </message>
     <message>
         <source>Codes that were only folders for others are tags like the rest: {0}.</source>
-        <translation>Koder som bara var mappar för andra är taggar som de övriga: {0}.</translation>
+        <translation>Koder som bara var mappar för andra är etiketter som de övriga: {0}.</translation>
     </message>
     <message>
         <source>Codings and annotations that are no passage of a text are left out: {0}.</source>
@@ -5151,6 +5171,10 @@ B, {5}: {6}</translation>
         <translation>Ge det ord, eller /ett reguljärt uttryck/.</translation>
     </message>
     <message>
+        <source>Give the id of one of them: {0}.</source>
+        <translation>Ange id för ett av dem: {0}.</translation>
+    </message>
+    <message>
         <source>Graphs are left out: {0}.</source>
         <translation>Grafer utelämnas: {0}.</translation>
     </message>
@@ -5189,6 +5213,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Install the program anew; the case was not opened.</source>
         <translation>Installera om programmet; ärendet öppnades inte.</translation>
+    </message>
+    <message>
+        <source>It has: {0}.</source>
+        <translation>Det har: {0}.</translation>
     </message>
     <message>
         <source>It is made anew from the case.</source>
@@ -5240,7 +5268,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Links from a document to a passage lead from the passage to the document now: {0}.</source>
-        <translation>Länkar från ett dokument till en passage går nu från passagen till dokumentet: {0}.</translation>
+        <translation>Länkar från ett dokument till ett avsnitt går nu från avsnittet till dokumentet: {0}.</translation>
     </message>
     <message>
         <source>Links left out, since one of their ends is not in the case: {0}.</source>
@@ -5248,7 +5276,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Links that do not lead from a passage to a passage or a document are left out: {0}.</source>
-        <translation>Länkar som inte går från en passage till en passage eller ett dokument är utelämnade: {0}.</translation>
+        <translation>Länkar som inte går från ett avsnitt till ett avsnitt eller ett dokument utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Links that do not lead from one passage to another, or to a document, are left out: {0}.</source>
@@ -5284,7 +5312,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Make a tag, and export again.</source>
-        <translation>Gör en tagg och exportera igen.</translation>
+        <translation>Gör en etikett och exportera igen.</translation>
     </message>
     <message>
         <source>Make room, or choose another disk.</source>
@@ -5356,7 +5384,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>NVivo counts emoji and rare letters twice, and will show passages after them wrong: {0} texts.</source>
-        <translation>NVivo räknar emojier och sällsynta bokstäver dubbelt och kommer att visa passager efter dem fel: {0} texter.</translation>
+        <translation>NVivo räknar emojier och sällsynta bokstäver dubbelt och kommer att visa avsnitt efter dem fel: {0} texter.</translation>
+    </message>
+    <message>
+        <source>Name two documents of the case.</source>
+        <translation>Ange två av ärendets dokument.</translation>
     </message>
     <message>
         <source>Names of passages that are not their words are left out: {0}.</source>
@@ -5380,7 +5412,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Notes on documents or tags that are not in the case are left out: {0}.</source>
-        <translation>Anteckningar på dokument eller taggar som inte finns i ärendet är utelämnade: {0}.</translation>
+        <translation>Anteckningar om dokument eller etiketter som inte finns i ärendet utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Notes on documents, tags and the case are left out: {0}.</source>
@@ -5392,7 +5424,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Notes on tags are left out: {0}.</source>
-        <translation>Anteckningar om taggar är utelämnade: {0}.</translation>
+        <translation>Anteckningar om etiketter utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Notes on what is not in the case are left out: {0}.</source>
@@ -5439,6 +5471,10 @@ B, {5}: {6}</translation>
         <translation>Inget har ändrats. Flytta ”{0}” till ett annat ställe och öppna sedan ärendet igen.</translation>
     </message>
     <message>
+        <source>Nothing was compared: the report holds no texts, and nothing of what corresponds.</source>
+        <translation>Inget har jämförts: rapporten har inga texter och inget om vad som motsvarar varandra.</translation>
+    </message>
+    <message>
         <source>Nothing was made of it. Ask for it again, or use the case file it was made from.</source>
         <translation>Inget gjordes av det. Be om det igen, eller använd ärendefilen det gjordes av.</translation>
     </message>
@@ -5449,6 +5485,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Of PDF files and formatted documents the plain text alone is taken over: {0}.</source>
         <translation>Av pdf-filer och formaterade dokument tas bara den rena texten med: {0}.</translation>
+    </message>
+    <message>
+        <source>Offsets of passages and the confidence of each match are left out; an Excel workbook has them.</source>
+        <translation>Avsnittens teckenlägen och säkerheten för varje motsvarighet utelämnas; en Excel-arbetsbok har dem.</translation>
     </message>
     <message>
         <source>On page {0} there is print that was not recognised.</source>
@@ -5584,11 +5624,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Passages behind the end of their text are left out: {0}.</source>
-        <translation>Passager bortom slutet av sin text är utelämnade: {0}.</translation>
+        <translation>Avsnitt bortom slutet av sin text utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Passages of documents that are left out are left out, too: {0}.</source>
-        <translation>Passager i dokument som utelämnas är också utelämnade: {0}.</translation>
+        <translation>Avsnitt i dokument som utelämnas är också utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
@@ -5600,11 +5640,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Passages that are not placed go out as notes on their document, with their old words: {0}.</source>
-        <translation>Passager som inte är placerade följer med som anteckningar om sitt dokument, med sina gamla ord: {0}.</translation>
+        <translation>Avsnitt som inte är placerade följer med som anteckningar om sitt dokument, med sina gamla ord: {0}.</translation>
     </message>
     <message>
         <source>Passages that reach beyond the end of their text are cut there: {0}.</source>
-        <translation>Passager som når bortom slutet av sin text är avkortade där: {0}.</translation>
+        <translation>Avsnitt som når bortom slutet av sin text är avkortade där: {0}.</translation>
     </message>
     <message>
         <source>Passages that wait to be placed are written with their words alone: {0}.</source>
@@ -5763,16 +5803,16 @@ B, {5}: {6}</translation>
         <translation>Svar på andra anteckningar utelämnas: {0}.</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>Report as PDF</source>
         <translation>Rapport som PDF</translation>
     </message>
     <message>
         <source>Report for Word</source>
         <translation>Rapport för Word</translation>
+    </message>
+    <message>
+        <source>Report for web browsers</source>
+        <translation>Rapport för webbläsare</translation>
     </message>
     <message>
         <source>Rich Text</source>
@@ -5823,12 +5863,16 @@ B, {5}: {6}</translation>
         <translation>Grupper (sets) är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Several documents are named {0}.</source>
+        <translation>Flera dokument heter {0}.</translation>
+    </message>
+    <message>
         <source>Several documents are named “{0}”, and neither the text nor the quotes tell which one is meant. Annotations left out: {1}.</source>
         <translation>Flera dokument heter ”{0}”, och varken texten eller citaten visar vilket som menas. Utelämnade markeringar: {1}.</translation>
     </message>
     <message>
         <source>Shortcuts of tags are left out: {0}.</source>
-        <translation>Taggarnas kortkommandon är utelämnade: {0}.</translation>
+        <translation>Etiketternas kortkommandon utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Shorten it in the program that the file comes from, and export the work anew.</source>
@@ -5951,8 +5995,8 @@ B, {5}: {6}</translation>
         <translation>Texterna följer med som ren text: originalfiler, sidor och rubriker är utelämnade.</translation>
     </message>
     <message>
-        <source>Texts that are not among the two compared are left out: {0}.</source>
-        <translation>Texter utöver de två som jämförs utelämnas: {0}.</translation>
+        <source>Texts that are not among the two compared are left out: {0} ({1}).</source>
+        <translation>Texter utöver de två som jämförs utelämnas: {0} ({1}).</translation>
     </message>
     <message>
         <source>That annotations were for their maker only is left out: {0} annotations.</source>
@@ -5964,7 +6008,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>That passages belong to such a case is left out: {0}.</source>
-        <translation>Att passager hör till ett sådant fall är utelämnat: {0}.</translation>
+        <translation>Att avsnitt hör till ett sådant fall utelämnas: {0}.</translation>
     </message>
     <message>
         <source>That tags were archived is left out: {0}.</source>
@@ -6001,6 +6045,14 @@ B, {5}: {6}</translation>
     <message>
         <source>The archive “{0}” was made by a newer version of the program.</source>
         <translation>Arkivet ”{0}” gjordes av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>The case has no document {0}.</source>
+        <translation>Ärendet har inget dokument {0}.</translation>
+    </message>
+    <message>
+        <source>The case has no documents: the report holds no texts and no passages.</source>
+        <translation>Ärendet har inga dokument: rapporten har inga texter och inga avsnitt.</translation>
     </message>
     <message>
         <source>The case is not sound, so it was not written as an archive.</source>
@@ -6089,6 +6141,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The encoding of {0} cannot be chosen: the file itself says it.</source>
         <translation>Kodningen i {0} kan inte väljas: filen anger den själv.</translation>
+    </message>
+    <message>
+        <source>The ending of {0} does not say in which format it is to be.</source>
+        <translation>Filändelsen på {0} säger inte vilket format den ska ha.</translation>
     </message>
     <message>
         <source>The file could not be written: the name is not possible here.</source>
@@ -6185,6 +6241,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The history of projects is left out but for who made what: {0} steps.</source>
         <translation>Projektens historik utelämnas, utom vem som gjorde vad: {0} steg.</translation>
+    </message>
+    <message>
+        <source>The history of the case and the files that the documents were read from are left out.</source>
+        <translation>Ärendets historik och filerna som dokumenten lästes från utelämnas.</translation>
     </message>
     <message>
         <source>The history of the case is left out.</source>
@@ -6348,7 +6408,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>There are no tags, and a codebook holds at least one.</source>
-        <translation>Det finns inga taggar, och en kodbok har minst en.</translation>
+        <translation>Det finns inga etiketter, och en kodbok har minst en.</translation>
     </message>
     <message>
         <source>There are too many parentheses within each other.</source>
@@ -6512,7 +6572,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Web Annotations hold no document texts: the hash of each text names it.</source>
-        <translation>Web Annotations innehåller inga dokumenttexter: varje text anges med sin kontrollsumma.</translation>
+        <translation>Web Annotations innehåller inga dokumenttexter: varje text anges med sin hashsumma.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -6616,7 +6676,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Writing the passages</source>
-        <translation>Skriver passagerna</translation>
+        <translation>Skriver avsnitten</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -6863,10 +6923,6 @@ B, {5}: {6}</translation>
         <translation>{0} dokument som detta infogar är utelämnade.</translation>
     </message>
     <message>
-        <source>{0} does not end as an export does.</source>
-        <translation>{0} slutar inte som en export gör.</translation>
-    </message>
-    <message>
         <source>{0} embedded objects are left out.</source>
         <translation>{0} inbäddade objekt är utelämnade.</translation>
     </message>
@@ -6992,11 +7048,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} is damaged: a passage in it ends before it begins.</source>
-        <translation>{0} är skadad: en passage i den slutar innan den börjar.</translation>
+        <translation>{0} är skadad: ett avsnitt i den slutar innan det börjar.</translation>
     </message>
     <message>
         <source>{0} is damaged: a passage in it has no place.</source>
-        <translation>{0} är skadad: en passage i den har ingen plats.</translation>
+        <translation>{0} är skadad: ett avsnitt i den har ingen plats.</translation>
     </message>
     <message>
         <source>{0} is damaged: a text in it is no UTF-8.</source>
@@ -7108,7 +7164,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} moved passages stand where they were moved to.</source>
-        <translation>{0} flyttade passager står dit de flyttades.</translation>
+        <translation>{0} flyttade avsnitt står dit de flyttades.</translation>
     </message>
     <message>
         <source>{0} needs more memory than it may use, and was stopped.</source>
@@ -8246,6 +8302,10 @@ B, {5}: {6}</translation>
         <translation>Skillnad {0} av {1}</translation>
     </message>
     <message>
+        <source>Differences inside passages that correspond: {0}. Reading errors: {1}. Passages in another place: {2}. Passages only in A: {3}, only in B: {4}.</source>
+        <translation>Skillnader inuti avsnitt som motsvarar varandra: {0}. Läsfel: {1}. Avsnitt på annan plats: {2}. Avsnitt bara i A: {3}, bara i B: {4}.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>engelska</translation>
     </message>
@@ -8538,11 +8598,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>Passages that are not placed</source>
-        <translation>Passager som inte är placerade</translation>
+        <translation>Avsnitt som inte är placerade</translation>
     </message>
     <message>
         <source>Passages that are not placed in this text</source>
-        <translation>Passager som inte är placerade i den här texten</translation>
+        <translation>Avsnitt som inte är placerade i den här texten</translation>
     </message>
     <message>
         <source>People who worked on the case</source>
@@ -8845,6 +8905,14 @@ B, {5}: {6}</translation>
         <translation>dokument</translation>
     </message>
     <message>
+        <source>document A</source>
+        <translation>dokument A</translation>
+    </message>
+    <message>
+        <source>document B</source>
+        <translation>dokument B</translation>
+    </message>
+    <message>
         <source>document id</source>
         <translation>dokument-id</translation>
     </message>
@@ -8871,6 +8939,14 @@ B, {5}: {6}</translation>
     <message>
         <source>end</source>
         <translation>slut</translation>
+    </message>
+    <message>
+        <source>end in A</source>
+        <translation>slut i A</translation>
+    </message>
+    <message>
+        <source>end in B</source>
+        <translation>slut i B</translation>
     </message>
     <message>
         <source>exact</source>
@@ -8949,40 +9025,20 @@ B, {5}: {6}</translation>
         <translation>lagar</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>vänster</translation>
-    </message>
-    <message>
         <source>left document</source>
-        <translation>vänster dokument</translation>
-    </message>
-    <message>
-        <source>left end</source>
-        <translation>vänster slut</translation>
-    </message>
-    <message>
-        <source>left line</source>
-        <translation>vänster rad</translation>
-    </message>
-    <message>
-        <source>left page</source>
-        <translation>vänster sida</translation>
-    </message>
-    <message>
-        <source>left places</source>
-        <translation>vänster ställen</translation>
-    </message>
-    <message>
-        <source>left start</source>
-        <translation>vänster start</translation>
-    </message>
-    <message>
-        <source>left words</source>
-        <translation>vänster ord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line</source>
         <translation>rad</translation>
+    </message>
+    <message>
+        <source>line in A</source>
+        <translation>rad i A</translation>
+    </message>
+    <message>
+        <source>line in B</source>
+        <translation>rad i B</translation>
     </message>
     <message>
         <source>link</source>
@@ -9117,20 +9173,12 @@ B, {5}: {6}</translation>
         <translation>bara i B</translation>
     </message>
     <message>
-        <source>only left</source>
-        <translation>bara vänster</translation>
-    </message>
-    <message>
         <source>only quoted</source>
         <translation>bara citerat</translation>
     </message>
     <message>
         <source>only quotes</source>
         <translation>citerar bara</translation>
-    </message>
-    <message>
-        <source>only right</source>
-        <translation>bara höger</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -9209,6 +9257,14 @@ B, {5}: {6}</translation>
         <translation>sida</translation>
     </message>
     <message>
+        <source>page in A</source>
+        <translation>sida i A</translation>
+    </message>
+    <message>
+        <source>page in B</source>
+        <translation>sida i B</translation>
+    </message>
+    <message>
         <source>page {0} of {1}</source>
         <translation>sidan {0} av {1}</translation>
     </message>
@@ -9277,6 +9333,14 @@ B, {5}: {6}</translation>
         <translation>platser</translation>
     </message>
     <message>
+        <source>places in A</source>
+        <translation>ställen i A</translation>
+    </message>
+    <message>
+        <source>places in B</source>
+        <translation>ställen i B</translation>
+    </message>
+    <message>
         <source>prefix</source>
         <translation>före</translation>
     </message>
@@ -9333,36 +9397,8 @@ B, {5}: {6}</translation>
         <translation>svar</translation>
     </message>
     <message>
-        <source>right</source>
-        <translation>höger</translation>
-    </message>
-    <message>
         <source>right document</source>
-        <translation>höger dokument</translation>
-    </message>
-    <message>
-        <source>right end</source>
-        <translation>höger slut</translation>
-    </message>
-    <message>
-        <source>right line</source>
-        <translation>höger rad</translation>
-    </message>
-    <message>
-        <source>right page</source>
-        <translation>höger sida</translation>
-    </message>
-    <message>
-        <source>right places</source>
-        <translation>höger ställen</translation>
-    </message>
-    <message>
-        <source>right start</source>
-        <translation>höger start</translation>
-    </message>
-    <message>
-        <source>right words</source>
-        <translation>höger ord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>role</source>
@@ -9386,7 +9422,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation>tystnad</translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>silent</source>
@@ -9403,6 +9439,14 @@ B, {5}: {6}</translation>
     <message>
         <source>start</source>
         <translation>start</translation>
+    </message>
+    <message>
+        <source>start in A</source>
+        <translation>start i A</translation>
+    </message>
+    <message>
+        <source>start in B</source>
+        <translation>start i B</translation>
     </message>
     <message>
         <source>suffix</source>
@@ -9477,6 +9521,14 @@ B, {5}: {6}</translation>
         <translation>teman</translation>
     </message>
     <message>
+        <source>times in A</source>
+        <translation>gånger i A</translation>
+    </message>
+    <message>
+        <source>times in B</source>
+        <translation>gånger i B</translation>
+    </message>
+    <message>
         <source>to review</source>
         <translation>att granska</translation>
     </message>
@@ -9526,7 +9578,15 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>words</source>
-        <translation>ordet</translation>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>words in A</source>
+        <translation>ord i A</translation>
+    </message>
+    <message>
+        <source>words in B</source>
+        <translation>ord i B</translation>
     </message>
     <message>
         <source>would stand</source>

@@ -87,6 +87,16 @@ def test_parts_and_tables_are_chosen_by_name(case: Path, tmp_path: Path) -> None
         assert motsvar("export", case, tmp_path / "ut.html", option, value).exit_code == 2
 
 
+def test_a_format_that_is_not_there_is_answered_with_all_that_are(case: Path, tmp_path: Path) -> None:
+    for arguments, some in (
+        ((tmp_path / "utan",), ".docx .pdf .json"),
+        ((tmp_path / "a.b", "--format", "x"), "archive"),
+    ):
+        refused = motsvar("export", case, *arguments)
+        assert refused.exit_code == 1
+        assert all(one in refused.stderr for one in some.split())
+
+
 @pytest.mark.parametrize("name", ["ut.jsonld", "ut.qdpx", "ut.qdc", "ut.csv"])
 def test_texts_are_compared_for_those_formats_alone_that_show_it(
     case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
@@ -100,6 +110,35 @@ def test_texts_are_compared_for_those_formats_alone_that_show_it(
     assert name == "ut.qdc" or "no comparison" in written.stderr
     for table, code in (("tags", 0), ("matches", 1)):
         assert motsvar("export", case, tmp_path / "ut.csv", "--table", table).exit_code == code
+
+
+def test_the_two_documents_of_a_report_are_chosen_or_told(tmp_path: Path) -> None:
+    common = (
+        "Nämnden föreslår att badhusen hålls öppna till klockan tjugotvå varje vardag under hela det kommande året. "
+    )
+    texts = {
+        "annat.txt": "Skogen växer sakta bakom ladan där ingen har gått sedan vintern kom med snö och blåst i dalen.",
+        "ett.txt": f"{common}Det kostar trehundra tusen kronor.",
+        "två.txt": f"{common}Det är en fråga för fullmäktige.",
+    }
+    case = tmp_path / "tre.db"
+    with Case.create(case) as made:
+        ids = [made.add_document(Document.from_text(text, name)) for name, text in texts.items()]
+    written = motsvar("export", case, tmp_path / "ut.html", "--json")
+    assert written.exit_code == 0, written.output
+    assert json.loads(written.stdout)["compared"] == ["ett.txt", "två.txt"], "the two most alike"
+    assert "compared: ett.txt | två.txt" in written.stderr
+    assert "left out: 1 (annat.txt)." in written.stderr
+    written = motsvar("export", case, tmp_path / "ut.html", "--pair", "två.txt", ids[0])
+    assert "compared: två.txt | annat.txt" in written.stderr
+    for pair in (("två.txt", "tre.txt"), ("två.txt", ids[2])):
+        refused = motsvar("export", case, tmp_path / "nej.html", "--pair", *pair)
+        assert refused.exit_code == 1
+        assert ("It has: annat.txt, ett.txt, två.txt." in refused.stderr) is (pair[1] == "tre.txt")
+    assert not (tmp_path / "nej.html").exists()
+    with Case.open(case) as made:
+        made.set_setting("pair", f"{ids[0]} {ids[1]}")
+    assert "compared: annat.txt | ett.txt" in motsvar("export", case, tmp_path / "ut.html").stderr
 
 
 def test_naughty_words_in_every_place_come_out_and_in(tmp_path: Path) -> None:

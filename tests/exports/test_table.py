@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from exports.conftest import a_document, span_of
 from motsvar.core.annotation import Coding, HandMatch, HandVerdict, Note, NoteTarget, Place, Tag
-from motsvar.core.comparison import Theme
+from motsvar.core.comparison import Fact, FactKind, Theme, Verdict
 from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled
 from motsvar.core.formula_guard import guarded, unguarded
@@ -93,18 +93,27 @@ def test_every_table_has_a_cell_for_each_column_and_says_what_is_left_out(noted:
 def test_the_tables_hold_what_the_comparison_found(noted: CaseContent) -> None:
     found = noted.pair.comparison
     same, edited = table(noted, TableName.MATCHES)
-    assert (same["left words"], same["confidence"], same["differences"]) == ("Bron", "1.0", "0")
+    assert (same["words in A"], same["confidence"], same["differences"]) == ("Bron", "1.0", "0")
     assert (edited["relation"], edited["differences"], edited["reading errors"]) == ("edited", "1", "1")
-    assert int(edited["right start"]) == found.matches[1].right.start
+    assert int(edited["start in B"]) == found.matches[1].right.start
     (fact,) = table(noted, TableName.FACTS)
-    assert (fact["kind"], fact["value"], fact["verdict"], fact["left"]) == ("amount", "12 | 15", "differs", "1")
+    assert (fact["kind"], fact["value"], fact["verdict"], fact["times in A"]) == ("amount", "12 | 15", "differs", "1")
     computed, lone, own = table(noted, TableName.THEMES)
-    assert (computed["theme"], computed["left"], computed["own"]) == ("ljus", "1", "")
-    assert (lone["left places"], lone["right"]) == ("p. 1, l. 1, 0–4", "0")
-    assert (own["theme"], own["own"], own["patterns"], own["left"]) == ("Trygghet", "yes", "trygg*\n/säker/", "")
+    assert (computed["theme"], computed["times in A"], computed["own"]) == ("ljus", "1", "")
+    assert (lone["places in A"], lone["times in B"]) == ("p. 1, l. 1, 0–4", "0")
+    assert (own["theme"], own["own"], own["patterns"], own["times in A"]) == ("Trygghet", "yes", "trygg*\n/säker/", "")
     assert own["description"] == "Om\n=trygghet"
     (silence,) = table(noted, TableName.SILENCE)
-    assert (silence["silent"], silence["kind"], silence["words"]) == ("right", "theme", "Norra")
+    assert (silence["silent"], silence["kind"], silence["words"]) == ("B", "theme", "Norra")
+
+
+def test_what_is_said_and_what_is_named_stands_in_the_words_of_the_reader(noted: CaseContent) -> None:
+    fact = Fact(FactKind.LISTED, "4 | 2", Verdict.DIFFERS, (Span(0, 1), Span(1, 2)), (Span(0, 1),))
+    pair = replace(noted.pair, comparison=replace(noted.pair.comparison, facts=(fact,)))
+    options = replace(SWEDISH, table=TableName.FACTS)
+    head, row = rendered(write, replace(noted, pair=pair), options).data.decode("utf-8-sig").split("\r\n", 1)
+    assert "dokument A;dokument B;" in head
+    assert ";2 nämnda | 4 sagda;" in row
 
 
 def test_it_is_told_who_put_a_tag_on_a_passage_and_when(noted: CaseContent) -> None:

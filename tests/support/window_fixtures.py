@@ -16,6 +16,7 @@ from motsvar.isolation.channel import Frame
 from motsvar.isolation.workers import Task, Workers
 from motsvar.ui.language import Language, Speech
 from motsvar.ui.main_window import MainWindow
+from motsvar.ui.messages import completed
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered
 from support.windows import compared
@@ -76,9 +77,9 @@ class FakeChooser:
     def other_work(self, _parent: object, _filters: str) -> Path | None:
         return self.path
 
-    def export_to(self, _parent: object, suggested: str, _filters: str) -> tuple[Path, str] | None:
+    def export_to(self, _parent: object, suggested: str, filters: str) -> Path | None:
         self.suggested = suggested
-        return (self.path, "") if self.path else None
+        return completed(self.path, filters) if self.path else None
 
 
 class ReusedWorkers(Workers):

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from motsvar.core.comparison import Fact, FactKind, Verdict
+from motsvar.core.findings import Finding, FindingKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.language import Language
-from motsvar.ui.wording import fact_kinds, fact_words, fact_words_on, languages_words
+from motsvar.ui.wording import fact_kinds, fact_words, fact_words_on, kinds_words, languages_words
 
 
 @pytest.mark.usefixtures("swedish_window")
@@ -80,3 +81,10 @@ def test_languages_are_called_by_their_names_once_where_they_are_alike() -> None
 @pytest.mark.usefixtures("swedish_window")
 def test_languages_have_swedish_names() -> None:
     assert languages_words("en", "sv") == "engelska / svenska"
+
+
+def test_the_one_figure_of_differences_is_told_as_a_sum() -> None:
+    kinds = [FindingKind.REPLACED, FindingKind.LEFT_WORDS, FindingKind.MOVED, FindingKind.RIGHT_PASSAGE]
+    told = kinds_words([Finding(kind, Span(0, 1), Span(0, 1)) for kind in kinds])
+    assert told.startswith("Differences inside passages that correspond: 2. Reading errors: 0. Passages in another")
+    assert told.endswith("place: 1. Passages only in A: 0, only in B: 1.")

@@ -6,6 +6,7 @@ import click
 
 from motsvar.cli.output import write_json
 from motsvar.cli.progress import shown_progress
+from motsvar.core.hidden.telling import visible_name
 from motsvar.exports.options import ExportOptions, Part, TableName
 from motsvar.isolation.workers import Workers
 
@@ -31,21 +32,38 @@ PATH = click.Path(path_type=Path)
     show_default=True,
     help="Which table, where OUT holds one only (.csv).",
 )
+@click.option(
+    "--pair",
+    nargs=2,
+    metavar="LEFT RIGHT",
+    help="The two documents to compare, by name or id. Without it those that were open last, else the two most alike.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print what was written, and what was not, as JSON.")
 def export(
-    case: Path, out: Path, format_name: str | None, language: str, parts: tuple[str, ...], table: str, as_json: bool
+    case: Path,
+    out: Path,
+    format_name: str | None,
+    language: str,
+    parts: tuple[str, ...],
+    table: str,
+    pair: tuple[str, str] | None,
+    as_json: bool,
 ) -> None:
     """Write CASE to OUT, whole or not at all, in the format of its suffix. What that cannot carry is said."""
     from motsvar.store.case import Case
     from motsvar.workspace import Workspace
+    from motsvar.workspace.pair_of_export import named_pair
 
     options = ExportOptions(language, frozenset(map(Part, parts)) or frozenset(Part), TableName(table))
     with Workers() as workers, shown_progress() as progress:
         workspace = Workspace(Case.open(case.absolute(), read_only=True), workers)
         try:
-            report = workspace.export(out, format_name, options, progress)
+            ids = named_pair(workspace.documents, *pair) if pair else None
+            report = workspace.export(out, format_name, options, progress, ids)
         finally:
             workspace.close()
+    if report.compared:
+        click.echo(f"compared: {' | '.join(map(visible_name, report.compared))}", err=True)
     for count in report.written:
         click.echo(f"{count.what}: {count.number}", err=True)
     for sentence in report.not_carried:
@@ -56,6 +74,7 @@ def export(
             {
                 "format": "motsvar.export/1",
                 "file": out.name,
+                "compared": list(report.compared),
                 "written": written,
                 "not_carried": list(report.not_carried),
             },

@@ -50,7 +50,7 @@ def _write_pdf(content: CaseContent, file: BinaryIO, options: ExportOptions, pro
 
 
 _FORMATS = (
-    Format("html", "Report", (".html", ".htm"), report_html.write, _always),
+    Format("html", "Report for web browsers", (".html", ".htm"), report_html.write, _always),
     Format("docx", "Report for Word", (".docx",), _write_docx, _always),
     Format("pdf", "Report as PDF", (".pdf",), _write_pdf, _always),
     Format("csv", "Table for spreadsheets", (".csv",), table.write, table.compares),
@@ -84,7 +84,9 @@ def export(
     form = _chosen(path, format_name)
     with whole_file(path) as file:
         written = form.write(content, file, options, progress)
-    return ExportReport(path, written.written, written.not_carried)
+    pair = content.pair if form.compares(options) else None
+    names = tuple(content.document(one).name for one in (pair.left_id, pair.right_id)) if pair else ()
+    return ExportReport(path, written.written, written.not_carried, names)
 
 
 def needs_comparison(path: Path, format_name: str | None = None, options: ExportOptions = USUAL) -> bool:
@@ -103,4 +105,6 @@ def _chosen(path: Path, format_name: str | None) -> Format:
     known = ", ".join(name if format_name else suffix for name, suffix in offered)
     if format_name:
         raise ExportFailed(f"There is no export format named {format_name}.", f"Choose one of: {known}.")
-    raise ExportFailed(f"{path.name} does not end as an export does.", f"End the name with one of: {known}.")
+    raise ExportFailed(
+        f"The ending of {path.name} does not say in which format it is to be.", f"End the name with one of: {known}."
+    )

@@ -28,3 +28,5 @@ class ExportReport:
     path: Path
     written: tuple[Count, ...]
     not_carried: tuple[str, ...]
+    compared: tuple[str, ...] = ()
+    """Names of the two documents of which it shows how they correspond; empty where it shows no such thing."""

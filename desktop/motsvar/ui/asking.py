@@ -38,7 +38,12 @@ class Asker(QObject):
         dialog.open()
 
 
-def _accepted(parent: QWidget | None, question: str, edit: QWidget) -> bool:
+def agreed(parent: QWidget | None, question: str) -> bool:
+    """Waits for the answer."""
+    return _accepted(parent, question)
+
+
+def _accepted(parent: QWidget | None, question: str, edit: QWidget | None = None) -> bool:
     dialog = _dialog(parent, question, edit)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()

@@ -81,10 +81,9 @@ class Choosing(QObject):
             self._session.told.emit(self.tr("There are no themes of your own yet. W makes one of the selected words."))
             return
         suggested = self.tr("{0} themes.csv").format(workspace.shown_path.stem)
-        chosen = self.chooser.export_to(self._window, suggested, self.tr("Table for spreadsheets (*.csv)"))
-        if chosen:
-            path = chosen[0]
-            self._session.codebook.write(path if path.suffix.lower() == ".csv" else path.with_name(f"{path.name}.csv"))
+        path = self.chooser.export_to(self._window, suggested, self.tr("Table for spreadsheets (*.csv)"))
+        if path:
+            self._session.codebook.write(path)
 
     def copy(self) -> None:
         """A copy of the case, for a colleague or another disk."""

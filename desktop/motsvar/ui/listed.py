@@ -83,12 +83,9 @@ class Listed(QObject):
             self._session.told.emit(self.tr("The list “{0}” shows no rows.").format(manner.name))
             return
         suggested = f"{workspace.shown_path.stem} {manner.name}{SUFFIX}"
-        chosen = self._chooser.export_to(self._window, suggested, self.tr("Table for spreadsheets (*.csv)"))
-        if chosen is None:
+        path = self._chooser.export_to(self._window, suggested, self.tr("Table for spreadsheets (*.csv)"))
+        if path is None:
             return
-        path = chosen[0]
-        if path.suffix.lower() != SUFFIX:
-            path = path.with_name(path.name + SUFFIX)
         cells: list[tuple[str, ...]] = []
         parts = [shown[at : at + AT_ONCE] for at in range(0, len(shown), AT_ONCE)]
         names = manner.listing.names

@@ -1,5 +1,6 @@
 """What the window says and asks. The only dialogs; tests put a fake in their place."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -7,6 +8,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QWidget
 
 from motsvar.core.errors import MotsvarError
+from motsvar.core.hidden.telling import visible_name
+from motsvar.ui.asking import agreed
 from motsvar.ui.buttons import flat_button
 from motsvar.ui.sentences import said
 from motsvar.workspace import ARCHIVE, dialog_filters, peer_formats
@@ -77,6 +80,18 @@ def other_work_filters() -> str:
     return ";;".join([every, *named, QCoreApplication.translate("Chooser", "All files (*)")])
 
 
+def completed(path: Path, filters: str, chosen: str = "") -> Path:
+    """A file's name with a suffix that says what it is: its own if ``filters`` have it, else the first of the filter
+    ``chosen``, else the first of all."""
+    if path.name.lower().endswith(tuple(_suffixes(filters))):
+        return path
+    return path.with_name(path.name + [*_suffixes(chosen), *_suffixes(filters)][0])
+
+
+def _suffixes(filters: str) -> list[str]:
+    return re.findall(r"\*(\.[\w.]+)", filters)
+
+
 class Chooser(QObject):
     """Asks the user for files."""
 
@@ -95,17 +110,14 @@ class Chooser(QObject):
         return Path(name) if name else None
 
     def new_case(self, parent: QWidget) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(
-            parent, self.tr("New case"), self.tr("case.motsvar"), self.tr("Cases (*.motsvar)")
-        )
-        return Path(name) if name else None
+        """One that is there already is refused by who makes the case."""
+        suggested, filters = self.tr("case.motsvar"), self.tr("Cases (*.motsvar *.db)")
+        return self._to_save(parent, self.tr("New case"), suggested, filters, replaces=False)
 
     def copy_to(self, parent: QWidget, suggested: str) -> Path | None:
-        """Where a copy of the case goes."""
-        name, _ = QFileDialog.getSaveFileName(
-            parent, self.tr("Save a copy of the case"), suggested, self.tr("Cases (*.motsvar)")
-        )
-        return Path(name) if name else None
+        """Where a copy of the case goes; refused as a new case is."""
+        title, filters = self.tr("Save a copy of the case"), self.tr("Cases (*.motsvar *.db)")
+        return self._to_save(parent, title, suggested, filters, replaces=False)
 
     def other_case(self, parent: QWidget) -> Path | None:
         """A colleague's copy."""
@@ -118,7 +130,23 @@ class Chooser(QObject):
         name, _ = QFileDialog.getOpenFileName(parent, self.tr("Import from another tool"), "", filters)
         return Path(name) if name else None
 
-    def export_to(self, parent: QWidget, suggested: str, filters: str) -> tuple[Path, str] | None:
-        """The file to write, and the filter chosen."""
-        name, chosen = QFileDialog.getSaveFileName(parent, self.tr("Export"), suggested, filters)
-        return (Path(name), chosen) if name else None
+    def export_to(self, parent: QWidget, suggested: str, filters: str) -> Path | None:
+        """The file to write, its name completed as the filter says. Whoever has it there already has agreed."""
+        return self._to_save(parent, self.tr("Export"), suggested, filters)
+
+    def _to_save(
+        self, parent: QWidget, title: str, suggested: str, filters: str, *, replaces: bool = True
+    ) -> Path | None:
+        """The whole name is asked about here, since some systems' dialogs ask before they add the suffix."""
+        dialog = QFileDialog(parent, title, "", filters)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(suggested)
+        path = None
+        while path is None and dialog.exec():
+            named = completed(Path(dialog.selectedFiles()[0]), filters, dialog.selectedNameFilter())
+            question = self.tr("“{0}” is there already. Replace it?").format(visible_name(named.name))
+            if not replaces or not named.exists() or agreed(dialog, question):
+                path = named
+        dialog.deleteLater()
+        return path

@@ -11,7 +11,7 @@ from motsvar.ui.giving_way import EndingLabel
 from motsvar.ui.sentences import said
 from motsvar.ui.session import Session
 from motsvar.ui.tool_tips import as_tip
-from motsvar.ui.wording import finding_words, languages_words, summary_words
+from motsvar.ui.wording import finding_words, kinds_words, languages_words, summary_words
 
 MESSAGE_TIME = 8000
 """Milliseconds that a passing remark stays at least."""
@@ -153,7 +153,9 @@ class StatusLine(QStatusBar):
         finding, found = self._session.finding, self._session.findings
         if finding is None or finding not in found:
             self.finding.setText(summary_words(self._session.view, len(found)))
+            self.finding.setToolTip(as_tip(kinds_words(found) if found else ""))
             return
+        self.finding.setToolTip("")
         view = self._session.view
         origin = view.origin_of(finding) if view else None
         self.finding.setText(finding_words(finding, found.index(finding) + 1, len(found), origin))

@@ -90,11 +90,18 @@ class Tasks(QObject):
         super().__init__(parent)
         self.running: list[Job] = []
 
-    def run(self, name: str, work: Work[T], done: Callable[[T], None]) -> Task[T]:
-        """``work(progress)`` in a thread, then ``done(result)`` in this one; neither when cancelled."""
+    def run(
+        self,
+        name: str,
+        work: Work[T],
+        done: Callable[[T], None],
+        stopped: Callable[[T | None], None] = lambda _result: None,
+    ) -> Task[T]:
+        """``work(progress)`` in a thread, then ``done(result)`` in this one; ``stopped`` where it was cancelled, with
+        the result if that came too late."""
         task: Task[T] = Task(name, work)
         task.box.progressed.connect(lambda fraction, phrase: self._on_progress(task, fraction, phrase))
-        task.box.ended.connect(lambda: self._on_ended(task, done))
+        task.box.ended.connect(lambda: self._on_ended(task, done, stopped))
         task.thread.start()
         self.begin(task)
         return task
@@ -128,15 +135,18 @@ class Tasks(QObject):
         task.fraction, task.phrase = fraction, phrase
         self.changed.emit()
 
-    def _on_ended(self, task: Task[T], done: Callable[[T], None]) -> None:
+    def _on_ended(self, task: Task[T], done: Callable[[T], None], stopped: Callable[[T | None], None]) -> None:
         task.thread.join()
         if not self.end(task):
             return  # ``wait`` has ended it
         if task.error is None:
-            if not task.cancelled:
+            if task.cancelled:
+                stopped(task.result)
+            else:
                 done(task.result)  # type: ignore[arg-type]
         elif isinstance(task.error, Cancelled):
             log.info("%s: stopped by the user", task.name)
+            stopped(None)
         elif isinstance(task.error, MotsvarError):
             self.failed.emit(task.error)
         else:

@@ -1,5 +1,8 @@
 """What is said of differences and places, alike in the status line and to a screen reader. Pure functions."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from motsvar.core.comparison import Fact, FactKind, Origin, Verdict
@@ -107,6 +110,17 @@ def summary_words(view: View | None, differences: int) -> str:
     return tr("{0} % of A and {1} % of B correspond · {2} differences").format(
         round(100 * summary.left_shared), round(100 * summary.right_shared), differences
     )
+
+
+def kinds_words(found: Sequence[Finding]) -> str:
+    """Of what the one figure of differences is the sum; a report counts those inside passages."""
+    kinds = Counter(finding.kind for finding in found)
+    apart = (FindingKind.VARIANT, FindingKind.MOVED, FindingKind.LEFT_PASSAGE, FindingKind.RIGHT_PASSAGE)
+    numbers = [kinds[kind] for kind in apart]
+    return tr(
+        "Differences inside passages that correspond: {0}. Reading errors: {1}. Passages in another place: {2}. "
+        "Passages only in A: {3}, only in B: {4}."
+    ).format(kinds.total() - sum(numbers), *numbers)
 
 
 def place_words(document: Document, offset: int) -> str:

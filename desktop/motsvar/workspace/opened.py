@@ -58,6 +58,7 @@ from motsvar.workspace.case_search import CaseSearch
 from motsvar.workspace.contents import Steps, content_in_steps, whole_content
 from motsvar.workspace.known_overlaps import OverlapSteps, known_overlaps
 from motsvar.workspace.original_files import OriginalFiles
+from motsvar.workspace.pair_of_export import alike_pair
 
 LARGEST_KEPT = 1_000_000
 """Characters of a written comparison; a larger one would hold the window while the disk takes it."""
@@ -323,10 +324,12 @@ class Workspace:
     def remembered_pair(self) -> tuple[str, str] | None:
         """The two documents that were open last, if the case still has both; else the first two there are."""
         ids = [stored.id for stored in self.documents]
-        kept = tuple((self.case.setting("pair") or "").split(" "))
-        if len(kept) == 2 and all(one in ids for one in kept):
-            return kept[0], kept[1]
-        return (ids[0], ids[1]) if len(ids) >= 2 else None
+        return self._last_pair or ((ids[0], ids[1]) if len(ids) >= 2 else None)
+
+    @property
+    def _last_pair(self) -> tuple[str, str] | None:
+        left, _, right = (self.case.setting("pair") or "").partition(" ")
+        return (left, right) if {left, right} <= {stored.id for stored in self.documents} else None
 
     def remember_pair(self, left_id: str, right_id: str) -> None:
         if not self.case.read_only:
@@ -338,16 +341,21 @@ class Workspace:
         format_name: str | None = None,
         options: ExportOptions = USUAL,
         progress: Progress = silent,
+        ids: tuple[str, str] | None = None,
     ) -> ExportReport:
-        """Writes the case for the command line, its pair compared where the format shows that.
+        """Writes the case for the command line, two documents compared where the format shows that: ``ids``, else those
+        that were open last, else those most alike.
 
         :raises ExportFailed: an old file stays then.
         """
         if archives.is_wanted(path, format_name):
             return archives.write(self.case, path, progress)
         pair, comparison = None, None
-        ids = self.remembered_pair()
-        if ids and needs_comparison(path, format_name, options):
+        if needs_comparison(path, format_name, options):
+            ids = ids or self._last_pair or alike_pair(self.case, self.documents, self.workers, progress)
+        else:
+            ids = None
+        if ids:
             left, right = (self.case.document(one) for one in ids)
             beside = self.beside(*ids)
             pair = self.lay_out(ids[0], left, ids[1], right, beside)

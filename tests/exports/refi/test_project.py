@@ -16,6 +16,7 @@ from motsvar.core.refi import guid
 from motsvar.core.span import Span
 from motsvar.core.themes.codebook import CodebookTheme
 from motsvar.exports.case_content import CaseContent, ExportedDocument
+from motsvar.exports.options import ExportOptions
 from motsvar.exports.refi import project, project_file
 from support.rendering import rendered
 
@@ -124,6 +125,13 @@ def test_every_link_is_told_as_a_link_and_in_words_at_both_ends(written: Written
             assert any(
                 line.startswith(f"{arrow} {link.relation}: ") and quote in line for line in described.split("\n")
             )
+
+
+def test_links_in_words_are_quoted_as_the_reader_quotes(content: CaseContent) -> None:
+    with zipfile.ZipFile(io.BytesIO(rendered(project.write, content, ExportOptions("sv")).data)) as archive:
+        words = archive.read("project.qde").decode()
+    assert "”" in words
+    assert "“" not in words
 
 
 def test_a_link_to_a_document_names_the_page_of_its_passage(written: Written, content: CaseContent) -> None:

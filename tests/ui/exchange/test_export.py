@@ -72,6 +72,30 @@ def test_what_a_form_leaves_out_is_told_before_it_is_written(qtbot: QtBot, readi
     qtbot.waitUntil(lambda: settled(reading))
 
 
+def test_notes_without_a_name_are_told_where_the_form_carries_names(qtbot: QtBot, reading: MainWindow) -> None:
+    def told(suffix: str) -> bool:
+        dialog = opened(qtbot, reading)
+        choose(dialog, suffix)
+        shown = dialog.nameless.isVisibleTo(dialog)
+        dialog.reject()
+        return shown
+
+    assert not told(".docx"), "nobody has written anything"
+    select(reading, Side.LEFT, "Nämnden")
+    reading.session.annotating.tag_by_name("Viktigt")
+    assert told(".docx")
+    assert not told(".qdc")
+    reading.session.set_person("Ada")
+    assert not told(".docx")
+
+
+def test_what_cannot_be_written_is_told_before_it_is_tried(qtbot: QtBot, reading: MainWindow) -> None:
+    dialog = opened(qtbot, reading)
+    choose(dialog, ".qdc")
+    qtbot.waitUntil(lambda: dialog.left_out.toPlainText().startswith("There are no tags"))
+    dialog.reject()
+
+
 def test_what_was_chosen_is_there_the_next_time(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
     dialog = opened(qtbot, reading)
     choose(dialog, ".html")
@@ -166,7 +190,8 @@ def test_stopping_leaves_the_former_file_whole(
 ) -> None:
     path = tmp_path / "ut.csv"
     path.write_text("förut", encoding="utf-8")
-    begun: list[float] = []
+    begun, told = list[float](), list[str]()
+    reading.session.told.connect(told.append)
 
     def slow(_content: object, _path: Path, _form: object, _options: object, progress: object) -> None:
         while True:
@@ -183,6 +208,23 @@ def test_stopping_leaves_the_former_file_whole(
     qtbot.waitUntil(lambda: settled(reading))
     assert path.read_text(encoding="utf-8") == "förut"
     assert reading.session.reports.all == ()
+    assert told == ["Stopped: ut.csv was not written, and the earlier file is as it was."]
+
+
+def test_looking_at_the_dialog_again_takes_no_export_away(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
+    for name in ("ett", "två"):
+        reading.actions_by_name["export"].trigger()
+        assert reading.exchanging.dialog is not None
+        choose(reading.exchanging.dialog, ".csv")
+        reading.chooser.path = tmp_path / name  # type: ignore[attr-defined]
+        reading.exchanging.dialog.accept()
+    reading.actions_by_name["export"].trigger()
+    assert reading.exchanging.dialog is not None
+    assert reading.exchanging.dialog.content is None, "the case is still being collected"
+    reading.exchanging.dialog.reject()
+    qtbot.waitUntil(lambda: settled(reading) and len(reading.session.reports.all) == 2)
+    assert (tmp_path / "ett.csv").is_file()
+    assert (tmp_path / "två.csv").is_file()
 
 
 def test_closing_the_case_while_it_is_collected_is_no_harm(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from motsvar.core.errors import MotsvarError
 from motsvar.core.span import Side, Span
 from motsvar.drawing.case_tables import PairCell, ThemeCell
 from motsvar.drawing.shapes import Shape
+from motsvar.exports.case_content import CaseContent
 from motsvar.ui.appearance import Choice
 from motsvar.ui.main_window import MainWindow
 from motsvar.ui.panels.picture import PicturePanel
@@ -187,6 +188,15 @@ def test_a_click_on_a_theme_opens_its_document_at_the_place_and_ticks_it(qtbot: 
     assert at_place & set(three.session.ticked)
 
 
+def test_the_themes_that_were_found_go_into_an_export(qtbot: QtBot, three: MainWindow) -> None:
+    panel = looked_at(qtbot, three, PictureKind.CASE_THEMES)
+    collected: list[CaseContent] = []
+    three.session.exporting.gathering.begin(collected.append)
+    qtbot.waitUntil(lambda: bool(collected))
+    assert panel.themes.table is not None
+    assert collected[0].case_themes == panel.themes.table
+
+
 def test_counts_are_those_of_the_themes(qtbot: QtBot, three: MainWindow) -> None:
     panel = looked_at(qtbot, three, PictureKind.CASE_THEMES)
     table = panel.themes.table
@@ -346,9 +356,9 @@ def test_the_picture_is_exported(qtbot: QtBot, reading: MainWindow, tmp_path: Pa
     assert RIGHT[:40] not in said
 
 
-def test_an_export_takes_the_suffix_of_the_chosen_filter(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
+def test_an_export_is_what_its_suffix_says(qtbot: QtBot, reading: MainWindow, tmp_path: Path) -> None:
     looked_at(qtbot, reading, PictureKind.MATCHES)
-    reading.chooser.export_to = lambda *_: (tmp_path / "bild", "Image (*.png)")  # type: ignore[method-assign]
+    reading.chooser.path = tmp_path / "bild.png"  # type: ignore[attr-defined]
     reading.lists.picture.export.click()
     qtbot.waitUntil(lambda: reading.session.settled)
     assert (tmp_path / "bild.png").is_file()

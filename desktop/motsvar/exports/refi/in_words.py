@@ -36,7 +36,7 @@ def _of_document(plan: Plan, exported: ExportedDocument, words: Wording) -> Iter
         other = next(one for one in (*note.target.ids, exported.id) if one != exported.id)
         yield addendum(f"{words('Together with')} {plan.names[other]}", _dashed(as_in_a_file(note.body)))
     if waiting := plan.unplaced.get(exported.id, ()):
-        lines = (f"– “{on_one_line(one.quote, _LONGEST_QUOTE)}”" for one in waiting)
+        lines = (f"– {_quoted(one.quote, words)}" for one in waiting)
         yield addendum(words("Passages that are not placed in this text"), lines)
 
 
@@ -59,4 +59,8 @@ def _place(plan: Plan, annotation: Annotation, words: Wording) -> str:
     where = plan.names[annotation.document]
     if page is not None:
         where += ", " + words("p. {0}").format(page)
-    return f"{where}: “{on_one_line(annotation.quote, _LONGEST_QUOTE)}”"
+    return f"{where}: {_quoted(annotation.quote, words)}"
+
+
+def _quoted(quote: str, words: Wording) -> str:
+    return words("“{0}”").format(on_one_line(quote, _LONGEST_QUOTE))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from motsvar.core.comparison import Comparison, Theme
+from motsvar.core.comparison import Comparison, Fact, FactKind, Theme
 from motsvar.core.document import Document
 from motsvar.core.facts.telling import KIND_WORDS, fact_words
 from motsvar.core.silence.finding import silences
@@ -12,6 +12,7 @@ from motsvar.core.silence.values import LaidText, Silence
 from motsvar.core.span import Side
 from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.options import TableName
+from motsvar.exports.reporting.telling import LETTERS, fact_value
 from motsvar.exports.tables import terms
 from motsvar.exports.tables.columns import Column, Row, Table, columns, places, where, yes
 from motsvar.wording import Wording
@@ -53,10 +54,15 @@ def _of_pair(rows: Callable[[_Pair], Iterator[Row]]) -> Callable[[CaseContent, W
 def _facts(pair: _Pair) -> Iterator[Row]:
     for fact in pair.found.facts:
         yield (
-            *(pair.words(KIND_WORDS[fact.kind]), fact_words(fact), terms.verdicts(pair.words)[fact.verdict]),
+            *(pair.words(KIND_WORDS[fact.kind]), _value(fact, pair.words), terms.verdicts(pair.words)[fact.verdict]),
             *(len(fact.left), len(fact.right)),
             *(places(pair.left, fact.left, pair.words), places(pair.right, fact.right, pair.words)),
         )
+
+
+def _value(fact: Fact, words: Wording) -> str:
+    """As a program reads it, but for sentences."""
+    return fact_value(fact, words) if fact.kind is FactKind.LISTED else fact_words(fact)
 
 
 def _themes(content: CaseContent, words: Wording) -> Iterator[Row]:
@@ -88,8 +94,8 @@ def _silence(pair: _Pair, one: Silence) -> Row:
     words = pair.words
     silent = pair.left if one.silent[0] is Side.LEFT else pair.right
     return (
-        "\n".join(terms.sides(words)[side] for side in one.silent),
-        "\n".join(terms.sides(words)[side] for side in one.quoted),
+        "\n".join(LETTERS[side] for side in one.silent),
+        "\n".join(LETTERS[side] for side in one.quoted),
         words(KIND_WORDS[one.fact] if one.fact else one.kind.value),
         one.words,
         places(pair.left, one.left, words),
@@ -106,21 +112,23 @@ def _size(of: Callable[[Comparison], int]) -> Callable[[CaseContent], int]:
 
 
 def _names(words: Wording) -> tuple[Column, ...]:
-    return columns((words("left document"), 24), (words("right document"), 24))
+    return columns((words("document A"), 24), (words("document B"), 24))
 
 
 def _places(words: Wording) -> tuple[Column, ...]:
-    return columns((words("left places"), 24), (words("right places"), 24))
+    return columns((words("places in A"), 24), (words("places in B"), 24))
 
 
 def _fact_columns(words: Wording) -> tuple[Column, ...]:
-    told = columns((words("kind"), 16), (words("value"), 30), words("verdict"), (words("left"), 7), (words("right"), 7))
+    told = columns(
+        (words("kind"), 16), (words("value"), 30), words("verdict"), (words("times in A"), 7), (words("times in B"), 7)
+    )
     return *_names(words), *told, *_places(words)
 
 
 def _theme_columns(words: Wording) -> tuple[Column, ...]:
     told = columns((words("theme"), 24), (words("own"), 7), (words("patterns"), 30), (words("description"), 40))
-    return *_names(words), *told, *columns((words("left"), 7), (words("right"), 7)), *_places(words)
+    return *_names(words), *told, *columns((words("times in A"), 7), (words("times in B"), 7)), *_places(words)
 
 
 def _silence_columns(words: Wording) -> tuple[Column, ...]:

@@ -80,9 +80,9 @@ def _columns(words: Wording) -> tuple[Column, ...]:
     return (
         *columns((words("left document"), 24), (words("right document"), 24)),
         *columns((words("match"), 7), words("relation"), words("confidence")),
-        *columns((words("left page"), 6), (words("left line"), 6), (words("left start"), 8), (words("left end"), 8)),
-        *columns((words("left words"), 60), (words("right page"), 6), (words("right line"), 6)),
-        *columns((words("right start"), 8), (words("right end"), 8), (words("right words"), 60)),
+        *columns((words("page in A"), 6), (words("line in A"), 6), (words("start in A"), 8), (words("end in A"), 8)),
+        *columns((words("words in A"), 60), (words("page in B"), 6), (words("line in B"), 6)),
+        *columns((words("start in B"), 8), (words("end in B"), 8), (words("words in B"), 60)),
         *columns(words("differences"), words("reading errors"), words("origin"), (words("moved"), 8)),
         *columns((words("by hand"), 8), words("verdict"), (words("note"), 50), (words("person"), 16)),
         *columns((words("created"), 20), (words("match id"), 38)),

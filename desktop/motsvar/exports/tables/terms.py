@@ -2,7 +2,6 @@
 
 from motsvar.core.annotation import AnchorState, HandVerdict, NoteKind
 from motsvar.core.comparison import Origin, Relation, Verdict
-from motsvar.core.span import Side
 from motsvar.exports.options import TableName
 from motsvar.wording import Wording
 
@@ -34,8 +33,8 @@ def verdicts(words: Wording) -> dict[Verdict, str]:
     return {
         Verdict.BOTH: words("in both"),
         Verdict.DIFFERS: words("differs"),
-        Verdict.LEFT_ONLY: words("only left"),
-        Verdict.RIGHT_ONLY: words("only right"),
+        Verdict.LEFT_ONLY: words("only in A"),
+        Verdict.RIGHT_ONLY: words("only in B"),
     }
 
 
@@ -46,10 +45,6 @@ def hand_verdicts(words: Wording) -> dict[HandVerdict, str]:
         HandVerdict.ADDED: words("added"),
         HandVerdict.CORRECTED: words("corrected"),
     }
-
-
-def sides(words: Wording) -> dict[Side, str]:
-    return {Side.LEFT: words("left"), Side.RIGHT: words("right")}
 
 
 def note_kinds(words: Wording) -> dict[NoteKind, str]:

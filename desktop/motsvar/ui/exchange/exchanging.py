@@ -66,13 +66,9 @@ class Exchanging(QObject):
         self._remembered.export = ExportChoice(form.name, options)
         filters = f"{form.label} ({' '.join(f'*{suffix}' for suffix in form.suffixes)})"
         suggested = f"{form.stem(workspace.shown_path.stem, options)}{form.suffix}"
-        chosen = self._chooser.export_to(self._window, suggested, filters)
-        if chosen is None:
-            return
-        path = chosen[0]
-        if not path.name.lower().endswith(form.suffixes):
-            path = path.with_name(path.name + form.suffix)
-        self._session.exporting.export(path, form.name, options, dialog.content)
+        path = self._chooser.export_to(self._window, suggested, filters)
+        if path is not None:
+            self._session.exporting.export(path, form.name, options, dialog.content)
 
     def take_in(self) -> None:
         """Asks for a file of another tool."""

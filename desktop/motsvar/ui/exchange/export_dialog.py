@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from motsvar.core.errors import ExportFailed
 from motsvar.ui.exchange.forms import Choice, Form, forms, part_names, table_names
-from motsvar.ui.exchange.preview import Preview
+from motsvar.ui.exchange.preview import Answer, Preview
 from motsvar.ui.exchange.reports import nothing_left_out, sentences
 from motsvar.ui.giving_way import Scrolled
 from motsvar.ui.language import Language
-from motsvar.workspace import CaseContent, ExportOptions, TableName, Written
+from motsvar.ui.sentences import said
+from motsvar.workspace import CaseContent, ExportOptions, TableName
 
 if TYPE_CHECKING:
     from motsvar.ui.session import Session
@@ -62,6 +64,8 @@ class ExportDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title = self._label("title")
         self.told = self._label("quiet")
+        self.nameless = self._label("quiet", self.tr("Your notes carry no name: Case › Your name…"))
+        self._has_name = bool(session.person)
         self.language = self._combo(((choice.value, words) for choice, words in _languages()), options.language)
         self.table = self._combo(((one.value, words) for one, words in table_names().items()), options.table.value)
         self.parts = {part: QCheckBox(words) for part, words in part_names().items()}
@@ -94,7 +98,7 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(6)
-        left.addWidget(self._named(self.tr("&Form"), self.list))
+        left.addWidget(self._named(self.tr("&Format"), self.list))
         left.addWidget(self.list, 1)
         letter = self.fontMetrics().horizontalAdvance("n")
         self.list.setFixedWidth(min(self.list.sizeHintForColumn(0) + 24, LETTERS_OF_A_FORM * letter))
@@ -105,6 +109,7 @@ class ExportDialog(QDialog):
         column.setSpacing(10)
         column.addWidget(self.title)
         column.addWidget(self.told)
+        column.addWidget(self.nameless)
         fields = QGridLayout()
         fields.setColumnStretch(1, 1)
         self._labels = {
@@ -129,7 +134,7 @@ class ExportDialog(QDialog):
         beside.addLayout(right, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         save = buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setText(self.tr("&Write a file…"))
+        save.setText(self.tr("&Save…"))
         save.setObjectName("primary")
         save.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -165,6 +170,7 @@ class ExportDialog(QDialog):
             field.setVisible(choice in form.choices)
             self._labels[choice].setVisible(choice in form.choices)
         self._parts.setVisible(Choice.PARTS in form.choices)
+        self.nameless.setVisible(form.carries_people and self._is_nameless)
         self._ask()
 
     def _collect(self) -> None:
@@ -175,16 +181,27 @@ class ExportDialog(QDialog):
 
     def _on_content(self, content: CaseContent) -> None:
         self.content = content
-        self._ask()
+        self._on_form()
+
+    @property
+    def _is_nameless(self) -> bool:
+        """There is work of somebody who has not said who it is."""
+        content = self.content
+        if self._has_name or content is None:
+            return False
+        people = (one.person for one in content.annotations), (one.person for one in content.notes)
+        return not all(name for names in people for name in names)
 
     def _ask(self) -> None:
         self._show(self.tr("Looking…"))
         if self.content is not None:
             self.preview.ask(self.content, self.form.name, self.options)
 
-    def _on_written(self, written: Written | None) -> None:
+    def _on_written(self, written: Answer) -> None:
         if written is None:
             self._show(self.tr("This is a large file. What it leaves out is told when it is written."))
+        elif isinstance(written, ExportFailed):
+            self._show(f"{said(written.sentence)} {said(written.hint)}".strip())
         elif not written.not_carried:
             self._show(nothing_left_out())
         else:
@@ -197,8 +214,7 @@ class ExportDialog(QDialog):
     def done(self, result: int) -> None:
         """Nothing goes on looking when it is closed."""
         self.preview.stop()
-        if self.content is None:
-            self._gathering.cancel()
+        self._gathering.withdraw(self._on_content)
         super().done(result)
 
     def _named(self, words: str, field: QWidget) -> QLabel:

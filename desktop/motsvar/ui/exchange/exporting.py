@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from motsvar.core.hidden.telling import visible_name
 from motsvar.core.progress import Progress
 from motsvar.ui.acts import Acts
 from motsvar.ui.exchange.gathering import Gathering
@@ -40,7 +41,7 @@ class Exporting(QObject):
         if content is not None:
             self._write(path, form, options, content)
         else:
-            self.gathering.begin(partial(self._write, path, form, options))
+            self.gathering.begin(partial(self._write, path, form, options), partial(self._tell_stopped, path))
 
     def _write(self, path: Path, form: str | None, options: ExportOptions, content: CaseContent) -> None:
         workspace = self._session.workspace
@@ -51,7 +52,8 @@ class Exporting(QObject):
             progress(0.0, self.tr("Writing {0}").format(path.name))
             return workspace.write(content, path, form, options, progress)
 
-        self._task = self._session.tasks.run(self.tr("Exporting"), work, self._tell)
+        stopped = partial(self._tell_stopped, path)
+        self._task = self._session.tasks.run(self.tr("Exporting"), work, self._tell, stopped)
 
     def end(self) -> None:
         """Stops what is being written: an archive is copied from the case itself, which is about to be closed."""
@@ -60,6 +62,17 @@ class Exporting(QObject):
             self._task.cancel()
             self._task.thread.join()
             self._task = None
+
+    def _tell_stopped(self, path: Path, written: ExportReport | None = None) -> None:
+        if written is not None:  # it was in its place already
+            self._tell(written)
+            return
+        told = self.tr("Stopped: {0} was not written.").format(visible_name(path.name))
+        if path.exists():
+            told = self.tr("Stopped: {0} was not written, and the earlier file is as it was.").format(
+                visible_name(path.name)
+            )
+        self._session.told.emit(told)
 
     def _tell(self, written: ExportReport) -> None:
         self._task = None

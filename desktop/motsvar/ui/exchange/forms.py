@@ -45,6 +45,11 @@ class Form:
     choices: frozenset[Choice]
 
     @property
+    def carries_people(self) -> bool:
+        """Whether it says who made what."""
+        return self.suffix != ".qdc"
+
+    @property
     def suffix(self) -> str:
         return self.suffixes[0]
 

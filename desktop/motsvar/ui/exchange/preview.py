@@ -22,15 +22,18 @@ QUIET = 150
 """Milliseconds without another choice before it is begun."""
 
 
+Answer = Written | ExportFailed | None
+"""What such a file would hold, why it cannot be written, or None where it would take too long to find out."""
+
+
 class Preview(QObject):
     """Writes to nowhere, in the background. Only the newest question is answered."""
 
-    def __init__(self, session: Session, answer: Callable[[Written | None], object], parent: QObject) -> None:
-        """``answer`` gets None where it would take too long, or cannot be written."""
+    def __init__(self, session: Session, answer: Callable[[Answer], object], parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._answer = answer
-        self._task: Task[Written | None] | None = None
+        self._task: Task[Answer] | None = None
         self._asked: tuple[CaseContent, str, ExportOptions] | None = None
         self._soon = soon(self, QUIET, self._begin)
 
@@ -56,7 +59,7 @@ class Preview(QObject):
         if asked is None:
             return
 
-        def work(progress: Progress) -> Written | None:
+        def work(progress: Progress) -> Answer:
             until = time.monotonic() + PATIENCE
 
             def patient(fraction: float, phrase: str) -> None:
@@ -66,11 +69,13 @@ class Preview(QObject):
 
             try:
                 return written_nowhere(*asked, patient)
-            except (TimeoutError, ExportFailed):
+            except TimeoutError:
                 return None
+            except ExportFailed as refused:
+                return refused
 
-        def done(written: Written | None) -> None:
+        def done(answer: Answer) -> None:
             self._task = None
-            self._answer(written)
+            self._answer(answer)
 
         self._task = self._session.tasks.run(self.tr("Looking at what will be left out"), work, done)

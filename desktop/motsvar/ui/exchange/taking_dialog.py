@@ -49,12 +49,12 @@ class TakingDialog(QDialog):
         box.setSpacing(8)
         box.addWidget(self.head)
         box.addWidget(self.counts)
-        for label, field in (self.documents, self.left_out):
+        for label, field in (self.documents, self.left_out) if placing.incoming.documents else (self.left_out,):
             box.addWidget(label)
             box.addWidget(field, 1)
         box.addWidget(self.bar)
         box.addWidget(buttons)
-        self.resize(620, 480)
+        self.resize(620, 480 if placing.incoming.documents else 280)
         self.ok.setFocus()
 
     def begin(self) -> None:

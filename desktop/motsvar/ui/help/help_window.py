@@ -184,13 +184,9 @@ class HelpWindow(QWidget):
 
     def _save(self) -> None:
         filters = ";;".join((self.tr("Text (*.txt)"), self.tr("Table (*.csv)"), self.tr("Page to print (*.html)")))
-        chosen = self._chooser.export_to(self, self.tr("Keyboard shortcuts"), filters)
-        if not chosen:
+        path = self._chooser.export_to(self, self.tr("Keyboard shortcuts"), filters)
+        if not path:
             return
-        path, wanted = chosen
-        suffixes = (".txt", ".csv", ".html")
-        if path.suffix.lower() not in suffixes:
-            path = path.with_name(path.name + next((one for one in suffixes if one in wanted), suffixes[0]))
         file = QSaveFile(str(path))  # whole or not at all
         data = QByteArray(rendered(path.suffix, self._rows(), self._heads()).encode("utf-8"))
         written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == data.size() and file.commit()

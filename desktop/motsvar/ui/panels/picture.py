@@ -46,6 +46,7 @@ class PicturePanel(LookedAtPanel):
         super().__init__(session, parent)
         self.overlaps = Overlaps(session)
         self.themes = CaseThemes(session)
+        session.exporting.gathering.known_themes = lambda: self.themes.table
         self.going = Going(session)
         self.picture: Picture | None = None
         self._named: tuple[tuple[StoredDocument, ...], Names] = ((), NO_NAMES)

@@ -2,7 +2,6 @@
 
 from dataclasses import fields
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,8 +16,6 @@ from motsvar.ui.pictures.words import tr
 from motsvar.ui.session import Session
 from motsvar.workspace import write_whole
 
-SUFFIXES = (".svg", ".png")
-
 
 def export_picture(window: QWidget, session: Session, chooser: Chooser, picture: Picture | None) -> None:
     """Asks where; the suffix says as what. The picture is drawn here and written in the background."""
@@ -28,10 +25,9 @@ def export_picture(window: QWidget, session: Session, chooser: Chooser, picture:
         return
     filters = ";;".join((tr("Drawing (*.svg)"), tr("Image (*.png)")))
     suggested = f"{workspace.shown_path.stem} {picture.heading}"
-    chosen = chooser.export_to(window, suggested, filters)
-    if chosen is None:
+    path = chooser.export_to(window, suggested, filters)
+    if path is None:
         return
-    path = with_suffix(*chosen)
     drawing = for_file(picture, foot(workspace.shown_path.stem, datetime.now().astimezone()))
     data = svg_bytes(drawing) if path.suffix.lower() == ".svg" else png_bytes(drawing)
 
@@ -40,13 +36,6 @@ def export_picture(window: QWidget, session: Session, chooser: Chooser, picture:
         write_whole(path, data)
 
     session.tasks.run(tr("Exporting"), work, lambda _done: session.told.emit(tr("Written: {0}").format(path.name)))
-
-
-def with_suffix(path: Path, chosen_filter: str) -> Path:
-    """The path with a suffix that says what it is: its own, else that of the filter chosen, else the first."""
-    if path.suffix.lower() in SUFFIXES:
-        return path
-    return path.with_name(path.name + next((one for one in SUFFIXES if one in chosen_filter), SUFFIXES[0]))
 
 
 def for_file(picture: Picture, sentence: str) -> Drawing:

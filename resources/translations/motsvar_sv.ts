@@ -8150,16 +8150,16 @@ B, {5}: {6}</translation>
         <translation>rad {0}</translation>
     </message>
     <message>
-        <source>named against stated</source>
-        <translation>nämnda mot sagda</translation>
-    </message>
-    <message>
         <source>nothing, {0}</source>
         <translation>inget, {0}</translation>
     </message>
     <message>
         <source>number</source>
         <translation>tal</translation>
+    </message>
+    <message>
+        <source>number said against named</source>
+        <translation>angivet antal mot uppräknat</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -8219,11 +8219,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} named</source>
-        <translation>{0} nämnda</translation>
+        <translation>{0} uppräknade</translation>
     </message>
     <message>
         <source>{0} said</source>
-        <translation>{0} sagda</translation>
+        <translation>{0} angivna</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +8877,10 @@ B, {5}: {6}</translation>
         <translation>motsvarigheter</translation>
     </message>
     <message>
+        <source>may be a reading error of “{0}”</source>
+        <translation>kan vara läsfel för ”{0}”</translation>
+    </message>
+    <message>
         <source>misread</source>
         <translation>felläst</translation>
     </message>
@@ -8903,10 +8907,6 @@ B, {5}: {6}</translation>
     <message>
         <source>name of the case</source>
         <translation>ärendets namn</translation>
-    </message>
-    <message>
-        <source>named against stated</source>
-        <translation>nämnda mot sagda</translation>
     </message>
     <message>
         <source>negation in one alone</source>
@@ -8955,6 +8955,10 @@ B, {5}: {6}</translation>
     <message>
         <source>number</source>
         <translation>tal</translation>
+    </message>
+    <message>
+        <source>number said against named</source>
+        <translation>angivet antal mot uppräknat</translation>
     </message>
     <message>
         <source>of A corresponds to something in B</source>
@@ -9414,7 +9418,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} named</source>
-        <translation>{0} nämnda</translation>
+        <translation>{0} uppräknade</translation>
     </message>
     <message>
         <source>{0} on {1}</source>
@@ -9430,7 +9434,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} said</source>
-        <translation>{0} sagda</translation>
+        <translation>{0} angivna</translation>
     </message>
     <message>
         <source>{0}, {1}, passage {2}</source>
@@ -9443,6 +9447,10 @@ B, {5}: {6}</translation>
     <message>
         <source>“{0}”</source>
         <translation>”{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}” only in {1}</source>
+        <translation>”{0}” bara i {1}</translation>
     </message>
     <message>
         <source>…: not compared.</source>

@@ -8,7 +8,7 @@ from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.report_values import PairView, ReportView, ThemeView
 from motsvar.exports.reporting.annotations import annotation_views, note_views
-from motsvar.exports.reporting.contradictions import contradiction_views
+from motsvar.exports.reporting.contradictions import contradiction_views, judged_words, on_first_page
 from motsvar.exports.reporting.facts import demand_views, fact_views, figures
 from motsvar.exports.reporting.method import document_views, setting_rows
 from motsvar.exports.reporting.pictures import picture_views
@@ -26,6 +26,7 @@ def report_view(
 ) -> ReportView:
     """All of a report in the language asked for. ``not_carried`` are English sentences of the format's."""
     words = wording(options.language)
+    contradictions = contradiction_views(content, words)
     return ReportView(
         words=words,
         language=words.language,
@@ -34,7 +35,9 @@ def report_view(
         written=words.moment(content.written),
         parts=options.parts,
         pair=pair_view(content, content.pair, words, progress) if content.pair else None,
-        contradictions=contradiction_views(content, words),
+        contradictions=contradictions,
+        foremost=on_first_page(contradictions, words),
+        judged=judged_words(words),
         annotations=annotation_views(content, words),
         notes=note_views(content, words),
         pictures=picture_views(content, words),

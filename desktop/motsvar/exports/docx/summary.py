@@ -1,7 +1,6 @@
 """The first page: what is shared, what stands on one side only, contradictions, themes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
 from motsvar.exports.docx import palette
@@ -10,13 +9,9 @@ from motsvar.exports.docx.looks import Look, Manner
 from motsvar.exports.docx.places import CELL, QUIET, SMALL, heading, places, widths
 from motsvar.exports.docx.tables import Cell, head_row, row, table, word_cell
 from motsvar.exports.report_values import ContradictionView, PairView, ReportView
-from motsvar.exports.reporting.contradictions import foremost
+from motsvar.exports.reporting.contradictions import excerpt
 from motsvar.wording import Wording
 
-MOST_CONTRADICTIONS = 6
-"""On the summary page."""
-_EXCERPT, _PLACES = 140, 3
-"""Characters of a passage there, and passages of one side."""
 _LABEL = 40
 """Characters of a theme there."""
 _FOREMOST = 12
@@ -45,7 +40,7 @@ def summary(view: ReportView) -> Iterator[str]:
 
 def all_contradictions(view: ReportView) -> Iterator[str]:
     """Where the summary page has not room for them."""
-    if _is_more(view):
+    if view.shortens:
         yield heading(view.words("All contradictions"))
         yield from _contradictions(view, view.contradictions)
 
@@ -88,48 +83,23 @@ def _foremost_contradictions(view: ReportView) -> Iterator[str]:
     if not view.contradictions:
         yield paragraph(run(words("None were found, and none is linked.")), manner=SMALL)
         return
-    yield from _contradictions(view, [_excerpt(one) for one in _foremost_of(view)])
-    if _is_more(view):
+    yield from _contradictions(view, view.foremost)
+    if view.shortens:
         told = words("All {0} are listed after this page.").format(words.number(len(view.contradictions)))
         yield paragraph(run(told), manner=SMALL)
-    judged = words(
-        "What is linked, somebody has judged. Facts that differ and negations were found by the program: whether they "
-        "contradict is to be judged."
-    )
-    yield paragraph(run(judged), manner=SMALL)
-
-
-def _is_more(view: ReportView) -> bool:
-    """Whether the summary shortens the list, or the words of one."""
-    shown = _foremost_of(view)
-    return len(view.contradictions) > len(shown) or any(_excerpt(one) != one for one in shown)
-
-
-def _foremost_of(view: ReportView) -> tuple[ContradictionView, ...]:
-    return foremost(view.contradictions, MOST_CONTRADICTIONS)
-
-
-def _excerpt(one: ContradictionView) -> ContradictionView:
-    left, right = (
-        tuple(replace(place, words=_cut(place.words)) for place in side[:_PLACES]) for side in (one.left, one.right)
-    )
-    return replace(one, left=left, right=right, note=_cut(one.note))
-
-
-def _cut(text: str, most: int = _EXCERPT) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _contradictions(view: ReportView, shown: Sequence[ContradictionView]) -> Iterator[str]:
     words, columns = view.words, widths(0.2, 0.4, 0.4)
+    yield paragraph(run(view.judged), manner=SMALL)
 
     def rows() -> Iterator[str]:
         yield head_row(columns, [words("Kind"), "A", "B"])
         for one in shown:
-            kind = paragraph(run(one.kind), manner=CELL) + (
-                paragraph(run(one.note, QUIET), manner=CELL) if one.note else ""
-            )
-            yield row(columns, [Cell(kind), places(one.left, words), places(one.right, words)], whole=False)
+            said = (paragraph(run(told, QUIET), manner=CELL) for told in (one.value, one.doubt, one.note) if told)
+            kind = paragraph(run(one.kind), manner=CELL) + "".join(said)
+            sides = places(one.left, words, one.left_more), places(one.right, words, one.right_more)
+            yield row(columns, [Cell(kind), *sides], whole=False)
 
     yield from table(columns, rows(), title=words("Contradictions"))
 
@@ -139,5 +109,5 @@ def _foremost(pair: PairView, words: Wording) -> Iterator[str]:
         yield run("  ·  ", Look(colour=palette.QUIET)) if at else ""
         counts = f"\u00a0A\u00a0{words.number(one.left)}, B\u00a0{words.number(one.right)}"
         yield run(
-            f"{'◆ ' if one.own else ''}{_cut(one.label, _LABEL)}", Look(bold=True, shade=palette.THEME_WASH)
+            f"{'◆ ' if one.own else ''}{excerpt(one.label, _LABEL)}", Look(bold=True, shade=palette.THEME_WASH)
         ) + run(counts, QUIET)

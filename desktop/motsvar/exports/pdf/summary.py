@@ -19,17 +19,11 @@ from motsvar.exports.pdf.looks import (
 )
 from motsvar.exports.pdf.parts import put_contradictions, remark
 from motsvar.exports.pdf.values import INNER, RULE, WASH, Line, Look, Piece, Rule
-from motsvar.exports.report_values import ContradictionView, PairView, Place, ReportView, ThemeView
-from motsvar.exports.reporting.contradictions import foremost
+from motsvar.exports.report_values import PairView, ReportView, ThemeView
+from motsvar.exports.reporting.contradictions import excerpt
 from motsvar.exports.reporting.sections import Section
 from motsvar.wording import Wording
 
-_MOST_CONTRADICTIONS = 6
-"""On this page, which is to stay one; all of them follow it where there are more."""
-_MOST_PLACES = 3
-"""Of one document in a contradiction, on this page."""
-_EXCERPT = 140
-"""Characters of a passage on this page."""
 _MOST_THEMES = 12
 _LONGEST_THEME = 40
 """Characters of its name."""
@@ -109,25 +103,9 @@ def _contradictions(flow: Flow, view: ReportView) -> None:
     if not found:
         flow.paragraph((Piece(words("None were found, and none is linked."), SMALL),))
         return
-    put_contradictions(flow, [_short(one) for one in foremost(found, _MOST_CONTRADICTIONS)], words)
-    if is_shortened(view):
+    put_contradictions(flow, view.foremost, view)
+    if view.shortens:
         remark(flow, words("All {0} are listed after this page.").format(words.number(len(found))))
-
-
-def is_shortened(view: ReportView) -> bool:
-    """The page leaves out contradictions, or words of one."""
-    return any(_short(one) != one for one in view.contradictions) or len(view.contradictions) > _MOST_CONTRADICTIONS
-
-
-def _short(one: ContradictionView) -> ContradictionView:
-    def places(found: tuple[Place, ...]) -> tuple[Place, ...]:
-        return tuple(replace(place, words=_excerpt(place.words)) for place in found[:_MOST_PLACES])
-
-    return replace(one, left=places(one.left), right=places(one.right), note=_excerpt(one.note))
-
-
-def _excerpt(text: str, longest: int = _EXCERPT) -> str:
-    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def _share(share: str, of: str, ground: Ground) -> list[Line]:
@@ -151,6 +129,6 @@ def _figures(figures: Sequence[tuple[str, int]], words: Wording) -> Iterator[Row
 def _themes(themes: Sequence[ThemeView], words: Wording) -> Iterator[Piece]:
     for at, one in enumerate(themes):
         yield Piece(f"{'   ·   ' if at else ''}", SMALL)
-        label = _excerpt(one.label, _LONGEST_THEME)
+        label = excerpt(one.label, _LONGEST_THEME)
         yield Piece(f"◆ {label}" if one.own else label, TABLE_STRONG)
         yield Piece(f" A\u00a0{words.number(one.left)}, B\u00a0{words.number(one.right)}", SMALL)

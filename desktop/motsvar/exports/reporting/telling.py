@@ -34,7 +34,7 @@ def kind_words(kind: FactKind, words: Wording) -> str:
         FactKind.ORGANISATION: words("organisation"),
         FactKind.PERSON: words("person"),
         FactKind.PLACE: words("place"),
-        FactKind.LISTED: words("named against stated"),
+        FactKind.LISTED: words("number said against named"),
     }[kind]
 
 

@@ -8341,6 +8341,10 @@ B, {5}: {6}</translation>
         <translation>Samma sak med andra ord söktes</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Marks:</source>
         <translation>Markeringar:</translation>
     </message>
@@ -8351,6 +8355,10 @@ B, {5}: {6}</translation>
     <message>
         <source>No demands were found in it.</source>
         <translation>Inga yrkanden hittades i den.</translation>
+    </message>
+    <message>
+        <source>No name was given.</source>
+        <translation>Inget namn är angett.</translation>
     </message>
     <message>
         <source>No passage is tagged or noted.</source>
@@ -8401,6 +8409,14 @@ B, {5}: {6}</translation>
         <translation>Vad</translation>
     </message>
     <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Page {0} of {1}</source>
         <translation>Sida {0} av {1}</translation>
     </message>
@@ -8435,6 +8451,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Put into the case</source>
         <translation>Lades in i ärendet</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
     </message>
     <message>
         <source>Read by</source>
@@ -8571,6 +8591,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Where it would stand</source>
         <translation>Var det skulle stå</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Words hurt by reading errors, estimated</source>
@@ -9133,12 +9157,20 @@ B, {5}: {6}</translation>
         <translation>personer</translation>
     </message>
     <message>
+        <source>picture, read by text recognition</source>
+        <translation>bild, läst med textigenkänning</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>plats</translation>
     </message>
     <message>
         <source>places</source>
         <translation>platser</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>ren text</translation>
     </message>
     <message>
         <source>prefix</source>
@@ -9349,6 +9381,10 @@ B, {5}: {6}</translation>
         <translation>två dokument</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>okänd</translation>
+    </message>
+    <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
     </message>
@@ -9359,6 +9395,10 @@ B, {5}: {6}</translation>
     <message>
         <source>verdict</source>
         <translation>bedömning</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>webbsida</translation>
     </message>
     <message>
         <source>weight</source>

@@ -10,7 +10,7 @@ from motsvar.core.hidden.telling import visible
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import Part
 from motsvar.exports.report_values import DocumentView
-from motsvar.exports.reporting.telling import part_words, role_words, setting_words
+from motsvar.exports.reporting.telling import part_words, reader_words, role_words, setting_words
 from motsvar.wording import Wording
 
 DECIDING = (
@@ -44,10 +44,22 @@ def _settings(content: CaseContent, parts: frozenset[Part], words: Wording) -> I
         reference = content.pair.reference_id
         if reference and content.pair.comparison.reference:
             yield words("Compared beside"), visible(content.document(reference).name)
-    if content.people:
-        yield words("People who worked on the case"), ", ".join(visible(one.name) for one in content.people)
+    people = ", ".join(visible(name) for name in _people(content))
+    yield words("People who worked on the case"), people or words("No name was given.")
     if left_out := [part_words(part, words) for part in Part if part not in parts]:
         yield words("Parts left out by choice"), ", ".join(left_out)
+
+
+def _people(content: CaseContent) -> dict[str, None]:
+    """Those who are known to the case, and those who have signed something in it; each once."""
+    names = (
+        *(one.name for one in content.people),
+        *(one.person for one in content.annotations),
+        *(one.person for one in content.notes),
+        *(one.person for one in content.links),
+        *(one.person for one in content.codings),
+    )
+    return dict.fromkeys(filter(None, names))
 
 
 def _versions() -> Iterator[str]:
@@ -82,7 +94,7 @@ def _rows(exported: ExportedDocument, words: Wording) -> Iterator[tuple[str, str
         (words("Case number"), visible(told.case_number)),
         (words("File"), _listed(visible(source.name), size, modified)),
         (words("Put into the case"), words.moment(exported.added)),
-        (words("Read by"), _listed(source.reader, source.encoding, characters, pages)),
+        (words("Read by"), _listed(reader_words(source.reader, words), source.encoding, characters, pages)),
         (words("SHA-256 of the file"), source.sha256),
         (words("SHA-256 of the text"), document.text_sha256),
         (words("Skipped or replaced"), _told(source.skipped, words) or words("Nothing.")),

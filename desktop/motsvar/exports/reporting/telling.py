@@ -82,6 +82,20 @@ def role_words(role: str, words: Wording) -> str:
     }.get(role, role)
 
 
+def reader_words(name: str, words: Wording) -> str:
+    """What a reader is called; one that is not known any more keeps its name."""
+    return {
+        "web": words("web page"),
+        "plain": words("plain text"),
+        "markdown": words("Markdown"),
+        "pdf": words("PDF"),
+        "rtf": words("RTF"),
+        "word": words("Word"),
+        "opendocument": words("OpenDocument"),
+        "picture": words("picture, read by text recognition"),
+    }.get(name, name)
+
+
 def setting_words(name: str, value: object, words: Wording) -> tuple[str, str]:
     """A setting of a comparison and how it was."""
     label = {"reworded": words("Looked for the same in other words")}.get(name, name)

@@ -8233,6 +8233,14 @@ B, {5}: {6}</translation>
         <translation> och {0} till</translation>
     </message>
     <message>
+        <source>A on the left, B on the right</source>
+        <translation>A till vänster, B till höger</translation>
+    </message>
+    <message>
+        <source>A passage that corresponds to several is counted with each of them, and so are the differences in it. The program&apos;s own list of differences counts, besides those inside passages, every passage that stands in another place or in one text only.</source>
+        <translation>Ett avsnitt som motsvarar flera räknas med vart och ett av dem, och det gör även skillnaderna i det. Programmets egen lista över skillnader räknar, utöver dem inuti avsnitt, varje avsnitt som står på annan plats eller bara i den ena texten.</translation>
+    </message>
+    <message>
         <source>All contradictions</source>
         <translation>Alla motsägelser</translation>
     </message>
@@ -8251,6 +8259,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Compared beside</source>
         <translation>Jämförda bredvid</translation>
+    </message>
+    <message>
+        <source>Confidence of passages in other words</source>
+        <translation>Säkerhet för avsnitt med andra ord</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -8305,12 +8317,20 @@ B, {5}: {6}</translation>
         <translation>Hittat genom orden, liksom allt som motsvarar varandra: att något saknas betyder att ingen motsvarighet hittades. Samma sak sagd med helt andra ord hittas inte.</translation>
     </message>
     <message>
+        <source>From {0} to {1}: of a hundred passages with that figure, so many should be right. {2} of {3} are below {4} and marked “unsure”.</source>
+        <translation>Från {0} till {1}: av hundra avsnitt med den siffran bör så många vara rätt. {2} av {3} ligger under {4} och är märkta ”osäkert”.</translation>
+    </message>
+    <message>
         <source>How it was read</source>
         <translation>Hur det lästes</translation>
     </message>
     <message>
         <source>How often each theme is in each document.</source>
         <translation>Hur ofta varje tema förekommer i varje dokument.</translation>
+    </message>
+    <message>
+        <source>How passages and differences are counted</source>
+        <translation>Så räknas avsnitt och skillnader</translation>
     </message>
     <message>
         <source>How to check the hashes</source>
@@ -8399,6 +8419,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Nothing.</source>
         <translation>Inget.</translation>
+    </message>
+    <message>
+        <source>Of all characters of a text but white space, those in passages that correspond to something in the other; those in other words and administrative formulas, too.</source>
+        <translation>Av alla tecken i en text utom mellanrum: de som står i avsnitt som motsvarar något i den andra, även med andra ord och i administrativa standardfraser.</translation>
     </message>
     <message>
         <source>Of the case&apos;s own codebook</source>
@@ -8529,6 +8553,10 @@ B, {5}: {6}</translation>
         <translation>Avsnitten som talar om varje yrkande hittades genom sina ord. ”Bara citerat” säger vad som yrkas och inget mer; ”berörs inte” betyder att inget avsnitt hittades.</translation>
     </message>
     <message>
+        <source>The shares on the first page</source>
+        <translation>Andelarna på första sidan</translation>
+    </message>
+    <message>
         <source>The texts are shown as they were read; only the matching looks past reading errors, case, accents and hyphens. Offsets, pages and lines refer to the text as read. A reading error is never counted as a difference, and a digit, a negation or a name never as a reading error. “In other words” is a judgement with a confidence, not a certainty.</source>
         <translation>Texterna visas så som de lästes; bara jämförelsen ser förbi läsfel, versaler, accenter och bindestreck. Lägen, sidor och rader gäller texten som den lästes. Ett läsfel räknas aldrig som en skillnad, och en siffra, en negation eller ett namn aldrig som ett läsfel. ”Med andra ord” är en bedömning med en viss säkerhet, inte ett faktum.</translation>
     </message>
@@ -8619,10 +8647,6 @@ B, {5}: {6}</translation>
     <message>
         <source>added</source>
         <translation>tillagd</translation>
-    </message>
-    <message>
-        <source>administrative formula</source>
-        <translation>administrativ standardfras</translation>
     </message>
     <message>
         <source>amount</source>
@@ -8717,6 +8741,10 @@ B, {5}: {6}</translation>
         <translation>beskrivning</translation>
     </message>
     <message>
+        <source>difference inside them</source>
+        <translation>skillnad inuti dem</translation>
+    </message>
+    <message>
         <source>differences</source>
         <translation>skillnader</translation>
     </message>
@@ -8745,12 +8773,24 @@ B, {5}: {6}</translation>
         <translation>ändrad</translation>
     </message>
     <message>
+        <source>edited passage</source>
+        <translation>ändrat avsnitt</translation>
+    </message>
+    <message>
+        <source>edited passages</source>
+        <translation>ändrade avsnitt</translation>
+    </message>
+    <message>
         <source>elaborates</source>
         <translation>utvecklar</translation>
     </message>
     <message>
         <source>elsewhere</source>
         <translation>annan plats</translation>
+    </message>
+    <message>
+        <source>elsewhere: {0} {1}</source>
+        <translation>annan plats: {0} {1}</translation>
     </message>
     <message>
         <source>encoding</source>
@@ -8767,6 +8807,10 @@ B, {5}: {6}</translation>
     <message>
         <source>fact</source>
         <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>fact that differs</source>
+        <translation>uppgift som skiljer sig</translation>
     </message>
     <message>
         <source>facts</source>
@@ -8889,6 +8933,10 @@ B, {5}: {6}</translation>
         <translation>länkar</translation>
     </message>
     <message>
+        <source>ll. {0}</source>
+        <translation>rad {0}</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>försvunnen</translation>
     </message>
@@ -8993,6 +9041,22 @@ B, {5}: {6}</translation>
         <translation>av B motsvarar något i A</translation>
     </message>
     <message>
+        <source>of these administrative formulas</source>
+        <translation>därav administrativa standardfraser</translation>
+    </message>
+    <message>
+        <source>of these an administrative formula</source>
+        <translation>därav administrativ standardfras</translation>
+    </message>
+    <message>
+        <source>of these in another place</source>
+        <translation>därav på annan plats</translation>
+    </message>
+    <message>
+        <source>of these quoted from the third document</source>
+        <translation>därav citat ur det tredje dokumentet</translation>
+    </message>
+    <message>
         <source>only here</source>
         <translation>bara här</translation>
     </message>
@@ -9093,6 +9157,10 @@ B, {5}: {6}</translation>
         <translation>s. {0}, rad {1}</translation>
     </message>
     <message>
+        <source>p. {0}, ll. {1}</source>
+        <translation>s. {0}, rad {1}</translation>
+    </message>
+    <message>
         <source>page</source>
         <translation>sida</translation>
     </message>
@@ -9119,6 +9187,18 @@ B, {5}: {6}</translation>
     <message>
         <source>passage</source>
         <translation>stycke</translation>
+    </message>
+    <message>
+        <source>passage only in A</source>
+        <translation>avsnitt bara i A</translation>
+    </message>
+    <message>
+        <source>passage only in B</source>
+        <translation>avsnitt bara i B</translation>
+    </message>
+    <message>
+        <source>passage that corresponds</source>
+        <translation>avsnitt som motsvarar varandra</translation>
     </message>
     <message>
         <source>passage {0}</source>
@@ -9185,10 +9265,6 @@ B, {5}: {6}</translation>
         <translation>citat</translation>
     </message>
     <message>
-        <source>quoted from the third document</source>
-        <translation>citerade ur det tredje dokumentet</translation>
-    </message>
-    <message>
         <source>quotes</source>
         <translation>citerar</translation>
     </message>
@@ -9199,6 +9275,10 @@ B, {5}: {6}</translation>
     <message>
         <source>reading error</source>
         <translation>läsfel</translation>
+    </message>
+    <message>
+        <source>reading error inside them</source>
+        <translation>läsfel inuti dem</translation>
     </message>
     <message>
         <source>reading errors</source>
@@ -9365,8 +9445,16 @@ B, {5}: {6}</translation>
         <translation>tema</translation>
     </message>
     <message>
+        <source>theme that recurs</source>
+        <translation>tema som återkommer</translation>
+    </message>
+    <message>
         <source>themes</source>
         <translation>teman</translation>
+    </message>
+    <message>
+        <source>themes that recur</source>
+        <translation>teman som återkommer</translation>
     </message>
     <message>
         <source>to review</source>
@@ -9387,6 +9475,10 @@ B, {5}: {6}</translation>
     <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>osäkert</translation>
     </message>
     <message>
         <source>value</source>

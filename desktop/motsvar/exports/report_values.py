@@ -112,13 +112,22 @@ class SilenceView:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureView:
+    name: str
+    """In the form that goes with the number: ``fact that differs``."""
+    number: int
+    part: bool = False
+    """It is of the figure above that is none."""
+
+
+@dataclass(frozen=True, slots=True)
 class PairView:
     left: Document
     right: Document
     left_shared: str
     right_shared: str
     note: str
-    figures: tuple[tuple[str, int], ...]
+    figures: tuple[FigureView, ...]
     rows: tuple[RowView, ...]
     facts: tuple[FactView, ...]
     themes: tuple[ThemeView, ...]

@@ -1,7 +1,6 @@
 """The first page: what is shared, what stands on one side only, contradictions, themes."""
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 
 from motsvar.exports.docx import palette
 from motsvar.exports.docx.inline import paragraph, run
@@ -10,13 +9,15 @@ from motsvar.exports.docx.places import CELL, QUIET, SMALL, heading, places, wid
 from motsvar.exports.docx.tables import Cell, head_row, row, table, word_cell
 from motsvar.exports.report_values import ContradictionView, PairView, ReportView
 from motsvar.exports.reporting.contradictions import excerpt
+from motsvar.exports.reporting.facts import in_columns
 from motsvar.wording import Wording
 
 _LABEL = 40
 """Characters of a theme there."""
 _FOREMOST = 12
 """Themes on the summary page."""
-_FIGURE_COLUMNS = 2
+_INDENT = "\u2003–\u2002"
+"""Before what is part of a figure."""
 
 
 def summary(view: ReportView) -> Iterator[str]:
@@ -61,18 +62,15 @@ def _shares(pair: PairView, words: Wording) -> Iterator[str]:
 
 
 def _figures(pair: PairView, words: Wording) -> Iterator[str]:
-    """In two columns, each read from the top down."""
+    """In two columns, each read from the top down; what is part of a figure stands below it, further in."""
     columns = widths(0.08, 0.42, 0.08, 0.42)
-    height = -(-len(pair.figures) // _FIGURE_COLUMNS)
-    parts = (pair.figures[at : at + height] for at in range(0, len(pair.figures), height))
     rows = []
-    for beside in zip_longest(*parts):
+    for beside in in_columns(pair.figures):
         cells: list[Cell] = []
-        for figure in beside:
-            name, number = figure or ("", None)
+        for one in beside:
             cells += [
-                word_cell("" if number is None else words.number(number), Look(bold=True), right=True),
-                word_cell(name),
+                word_cell(words.number(one.number) if one else "", Look(bold=True), right=True),
+                word_cell(f"{_INDENT if one.part else ''}{one.name}" if one else ""),
             ]
         rows.append(row(columns, cells))
     yield from table(columns, rows, title=words("Summary"))

@@ -103,11 +103,11 @@ def put_themes(flow: Flow, pair: PairView, words: Wording) -> None:
 
 def put_facts(flow: Flow, pair: PairView, words: Wording) -> None:
     heads = (
-        Head(words("Fact"), 1.4),
-        Head(words("Kind"), 1),
+        Head(words("Fact"), 1.95),
+        Head(words("Kind"), 1.1),
         Head(words("Verdict"), 0.8),
-        Head("A", 2),
-        Head("B", 2),
+        Head("A", 1.85),
+        Head("B", 1.85),
     )
     table(flow, heads, (_fact(one, words) for one in pair.facts))
 

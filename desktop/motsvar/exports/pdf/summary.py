@@ -19,8 +19,9 @@ from motsvar.exports.pdf.looks import (
 )
 from motsvar.exports.pdf.parts import put_contradictions, remark
 from motsvar.exports.pdf.values import INNER, RULE, WASH, Line, Look, Piece, Rule
-from motsvar.exports.report_values import PairView, ReportView, ThemeView
+from motsvar.exports.report_values import FigureView, PairView, ReportView, ThemeView
 from motsvar.exports.reporting.contradictions import excerpt
+from motsvar.exports.reporting.facts import in_columns
 from motsvar.exports.reporting.sections import Section
 from motsvar.wording import Wording
 
@@ -30,6 +31,8 @@ _LONGEST_THEME = 40
 _HALF = INNER / 2
 _FIGURE = 34.0
 """Width of the column of a number."""
+_PART = 14.0
+"""How far what is part of a figure stands to the right of it."""
 
 
 def put_title(flow: Flow, view: ReportView) -> None:
@@ -113,16 +116,18 @@ def _share(share: str, of: str, ground: Ground) -> list[Line]:
     return figure + lines_of((Piece(of, BODY),), _HALF - 10)
 
 
-def _figures(figures: Sequence[tuple[str, int]], words: Wording) -> Iterator[Row]:
-    """Two beside each other, the first half of them on the left."""
-    half = (len(figures) + 1) // 2
-    for at in range(half):
+def _figures(figures: Sequence[FigureView], words: Wording) -> Iterator[Row]:
+    """In two columns, each read from the top down; the parts of a figure stand below it."""
+    for beside in in_columns(figures):
         columns: list[Column] = []
-        for x, one in zip((0.0, _HALF), figures[at::half], strict=False):
-            number = lines_of((Piece(words.number(one[1]), TABLE_STRONG),), _FIGURE)
+        for x, one in zip((0.0, _HALF), beside, strict=True):
+            if one is None:
+                continue
+            x += _PART if one.part else 0.0
+            number = lines_of((Piece(words.number(one.number), TABLE_STRONG),), _FIGURE)
             columns.append(Column(x, _FIGURE, number, right=True))
-            named = lines_of((Piece(one[0], TABLE),), _HALF - _FIGURE - 20)
-            columns.append(Column(x + _FIGURE + 8, _HALF - _FIGURE - 20, named))
+            room = _HALF - _FIGURE - _PART - 20
+            columns.append(Column(x + _FIGURE + 8, room, lines_of((Piece(one.name, TABLE),), room)))
         yield Row(tuple(columns), 2, 2, RULE)
 
 

@@ -1,11 +1,12 @@
 """The passages that somebody has tagged, noted or linked, and the notes on the whole, as a report lists them."""
 
 from motsvar.core.annotation import Annotation, Link, LinkRelation, Note, NoteKind
+from motsvar.core.citing import in_one_line
 from motsvar.core.hidden.telling import visible
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.report_values import AnnotationView, NoteView, TagView
 from motsvar.exports.reporting.marks import annotation_target, safe_colour
-from motsvar.exports.reporting.places import on_one_line, where
+from motsvar.exports.reporting.places import where
 from motsvar.wording import Wording
 
 
@@ -24,14 +25,14 @@ def note_views(content: CaseContent, words: Wording) -> tuple[NoteView, ...]:
 
 
 def quoted(annotation: Annotation) -> str:
-    return on_one_line(visible(annotation.quote))
+    return in_one_line(visible(annotation.quote))
 
 
 def stands(content: CaseContent, annotation: Annotation, words: Wording) -> str:
     """Page and line; a passage that waits to be placed anew stands nowhere."""
     if not annotation.placed:
         return words("to review: the text was replaced")
-    return where(content.document(annotation.document), annotation.span.start, words)
+    return where(content.document(annotation.document), annotation.span, words)
 
 
 def relation_words(relation: str, words: Wording) -> str:

@@ -2,14 +2,15 @@
 
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
-from motsvar.core.comparison import Comparison
+from motsvar.core.comparison import Comparison, Relation
 from motsvar.core.hidden.telling import visible
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import Part
 from motsvar.exports.report_values import DocumentView
+from motsvar.exports.reporting.marks import SURE
 from motsvar.exports.reporting.telling import part_words, reader_words, role_words, setting_words
 from motsvar.wording import Wording
 
@@ -80,6 +81,33 @@ def _of_comparison(found: Comparison, words: Wording) -> Iterator[tuple[str, str
     yield words("Language"), f"A: {left}; B: {right}"
     noise = f"A: {words.percent(found.left.noise)}; B: {words.percent(found.right.noise)}"
     yield words("Words hurt by reading errors, estimated"), noise
+    yield (
+        words("The shares on the first page"),
+        words(
+            "Of all characters of a text but white space, those in passages that correspond to something in the other; "
+            "those in other words and administrative formulas, too."
+        ),
+    )
+    yield (
+        words("How passages and differences are counted"),
+        words(
+            "A passage that corresponds to several is counted with each of them, and so are the differences in it. "
+            "The program's own list of differences counts, besides those inside passages, every passage that stands in "
+            "another place or in one text only."
+        ),
+    )
+    if sure := [one.confidence for one in found.matches if one.relation is Relation.REWORDED]:
+        yield words("Confidence of passages in other words"), _confidence(sure, words)
+
+
+def _confidence(sure: Sequence[float], words: Wording) -> str:
+    least, most = words.percent(min(sure)), words.percent(max(sure))
+    told = words(
+        "From {0} to {1}: of a hundred passages with that figure, so many should be right. {2} of {3} are below {4} "
+        "and marked “unsure”."
+    )
+    below = sum(one < SURE for one in sure)
+    return told.format(least, most, words.number(below), words.number(len(sure)), words.percent(SURE))
 
 
 def _rows(exported: ExportedDocument, words: Wording) -> Iterator[tuple[str, str]]:

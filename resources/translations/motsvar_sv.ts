@@ -8517,10 +8517,6 @@ B, {5}: {6}</translation>
         <translation>I rapporten visas de med tecken.</translation>
     </message>
     <message>
-        <source>Silence</source>
-        <translation>Saknas</translation>
-    </message>
-    <message>
         <source>Silent</source>
         <translation>Saknas i</translation>
     </message>
@@ -8603,6 +8599,10 @@ B, {5}: {6}</translation>
     <message>
         <source>What is not answered</source>
         <translation>Det som inte besvaras</translation>
+    </message>
+    <message>
+        <source>What they share and what they do not</source>
+        <translation>Vad som är gemensamt och vad som inte är det</translation>
     </message>
     <message>
         <source>What this report leaves out</source>
@@ -9345,6 +9345,10 @@ B, {5}: {6}</translation>
         <translation>samma påstående</translation>
     </message>
     <message>
+        <source>says nothing of ({0})</source>
+        <translation>säger inget om ({0})</translation>
+    </message>
+    <message>
         <source>section</source>
         <translation>avsnitt</translation>
     </message>
@@ -9415,6 +9419,14 @@ B, {5}: {6}</translation>
     <message>
         <source>the case</source>
         <translation>ärendet</translation>
+    </message>
+    <message>
+        <source>the longest in common</source>
+        <translation>längst gemensamt</translation>
+    </message>
+    <message>
+        <source>the longest in one only</source>
+        <translation>längst bara i den ena</translation>
     </message>
     <message>
         <source>the other document</source>

@@ -7,9 +7,22 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 import translate
+from exports.conftest import span_of
 from exports.docx.reading import Report
 from exports.pdf.conftest import Read, squashed
-from motsvar.core.comparison import Change, Comparison, Fact, FactKind, Match, Operation, Profile, Relation, Verdict
+from motsvar.core.comparison import (
+    Change,
+    Comparison,
+    Fact,
+    FactKind,
+    Match,
+    Operation,
+    Origin,
+    Profile,
+    Relation,
+    Theme,
+    Verdict,
+)
 from motsvar.core.document import Document
 from motsvar.core.span import Side, Span
 from motsvar.exports import report_html
@@ -144,3 +157,32 @@ def test_an_excerpt_shows_what_it_is_taken_for() -> None:
     assert shown.startswith("…ord")
     assert shown.endswith("…")
     assert excerpt("kort", 60, 2) == "kort"
+
+
+def test_the_page_shows_what_is_shared_and_what_is_not(
+    page: Callable[[CaseContent, str], str], content: CaseContent, comparison: Comparison
+) -> None:
+    left = content.documents[0].document
+    theme = Theme("maj", 1.0, (span_of(left, "maj"),), ())
+    assert content.pair
+    changed = replace(content, pair=replace(content.pair, comparison=replace(comparison, themes=(theme,))))
+    shown = page(changed, "en")
+    for words in (
+        "the longest in common",
+        "Kostnaden blir 12 kronor för 🌉 bron.",
+        "the longest in one only",
+        "Norra sidan saknar ljus.",
+        "Södra sidan har ljus.",
+        "says nothing of (B on 1)",
+        "A p. 1, l. 4",
+    ):
+        assert squashed(words) in shown, words
+
+
+def test_a_formula_is_not_the_longest_in_common(content: CaseContent, comparison: Comparison) -> None:
+    bron, cost = comparison.matches
+    assert content.pair
+    found = replace(comparison, matches=(bron, replace(cost, origin=Origin.BOILERPLATE)))
+    view = report_view(replace(content, pair=replace(content.pair, comparison=found))).pair
+    assert view
+    assert [place.words for place in view.highlights[0].left] == ["Bron"]

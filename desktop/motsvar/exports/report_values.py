@@ -121,6 +121,15 @@ class FigureView:
 
 
 @dataclass(frozen=True, slots=True)
+class HighlightView:
+    """Passages that the first page shows."""
+
+    kind: str
+    left: tuple[Place, ...]
+    right: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PairView:
     left: Document
     right: Document
@@ -139,6 +148,7 @@ class PairView:
     demands: tuple[DemandView, ...] = ()
     silences: tuple[SilenceView, ...] = ()
     silences_counted: str = ""
+    highlights: tuple[HighlightView, ...] = ()
 
     @property
     def differing_facts(self) -> tuple[FactView, ...]:

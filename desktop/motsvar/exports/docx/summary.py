@@ -14,8 +14,12 @@ from motsvar.wording import Wording
 
 _LABEL = 40
 """Characters of a theme there."""
-_FOREMOST = 12
+_FOREMOST = 8
 """Themes on the summary page."""
+_BESIDE = 0.24, 0.38, 0.38
+"""Columns of a table with what A and B say."""
+_NARROW = 20
+"""Above and below the words of a row, in twentieths of a point: all of this is to stand on one page."""
 _INDENT = "\u2003–\u2002"
 """Before what is part of a figure."""
 
@@ -27,6 +31,9 @@ def summary(view: ReportView) -> Iterator[str]:
     if pair:
         yield from _shares(pair, words)
         yield from _figures(pair, words)
+    if pair and pair.highlights:
+        yield heading(words("What they share and what they do not"))
+        yield from _highlights(pair, words)
     yield heading(words("Contradictions"))
     yield from _foremost_contradictions(view)
     if pair and pair.themes:
@@ -34,9 +41,6 @@ def summary(view: ReportView) -> Iterator[str]:
         yield paragraph(*_foremost(pair, words))
         if any(one.own for one in pair.themes):
             yield paragraph(run(words("◆: of the case's own codebook")), manner=SMALL)
-    if pair:
-        yield heading(words("Silence"))
-        yield paragraph(run(pair.silences_counted))
 
 
 def all_contradictions(view: ReportView) -> Iterator[str]:
@@ -73,7 +77,17 @@ def _figures(pair: PairView, words: Wording) -> Iterator[str]:
                 word_cell(f"{_INDENT if one.part else ''}{one.name}" if one else ""),
             ]
         rows.append(row(columns, cells))
-    yield from table(columns, rows, title=words("Summary"))
+    yield from table(columns, rows, title=words("Summary"), above=_NARROW)
+
+
+def _highlights(pair: PairView, words: Wording) -> Iterator[str]:
+    columns = widths(*_BESIDE)
+    rows = (
+        row(columns, [word_cell(one.kind), places(one.left, words), places(one.right, words)])
+        for one in pair.highlights
+    )
+    title = words("What they share and what they do not")
+    yield from table(columns, [head_row(columns, ["", "A", "B"]), *rows], title=title, above=_NARROW)
 
 
 def _foremost_contradictions(view: ReportView) -> Iterator[str]:
@@ -88,7 +102,7 @@ def _foremost_contradictions(view: ReportView) -> Iterator[str]:
 
 
 def _contradictions(view: ReportView, shown: Sequence[ContradictionView]) -> Iterator[str]:
-    words, columns = view.words, widths(0.2, 0.4, 0.4)
+    words, columns = view.words, widths(*_BESIDE)
     yield paragraph(run(view.judged), manner=SMALL)
 
     def rows() -> Iterator[str]:
@@ -99,7 +113,7 @@ def _contradictions(view: ReportView, shown: Sequence[ContradictionView]) -> Ite
             sides = places(one.left, words, one.left_more), places(one.right, words, one.right_more)
             yield row(columns, [Cell(kind), *sides], whole=False)
 
-    yield from table(columns, rows(), title=words("Contradictions"))
+    yield from table(columns, rows(), title=words("Contradictions"), above=_NARROW)
 
 
 def _foremost(pair: PairView, words: Wording) -> Iterator[str]:

@@ -39,6 +39,20 @@ def put_contradictions(flow: Flow, found: Sequence[ContradictionView], view: Rep
     table(flow, heads, rows)
 
 
+def put_highlights(flow: Flow, pair: PairView, words: Wording) -> None:
+    if not pair.highlights:
+        return
+    flow.paragraph((Piece(words("What they share and what they do not"), SUBHEADING),))
+    flow.space(2)
+    heads = (Head("", 1), Head("A", 2.3), Head("B", 2.3))
+    rows = (
+        (one_line(one.kind, TABLE_STRONG), _places(one.left, words), _places(one.right, words))
+        for one in pair.highlights
+    )
+    table(flow, heads, rows)
+    flow.space(8)
+
+
 def put_demands(flow: Flow, pair: PairView, words: Wording) -> None:
     if pair.reference:
         said = words("What {0} asks for, and what the two say of it.").format(pair.reference.name)

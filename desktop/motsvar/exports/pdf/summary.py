@@ -17,7 +17,7 @@ from motsvar.exports.pdf.looks import (
     TITLE,
     Ground,
 )
-from motsvar.exports.pdf.parts import put_contradictions, remark
+from motsvar.exports.pdf.parts import put_contradictions, put_highlights, remark
 from motsvar.exports.pdf.values import INNER, RULE, WASH, Line, Look, Piece, Rule
 from motsvar.exports.report_values import FigureView, PairView, ReportView, ThemeView
 from motsvar.exports.reporting.contradictions import excerpt
@@ -25,7 +25,7 @@ from motsvar.exports.reporting.facts import in_columns
 from motsvar.exports.reporting.sections import Section
 from motsvar.wording import Wording
 
-_MOST_THEMES = 12
+_MOST_THEMES = 8
 _LONGEST_THEME = 40
 """Characters of its name."""
 _HALF = INNER / 2
@@ -52,12 +52,13 @@ def put_title(flow: Flow, view: ReportView) -> None:
 def put_summary(flow: Flow, view: ReportView) -> None:
     if view.pair:
         _figures_of(flow, view.pair, view.words)
+        put_highlights(flow, view.pair, view.words)
     flow.need(60)
     flow.paragraph((Piece(view.words("Contradictions"), SUBHEADING),))
     flow.space(2)
     _contradictions(flow, view)
     if view.pair:
-        _themes_and_silence(flow, view.pair, view.words)
+        _recurring(flow, view.pair, view.words)
 
 
 def put_contents(flow: Flow, listed: Sequence[Section], words: Wording) -> None:
@@ -85,7 +86,7 @@ def _figures_of(flow: Flow, pair: PairView, words: Wording) -> None:
     flow.space(8)
 
 
-def _themes_and_silence(flow: Flow, pair: PairView, words: Wording) -> None:
+def _recurring(flow: Flow, pair: PairView, words: Wording) -> None:
     if pair.themes:
         flow.space(8)
         flow.need(40)
@@ -94,11 +95,6 @@ def _themes_and_silence(flow: Flow, pair: PairView, words: Wording) -> None:
         flow.paragraph(tuple(_themes(pair.themes[:_MOST_THEMES], words)))
         if any(theme.own for theme in pair.themes):
             flow.paragraph((Piece(words("◆: of the case's own codebook"), SMALL),))
-    flow.space(8)
-    flow.need(30)
-    flow.paragraph((Piece(words("Silence"), SUBHEADING),))
-    flow.space(2)
-    flow.paragraph((Piece(pair.silences_counted, BODY),))
 
 
 def _contradictions(flow: Flow, view: ReportView) -> None:

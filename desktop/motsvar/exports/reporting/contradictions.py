@@ -17,11 +17,11 @@ from motsvar.exports.reporting.places import place, shown
 from motsvar.exports.reporting.telling import LETTERS, fact_value, kind_words
 from motsvar.wording import Wording
 
-MOST = 6
+MOST = 3
 """On the first page, which is to stay one page; all of them follow it where there are more."""
 _MOST_PLACES = 3
 """Of one document in a contradiction, there."""
-EXCERPT = 140
+EXCERPT = 100
 """Characters of a passage there."""
 
 
@@ -61,10 +61,14 @@ def on_first_page(found: Sequence[ContradictionView], words: Wording) -> tuple[C
 
 
 def excerpt(text: str, most: int = EXCERPT, at: int = 0) -> str:
-    """At most so many characters: the first, or those around ``at``."""
+    """At most so many characters: the first, or those around ``at``; whole words, where they are not too long."""
     start = 0 if at < most * 2 // 3 else text.rfind(" ", 0, at - most // 3) + 1
     begun = f"…{text[start:]}" if start else text
-    return begun if len(begun) <= most else f"{begun[: most - 1].rstrip()}…"
+    if len(begun) <= most:
+        return begun
+    cut = begun[: most - 1]
+    space = cut.rfind(" ", most // 2)
+    return f"{(cut[:space] if space > 0 else cut).rstrip()}…"
 
 
 def _short(one: ContradictionView, words: Wording) -> ContradictionView:

@@ -38,7 +38,7 @@ def summary(view: ReportView) -> Iterator[str]:
     yield from _foremost_contradictions(view)
     if pair and pair.themes:
         yield heading(words("Themes that recur"))
-        yield paragraph(*_foremost(pair, words))
+        yield paragraph(*_foremost(pair, words), manner=CELL)
         if any(one.own for one in pair.themes):
             yield paragraph(run(words("◆: of the case's own codebook")), manner=SMALL)
 

@@ -59,6 +59,8 @@ def test_a_passage_of_several_lines_has_the_first_and_the_last() -> None:
     assert where(text, Span(0, 3), ENGLISH) == "l. 1"
     assert where(text, Span(0, 14), ENGLISH) == "ll. 1–3", "a line end belongs to its line"
     assert place(text, Span(0, 18), ENGLISH).words == "ett två-tre fyra"
+    apart = Document.from_text("ett  två \n\n  tre")
+    assert place(apart, Span(0, 16), ENGLISH).words == "ett  två tre"
     paged = replace(Document.from_text("ett\ntvå\n\ftre"), page_starts=(0, 9))
     assert where(paged, Span(0, 7), wording("sv")) == "s. 1, rad 1–2"
 

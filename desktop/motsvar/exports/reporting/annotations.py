@@ -1,12 +1,11 @@
 """The passages that somebody has tagged, noted or linked, and the notes on the whole, as a report lists them."""
 
 from motsvar.core.annotation import Annotation, Link, LinkRelation, Note, NoteKind
-from motsvar.core.citing import in_one_line
 from motsvar.core.hidden.telling import visible
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.report_values import AnnotationView, NoteView, TagView
 from motsvar.exports.reporting.marks import annotation_target, safe_colour
-from motsvar.exports.reporting.places import where
+from motsvar.exports.reporting.places import flowing, where
 from motsvar.wording import Wording
 
 
@@ -25,7 +24,7 @@ def note_views(content: CaseContent, words: Wording) -> tuple[NoteView, ...]:
 
 
 def quoted(annotation: Annotation) -> str:
-    return in_one_line(visible(annotation.quote))
+    return flowing(visible(annotation.quote))
 
 
 def stands(content: CaseContent, annotation: Annotation, words: Wording) -> str:

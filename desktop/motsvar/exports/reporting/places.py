@@ -1,11 +1,15 @@
 """Passages as a report shows and names them."""
 
+import re
+
 from motsvar.core.citing import in_one_line
 from motsvar.core.document import Document
 from motsvar.core.hidden.telling import visible_part
 from motsvar.core.span import Span
 from motsvar.exports.report_values import Place
 from motsvar.wording import Wording
+
+_AROUND = re.compile(r"[ \n\f]*[\n\f][ \n\f]*")
 
 
 def place(document: Document, span: Span, words: Wording) -> Place:
@@ -28,7 +32,12 @@ def begins(document: Document, offset: int, words: Wording) -> str:
 
 def shown(document: Document, span: Span) -> str:
     """The words of a passage in one line, with signs for characters that hide."""
-    return in_one_line(visible_part(document.text, span))
+    return flowing(visible_part(document.text, span))
+
+
+def flowing(text: str) -> str:
+    """In one line; a line end with the spaces and empty lines around it is one space."""
+    return in_one_line(_AROUND.sub("\n", text))
 
 
 def on_one_line(text: str) -> str:

@@ -3,7 +3,8 @@
     python build_scripts/run_peers.py
 
 Taguette makes a project with its own code, and our reader must find the same passages as its ``extract`` cuts out.
-``qualitative-coding`` imports a REFI-QDA project of ours and must know the same codes on the same lines.
+``qualitative-coding`` imports a REFI-QDA project of ours and must have the same texts and codes, and know who gave
+which code to which text. It reads no places of passages, so it proves nothing of them: tests/exports/refi does.
 The exit status is 1 when anything differs. Nothing but the package index is asked, and that only the first time.
 """
 

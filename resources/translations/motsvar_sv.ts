@@ -2504,7 +2504,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>&amp;What was left out…</source>
-        <translation>Va&amp;d som utelämnades…</translation>
+        <translation>&amp;Vad som utelämnades…</translation>
     </message>
     <message>
         <source>&amp;Without formulas</source>
@@ -2624,7 +2624,7 @@ SHA-256 {2}</translation>
     </message>
     <message>
         <source>Im&amp;port from another tool…</source>
-        <translation>Importera från ett annat verkt&amp;yg…</translation>
+        <translation>Importera &amp;från ett annat verktyg…</translation>
     </message>
     <message>
         <source>Imp&amp;ort themes…</source>
@@ -4963,6 +4963,10 @@ B, {5}: {6}</translation>
         <translation>Koder som står två gånger på samma passage finns kvar en gång: {0}.</translation>
     </message>
     <message>
+        <source>Codes on documents, passages and marks that are left out are left out, too: {0}.</source>
+        <translation>Koder på dokument, passager och märken som utelämnas är också utelämnade: {0}.</translation>
+    </message>
+    <message>
         <source>Codes on whole documents stand on all of their text: {0}.</source>
         <translation>Koder på hela dokument står på hela deras text: {0}.</translation>
     </message>
@@ -4977,6 +4981,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Codings and annotations that are no passage of a text are left out: {0}.</source>
         <translation>Kodningar och anteckningar som inte är ett avsnitt i en text utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Colours of links are left out: {0}.</source>
+        <translation>Länkars färger utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Comparing the versions</source>
@@ -5203,6 +5211,10 @@ B, {5}: {6}</translation>
         <translation>Det finns inget mer än dess text.</translation>
     </message>
     <message>
+        <source>Kinds of attributes are left out: {0}.</source>
+        <translation>Slag av attribut utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Laying out the report</source>
         <translation>Rapporten sätts samman</translation>
     </message>
@@ -5291,6 +5303,14 @@ B, {5}: {6}</translation>
         <translation>Markeringar utan ord är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Matches made by hand are left out: {0}.</source>
+        <translation>Motsvarigheter gjorda för hand utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Matches that were rejected, or made in other texts than the two compared, are left out: {0}.</source>
+        <translation>Motsvarigheter som avvisats, eller gjorts i andra texter än de två jämförda, utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Members of projects and what they may do are left out: {0}.</source>
         <translation>Medlemmar i projekt och deras rättigheter utelämnas: {0}.</translation>
     </message>
@@ -5331,6 +5351,10 @@ B, {5}: {6}</translation>
         <translation>NVivo räknar emojier och sällsynta bokstäver dubbelt och kommer att visa passager efter dem fel: {0} texter.</translation>
     </message>
     <message>
+        <source>Names of passages that are not their words are left out: {0}.</source>
+        <translation>Avsnittens namn, där de inte är avsnittets egna ord, utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>No backup could be made.</source>
         <translation>Ingen säkerhetskopia kunde göras.</translation>
     </message>
@@ -5359,6 +5383,10 @@ B, {5}: {6}</translation>
         <translation>Anteckningar om länkar utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Notes on matches made by hand are left out: {0}.</source>
+        <translation>Anteckningar om motsvarigheter gjorda för hand utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Notes on tags are left out: {0}.</source>
         <translation>Anteckningar om taggar är utelämnade: {0}.</translation>
     </message>
@@ -5383,6 +5411,14 @@ B, {5}: {6}</translation>
         <translation>Anteckningar vars text inte finns i filen är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Notes without a word are left out: {0}.</source>
+        <translation>Anteckningar utan ett enda ord är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Notes without the mark of byte order that they began with: {0}.</source>
+        <translation>Anteckningar utan det byteordningsmärke som de började med: {0}.</translation>
+    </message>
+    <message>
         <source>Nothing more is written to it. Put the file back, or save a copy, then open the case again.</source>
         <translation>Inget mer skrivs till den. Lägg tillbaka filen, eller spara en kopia, och öppna sedan ärendet igen.</translation>
     </message>
@@ -5405,6 +5441,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Nothing was taken over. Export it once more from the program that made it.</source>
         <translation>Inget togs över. Exportera den en gång till från programmet som gjorde den.</translation>
+    </message>
+    <message>
+        <source>Of PDF files and formatted documents the plain text alone is taken over: {0}.</source>
+        <translation>Av pdf-filer och formaterade dokument tas bara den rena texten med: {0}.</translation>
     </message>
     <message>
         <source>On page {0} there is print that was not recognised.</source>
@@ -5541,6 +5581,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Passages behind the end of their text are left out: {0}.</source>
         <translation>Passager bortom slutet av sin text är utelämnade: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages of documents that are left out are left out, too: {0}.</source>
+        <translation>Passager i dokument som utelämnas är också utelämnade: {0}.</translation>
     </message>
     <message>
         <source>Passages of documents that are not in the case are left out: {0}.</source>
@@ -5775,6 +5819,10 @@ B, {5}: {6}</translation>
         <translation>Grupper (sets) är utelämnade: {0}.</translation>
     </message>
     <message>
+        <source>Several documents are named “{0}”, and neither the text nor the quotes tell which one is meant. Annotations left out: {1}.</source>
+        <translation>Flera dokument heter ”{0}”, och varken texten eller citaten visar vilket som menas. Utelämnade markeringar: {1}.</translation>
+    </message>
+    <message>
         <source>Shortcuts of tags are left out: {0}.</source>
         <translation>Taggarnas kortkommandon är utelämnade: {0}.</translation>
     </message>
@@ -5847,8 +5895,16 @@ B, {5}: {6}</translation>
         <translation>Etiketter som inte står på något avsnitt utelämnas: {0}.</translation>
     </message>
     <message>
+        <source>Tags on replies are left out: {0}.</source>
+        <translation>Etiketter på svar utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>Tags on whole documents are left out: {0}.</source>
         <translation>Etiketter på hela dokument utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Tags that have the name of another one in the same place, and got a number: {0}.</source>
+        <translation>Etiketter som hade samma namn som en annan på samma ställe och fick ett nummer: {0}.</translation>
     </message>
     <message>
         <source>Tags that the case has with another description, which was kept: {0}.</source>
@@ -5895,8 +5951,16 @@ B, {5}: {6}</translation>
         <translation>Att anteckningar bara var till för den som gjorde dem utelämnas: {0} anteckningar.</translation>
     </message>
     <message>
+        <source>That documents are written from right to left is left out: {0}.</source>
+        <translation>Att dokument skrivs från höger till vänster utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>That passages belong to such a case is left out: {0}.</source>
         <translation>Att passager hör till ett sådant fall är utelämnat: {0}.</translation>
+    </message>
+    <message>
+        <source>That tags were archived is left out: {0}.</source>
+        <translation>Att etiketter var arkiverade utelämnas: {0}.</translation>
     </message>
     <message>
         <source>The annotation {0} does not quote what stands at its place.</source>
@@ -6005,6 +6069,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The document has too many groups inside each other.</source>
         <translation>Dokumentet har för många grupper inuti varandra.</translation>
+    </message>
+    <message>
+        <source>The document “{0}” has another text in the case, which was kept. Annotations of the file that stand in that, too: {1}; without a sure place there: {2}.</source>
+        <translation>Dokumentet ”{0}” har en annan text i ärendet, och den behölls. Filens markeringar som står även i den: {1}; utan säker plats där: {2}.</translation>
     </message>
     <message>
         <source>The document “{0}” is not in the case, and the file does not hold its text. Annotations left out: {1}.</source>
@@ -6367,6 +6435,10 @@ B, {5}: {6}</translation>
         <translation>Den här versionen läser {0}.</translation>
     </message>
     <message>
+        <source>Titles of notes are left out: {0}.</source>
+        <translation>Anteckningarnas rubriker utelämnas: {0}.</translation>
+    </message>
+    <message>
         <source>To have pictures of pages read, install Tesseract and recognise the pages anew.</source>
         <translation>Installera Tesseract och textigenkänn sidorna på nytt för att få bilder av sidor lästa.</translation>
     </message>
@@ -6397,6 +6469,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Type words, or /a regular expression/.</source>
         <translation>Skriv ord, eller /ett reguljärt uttryck/.</translation>
+    </message>
+    <message>
+        <source>Under one id, the file has several different things; all but the first got ids of their own: {0}.</source>
+        <translation>Under ett och samma id har filen flera olika saker; alla utom den första fick egna id: {0}.</translation>
     </message>
     <message>
         <source>Unpack it and choose the file inside.</source>
@@ -6439,8 +6515,32 @@ B, {5}: {6}</translation>
         <translation>Vad som hör till vilket fall utelämnas: {0} tilldelningar.</translation>
     </message>
     <message>
-        <source>Who made a link, and when, is left out where it has no note: {0}.</source>
-        <translation>Vem som gjorde en länk och när är utelämnat där den saknar anteckning: {0}.</translation>
+        <source>What else is told of annotations, such as rights and audience, is left out: {0}.</source>
+        <translation>Vad som i övrigt sägs om markeringar, som rättigheter och målgrupp, utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>What stands in the file twice, word for word, is taken once: {0}.</source>
+        <translation>Det som står två gånger i filen, ord för ord, tas med en gång: {0}.</translation>
+    </message>
+    <message>
+        <source>When links were changed is left out: {0}.</source>
+        <translation>När länkar ändrades utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Who brought documents into the project, and when, is left out: {0}.</source>
+        <translation>Vem som lade in dokument i projektet och när utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Who changed a passage or a note of somebody else is left out: {0}.</source>
+        <translation>Vem som ändrade någon annans avsnitt eller anteckning utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Who made tags, and when, is left out: {0}.</source>
+        <translation>Vem som gjorde etiketter och när utelämnas: {0}.</translation>
+    </message>
+    <message>
+        <source>Who wrote notes that are part of a note of somebody else now is left out: {0}.</source>
+        <translation>Vem som skrev anteckningar som nu är en del av någon annans anteckning utelämnas: {0}.</translation>
     </message>
     <message>
         <source>Whole case in one file</source>
@@ -6449,6 +6549,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Words that this program had put behind notes for other tools, such as links, are left out again: {0}.</source>
+        <translation>Ord som det här programmet hade satt bakom anteckningar åt andra verktyg, till exempel länkar, är utelämnade igen: {0}.</translation>
     </message>
     <message>
         <source>Write a word beside “in:”.</source>
@@ -7848,6 +7952,10 @@ B, {5}: {6}</translation>
     <message>
         <source>not in the case, and its text is not in the file: left out</source>
         <translation>finns inte i ärendet, och texten finns inte i filen: utelämnas</translation>
+    </message>
+    <message>
+        <source>several have that name, and nothing tells which one is meant: left out</source>
+        <translation>flera heter så, och inget visar vilket som menas: utelämnas</translation>
     </message>
 </context>
 <context>

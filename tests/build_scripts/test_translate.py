@@ -19,6 +19,7 @@ PASSED_ON = {
     ("registry.py", "error.hint"),
     ("relationships.py", "UNPACK"),
     ("self_test.py", "f'Self-test: {otherwise}.'"),
+    ("elements.py", "sentence"),
     ("assembling.py", "' '.join(self._skipped) or _NO_TEXT"),
 }
 """Errors made of a sentence that was found elsewhere, or that a developer alone reads."""

@@ -12,6 +12,7 @@ from motsvar.core.annotation import NoteTarget
 from motsvar.core.document import Document
 from motsvar.core.span import Span
 from motsvar.store import Case
+from motsvar.workspace import Workspace, export_formats
 from support.rich_case import rich_case
 
 
@@ -86,6 +87,21 @@ def test_parts_and_tables_are_chosen_by_name(case: Path, tmp_path: Path) -> None
         assert motsvar("export", case, tmp_path / "ut.html", option, value).exit_code == 2
 
 
+@pytest.mark.parametrize("name", ["ut.jsonld", "ut.qdpx", "ut.qdc", "ut.csv"])
+def test_texts_are_compared_for_those_formats_alone_that_show_it(
+    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(Workspace, "compare", fail)
+    written = motsvar("export", case, tmp_path / name)
+    assert written.exit_code == 0, written.output
+    assert name == "ut.qdc" or "no comparison" in written.stderr
+    for table, code in (("tags", 0), ("matches", 1)):
+        assert motsvar("export", case, tmp_path / "ut.csv", "--table", table).exit_code == code
+
+
 def test_naughty_words_in_every_place_come_out_and_in(tmp_path: Path) -> None:
     with Case.create(tmp_path / "a.db", person=NAUGHTY[0]) as case, case.act("Naughty"):
         for number, words in enumerate(NAUGHTY):
@@ -105,3 +121,21 @@ def test_naughty_words_in_every_place_come_out_and_in(tmp_path: Path) -> None:
             assert sorted(one.quote for one in back.annotations()) == sorted(one.quote for one in mine.annotations())
             assert len(back.links()) == len(mine.links())
             assert len(back.tags()) == len(mine.tags())
+
+
+def test_of_an_archive_that_is_damaged_no_case_is_made(case: Path, tmp_path: Path) -> None:
+    assert motsvar("export", case, tmp_path / "allt.json").exit_code == 0
+    whole = (tmp_path / "allt.json").read_bytes()
+    (tmp_path / "halvt.json").write_bytes(whole[: len(whole) // 2])
+    taken = motsvar("import", tmp_path / "nytt.db", tmp_path / "halvt.json")
+    assert taken.exit_code == 1
+    assert "halvt.json" in taken.stderr
+    assert not (tmp_path / "nytt.db").exists()
+
+
+def test_of_a_form_that_is_none_all_forms_are_told(case: Path, tmp_path: Path) -> None:
+    by_suffix = motsvar("export", case, tmp_path / "ut.xyz")
+    by_name = motsvar("export", case, tmp_path / "ut", "--format", "xyz")
+    for one in export_formats():
+        assert one.suffixes[0] in by_suffix.stderr
+        assert one.name in by_name.stderr

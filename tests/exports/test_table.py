@@ -8,17 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from motsvar.core.annotation import Coding, Note, NoteTarget
+from motsvar.core.annotation import Coding, Note, NoteTarget, Tag
 from motsvar.core.comparison import Theme
 from motsvar.core.errors import Cancelled
 from motsvar.core.formula_guard import guarded, unguarded
 from motsvar.core.hidden.telling import visible
+from motsvar.core.progress import silent
 from motsvar.core.span import Span
 from motsvar.core.themes.codebook import CodebookTheme
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import ExportOptions, TableName
 from motsvar.exports.table import write
 from motsvar.exports.tables.every import TABLES
+from motsvar.readers.peers.registry import HEAD, peer_format
 from motsvar.wording import ENGLISH
 from support.rendering import rendered
 from support.tables import parsed
@@ -166,3 +168,25 @@ def test_a_table_tells_how_far_it_is_and_can_be_stopped(content: CaseContent, mo
         rendered(write, content, ExportOptions(), progress)
     assert told == sorted(told)
     assert len(told) > 3
+
+
+@pytest.mark.parametrize("language", ["en", "sv"])
+def test_the_table_of_tags_comes_back_in_either_language(content: CaseContent, language: str) -> None:
+    tags = (
+        Tag("70000000-0000-4000-8000-000000000001", "Skola/vård", "#e69f00", None, "Om\nskolan", 3),
+        Tag("70000000-0000-4000-8000-000000000002", "=1+1", "#56b4e9", "70000000-0000-4000-8000-000000000001"),
+        Tag("70000000-0000-4000-8000-000000000003", "Arkiv", "#0072b2", archived=True),
+    )
+    note = Note(NoteTarget.tag(tags[1].id), "om den\n\n⇄ Links\n→ x")
+    told = rendered(write, replace(content, tags=tags, notes=(note,)), ExportOptions(language, table=TableName.TAGS))
+    found = peer_format("etiketter.csv", told.data[:HEAD])
+    assert found is not None
+    taken = found.read(told.data, "etiketter.csv", silent)
+    assert taken.tags == tags
+    assert [(one.target, one.body) for one in taken.notes] == [(note.target, note.body)]
+    assert taken.not_carried == ()
+
+
+def test_no_other_table_is_taken_for_one_of_tags(noted: CaseContent) -> None:
+    known = {name for name in TableName if peer_format("x.csv", rendered(write, noted, ExportOptions(table=name)).data)}
+    assert known == {TableName.TAGS}

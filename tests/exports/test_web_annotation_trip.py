@@ -30,6 +30,9 @@ def full(tmp_path: Path) -> Case:
     kept = case.annotate(changed, Span(15, 33))
     case.add_link(lost.id, kept.id, "answers", "så")
     case.add_link(kept.id, None, "only here", document=first)
+    case.set_person("Bo")
+    case.set_note(NoteTarget.passage(kept.id), "av en annan, senare")
+    case.add_link(kept.id, lost.id, "quotes")
     case.set_note(NoteTarget.pair(first, other), "läs\nbåda")
     case.replace_text(changed, Document.from_text("Ett fält är grönt.", "ny.txt"))
     assert case.annotation(lost.id).state is AnchorState.LOST

@@ -53,6 +53,9 @@ def everything() -> Incoming:
         (
             IncomingPassage(guid("p1"), guid("d"), Span(8, 9), "🌉", "ett ", "\n", (coding,), "n" * 40_000, guid("pn")),
             IncomingPassage(guid("p2"), guid("n"), None, "ord", person="Åsa", created="igår", changed="nu"),
+            IncomingPassage(
+                guid("p3"), guid("n"), None, "ord", note="n", note_person="Bo", note_created="då", note_changed="nu"
+            ),
         ),
         (Note(NoteTarget.case(), "om allt"), Note(NoteTarget.tag(guid("t1")), "om", "Bo", "x", "y", guid("k"))),
         (
@@ -66,6 +69,12 @@ def everything() -> Incoming:
 
 def test_everything_comes_out_as_it_was_put_in() -> None:
     assert unpacked_incoming(packed_incoming(everything())) == everything()
+
+
+def test_a_passage_may_be_the_whole_of_a_long_text() -> None:
+    whole = IncomingPassage(guid("p"), guid("n"), None, "å" * 1_200_000, note="x" * 1_200_000)
+    incoming = dataclasses.replace(everything(), passages=(whole,), links=())
+    assert unpacked_incoming(packed_incoming(incoming)) == incoming
 
 
 def test_many_things_go_in_many_lines() -> None:

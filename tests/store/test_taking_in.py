@@ -11,6 +11,7 @@ from motsvar.core.annotation import OKABE_ITO, AnchorState, Link, Note, NoteTarg
 from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled, Refused
 from motsvar.core.incoming import Incoming, IncomingCoding, IncomingDocument, IncomingPassage, TakenIn
+from motsvar.core.refi import as_in_a_file
 from motsvar.core.span import Span
 from motsvar.lexicons import load_words
 from motsvar.store.case import Case
@@ -155,6 +156,36 @@ def test_a_tag_of_the_same_path_is_that_tag_and_keeps_what_it_has(case: Case) ->
     assert "Tags that the case has with another description, which was kept: 1." in report.not_carried
 
 
+@pytest.mark.parametrize("there", [False, True])
+def test_two_tags_of_one_name_stay_two_and_the_second_gets_a_number(case: Case, there: bool) -> None:
+    """Also but for case, and where the case has one of that name: that is the first one."""
+    own = case.add_tag("SKOLA", description="Min") if there else None
+    names = (("a", "Skola"), ("b", "skola"), ("c", "Skola"))
+    tags = tuple(Tag(guid(key), name, f"#00000{at}", None, f"om {key}") for at, (key, name) in enumerate(names))
+    document = a_document(TEXT)
+    codings = tuple(IncomingCoding(guid(f"on {key}"), guid(key), "", "") for key, _ in names)
+    passage = a_passage(document.id, TEXT, "nattbelysning", codings=codings)
+    incoming = Incoming("x", (document,), tags, (passage,), (Note(NoteTarget.tag(guid("c")), "tredje"),))
+    report = taken(case, incoming)
+    first = ("SKOLA", own.colour, "Min") if own else ("Skola", "#000000", "om a")
+    assert [(one.name, one.colour, one.description) for one in case.tags()] == [
+        first, ("skola 2", "#000001", "om b"), ("Skola 3", "#000002", "om c")
+    ]  # fmt: skip
+    assert case.annotations()[0].tags == (own.id if own else guid("a"), guid("b"), guid("c"))
+    assert case.note(NoteTarget.tag(guid("c"))) == "tredje"
+    assert "Tags that have the name of another one in the same place, and got a number: 2." in report.not_carried
+    assert report.already_there == there
+    before = state(case)
+    assert taken(case, incoming).counts == ()
+    assert state(case) == before
+
+
+def test_a_tag_that_the_case_has_is_not_taken_for_another_one_of_its_name(case: Case) -> None:
+    taken(case, Incoming("x", tags=(Tag(guid("b"), "Skola", "#000001"),)))
+    taken(case, Incoming("x", tags=(Tag(guid("a"), "skola", "#000002"), Tag(guid("b"), "Skola", "#000001"))))
+    assert {(one.id, one.name) for one in case.tags()} == {(guid("b"), "Skola"), (guid("a"), "skola 2")}
+
+
 def test_a_shortcut_that_is_taken_stays_where_it_is(case: Case) -> None:
     own = case.add_tag("Annan", shortcut=1)
     taken(case, small())
@@ -167,6 +198,21 @@ def test_a_note_comes_under_the_one_that_is_there_once(case: Case) -> None:
     assert case.note(NoteTarget.case()) == "Mitt\n\nOm allt"
     assert dict(report.counts)["notes joined under others"] == 1
     assert taken(case, small()).counts == ()
+
+
+def test_other_line_ends_are_no_other_words(case: Case) -> None:
+    """No text file keeps them, so they change on the way through one."""
+    incoming = small()
+    noted = dataclasses.replace(incoming.passages[1], note="rad\r\nrad")
+    notes = (Note(NoteTarget.case(), "ett\rtvå"), Note(NoteTarget.tag(guid("Tema")), "\ufefftre\r\nfyra"))
+    first = dataclasses.replace(incoming, passages=(incoming.passages[0], noted), notes=notes)
+    taken(case, first)
+    before = state(case)
+    back = tuple(dataclasses.replace(one, body=as_in_a_file(one.body)) for one in notes)
+    again = (incoming.passages[0], dataclasses.replace(noted, note="rad\nrad"))
+    report = taken(case, dataclasses.replace(first, passages=again, notes=back))
+    assert state(case) == before
+    assert report.not_carried == incoming.not_carried
 
 
 def test_what_was_changed_in_the_case_stays_and_is_told(case: Case) -> None:

@@ -70,7 +70,7 @@ def database(script: str, rows: Sequence[tuple[str, tuple[object, ...]]]) -> byt
         return connection.serialize()
 
 
-def taguette_project(projects: int = 1) -> bytes:
+def taguette_project(projects: int = 1, extra: Sequence[tuple[str, tuple[object, ...]]] = ()) -> bytes:
     """A document, tags in a tree, and highlights of four kinds in each project."""
     made = "2026-01-02 03:04:05.000000"
     rows: list[tuple[str, tuple[object, ...]]] = []
@@ -91,7 +91,7 @@ def taguette_project(projects: int = 1) -> bytes:
             rows.append(("highlight_tags", (ten + at, ten + at % 3)))
             payload = {"type": "highlight_add", "highlight_id": ten + at, "tags": [ten + at % 3]}
             rows.append(("commands", (None, made, "åsa", number, number, json.dumps(payload))))
-    return database(TAGUETTE, rows)
+    return database(TAGUETTE, [*rows, *extra])
 
 
 def qualcoder_project(*, newer: bool = False, extra: Sequence[tuple[str, tuple[object, ...]]] = ()) -> bytes:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -150,14 +151,12 @@ def import_files(case: Path, files: tuple[Path, ...], encoding: str, recognise: 
         archives = list(found.archives)
         while archives and not case.exists():
             accounts.take([archives.pop(0)], "archive", _made_of(case, progress))
-        workspace = Workspace.open_or_create(case, workers)
-        try:
-            run = _Run(workspace, progress, Asked(encoding, recognise))
-            accounts.take(archives, "archive", run.archive)
-            accounts.take(found.documents, "document", run.document)
-            accounts.take(found.peers, "peer", run.peer)
-        finally:
-            workspace.close()
+        if archives or found.documents or found.peers or not accounts.all:  # else the archives were all
+            with closing(Workspace.open_or_create(case, workers)) as workspace:
+                run = _Run(workspace, progress, Asked(encoding, recognise))
+                accounts.take(archives, "archive", run.archive)
+                accounts.take(found.documents, "document", run.document)
+                accounts.take(found.peers, "peer", run.peer)
     if as_json:
         write_json({"format": "motsvar.import/1", "files": [one.as_json for one in accounts.all]}, None)
     failed = sum(bool(one.error) for one in accounts.all)

@@ -3,10 +3,15 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from motsvar.core.annotation import Link, Note, Tag
+from motsvar.core.annotation import Link, Note, NoteTarget, Tag
 from motsvar.core.document import Document
 from motsvar.core.particulars import NO_PARTICULARS, Particulars
 from motsvar.core.span import Span
+
+
+def is_ours(origin: str) -> bool:
+    """Whether a file says that we wrote it."""
+    return origin.casefold().startswith("motsvar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,22 @@ class IncomingPassage:
     """Name of who made it."""
     created: str = ""
     changed: str = ""
+    note_person: str = ""
+    """Of the note, where it has another maker than the passage."""
+    note_created: str = ""
+    note_changed: str = ""
+
+    @property
+    def own_note(self) -> Note:
+        """With the maker and the dates of the passage where it is not told whose it is, and of when."""
+        return Note(
+            NoteTarget.passage(self.id),
+            self.note,
+            self.note_person or self.person,
+            self.note_created or self.created,
+            self.note_changed or self.note_created or self.changed,
+            self.note_id,
+        )
 
 
 @dataclass(frozen=True, slots=True)

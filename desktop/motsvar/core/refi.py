@@ -37,9 +37,18 @@ NOBODY = guid("user nobody")
 """GUID of the user to whom goes what nobody is known to have made: one of the tools fails where there is no user."""
 
 
-def is_ours(origin: str) -> bool:
-    """Whether a file says that we wrote it."""
-    return origin.lower().startswith("motsvar")
+def maker_of_link(link: str) -> str:
+    """GUID of the note that tells who made a link and when, which a link itself has no place for; it says no more."""
+    return guid(f"maker of link {link}")
+
+
+def with_plain_line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def as_in_a_file(note: str) -> str:
+    """A note with the line ends of a text file, and without the mark that would be taken for one of byte order."""
+    return with_plain_line_ends(note).lstrip("\ufeff")
 
 
 def visible_in_xml(text: str) -> str:

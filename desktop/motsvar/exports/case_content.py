@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from motsvar.core.annotation import Annotation, Coding, Link, Note, NoteKind, Person, Tag
+from motsvar.core.annotation import Annotation, Coding, HandMatch, Link, Note, NoteKind, Person, Tag
 from motsvar.core.case_figures import OverlapTable, ThemeTable
 from motsvar.core.comparison import Comparison
 from motsvar.core.document import Document
@@ -49,6 +49,7 @@ class CaseContent:
     annotations: tuple[Annotation, ...] = ()
     links: tuple[Link, ...] = ()
     pair: PairContent | None = None
+    """None also where the format has no place for a comparison, and none was made."""
     notes: tuple[Note, ...] = ()
     """Of every kind; those on passages are in their annotations, too, without who wrote them and when."""
     codings: tuple[Coding, ...] = ()
@@ -56,6 +57,8 @@ class CaseContent:
     people: tuple[Person, ...] = ()
     codebook: tuple[CodebookTheme, ...] = ()
     """The user's own themes."""
+    hand_matches: tuple[HandMatch, ...] = ()
+    """What was said of matches by hand, between all documents."""
     overlaps: OverlapTable | None = None
     """How much of the documents corresponds, as far as it is known without comparing them now."""
     case_themes: ThemeTable | None = None

@@ -24,6 +24,17 @@ class Format:
     """The first is the usual one."""
     write: Callable[[CaseContent, BinaryIO, ExportOptions, Progress], Written]
     """Into a seekable file. ``Progress`` may raise ``Cancelled``, and then nothing is kept."""
+    compares: Callable[[ExportOptions], bool]
+    """Whether anything of the comparison of two documents goes into the file; without it ``CaseContent.pair`` may be
+    None."""
+
+
+def _always(_options: ExportOptions) -> bool:
+    return True
+
+
+def _never(_options: ExportOptions) -> bool:
+    return False
 
 
 def _write_docx(content: CaseContent, file: BinaryIO, options: ExportOptions, progress: Progress) -> Written:
@@ -39,15 +50,19 @@ def _write_pdf(content: CaseContent, file: BinaryIO, options: ExportOptions, pro
 
 
 _FORMATS = (
-    Format("html", "Report", (".html", ".htm"), report_html.write),
-    Format("docx", "Report for Word", (".docx",), _write_docx),
-    Format("pdf", "Report as PDF", (".pdf",), _write_pdf),
-    Format("csv", "Table for spreadsheets", (".csv",), table.write),
-    Format("xlsx", "Excel workbook", (".xlsx",), workbook.write),
-    Format("jsonld", "Web Annotations", (".jsonld",), web_annotation.write),
-    Format("qdpx", "REFI-QDA project", (".qdpx",), project.write),
-    Format("qdc", "REFI-QDA codebook", (".qdc",), codebook.write),
+    Format("html", "Report", (".html", ".htm"), report_html.write, _always),
+    Format("docx", "Report for Word", (".docx",), _write_docx, _always),
+    Format("pdf", "Report as PDF", (".pdf",), _write_pdf, _always),
+    Format("csv", "Table for spreadsheets", (".csv",), table.write, table.compares),
+    Format("xlsx", "Excel workbook", (".xlsx",), workbook.write, _always),
+    Format("jsonld", "Web Annotations", (".jsonld",), web_annotation.write, _never),
+    Format("qdpx", "REFI-QDA project", (".qdpx",), project.write, _never),
+    Format("qdc", "REFI-QDA codebook", (".qdc",), codebook.write, _never),
 )
+
+
+WHOLE_CASE = ("archive", ".json")
+"""Name and suffix of what is offered beside these: the store writes it."""
 
 
 def formats() -> tuple[Format, ...]:
@@ -72,11 +87,20 @@ def export(
     return ExportReport(path, written.written, written.not_carried)
 
 
+def needs_comparison(path: Path, format_name: str | None = None, options: ExportOptions = USUAL) -> bool:
+    """Whether ``export`` would write anything of a comparison.
+
+    :raises ExportFailed: where there is no such format.
+    """
+    return _chosen(path, format_name).compares(options)
+
+
 def _chosen(path: Path, format_name: str | None) -> Format:
     for one in _FORMATS:
         if format_name == one.name or (format_name is None and path.suffix.lower() in one.suffixes):
             return one
-    known = ", ".join(one.name if format_name else one.suffixes[0] for one in _FORMATS)
+    offered = (*((one.name, one.suffixes[0]) for one in _FORMATS), WHOLE_CASE)
+    known = ", ".join(name if format_name else suffix for name, suffix in offered)
     if format_name:
         raise ExportFailed(f"There is no export format named {format_name}.", f"Choose one of: {known}.")
     raise ExportFailed(f"{path.name} does not end as an export does.", f"End the name with one of: {known}.")

@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
+from motsvar.exports.hand_matches import not_told
 from motsvar.exports.options import USUAL, ExportOptions, TableName
 from motsvar.exports.pacing import Paced
 from motsvar.exports.report import Count, Written
@@ -29,6 +30,11 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
     passages = [Count("passages", number)] if options.table is TableName.ANNOTATIONS else []
     lost = _of_annotations(content) if options.table is TableName.ANNOTATIONS else _of_others(content)
     return Written((*passages, Count("rows", rows.number)), (*lost, *told_signs(signs.shown)))
+
+
+def compares(options: ExportOptions) -> bool:
+    """Whether the table that is wanted is one of what a comparison found."""
+    return options.table in (TableName.MATCHES, TableName.FACTS, TableName.THEMES, TableName.SILENCE)
 
 
 class _Counted:
@@ -57,12 +63,13 @@ def told_signs(number: int) -> tuple[str, ...]:
 
 def _of_others(content: CaseContent) -> Iterator[str]:
     yield "The file holds one table of the case; the others are left out."
+    yield from not_told(content)
     yield from missing_passages(content)
 
 
 def _of_annotations(content: CaseContent) -> Iterator[str]:
     yield "A table holds no document texts, only the passages."
-    if content.pair:
+    if len(content.documents) > 1:
         yield "A table holds no comparison."
     if notes := len(content.notes_on_the_whole):
         yield f"Notes on documents, tags and the case are left out: {notes:,}."
@@ -73,6 +80,8 @@ def _of_annotations(content: CaseContent) -> Iterator[str]:
         yield f"Descriptions of tags are left out: {described:,}."
     if noted := sum(bool(link.note) for link in content.links):
         yield f"Notes on links are left out: {noted:,}."
+    if content.hand_matches:
+        yield f"Matches made by hand are left out: {len(content.hand_matches):,}."
     yield from missing_passages(content)
 
 

@@ -13,6 +13,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
+from motsvar.exports.hand_matches import not_told
 from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.pacing import Paced
 from motsvar.exports.report import Count, Written
@@ -151,4 +152,5 @@ _HOW_TO_READ = (
 def _not_carried(content: CaseContent) -> Iterator[str]:
     yield "A workbook holds no document texts, only the passages."
     yield "The history of the case is left out."
+    yield from not_told(content)
     yield from missing_passages(content)

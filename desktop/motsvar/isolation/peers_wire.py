@@ -23,8 +23,8 @@ from motsvar.readers.read_text import MAX_CHARACTERS
 T = TypeVar("T")
 _AT_ONCE = 500
 """Things in a line."""
-LONGEST = 1_000_000
-"""Characters of a name, a note or a quote."""
+LONGEST = MAX_CHARACTERS
+"""Characters of a name, a note or a quote: a passage may be a whole text."""
 MOST = 2_000_000
 """Things of a kind."""
 _GUID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -87,7 +87,8 @@ def _passage(one: IncomingPassage) -> object:
     told = (one.id, one.document, one.exact, one.prefix, one.suffix, one.note, one.note_id)
     span = (one.span.start, one.span.end) if one.span else None
     codings = [(each.id, each.tag, each.person, each.created) for each in one.codings]
-    return (*told, one.person, one.created, one.changed), span, codings
+    made = (one.person, one.created, one.changed, one.note_person, one.note_created, one.note_changed)
+    return (*told, *made), span, codings
 
 
 def _note(one: Note) -> object:
@@ -186,7 +187,7 @@ def _read_tags(packed: Iterable[object]) -> Iterator[Tag]:
 
 def _read_passage(packed: object, lengths: Mapping[str, int], tags: frozenset[str]) -> IncomingPassage:
     told, place, codings = _values(packed, 3)
-    passage, document, exact, prefix, suffix, note, note_id, person, created, changed = map(_string, _values(told, 10))
+    passage, document, exact, prefix, suffix, note, note_id, *made = map(_string, _values(told, 13))
     span = None
     if place is not None:
         start, end = map(_number, _values(place, 2))
@@ -204,9 +205,7 @@ def _read_passage(packed: object, lengths: Mapping[str, int], tags: frozenset[st
         put,
         note,
         _guid(note_id) if note_id else "",
-        person,
-        created,
-        changed,
+        *made,
     )
 
 

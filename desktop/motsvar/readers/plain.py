@@ -4,7 +4,7 @@ import re
 
 from motsvar.core.errors import UnreadableDocument
 from motsvar.readers.encoding import Decoded, decode, decode_as
-from motsvar.readers.read_text import USUAL, Manner, ReadText, paged
+from motsvar.readers.read_text import USUAL, Manner, ReadText, nulls_told, paged
 from motsvar.readers.signatures import is_binary
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
@@ -44,7 +44,4 @@ def _said(decoded: Decoded) -> tuple[str, ...]:
             if decoded.unread == 1
             else f"{decoded.unread:,} bytes could not be read and are shown as �."
         )
-    nulls = decoded.text.count("\0")
-    if nulls:
-        said.append("1 null character is shown as �." if nulls == 1 else f"{nulls:,} null characters are shown as �.")
-    return tuple(said)
+    return (*said, *nulls_told(decoded.text))

@@ -122,13 +122,27 @@ def paged(text: str, encoding: str, skipped: tuple[str, ...] = ()) -> ReadText:
     """
     if len(text) > MAX_CHARACTERS:
         raise too_long(len(text))
-    text = normalised(text)
+    text, starts = with_pages(text)
     if not text:
         raise NoText("Choose a file with text in it.")
+    return ReadText(text, starts, encoding, skipped)
+
+
+def with_pages(text: str) -> tuple[str, tuple[int, ...]]:
+    """Its canonical form with a line end for each form feed, and where pages begin. Form feeds move no offset."""
+    text = normalised(text)
     starts = [0]
     at = text.find("\f")
     while at >= 0:
         if at + 1 < len(text):
             starts.append(at + 1)
         at = text.find("\f", at + 1)
-    return ReadText(text.replace("\f", "\n"), tuple(starts), encoding, skipped)
+    return text.replace("\f", "\n"), tuple(starts)
+
+
+def nulls_told(text: str) -> tuple[str, ...]:
+    """A sentence on the null characters of a text as it was, which its canonical form shows with a sign; or none."""
+    nulls = text.count("\0")
+    if not nulls:
+        return ()
+    return ("1 null character is shown as �." if nulls == 1 else f"{nulls:,} null characters are shown as �.",)

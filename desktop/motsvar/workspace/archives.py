@@ -8,7 +8,7 @@ from threading import get_ident
 from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import ExportOptions
-from motsvar.exports.registry import formats
+from motsvar.exports.registry import WHOLE_CASE, formats
 from motsvar.exports.report import Count, ExportReport, Written
 from motsvar.exports.writing import whole_file
 from motsvar.store.archive.writing import write_archive
@@ -31,7 +31,7 @@ class Offered:
 
 LEFT_OUT = ("The files that the documents were read from are left out; their texts are in.",)
 
-ARCHIVE = Offered("archive", "Whole case in one file", (".json",))
+ARCHIVE = Offered(WHOLE_CASE[0], "Whole case in one file", WHOLE_CASE[1:])
 
 
 def export_formats() -> tuple[Offered, ...]:

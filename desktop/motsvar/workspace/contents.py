@@ -50,6 +50,7 @@ def content_in_steps(
         codings=codings,
         people=case.people(),
         codebook=case.themes(),
+        hand_matches=case.hand_matches(),
         overlaps=overlaps,
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from motsvar.core.incoming import Incoming, IncomingDocument, TakenIn
+from motsvar.core.incoming import Incoming, IncomingDocument, TakenIn, is_ours
 from motsvar.core.particulars import Found, Particulars
 from motsvar.core.progress import Progress, silent
 from motsvar.core.provenance.finding import found_in
@@ -30,7 +30,6 @@ __all__ = [
 MOST_LOOKED_THROUGH = 10_000_000
 """Characters of the case in which the quotes of a document that nothing else names are looked for: they are read in one
 turn of the window."""
-_OUR_OWN = "motsvar"
 _PLACING = 0.4
 """Share of the time that placing takes, as far as one can tell before."""
 
@@ -94,7 +93,7 @@ def take_in(case: Case, incoming: Incoming, words: WordLists, progress: Progress
 
 def _said(one: IncomingDocument, origin: str, words: WordLists) -> Found:
     """What the file says of a document and, where it says nothing, its text. Our own files say all that there is."""
-    if one.document is None or origin.casefold().startswith(_OUR_OWN):
+    if one.document is None or is_ours(origin):
         return Found(one.role, one.particulars)
     text, told = found_in(one.document.text, words), one.particulars
     said = text.particulars

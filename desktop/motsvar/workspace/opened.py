@@ -34,7 +34,7 @@ from motsvar.core.taking.placing import CaseSide
 from motsvar.core.words.word_lists import WordLists
 from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.options import USUAL, ExportOptions
-from motsvar.exports.registry import export
+from motsvar.exports.registry import export, needs_comparison
 from motsvar.exports.report import ExportReport
 from motsvar.isolation.codebook import own_themes
 from motsvar.isolation.comparing import compare_written
@@ -339,12 +339,15 @@ class Workspace:
         options: ExportOptions = USUAL,
         progress: Progress = silent,
     ) -> ExportReport:
-        """Writes the case, its pair compared, for the command line. Raises ``ExportFailed``; an old file stays then."""
+        """Writes the case for the command line, its pair compared where the format shows that.
+
+        :raises ExportFailed: an old file stays then.
+        """
         if archives.is_wanted(path, format_name):
             return archives.write(self.case, path, progress)
         pair, comparison = None, None
         ids = self.remembered_pair()
-        if ids:
+        if ids and needs_comparison(path, format_name, options):
             left, right = (self.case.document(one) for one in ids)
             beside = self.beside(*ids)
             pair = self.lay_out(ids[0], left, ids[1], right, beside)

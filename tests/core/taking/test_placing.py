@@ -104,6 +104,24 @@ def test_another_version_under_the_same_id_is_mapped_and_not_searched() -> None:
     assert got == (document.id, "exact", Span(start + 30, start + 44))
 
 
+def test_that_the_case_has_another_text_of_a_document_is_said_with_what_became_of_its_passages() -> None:
+    document = a_document(TEXT)
+    passages = tuple(a_passage(document.id, TEXT, words) for words in ("Bromma", "hänvisar till budgeten"))
+    told = {}
+    for newer in (TEXT, TEXT.replace("Bromma 🌉 svarar. ", "")):
+        hashes = {document.id: sha256_of(newer)}
+        ties = tie([document], [Known(document.id, ("svar.txt",), hashes[document.id])])
+        incoming = Incoming("x", (document,), passages=passages)
+        told[newer == TEXT] = placing(incoming, CaseSide(ties, {document.id: newer}, hashes)).not_carried
+    assert told == {
+        True: (),
+        False: (
+            "The document “svar.txt” has another text in the case, which was kept. Annotations of the file that stand "
+            "in that, too: 1; without a sure place there: 1.",
+        ),
+    }
+
+
 def test_in_another_version_of_a_named_document_a_place_alone_proves_nothing() -> None:
     named = IncomingDocument(guid("n"), "svar.txt")
     newer = "Nej. Ja. Nej." + TEXT
@@ -117,6 +135,31 @@ def test_in_another_version_of_a_named_document_a_place_alone_proves_nothing() -
     assert {state for _, state, _ in got.values()} == {"review", "exact"}
 
 
+@pytest.mark.parametrize("counted", ["utf-16", "code points"])
+def test_places_that_a_browser_counted_hold_also_for_short_words(counted: str) -> None:
+    named = IncomingDocument(guid("n"), "svar.txt")
+    text = f"𝔄 {TEXT}"
+
+    def place(words: str) -> Span:
+        start = text.rindex(words)
+        return Span(start, start + len(words))
+
+    def in_file(at: Span) -> Span:
+        edges = (
+            len(text[:edge].encode("utf-16-le")) // 2 if counted == "utf-16" else edge for edge in (at.start, at.end)
+        )
+        return Span(*edges)
+
+    words = ("Ja.", "Nej", "Nämnden", "🌉")
+    passages = [IncomingPassage(guid(one), named.id, in_file(place(one)), one) for one in words]
+    bare = IncomingPassage(guid("bare"), named.id, in_file(place("hamnen")))
+    behind = IncomingPassage(guid("behind"), named.id, Span(len(text) + 9, len(text) + 12))
+    got = placed(named, [*passages, bare, behind], {"svar.txt": text})
+    assert [got[guid(one)] for one in words] == [("svar.txt", "exact", place(one)) for one in words]
+    assert got[guid("bare")] == ("svar.txt", "review", place("hamnen"))
+    assert got[guid("behind")][1] == "lost"
+
+
 def test_most_quotes_tell_which_document_an_address_means() -> None:
     named = IncomingDocument(guid("n"), "https://exempel.se/sida")
     passages = [a_passage(named.id, TEXT, words) for words in ("hänvisar till budgeten", "hänvisar till stadens plan")]
@@ -124,6 +167,38 @@ def test_most_quotes_tell_which_document_an_address_means() -> None:
     assert {one[0] for one in placed(named, passages, texts).values()} == {"b"}
     assert placed(named, passages, {"a": TEXT, "b": TEXT + " "}) == {}
     assert placed(named, passages, {"c": "annat"}) == {}
+
+
+def among_namesakes(texts: list[str], exact: str, at: int) -> tuple[str, tuple[str, ...]]:
+    """Id of that of the documents of one name in which a passage was placed, and what was said."""
+    named = IncomingDocument(guid("n"), "samma")
+    known = [Known(str(number), ("samma",), sha256_of(text)) for number, text in enumerate(texts)]
+    side = CaseSide(
+        tie([named], known), {one.id: text for one, text in zip(known, texts, strict=True)},
+        {one.id: one.text_sha256 for one in known},
+    )  # fmt: skip
+    passage = IncomingPassage(guid("p"), named.id, Span(at, at + len(exact)), exact)
+    result = placing(Incoming("x", (named,), passages=(passage,)), side)
+    assert result.unclear == (frozenset() if result.passages else {named.id})
+    return "".join(one.document for one in result.passages), result.not_carried
+
+
+def test_of_documents_of_one_name_the_quotes_tell_which_and_then_the_places() -> None:
+    words = "hänvisar till stadens plan"
+    at = TEXT.index(words)
+    assert among_namesakes(["Nej.", TEXT], words, at) == ("1", ())
+    assert among_namesakes([TEXT, f"Ny inledning.\n{TEXT}"], words, at) == ("0", ())
+    assert among_namesakes([f"Ny inledning.\n{TEXT}", TEXT], words, at + 1) == ("1", ())  # one emoji, two units
+
+
+def test_that_nothing_tells_which_of_them_is_meant_is_said_as_it_is() -> None:
+    told = (
+        "Several documents are named “samma”, and neither the text nor the quotes tell which one is meant. "
+        "Annotations left out: 1."
+    )
+    words = "hänvisar till stadens plan"
+    assert among_namesakes([TEXT, f"{TEXT}Ja."], words, TEXT.index(words)) == ("", (told,))
+    assert among_namesakes(["Nej.", "Ja."], words, 0) == ("", (told,))
 
 
 def test_it_can_be_stopped() -> None:

@@ -52,6 +52,8 @@ def test_what_is_named_only_may_be_a_text_of_the_same_file() -> None:
 def test_a_name_that_two_have_or_none_leaves_it_to_the_quotes() -> None:
     case = [known("svar.txt", "a", guid("1")), known("svar.txt", "b", guid("2")), known("tredje")]
     named = IncomingDocument(guid("n"), "svar.txt")
-    assert tie([named], case).open == ((named, (guid("1"), guid("2"))),)
+    ties = tie([named], case)
+    assert (ties.open, ties.namesakes) == (((named, (guid("1"), guid("2"))),), {named.id})
     unknown = dataclasses.replace(named, name="https://exempel.se/x")
-    assert tie([unknown], case).open == ((unknown, (guid("1"), guid("2"), guid("tredje"))),)
+    ties = tie([unknown], case)
+    assert (ties.open, ties.namesakes) == (((unknown, (guid("1"), guid("2"), guid("tredje"))),), frozenset())

@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -13,12 +14,11 @@ from motsvar.core.document import Document, normalised
 from motsvar.core.incoming import Incoming
 from motsvar.core.particulars import Particulars
 from motsvar.core.progress import silent
-from motsvar.core.refi import guid, visible_in_xml
+from motsvar.core.refi import as_in_a_file, guid, visible_in_xml
 from motsvar.core.span import Span
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import ExportOptions
 from motsvar.exports.refi import codebook, project
-from motsvar.exports.refi.plan import as_in_a_file
 from motsvar.readers.peers.refi.codebook import read as read_codebook
 from motsvar.readers.peers.refi.elements import moment
 from motsvar.readers.peers.refi.project import read
@@ -34,7 +34,7 @@ def through(content: CaseContent) -> Incoming:
 def assert_equal(content: CaseContent, incoming: Incoming) -> None:
     """All that the format has a place for."""
     assert [(one.id, one.document.text if one.document else "") for one in incoming.documents] == [
-        (guid(one.id), one.document.text) for one in content.documents
+        (guid(one.id), one.document.text.replace("\f", "\n")) for one in content.documents
     ]
     assert [(one.role, one.particulars) for one in incoming.documents] == [
         (one.role, one.particulars) for one in content.documents
@@ -42,15 +42,23 @@ def assert_equal(content: CaseContent, incoming: Incoming) -> None:
     assert tags_of(incoming.tags) == tags_of(content.tags)
     assert {one.id: one for one in incoming.passages}.keys() == {guid(one.id) for one in content.annotations}
     passages = {one.id: one for one in incoming.passages}
+    notes = {one.target.ids[0]: one for one in content.notes if one.target.kind is NoteKind.PASSAGE}
     for annotation in content.annotations:
         passage = passages[guid(annotation.id)]
-        assert (passage.document, passage.exact) == (guid(annotation.document), annotation.quote)
+        quote = annotation.quote.replace("\f", "\n") if annotation.placed else annotation.quote
+        assert (passage.document, passage.exact) == (guid(annotation.document), quote)
         assert passage.span == (annotation.span if annotation.placed else None)
         assert [one.tag for one in passage.codings] == [guid(tag) for tag in annotation.tags]
         assert passage.note == as_in_a_file(annotation.note)
         assert passage.person == visible_in_xml(annotation.person)
         assert (passage.created, passage.changed) == (moment(annotation.created), moment(annotation.changed))
+        if of_its_own := notes.get(annotation.id):
+            assert notes_of([passage.own_note]) == notes_of([of_its_own])
     assert links_of(incoming.links) == links_of(content.links)
+    when = {link.id: link.created for link in incoming.links}
+    assert [when[guid(link.id)] for link in content.links if link.created] == [
+        moment(link.created) for link in content.links if link.created
+    ]
     whole = [one for one in content.notes if one.target.kind is not NoteKind.PASSAGE]
     assert notes_of(incoming.notes) == notes_of(whole)
 
@@ -74,7 +82,7 @@ def links_of(links: Sequence[Link]) -> dict[str, tuple[str, ...]]:
             guid(one.target or one.document or ""),
             visible_in_xml(one.relation),
             as_in_a_file(one.note),
-            one.person if one.note else "",
+            visible_in_xml(one.person),
         )
         for one in links
     }
@@ -129,6 +137,7 @@ def test_notes_on_all_and_what_waits_to_be_placed_come_back(content: CaseContent
         *content.links,
         Link("l1", lost.id, content.annotations[0].id, "answers", "varför?\nså", created=MADE, person="Bo"),
         Link("l2", content.annotations[0].id, None, "only here", "", other),
+        Link("l3", content.annotations[0].id, None, "quotes", "", other, "Bo", MADE),
     )
     full = replace(
         content,
@@ -140,6 +149,43 @@ def test_notes_on_all_and_what_waits_to_be_placed_come_back(content: CaseContent
     incoming = through(full)
     assert_equal(full, incoming)
     assert incoming.not_carried == ()
+
+
+@pytest.mark.parametrize("body", ["\t", "\n\n", "Om\n\n⇄ Links\n→ dit", "⇄ Links\n→ dit", " x "])
+def test_a_note_comes_back_once_and_as_it_was(content: CaseContent, body: str) -> None:
+    """Also one of white space alone, and one that ends like what we put behind notes."""
+    targets = (NoteTarget.case(), NoteTarget.document(content.documents[0].id), NoteTarget.tag(content.tags[0].id))
+    notes = tuple(Note(target, body, "Anna", MADE, MADE, f"note {at}") for at, target in enumerate(targets))
+    one = replace(content.annotations[0], note=body)
+    incoming = through(replace(content, notes=notes, annotations=(one, *content.annotations[1:])))
+    assert [note.body for note in incoming.notes] == [body] * 3
+    assert {passage.id: passage.note for passage in incoming.passages}[guid(one.id)] == body
+    assert incoming.not_carried == ()
+
+
+def test_what_we_put_behind_notes_comes_back_from_no_other_tool(content: CaseContent) -> None:
+    """Which keeps descriptions and notes as they are, and says that it made the project."""
+    note = Note(NoteTarget.case(), "Om allt", "Anna", MADE, MADE, "n")
+    ours = replace(content, notes=(note,), links=(*content.links, *_to_itself(content.annotations[0].id)))
+    theirs = read(rendered(project.write, replace(ours, program="Annat verktyg")).data, "a.qdpx", silent)
+    assert {one.id: one.note for one in theirs.passages} == {one.id: one.note for one in through(ours).passages}
+    assert [one.body for one in theirs.notes] == ["Om allt"]
+    assert any(sentence.startswith("Words that this program had put") for sentence in theirs.not_carried)
+
+
+def _to_itself(annotation: str) -> tuple[Link, ...]:
+    return (Link("l9", annotation, annotation, "answers", "se"),)
+
+
+def test_what_is_changed_in_notes_is_told_as_what_it_is(content: CaseContent) -> None:
+    note = Note(NoteTarget.case(), "\ufeffmed märke", "Anna", MADE, MADE, "n")
+    alone = replace(content, annotations=(), links=(), notes=(note,))
+    told = " ".join(rendered(project.write, alone).not_carried)
+    assert "Notes without the mark of byte order that they began with: 1." in told
+    assert "line ends" not in told
+    told = " ".join(rendered(project.write, replace(alone, notes=(replace(note, body="a\r\nb"),))).not_carried)
+    assert "Notes whose line ends were changed to those of text files: 1." in told
+    assert "byte order" not in told
 
 
 def test_a_case_in_swedish_comes_back_equal(content: CaseContent) -> None:

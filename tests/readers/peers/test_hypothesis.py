@@ -69,7 +69,10 @@ def test_replies_become_part_of_the_note_with_who_said_it() -> None:
     lost = a_row(id="r3", references=["gone"], text="Vad?")
     taken = read({"rows": [second, lost, first, a_row()]})
     assert [one.note for one in taken.passages] == ["Se *här* 🌉\n\nNej\n— bo, 2026-02-01\n\nJo\n— asa, 2026-02-02"]
-    assert taken.not_carried == ("Replies to annotations that are not in the file are left out: 1.",)
+    assert taken.not_carried == (
+        "Replies to annotations that are not in the file are left out: 1.",
+        "Tags on replies are left out: 6.",
+    )
 
 
 def test_a_note_on_a_page_is_a_note_on_the_document() -> None:
@@ -78,6 +81,31 @@ def test_a_note_on_a_page_is_a_note_on_the_document() -> None:
     assert note.target == NoteTarget.document(taken.documents[0].id)
     assert note.body == "Se *här* 🌉\n— asa, 2026-01-02\n\nTvå\n— bo, 2026-01-02"
     assert "Tags on whole documents are left out: 6." in taken.not_carried
+
+
+def quoted(exact: str, **given: Any) -> dict[str, Any]:
+    target = [{"source": URI, "selector": [{"type": "TextQuoteSelector", "exact": exact}]}]
+    return a_row(**{"target": target, "tags": ["Skola"]} | given)
+
+
+def test_annotations_without_an_id_are_told_apart_by_what_they_mark() -> None:
+    rows = [quoted("ett", id=None), quoted("två", id=None), a_row(id=None), quoted("ett", id=None)]
+    taken = read({"rows": rows})
+    assert sorted(one.exact for one in taken.passages) == ["ett", "två", "ådra"]
+    assert taken.not_carried == ("What stands in the file twice, word for word, is taken once: 1.",)
+    assert {one.id for one in read({"rows": rows[::-1]}).passages} == {one.id for one in taken.passages}
+
+
+def test_nothing_takes_the_place_of_what_has_its_id() -> None:
+    rows = [quoted("ett"), quoted("två"), quoted("ett"), quoted("ett", tags=["Resor"]), quoted("två")]
+    taken = read({"rows": rows})
+    assert [(one.exact, len(one.codings)) for one in taken.passages] == [("ett", 1), ("två", 1), ("ett", 1)]
+    assert len({one.id for one in taken.passages} | {c.id for one in taken.passages for c in one.codings}) == 6
+    assert taken.not_carried == (
+        "Under one id, the file has several different things; all but the first got ids of their own: 2.",
+        "What stands in the file twice, word for word, is taken once: 2.",
+    )
+    assert taken == read({"rows": rows})
 
 
 def test_groups_and_what_was_private_is_said() -> None:
@@ -100,3 +128,15 @@ def test_hostile_values_break_nothing() -> None:
 def test_what_holds_no_annotations_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableDocument):
         hypothesis.read(data, "x.json", silent)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_file_is_known_behind_a_long_note_and_in_every_encoding_of_json(encoding: str) -> None:
+    row = a_row(text="å" * 20_000)
+    order = ("text", *(one for one in row if one != "text"))
+    data = json.dumps({"rows": [{key: row[key] for key in order}]}, ensure_ascii=False).encode(encoding)
+    found = peer_format("x.json", data[:HEAD])
+    assert found is not None
+    assert found.name == "hypothesis"
+    (passage,) = found.read(data, "x.json", silent).passages
+    assert passage.note == row["text"]

@@ -65,6 +65,13 @@ def test_several_projects_of_a_file_are_all_taken_and_named() -> None:
     assert taken == taguette.read(taguette_project(3), "x.sqlite3", silent)
 
 
+def test_tags_of_several_projects_that_mean_other_things_stay_apart() -> None:
+    other = ("tags", (99, 2, "skola", "Något annat"))
+    taken = taguette.read(taguette_project(2, extra=(other,)), "x.sqlite3", silent)
+    told = [(tag.name, tag.description) for tag in taken.tags if tag.parent is None and tag.name != "St. Olof"]
+    assert told == [("Skola", "Om skolan"), ("skola", "Något annat")]
+
+
 @pytest.mark.parametrize("newer", [False, True])
 def test_qualcoder_s_code_points_are_the_same_words_in_our_text(newer: bool) -> None:
     taken = qualcoder.read(qualcoder_project(newer=newer), "data.qda", silent)
@@ -94,6 +101,27 @@ def test_qualcoder_s_memos_are_notes_and_the_rest_is_counted() -> None:
     assert "Areas of pictures and of pages are left out: 1." in taken.not_carried
     assert "Files without text, such as pictures, sound and film, are left out: 1." in taken.not_carried
     assert "Cases are left out: 1." in taken.not_carried
+    assert any(sentence.startswith("Who made tags, and when, is left out: ") for sentence in taken.not_carried)
+    assert taken.passages[-1].own_note.created == taken.passages[-1].created != ""
+
+
+def test_what_we_had_put_behind_a_note_does_not_come_back_as_a_note() -> None:
+    extra = (
+        ("annotation", (8, 1, 0, 3, "Mitt\n\n⇄ Links\n→ answers: x", "Bo", "2026-01-02")),
+        ("annotation", (9, 1, 0, 2, "⇄ Links\n→ answers: x", "Bo", "2026-01-02")),
+    )
+    taken = qualcoder.read(qualcoder_project(extra=extra), "data.qda", silent)
+    assert [one.note for one in taken.passages[-2:]] == ["Mitt", ""]
+    assert any(sentence.startswith("Words that this program had put") for sentence in taken.not_carried)
+
+
+def test_codes_and_categories_of_one_name_stay_apart() -> None:
+    code = ("code_name", (3, "skola", "Annat", 2, "Åsa", "2026-01-02", "#00FF00"))
+    category = ("code_cat", (3, "Skola", "Åsa", "2026-01-02", "Mer", 1))
+    beside = ("code_name", (4, "Under", "Tredje", 1, "Åsa", "2026-01-02", "#0000FF"))
+    taken = qualcoder.read(qualcoder_project(extra=(code, category, beside)), "data.qda", silent)
+    told = sorted((tag.name, tag.description) for tag in taken.tags if tag.name.casefold() in ("skola", "under"))
+    assert told == [("Skola", "Mer"), ("Skola", "Om skolan"), ("Under", ""), ("Under", "Tredje"), ("skola", "Annat")]
 
 
 def test_a_quote_that_does_not_stand_there_is_kept_to_be_looked_for() -> None:

@@ -30,6 +30,14 @@ def test_columns_may_stand_in_any_order_with_colours() -> None:
     assert taken.not_carried == ("Rows without the name of a tag are left out: 1.",)
 
 
+def test_what_our_own_table_tells_beside_is_said() -> None:
+    table = "path,description,shortcut,archived\nA,a,3,yes\nB,b,,no\nC,c,,ja\n"
+    assert read(table.encode(), "x.csv", silent).not_carried == (
+        "Shortcuts of tags are left out: 1.",
+        "That tags were archived is left out: 2.",
+    )
+
+
 @pytest.mark.parametrize(
     "head",
     ["theme;pattern;description", "name;quote;note", "name", "a,b", "", "document;start;tag;quote", "description"],

@@ -128,6 +128,7 @@ def test_a_file_may_be_an_annotation_a_list_a_page_or_a_collection_with_a_page()
     [
         ("https://x.org/page", "", []),
         ({"value": "hej"}, "hej", []),
+        ([{"value": "hej"}, {"value": " ", "creator": "Bo"}], "hej", []),
         ({"type": "TextualBody", "format": "text/html", "value": "<p>a &amp; <b>b</b></p><p>c</p>"}, "a & b\n\nc", []),
         ([{"value": "ett"}, {"value": "två", "purpose": "replying", "creator": "Bo"}], "ett\n\ntvå\n— Bo", []),
         ({"type": "SpecificResource", "purpose": "tagging", "source": {"id": "u:1", "label": "Lund"}}, "", ["Lund"]),
@@ -139,6 +140,12 @@ def test_bodies_of_every_form_are_taken_or_counted(body: object, note: str, tags
     assert taken.passages[0].note == note
     assert [tag.name for tag in taken.tags] == tags
     assert bool(taken.not_carried) == (not note and not tags)
+
+
+def test_a_note_of_white_space_is_no_body_that_is_elsewhere() -> None:
+    for value in ("\t", ""):
+        taken = read(an_annotation(body={"id": "u:1", "type": "TextualBody", "value": value}))
+        assert (taken.passages[0].note, taken.not_carried) == (value, ())
 
 
 def test_a_body_without_purpose_has_that_of_its_annotation() -> None:
@@ -280,3 +287,15 @@ def test_a_note_keeps_its_identity() -> None:
     taken = read(an_annotation(id="urn:uuid:a88b22d0-6106-4872-9435-c78b5e89fede", target=DOCUMENT, bodyValue="x"))
     assert isinstance(taken.notes[0], Note)
     assert taken.notes[0].id == "a88b22d0-6106-4872-9435-c78b5e89fede"
+
+
+def test_a_note_has_the_maker_and_the_dates_of_its_body() -> None:
+    body = {"type": "TextualBody", "value": "x", "creator": "Bo", "created": "2026-02-01T00:00:00Z"}
+    (passage,) = read(an_annotation(body=[body], creator="Åsa")).passages
+    assert (passage.person, passage.own_note.person) == ("Åsa", "Bo")
+    assert passage.own_note.created == passage.own_note.changed == "2026-02-01T00:00:00Z"
+
+
+def test_what_else_is_told_of_an_annotation_is_said() -> None:
+    taken = read(an_annotation(rights="CC0", audience="x"))
+    assert "What else is told of annotations, such as rights and audience, is left out: 2." in taken.not_carried

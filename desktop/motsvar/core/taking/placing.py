@@ -1,7 +1,7 @@
 """Places the passages of another tool's file in the texts of a case. Pure: may run in any thread."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from motsvar.core.anchoring.carrying import Carried, carried
@@ -12,6 +12,7 @@ from motsvar.core.hidden.telling import visible_name
 from motsvar.core.incoming import Incoming, IncomingDocument, IncomingPassage
 from motsvar.core.progress import Progress, silent
 from motsvar.core.selector import describe
+from motsvar.core.taking.counting import as_counted
 from motsvar.core.taking.quotes import Quote, QuotedText
 from motsvar.core.taking.tying import Ties
 
@@ -66,6 +67,8 @@ class Placing:
     hashes: Mapping[str, str]
     """As in ``CaseSide``: while it is so, what is said here holds."""
     not_carried: tuple[str, ...]
+    unclear: frozenset[str] = frozenset()
+    """Ids in the file of documents left out, since several have their names."""
 
 
 def placing(incoming: Incoming, side: CaseSide, progress: Progress = silent) -> Placing:
@@ -79,6 +82,7 @@ def placing(incoming: Incoming, side: CaseSide, progress: Progress = silent) -> 
         found = _by_quotes(groups[one.id], {each: side.texts[each] for each in candidates if each in side.texts})
         if found:
             documents[one.id] = found
+    unclear = side.ties.namesakes - documents.keys()
     placed: list[Placed] = []
     for one in incoming.documents:
         if one.id in documents:
@@ -92,7 +96,12 @@ def placing(incoming: Incoming, side: CaseSide, progress: Progress = silent) -> 
         tuple(map(_titled, side.ties.new)),
         tuple(placed),
         side.hashes,
-        (*incoming.not_carried, *_told(incoming, documents, groups)),
+        (
+            *incoming.not_carried,
+            *_told(incoming, unclear, documents, groups),
+            *_told_of_texts(incoming, documents, side, placed),
+        ),
+        unclear,
     )
 
 
@@ -107,10 +116,7 @@ def _in_document(
     one: IncomingDocument, document: str, side: CaseSide, passages: Sequence[IncomingPassage]
 ) -> Iterator[Placed]:
     own = one.document.text if one.document else None
-    is_same = one.document is not None and side.hashes.get(document, one.document.text_sha256) == (
-        one.document.text_sha256
-    )
-    if own is not None and is_same:
+    if own is not None and not _has_another_text(one, document, side):
         yield from _placed(passages, document, QuotedText(own), own=own, is_same=True)
     elif own is not None:
         first = tuple(_placed(passages, document, QuotedText(own), own=own, is_same=True))
@@ -120,16 +126,27 @@ def _in_document(
         yield from _placed(passages, document, QuotedText(side.texts[document]), is_same=is_same)
 
 
+def _has_another_text(one: IncomingDocument, document: str, side: CaseSide) -> bool:
+    """Whether the case has the document with other words than the file."""
+    if one.document is None:
+        return False
+    return side.hashes.get(document, one.document.text_sha256) != one.document.text_sha256
+
+
 def _placed(
     passages: Sequence[IncomingPassage], document: str, text: QuotedText, *, own: str = "", is_same: bool
 ) -> Iterator[Placed]:
     quotes = [_quote(one, own) for one in passages]
+    if not own:  # who reads a text with its passages knows how they are counted
+        quotes = as_counted(quotes, text)
     read = [text.reads(quote) for quote in quotes]
     claimed = sum(quote.at is not None and bool(quote.exact) for quote in quotes)
     trusted = is_same or sum(read) > SAME_TEXT * claimed
     for passage, quote, reads in zip(passages, quotes, read, strict=True):
         if quote.at and ((reads and trusted) or (is_same and not quote.exact and quote.at.end <= len(text.text))):
             found = Carried(AnchorState.EXACT, quote.at, 1.0, "position")
+        elif trusted and (once := text.only_place(quote)):
+            found = Carried(AnchorState.EXACT, once, 1.0, "quote")
         else:
             found = text.found(quote)
         yield Placed(passage, document, quote, found)
@@ -157,27 +174,56 @@ def _carried_over(first: Sequence[Placed], old: QuotedText, new: QuotedText) -> 
 
 
 def _by_quotes(passages: Sequence[IncomingPassage], texts: Mapping[str, str]) -> str:
-    """The document in which most of the quotes stand; empty where two have as many, or none has any."""
-    quotes = {_quote(one, "") for one in passages[:MOST_ASKED]}
-    counts = Counter({each: sum(map(QuotedText(text).holds, quotes)) for each, text in texts.items()})
-    best = counts.most_common(2)
-    if not best or not best[0][1] or (len(best) == 2 and best[0][1] == best[1][1]):
-        return ""
-    return best[0][0]
+    """The document in which most of the quotes stand, or of several such that in which most stand where they are said
+    to; empty where two have as many, or none has any."""
+    quotes = [_quote(one, "") for one in passages[:MOST_ASKED]]
+    counts = {each: _standing(quotes, QuotedText(text)) for each, text in texts.items()}
+    best = max(counts.values(), default=(0, 0))
+    found = [each for each, count in counts.items() if count == best]
+    return found[0] if best[0] and len(found) == 1 else ""
+
+
+def _standing(quotes: Sequence[Quote], text: QuotedText) -> tuple[int, int]:
+    """How many quotes stand anywhere in the text, and how many where they are said to."""
+    return sum(map(text.holds, {*quotes})), sum(map(text.reads, as_counted(quotes, text)))
 
 
 def _told(
-    incoming: Incoming, documents: Mapping[str, str], groups: Mapping[str, Sequence[IncomingPassage]]
+    incoming: Incoming,
+    unclear: Collection[str],
+    documents: Mapping[str, str],
+    groups: Mapping[str, Sequence[IncomingPassage]],
 ) -> Iterator[str]:
-    """Of documents that are named only and not in the case."""
+    """Of documents that are named only and not known in the case."""
     for one in incoming.documents:
-        if one.id not in documents:
-            count = len(groups.get(one.id, ()))
+        if one.id in documents:
+            continue
+        count, name = len(groups.get(one.id, ())), visible_name(one.name)
+        if one.id in unclear:
             yield (
-                f"The document “{visible_name(one.name)}” is not in the case, and the file does not hold its text. "
+                f"Several documents are named “{name}”, and neither the text nor the quotes tell which one is meant. "
+                f"Annotations left out: {count}."
+            )
+        else:
+            yield (
+                f"The document “{name}” is not in the case, and the file does not hold its text. "
                 f"Annotations left out: {count}."
             )
     known = {one.id for one in incoming.documents}
     orphans = sum(len(some) for document, some in groups.items() if document not in known)
     if orphans:
         yield f"Annotations of no document were left out: {orphans}."
+
+
+def _told_of_texts(
+    incoming: Incoming, documents: Mapping[str, str], side: CaseSide, placed: Sequence[Placed]
+) -> Iterator[str]:
+    """Of documents that the case has with another text: it stays, and what is marked is looked for in it."""
+    counts = Counter((one.passage.document, one.waits) for one in placed)
+    for one in incoming.documents:
+        if one.id in documents and _has_another_text(one, documents[one.id], side):
+            yield (
+                f"The document “{visible_name(one.name)}” has another text in the case, which was kept. Annotations of "
+                f"the file that stand in that, too: {counts[one.id, False]}; without a sure place there: "
+                f"{counts[one.id, True]}."
+            )

@@ -68,6 +68,12 @@ class QuotedText:
         """Whether words that are no everyday ones stand anywhere."""
         return quote.letters >= SHORT and quote.exact in self.text
 
+    def only_place(self, quote: Quote) -> Span | None:
+        """Of words that stand once, however short, and of which nothing else is told: sure where the text is the one
+        that they were taken from."""
+        places = occurrences(self.text, quote.exact, 2) if quote.letters and not quote.prefix + quote.suffix else []
+        return places[0] if len(places) == 1 else None
+
     def found(self, quote: Quote) -> Carried:
         if not quote.letters:
             return self._at_best(quote)

@@ -29,6 +29,8 @@ class Ties:
     """Those with a text that the case does not have."""
     open: tuple[tuple[IncomingDocument, tuple[str, ...]], ...]
     """Those named only, with those of the case among which quotes must decide."""
+    namesakes: frozenset[str]
+    """Ids of those of them whose very name several have."""
 
 
 def tie(documents: Sequence[IncomingDocument], known: Sequence[Known]) -> Ties:
@@ -36,6 +38,7 @@ def tie(documents: Sequence[IncomingDocument], known: Sequence[Known]) -> Ties:
     ids: dict[str, str] = {}
     new: list[IncomingDocument] = []
     undecided = []
+    namesakes: set[str] = set()
     case, pool = _Pool(known), _Pool(known)
     for one in documents:
         if one.document is None:
@@ -56,7 +59,8 @@ def tie(documents: Sequence[IncomingDocument], known: Sequence[Known]) -> Ties:
                 ids[one.id] = found
             else:
                 undecided.append((one, tuple(named or pool.by_id)))
-    return Ties(ids, tuple(new), tuple(undecided))
+                namesakes |= {one.id} if named else set()
+    return Ties(ids, tuple(new), tuple(undecided), frozenset(namesakes))
 
 
 class _Pool:

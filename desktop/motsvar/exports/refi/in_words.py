@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from motsvar.core.annotation import Annotation, Link, NoteTarget
-from motsvar.core.refi import addendum, with_addenda
+from motsvar.core.refi import addendum, as_in_a_file, with_addenda
 from motsvar.exports.case_content import ExportedDocument
-from motsvar.exports.refi.plan import Plan, as_in_a_file, on_one_line
+from motsvar.exports.refi.plan import Plan, on_one_line
 from motsvar.wording import Wording
 
 _LONGEST_QUOTE = 200

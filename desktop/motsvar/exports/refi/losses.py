@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.refi.plan import Plan, as_in_a_file
+from motsvar.exports.refi.plan import Plan
 
 _BEYOND_16_BITS = "\uffff"
+_MARK = "\ufeff"
 
 
 def not_carried(plan: Plan, replaced: int) -> Iterator[str]:
@@ -43,13 +44,13 @@ def _of_passages(plan: Plan) -> Iterator[str]:
         yield f"Passages of documents that are not in the case are left out: {missing:,}."
     if missing := len(content.links) - len(plan.links):
         yield f"Links to passages that are not in the case are left out: {missing:,}."
-    if unsigned := sum(not link.note and bool(link.person or link.created) for link in plan.links):
-        yield f"Who made a link, and when, is left out where it has no note: {unsigned:,}."
 
 
 def _of_notes(plan: Plan) -> Iterator[str]:
     if missing := sum(bool(one.body) for one in plan.content.notes) - sum(bool(one.id) for one in plan.notes):
         yield f"Notes on what is not in the case are left out: {missing:,}."
     bodies = (*(one.body for one in plan.notes), *(one.note for one in plan.links))
-    if changed := sum(as_in_a_file(body) != body for body in bodies):
+    if changed := sum("\r" in body for body in bodies):
         yield f"Notes whose line ends were changed to those of text files: {changed:,}."
+    if marked := sum(body.startswith(_MARK) for body in bodies):
+        yield f"Notes without the mark of byte order that they began with: {marked:,}."

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import chain
 
 from motsvar.core.annotation import Annotation, Coding, Link, Note, NoteKind, NoteTarget, Tag
-from motsvar.core.refi import NOBODY, guid
+from motsvar.core.refi import NOBODY, as_in_a_file, guid, maker_of_link
 from motsvar.exports.case_content import CaseContent
 
 _LONGEST_TITLE = 80
@@ -18,11 +18,6 @@ def on_one_line(words: str, longest: int = _LONGEST_TITLE) -> str:
     """The words without line ends, cut short."""
     line = " ".join(words.split())
     return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
-
-
-def as_in_a_file(note: str) -> str:
-    """A note with the line ends of a text file, and without the mark that would be taken for one of byte order."""
-    return note.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
 
 
 @dataclass(frozen=True)
@@ -68,6 +63,11 @@ class Plan:
         """Those whose ends go out, by their ids."""
         here = (one for one in self.content.links if one.source in self.passages and self._leads_somewhere(one))
         return tuple(sorted(here, key=lambda link: link.id))
+
+    @cached_property
+    def noted_links(self) -> tuple[Link, ...]:
+        """Those that have a note in the file: their own, or one that tells who made them."""
+        return tuple(link for link in self.links if link.note or link.person or link.created)
 
     @cached_property
     def links_by_end(self) -> dict[str, tuple[Link, ...]]:
@@ -158,7 +158,7 @@ class Plan:
 
     def _others(self) -> Iterator[str]:
         """Names of who made notes, also those on links."""
-        return chain((one.person for one in self.notes), (one.person for one in self.links if one.note))
+        return chain((one.person for one in self.notes), (one.person for one in self.noted_links))
 
     def _leads_somewhere(self, link: Link) -> bool:
         return link.target in self.passages if link.target else link.document in self.names
@@ -179,5 +179,5 @@ def note_guid(note: Note) -> str:
 
 
 def link_note_guid(link: Link) -> str:
-    """Of the note on a link, which has no id of its own in a case."""
-    return guid(f"note on link {link.id}")
+    """Of the note on a link, which has no id of its own in a case, or of the one that tells who made it."""
+    return guid(f"note on link {link.id}") if link.note else maker_of_link(guid(link.id))

@@ -13,6 +13,7 @@ from motsvar.core.refi import (
     PROJECT,
     ROLE,
     SENDER,
+    as_in_a_file,
     count_forbidden,
     guid,
 )
@@ -21,7 +22,7 @@ from motsvar.exports.refi import in_words
 from motsvar.exports.refi.codebook import write_theme
 from motsvar.exports.refi.codes import write_codes
 from motsvar.exports.refi.losses import not_carried
-from motsvar.exports.refi.plan import Plan, as_in_a_file, link_note_guid, note_guid, on_one_line
+from motsvar.exports.refi.plan import Plan, link_note_guid, note_guid, on_one_line
 from motsvar.exports.refi.xml_file import XmlFile
 from motsvar.wording import Wording
 
@@ -165,8 +166,7 @@ class ProjectFile:
 
     def _notes(self) -> None:
         waiting = [one for some in self._plan.unplaced.values() for one in some]
-        noted = [link for link in self._plan.links if link.note]
-        if not (self._plan.notes or waiting or noted):
+        if not (self._plan.notes or waiting or self._plan.noted_links):
             return
         self._xml.start("Notes")
         for note in self._plan.notes:
@@ -174,11 +174,11 @@ class ProjectFile:
             name = "" if note.target.kind is NoteKind.PASSAGE else self._title(note)
             self._note(note_guid(note), name, as_in_a_file(note.body), self._made(note))
             self._xml.end()
-        for link in noted:
+        for link in self._plan.noted_links:
             # A case of the first version does not know when a link was made: not before its passage.
             created = link.created or self._plan.passages[link.source].created
-            made = Note(NoteTarget.case(), link.note, link.person, created, created)
-            self._note(link_note_guid(link), "", as_in_a_file(link.note), self._made(made))
+            made = Note(NoteTarget.case(), link.note or link.relation, link.person, created, created)
+            self._note(link_note_guid(link), "", as_in_a_file(made.body), self._made(made))
             self._xml.end()
         for annotation in waiting:
             self._unplaced(annotation)
@@ -227,7 +227,7 @@ class ProjectFile:
             originGUID=guid(link.source),
             targetGUID=guid(link.target or link.document or ""),
         )
-        if link.note:
+        if link.note or link.person or link.created:
             self._xml.empty("NoteRef", targetGUID=link_note_guid(link))
         self._xml.end()
 

@@ -64,8 +64,10 @@ def _encoded(value: object) -> bytes:
 
 def _not_carried(content: CaseContent, items: Items) -> Iterator[str]:
     yield "Web Annotations hold no document texts: the hash of each text names it."
-    if content.pair:
+    if len(content.documents) > 1:
         yield "Web Annotations hold no comparison."
+    if content.hand_matches:
+        yield f"Matches made by hand are left out: {len(content.hand_matches):,}."
     if content.codebook:
         yield f"Themes of your own are left out: {len(content.codebook):,}."
     if waiting := sum(not annotation.placed for annotation in items.passages.values()):

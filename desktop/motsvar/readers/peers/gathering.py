@@ -3,18 +3,30 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from motsvar.core.annotation import Link, Note, NoteTarget, Tag
 from motsvar.core.incoming import Incoming, IncomingDocument, IncomingPassage
+from motsvar.core.refi import without_addenda
+from motsvar.readers.peers.naming import guid_of
+
+T = TypeVar("T", IncomingDocument, IncomingPassage, Link)
+_TWICE = "What stands in the file twice, word for word, is taken once: {0}."
+_SAME_ID = "Under one id, the file has several different things; all but the first got ids of their own: {0}."
+ADDENDA = "Words that this program had put behind notes for other tools, such as links, are left out again: {0}."
 
 
 class Gathering:
     """Grows while a file is read; ``incoming`` gives it whole."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, ours: bool = False) -> None:
+        self._ours = ours
         self._documents: dict[str, IncomingDocument] = {}
         self._tags: dict[str, Tag] = {}
-        self._named: dict[tuple[str | None, str], str] = {}
+        self._alike: dict[Tag, str] = {}
+        """Ids by all that is told of a tag but its id."""
+        self._named: dict[str, str] = {}
+        """Of the first tag of each name that stands under no other."""
         self._passages: dict[str, IncomingPassage] = {}
         self._notes: dict[NoteTarget, list[Note]] = {}
         self._links: dict[str, Link] = {}
@@ -34,31 +46,69 @@ class Gathering:
             self._people.setdefault(person_id, name)
 
     def document(self, document: IncomingDocument) -> str:
-        """Takes a document once; its id."""
-        self._documents.setdefault(document.id, document)
-        return document.id
+        """Takes a document once, and one that is only named never twice; the id that it has here."""
+        there = self._documents.get(document.id)
+        if there is not None and (document.document is None or there.text_sha256 == document.text_sha256):
+            return document.id
+        return self._kept(self._documents, document, document.text_sha256)
 
     def tag(self, tag: Tag) -> str:
-        """Takes a tag once; the id of that one, or of one that has its name under the same parent."""
+        """Takes a tag once; the id of that one, or of one in the same place of which the same is told.
+
+        Two that have one name and nothing else in common stay two: a case gives the second another name.
+        """
         if tag.id in self._tags:
             return tag.id
-        found = self._named.setdefault((tag.parent, tag.name.casefold()), tag.id)
+        found = self._alike.setdefault(replace(tag, id=""), tag.id)
         if found == tag.id:
             self._tags[tag.id] = tag
+            if tag.parent is None:
+                self._named.setdefault(tag.name.casefold(), tag.id)
         return found
+
+    def named_tag(self, tag_id: str, name: str) -> str:
+        """Where only a name is told: the id of the tag that has it, but for case; a new one's is ``tag_id``."""
+        return self._named.get(name.casefold()) or self.tag(Tag(tag_id, name, ""))
 
     def passage(self, passage: IncomingPassage) -> str:
         """Takes a passage; the id that it has here, its own unless another one has it."""
-        self._passages[passage.id] = passage
-        return passage.id
+        if (note := self._plain(passage.note)) != passage.note:
+            passage = replace(passage, note=note)
+        place = (passage.document, passage.span, passage.exact, passage.prefix, passage.suffix)
+        tags = (one.tag for one in passage.codings)
+        kept = self._kept(self._passages, passage, *place, passage.note, passage.person, passage.created, *tags)
+        if kept != passage.id:
+            codings = (replace(one, id=guid_of(kept, one.id)) for one in passage.codings)
+            self._passages[kept] = replace(passage, id=kept, codings=tuple(codings))
+        return kept
 
     def link(self, link: Link) -> None:
-        self._links.setdefault(link.id, link)
+        self._kept(self._links, link, link.source, link.target, link.document, link.relation, link.note)
+
+    def _kept(self, known: dict[str, T], one: T, *said: object) -> str:
+        """Nothing takes the place of another: what has the id of one gets one of what it says, always the same."""
+        there = known.get(one.id)
+        if there is None:
+            known[one.id] = one
+            return one.id
+        own = guid_of(one.id, *said)
+        if there == one or own in known:
+            self.leave(_TWICE)
+            return one.id if there == one else own
+        self.leave(_SAME_ID)
+        known[own] = replace(one, id=own)
+        return own
 
     def note(self, note: Note) -> None:
         """A target has one note in a case: several become one that names who wrote what."""
-        if note.body:
-            self._notes.setdefault(note.target, []).append(note)
+        if body := self._plain(note.body):
+            self._notes.setdefault(note.target, []).append(replace(note, body=body))
+
+    def _plain(self, note: str) -> str:
+        """Without what we ourselves put behind notes in a project, and another tool made part of them."""
+        plain = note if self._ours else without_addenda(note)
+        self._left[ADDENDA] += plain != note
+        return plain
 
     def incoming(self, origin: str) -> Incoming:
         return Incoming(

@@ -37,7 +37,7 @@ class HtmlText:
         self._places.append(flow.length)
         self._raw = "".join(flow.out)
         self._placed = Placed(self._raw)
-        self.text = self._placed.text
+        self.text, self.page_starts = self._placed.text, self._placed.page_starts
         found = ((self._placed.span(start, end), level) for start, end, level in flow.headings)
         self.headings = tuple(Heading(span, level) for span, level in found if span is not None)
 

@@ -6,7 +6,7 @@ the note that it answers, with who wrote it and when.
 
 import re
 
-from motsvar.core.annotation import Note, NoteTarget, Tag
+from motsvar.core.annotation import Note, NoteTarget
 from motsvar.core.document import canonical
 from motsvar.core.errors import UnreadableDocument
 from motsvar.core.incoming import Incoming, IncomingCoding, IncomingDocument, IncomingPassage
@@ -21,6 +21,7 @@ _STEP = 200
 _ORPHANS = "Replies to annotations that are not in the file are left out: {0}."
 _GROUPS = "The groups that annotations were shared with are left out: {0} annotations."
 _PRIVATE = "That annotations were for their maker only is left out: {0} annotations."
+_TAGS_OF_REPLIES = "Tags on replies are left out: {0}."
 _TAGS_OF_DOCUMENTS = "Tags on whole documents are left out: {0}."
 _UNPLACED = "Annotations of something that is no passage of text are left out: {0}."
 
@@ -68,33 +69,35 @@ def _take(row: Given, replies: list[Given], gathering: Gathering) -> None:
     person, created = _person(row), moment(words(row.get("created")))
     said = [words(row.get("text"))] + [_reply(one) for one in replies]
     note = "\n\n".join(part for part in said if part.strip())
+    gathering.leave(_TAGS_OF_REPLIES, sum(len(a_list(one.get("tags"))) for one in replies))
     if words(row.get("group")) not in ("", "__world__"):
         gathering.leave(_GROUPS)
     readers = a_list(an_object(row.get("permissions")).get("read"))
     if readers and all(words(one).startswith("acct:") for one in readers):
         gathering.leave(_PRIVATE)
-    given = words(row.get("id"))
-    passage_id = guid_of("hypothesis", given) if given else guid_of("hypothesis", document, created, note)
     selectors = [
         an_object(one) for target in a_list(row.get("target")) for one in a_list(an_object(target).get("selector"))
     ]
+    place = _place(selectors)
+    given = words(row.get("id"))
+    own = guid_of("hypothesis", *([given] if given else [document, person, created, note, *place]))
     tags = [tag for one in a_list(row.get("tags")) if (tag := a_name(one))]
     if not selectors:
-        gathering.note(Note(NoteTarget.document(document), note, person, created, _changed(row), passage_id))
+        gathering.note(Note(NoteTarget.document(document), note, person, created, _changed(row), own))
         if tags:
             gathering.leave(_TAGS_OF_DOCUMENTS, len(tags))
         return
-    span, exact, prefix, suffix = _place(selectors)
+    span, exact, prefix, suffix = place
     if span is None and not exact:
         gathering.leave(_UNPLACED)
         return
     codings = [
-        IncomingCoding(guid_of(passage_id, tag), gathering.tag(Tag(guid(f"tag {tag}"), tag, "")), person, created)
+        IncomingCoding(guid_of(own, tag), gathering.named_tag(guid(f"tag {tag}"), tag), person, created)
         for tag in dict.fromkeys(tags)
     ]
     gathering.passage(
         IncomingPassage(
-            passage_id, document, span, exact, prefix, suffix, tuple(codings), note, "", person, created, _changed(row)
+            own, document, span, exact, prefix, suffix, tuple(codings), note, "", person, created, _changed(row)
         )
     )
 

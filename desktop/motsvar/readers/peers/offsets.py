@@ -3,10 +3,11 @@
 import unicodedata
 from bisect import bisect_right
 
-from motsvar.core.document import canonical, normalised
+from motsvar.core.document import canonical
 from motsvar.core.span import Span
+from motsvar.readers.read_text import with_pages
 
-_STRIDE = 2_000
+_STRIDE = 100
 """Code points between two places whose offset is worked out beforehand."""
 _MOST_CUT = 6
 """Code points of two characters whose other parts are missing: a letter with two marks, or a Hangul syllable."""
@@ -19,7 +20,7 @@ class Placed:
 
     def __init__(self, raw: str) -> None:
         self._raw = raw
-        self.text = normalised(raw)
+        self.text, self.page_starts = with_pages(raw)
         self._marks = len(raw) - len(raw.lstrip("\ufeff"))
         self._known: list[int] = [self._marks]
         self._at: list[int] = [0]
@@ -31,8 +32,12 @@ class Placed:
         """Of the canonical text, whole characters; None where that is no passage."""
         if not 0 <= start < end <= len(self._raw):
             return None
-        found = Span(self._offset(self._edge(start, -1)), self._offset(self._edge(end, 1)))
+        found = Span(self.offset(start, -1), self.offset(end, 1))
         return found if len(found) else None
+
+    def offset(self, at: int, step: int) -> int:
+        """Of the next place, that way, that is no midst of a character."""
+        return self._offset(self._edge(at, step))
 
     def _look_ahead(self) -> None:
         start = self._marks

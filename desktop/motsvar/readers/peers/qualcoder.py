@@ -21,11 +21,13 @@ from motsvar.readers.read_text import MAX_CHARACTERS, too_long
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _NO_PLACE = "Codings and annotations that are no passage of a text are left out: {0}."
 _NO_ZONE = "The file does not say in which time zone its {0} moments are; UTC is taken."
+_MAKERS = "Who made tags, and when, is left out: {0}."
 _NOT_TAKEN = {
     "code_image": "Areas of pictures and of pages are left out: {0}.",
     "code_av": "Passages of sound and film are left out: {0}.",
     "cases": "Cases are left out: {0}.",
     "case_text": "What belongs to which case is left out: {0} assignments.",
+    "attribute_type": "Kinds of attributes are left out: {0}.",
     "attribute": "Attributes of files and cases are left out: {0}.",
     "graph": "Graphs are left out: {0}.",
     "stored_sql": "Queries that were kept are left out: {0}.",
@@ -53,13 +55,18 @@ class _Coded:
     created: str
     tags: dict[str, str] = field(default_factory=dict)
     """When each was given."""
-    memos: list[tuple[str, str]] = field(default_factory=list)
-    """Name of the code, and what was written."""
+    memos: list[tuple[str, str, str]] = field(default_factory=list)
+    """Name of the code, what was written, and when."""
+
+    @property
+    def noted(self) -> tuple[str, str]:
+        """When the note was begun, and when it was ended."""
+        return (self.memos[0][-1], self.memos[-1][-1]) if self.memos else ("", "")
 
     def note(self) -> str:
         if len(self.tags) < 2:
-            return "\n\n".join(memo for _code, memo in self.memos)
-        return "\n\n".join(f"{code}: {memo}" for code, memo in self.memos)
+            return "\n\n".join(memo for _code, memo, _at in self.memos)
+        return "\n\n".join(f"{code}: {memo}" for code, memo, _at in self.memos)
 
 
 class _Reading:
@@ -97,15 +104,21 @@ class _Reading:
                 raise too_long(len(text.text))
             data = row.value("fulltext").encode()
             source = Source(name, sha256_of(data), len(data), row.moment("date"), "qualcoder", "utf-8")
-            document = Document(text.text, source, title=name)
+            document = Document(text.text, source, text.page_starts, name)
             document_id = guid_of("qualcoder source", row.value("name"))
-            self._gathering.document(IncomingDocument(document_id, name, document, document.text_sha256))
+            incoming = IncomingDocument(document_id, name, document, document.text_sha256)
+            document_id = self._gathering.document(incoming)
             self._texts[row.number("id")] = (document_id, text)
             self._note(NoteTarget.document(document_id), row, "memo")
 
     def _take_codes(self) -> None:
-        categories = list(self._rows.of("code_cat", "catid", "name", "memo", "supercatid", order="catid"))
-        codes = list(self._rows.of("code_name", "cid", "name", "memo", "catid", "color", "supercid", order="cid"))
+        categories = list(
+            self._rows.of("code_cat", "catid", "name", "memo", "supercatid", "owner", "date", order="catid")
+        )
+        columns = ("cid", "name", "memo", "catid", "color", "supercid", "owner", "date")
+        codes = list(self._rows.of("code_name", *columns, order="cid"))
+        made = sum(bool(row.value("owner") or row.value("date")) for row in (*categories, *codes))
+        self._gathering.leave(_MAKERS, made)
         ids = {("cat", row.number("catid")): guid_of("qualcoder category", row.value("name")) for row in categories}
         ids |= {("code", row.number("cid")): guid_of("qualcoder code", row.value("name")) for row in codes}
         tags = [
@@ -134,16 +147,16 @@ class _Reading:
             one = coded.setdefault((row.number("fid"), start, end, owner), _Coded(row.value("seltext"), at))
             one.tags.setdefault(tag, at)
             if row.number("important") == 1:
-                one.tags.setdefault(self._gathering.tag(Tag(guid_of("qualcoder important"), "Important", "")), at)
+                one.tags.setdefault(self._gathering.named_tag(guid_of("qualcoder important"), "Important"), at)
             if memo := row.value("memo").strip():
-                one.memos.append((name, memo))
+                one.memos.append((name, memo, at))
         for at_row, ((source, start, end, owner), one) in enumerate(coded.items()):
             if not at_row % 200:
                 self._progress(0.33 + at_row / len(coded) / 2, self._phrase)
             document_id = self._texts[source][0]
             passage_id = guid_of("qualcoder", document_id, start, end, owner)
             codings = [IncomingCoding(guid_of(passage_id, tag), tag, owner, at) for tag, at in one.tags.items()]
-            self._passage(passage_id, source, (start, end), one.quote, tuple(codings), one.note(), owner, one.created)
+            self._passage(passage_id, source, (start, end), one.quote, tuple(codings), one, owner, one.created)
 
     def _take_annotations(self) -> None:
         """Notes on spans, which have no code there."""
@@ -154,7 +167,9 @@ class _Reading:
                 self._gathering.leave(_NO_PLACE)
                 continue
             passage_id = guid_of("qualcoder annotation", self._texts[source][0], start, end, owner)
-            self._passage(passage_id, source, (start, end), "", (), memo, owner, row.moment("date"))
+            at = row.moment("date")
+            noted = _Coded("", at, memos=[("", memo, at)])
+            self._passage(passage_id, source, (start, end), "", (), noted, owner, at)
 
     def _passage(
         self,
@@ -163,7 +178,7 @@ class _Reading:
         place: tuple[int, int],
         quote: str,
         codings: tuple[IncomingCoding, ...],
-        note: str,
+        coded: _Coded,
         owner: str,
         created: str,
     ) -> None:
@@ -179,7 +194,8 @@ class _Reading:
             return
         self._gathering.passage(
             IncomingPassage(
-                passage_id, document_id, span, exact, "", "", codings, note, "", owner, created, created
+                passage_id, document_id, span, exact, "", "", codings, coded.note(), "",
+                owner, created, created, "", *coded.noted,
             )
         )  # fmt: skip
 

@@ -14,6 +14,7 @@ from motsvar.core.formula_guard import unguarded
 from motsvar.core.incoming import Incoming
 from motsvar.core.progress import Progress
 from motsvar.readers.encoding import decode
+from motsvar.readers.peers import own_tag_sheet
 from motsvar.readers.peers.gathering import Gathering
 from motsvar.readers.peers.tag_paths import take_tree
 
@@ -36,7 +37,8 @@ _ALONGSIDE = frozenset(
     )
 )
 """Columns that a table of tags may have; one with others, such as ``pattern`` or ``quote``, is something else."""
-_KINDS = (_PATHS, _DESCRIPTIONS, _COLOURS)
+_KINDS = (_PATHS, _DESCRIPTIONS, _COLOURS, ("shortcut",), ("archived",))
+_YES = ("yes", "ja", "true", "1")
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 
 
@@ -57,8 +59,8 @@ def read(data: bytes, name: str, progress: Progress) -> Incoming:
         rows = []
     if not _is_header(header) or not rows:
         raise UnreadableDocument(f"There are no tags in {name}.", "Give a row for each tag: path, description.")
-    gathering = Gathering()
-    _take(rows, header, gathering)
+    gathering = Gathering(ours=own_tag_sheet.is_own(header))
+    (own_tag_sheet.take if own_tag_sheet.is_own(header) else _take)(rows, header, gathering)
     return gathering.incoming(name)
 
 
@@ -66,9 +68,13 @@ def _take(rows: list[list[str]], header: list[str], gathering: Gathering) -> Non
     columns = [next((at for at, one in enumerate(header) if one in known), -1) for known in _KINDS]
     told: dict[str, tuple[str, str]] = {}
     for row in rows:
-        path, description, colour = (unguarded(row[at].strip()) if 0 <= at < len(row) else "" for at in columns)
+        path, description, colour, shortcut, archived = (
+            unguarded(row[at].strip()) if 0 <= at < len(row) else "" for at in columns
+        )
         if path:
             told.setdefault(path, (description, colour.lower() if _COLOUR.fullmatch(colour) else ""))
+            gathering.leave("Shortcuts of tags are left out: {0}.", bool(shortcut))
+            gathering.leave("That tags were archived is left out: {0}.", archived.casefold() in _YES)
         elif any(row):
             gathering.leave("Rows without the name of a tag are left out: {0}.")
     take_tree(told, "codebook", gathering)
@@ -90,4 +96,6 @@ def _is_header(cells: list[str]) -> bool:
     """A table with a name alone would be many things; beside a path or a tag there need be nothing."""
     named = [cell for cell in cells if cell in _PATHS]
     beside = any(cell in (*_DESCRIPTIONS, *_COLOURS) for cell in cells)
+    if own_tag_sheet.is_own(cells):
+        return True
     return bool(named) and set(cells) <= _ALONGSIDE and (beside or named[0] not in ("name", "namn"))

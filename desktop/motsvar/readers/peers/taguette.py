@@ -23,6 +23,7 @@ from motsvar.readers.read_text import MAX_CHARACTERS, too_long
 
 _NO_TEXT = "Documents without text are left out: {0}."
 _NO_PLACE = "Highlights that are no passage of their document are left out: {0}."
+_DIRECTIONS = "That documents are written from right to left is left out: {0}."
 _MEMBERS = "Members of projects and what they may do are left out: {0}."
 _LOG = "The history of projects is left out but for who made what: {0} steps."
 
@@ -81,7 +82,7 @@ class _Reading:
         return guid_of("taguette", project.value("name"), project.value("created")) if project else ""
 
     def _take_documents(self) -> None:
-        columns = ("id", "name", "description", "filename", "created", "project_id", "contents")
+        columns = ("id", "name", "description", "filename", "created", "project_id", "contents", "text_direction")
         total = max(1, self._rows.count("documents"))
         for at, row in enumerate(self._rows.of("documents", *columns, order="id")):
             self._progress(at / total / 2, self._phrase)
@@ -95,12 +96,15 @@ class _Reading:
                 continue
             if len(html.text) > MAX_CHARACTERS:
                 raise too_long(len(html.text))
+            if row.value("text_direction").upper().startswith("RIGHT"):
+                self._gathering.leave(_DIRECTIONS)
             data = row.value("contents").encode()
             file = one_line(row.value("filename")) or name
             source = Source(file, sha256_of(data), len(data), row.moment("created"), "taguette", "utf-8")
-            document = Document(html.text, source, title=name, headings=html.headings)
+            document = Document(html.text, source, html.page_starts, name, html.headings)
             document_id = guid_of(self._id(project), row.value("name"), row.value("created"))
-            self._gathering.document(IncomingDocument(document_id, name, document, document.text_sha256))
+            incoming = IncomingDocument(document_id, name, document, document.text_sha256)
+            document_id = self._gathering.document(incoming)
             self._documents[row.number("id")] = (document_id, html)
             told = row.value("description").strip()
             self._gathering.note(Note(NoteTarget.document(document_id), told, "", "", "", guid_of(document_id, "note")))

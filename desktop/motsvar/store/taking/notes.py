@@ -2,6 +2,7 @@
 
 from motsvar.core.annotation import Note, NoteKind, NoteTarget
 from motsvar.core.incoming import Counted, IncomingPassage
+from motsvar.core.refi import as_in_a_file
 from motsvar.store.notes import note_there, target_columns
 from motsvar.store.rows import Row
 from motsvar.store.taking.words import derived, moment
@@ -28,14 +29,14 @@ class Notes:
         """That of an annotation: what the case has of an annotation that was there already stays as it is."""
         if not passage.note:
             return
-        target = NoteTarget.passage(passage.id)
-        note = Note(target, passage.note, passage.person, passage.created, passage.changed, passage.note_id)
+        note = passage.own_note
+        target = note.target
         there = None if is_new else note_there(self._work.ledger.file, target)
         if there is None:
             self._put(target, note, None)
         else:
             self._work.there += 1
-            self._kept += storable(passage.note) not in there[1]
+            self._kept += not _says(there[1], storable(passage.note))
 
     def tell(self) -> None:
         """What was left, in sentences."""
@@ -50,9 +51,9 @@ class Notes:
         work, ledger, body = self._work, self._work.ledger, storable(note.body)
         if not body:
             return
-        if there is not None and (body in there[1] or note.id in self._had):
+        if there is not None and (_says(there[1], body) or note.id in self._had):
             work.there += 1
-            self._kept += body not in there[1]
+            self._kept += not _says(there[1], body)
         elif there is not None:
             ledger.update("note", there[0], {"body": f"{there[1]}\n\n{body}", "changed": ledger.now})
             work.counts[Counted.JOINED] += 1
@@ -86,3 +87,8 @@ class Notes:
         if target.kind is NoteKind.PAIR:
             return NoteTarget.pair(*ids) if ids[0] != ids[1] else NoteTarget.document(ids[0])
         return NoteTarget(target.kind, tuple(ids))
+
+
+def _says(there: str, body: str) -> bool:
+    """Whether a note of the case has these words, but for what no text file keeps: the kind of line ends."""
+    return as_in_a_file(body) in as_in_a_file(there)

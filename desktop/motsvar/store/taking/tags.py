@@ -1,7 +1,7 @@
 """The tags of another tool's file, each under its own id, or as the tag that has its path already."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from motsvar.core.annotation import OKABE_ITO, Tag
 from motsvar.core.incoming import Counted
@@ -22,7 +22,9 @@ def take_tags(work: Work) -> Iterator[None]:
     ledger = work.ledger
     (position,) = ledger.file.row("SELECT coalesce(max(position), 0) FROM tag")
     depths: dict[str, int] = {}
-    kept = deep = 0
+    kept = deep = renamed = 0
+    # What one tag of the file is, no other one of it is, though they have one name: that would lose a tag.
+    taken = {tag.id for tag in work.placing.incoming.tags if read_row(ledger.file, "tag", tag.id) is not None}
     for tag in work.placing.incoming.tags:
         parent = None if tag.parent is None else work.tags[tag.parent]
         depth = 1 + _depth(ledger, parent, depths)
@@ -32,10 +34,12 @@ def take_tags(work: Work) -> Iterator[None]:
             depth, deep = DEEPEST, deep + 1
         name = plain_name(tag.name) or UNNAMED
         is_cut = name.endswith("…") and len(storable(tag.name)) > LONGEST_NAME
-        there = _there(ledger, tag, None if is_cut else name, parent)
+        there = tag.id if tag.id in taken else _other(ledger, name, parent, taken) if not is_cut else None
         if there is None:
             position += 1
-            name = free_name(ledger.file, name, parent) if is_cut else name
+            free = free_name(ledger.file, name, parent)
+            renamed += free != name and not is_cut
+            name = free
             _insert(ledger, tag, name, parent, position, is_cut=is_cut)
             work.counts[Counted.TAGS] += 1
         else:
@@ -43,18 +47,21 @@ def take_tags(work: Work) -> Iterator[None]:
             row = ledger.existing("tag", there)
             kept += bool(tag.description) and storable(tag.description) != row["description"]
         work.tags[tag.id] = there or tag.id
+        taken.add(work.tags[tag.id])
         depths[work.tags[tag.id]] = depth
         yield
     if kept:
         work.told.append(f"Tags that the case has with another description, which was kept: {kept}.")
+    if renamed:
+        work.told.append(f"Tags that have the name of another one in the same place, and got a number: {renamed}.")
     if deep:
         work.told.append(f"Tags deeper than {DEEPEST} levels, which were put on the last of them: {deep}.")
 
 
-def _there(ledger: Ledger, tag: Tag, name: str | None, parent: str | None) -> str | None:
-    if read_row(ledger.file, "tag", tag.id) is not None:
-        return tag.id
-    return None if name is None else holder(ledger.file, name, parent)
+def _other(ledger: Ledger, name: str, parent: str | None, taken: Set[str]) -> str | None:
+    """The tag of that name in the case, where no tag of the file is that one."""
+    found = holder(ledger.file, name, parent)
+    return None if found in taken else found
 
 
 def _depth(ledger: Ledger, tag: str | None, known: dict[str, int]) -> int:

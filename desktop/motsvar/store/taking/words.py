@@ -55,7 +55,7 @@ def new_people(ledger: Ledger, placing: Placing) -> list[Row]:
 
 def _named(placing: Placing) -> Iterator[str]:
     for one in placing.passages:
-        yield one.passage.person
+        yield from (one.passage.person, one.passage.note_person)
         yield from (coding.person for coding in one.passage.codings)
     yield from (note.person for note in placing.incoming.notes)
     yield from (link.person for link in placing.incoming.links)

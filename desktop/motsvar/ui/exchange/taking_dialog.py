@@ -104,6 +104,8 @@ class TakingDialog(QDialog):
 
     def _documents(self, placing: Placing) -> list[str]:
         """Each with what becomes of it, and how many of its passages somebody must place."""
+        unclear = self.tr("several have that name, and nothing tells which one is meant: left out")
+        absent = self.tr("not in the case, and its text is not in the file: left out")
         new = {one.id for one in placing.new}
         passages: dict[str, int] = {}
         waiting: dict[str, int] = {}
@@ -114,7 +116,7 @@ class TakingDialog(QDialog):
         for document in placing.incoming.documents:
             there = placing.documents.get(document.id)
             if there is None:
-                state = self.tr("not in the case, and its text is not in the file: left out")
+                state = unclear if document.id in placing.unclear else absent
             elif there in new:
                 state = self.tr("new")
             else:

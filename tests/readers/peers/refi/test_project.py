@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from motsvar.core.annotation import Link, NoteKind, NoteTarget
 from motsvar.core.incoming import Incoming, IncomingPassage
 from motsvar.core.progress import silent
@@ -79,7 +81,8 @@ def test_a_project_as_nvivo_writes_it() -> None:
     incoming = read(data)
     passage = one_passage(incoming)
     assert (passage.exact, passage.note, passage.note_id, passage.codings) == ("sidan", "Stämmer det?", NOTE, ())
-    assert (incoming.links, incoming.not_carried) == ((), ())
+    assert incoming.links == ()
+    assert incoming.not_carried == ("Of PDF files and formatted documents the plain text alone is taken over: 1.",)
 
 
 def test_a_project_as_maxqda_writes_it() -> None:
@@ -106,6 +109,7 @@ def test_a_project_as_maxqda_writes_it() -> None:
     assert one_passage(incoming).exact == "sidan"
     assert incoming.not_carried == (
         "PDF files without their text are left out: 1. Open them by themselves.",
+        "Of PDF files and formatted documents the plain text alone is taken over: 1.",
         "Marks on pages, pictures and recordings are left out: 1.",
         "Values of variables are left out: 1.",
         "Sets are left out: 1.",
@@ -165,16 +169,18 @@ def test_a_description_and_its_note_are_told_once() -> None:
     both = said("<Description>Så</Description>" + refer(), note("Nej"))
     assert both.note == "Så\n\nNej"
     alone = said("<Description>Så\n\n⇄ Links\n→ x</Description>")
-    assert (alone.note, alone.note_id) == ("Så\n\n⇄ Links\n→ x", guid(f"note on {passage_id()}"))
+    assert (alone.note, alone.note_id) == ("Så", guid(f"note on {passage_id()}"))
     coded = f'<Coding guid="{OTHER}"><CodeRef targetGUID="{CODE}"/>{refer()}</Coding>'
     assert said(coded, note("Om kodningen")).note == "Om kodningen"
 
 
-def test_only_our_own_files_lose_what_we_put_beside_a_note() -> None:
+@pytest.mark.parametrize("origin", ["motsvar 0.2.0", "QualCoder 4"])
+def test_what_we_put_behind_a_note_is_left_out_again_and_other_tools_are_told_of(origin: str) -> None:
     described = "<Description>Så\n\n⇄ Links\n→ answers: x\n← quotes: y</Description>"
     text = source(selection(0, 5, inside=described))
-    data = project({f"{TEXT}.txt": WORDS}, origin="motsvar 0.2.0", sources=text)
-    assert one_passage(read(data)).note == "Så"
+    incoming = read(project({f"{TEXT}.txt": WORDS}, origin=origin, sources=text))
+    assert one_passage(incoming).note == "Så"
+    assert len(incoming.not_carried) == (origin == "QualCoder 4")
 
 
 def test_notes_find_their_places() -> None:
@@ -199,7 +205,10 @@ def test_notes_find_their_places() -> None:
         (NoteTarget.case(), "Om projektet\n\nNot 3\n\nN4\nNot 4"),
     }
     assert {one.person for one in incoming.notes} == {"Anna"}
-    assert incoming.not_carried == ("Notes that stand by themselves are put into the note on the case: 1.",)
+    assert incoming.not_carried == (
+        "Notes that stand by themselves are put into the note on the case: 1.",
+        "Titles of notes are left out: 4.",
+    )
 
 
 def test_links_keep_their_direction_and_what_has_none_is_said() -> None:
@@ -246,7 +255,8 @@ def test_what_has_no_place_is_counted() -> None:
         ' secondY="1"/></PictureSource>'
         f'<AudioSource guid="{identity}"><Transcript guid="{OTHER}"><PlainTextContent>x</PlainTextContent></Transcript>'
         f'</AudioSource><VideoSource guid="{identity}"/>'
-        f'<TextSource guid="{identity}" richTextPath="internal://x.docx"/>'
+        f'<TextSource guid="{identity}" richTextPath="internal://x.docx">{selection(0, 3, number=7)}'
+        f'<Coding guid="{OTHER}"><CodeRef targetGUID="{CODE}"/></Coding></TextSource>'
         f'<TextSource guid="{identity}" plainTextPath="relative:///x.txt"/>'
         f'<TextSource guid="{identity}"><PlainTextContent> \n</PlainTextContent></TextSource>'
     )
@@ -259,7 +269,8 @@ def test_what_has_no_place_is_counted() -> None:
         {f"{TEXT}.txt": WORDS},
         before=f'<Cases><Case guid="{ANNA}" name="Fall"/></Cases>',
         sources=sources + source(marks),
-        after=f"<Notes>{note('', inside='<PlainTextContent/>' + selection(0, 1, number=9))}</Notes>"
+        after=f"<Notes>{note('', inside='<PlainTextContent/>' + selection(0, 1, number=9))}"
+        f'<Note guid="{OTHER}" name="tom"><PlainTextContent> </PlainTextContent></Note></Notes>'
         f'<Graphs><Graph guid="{identity}"/></Graphs>',
     )
     incoming = read(data)
@@ -270,6 +281,8 @@ def test_what_has_no_place_is_counted() -> None:
         "Documents whose text lies outside the file are left out: 1.",
         "Documents without a word are left out: 1.",
         "Marks on pages, pictures and recordings are left out: 1.",
+        "Passages of documents that are left out are left out, too: 1.",
+        "Codes on documents, passages and marks that are left out are left out, too: 2.",
         "Passages behind the end of their text are left out: 1.",
         "Passages that reach beyond the end of their text are cut there: 1.",
         "Marks without words are left out: 1.",
@@ -278,6 +291,7 @@ def test_what_has_no_place_is_counted() -> None:
         "Cases of the other program are left out: 1.",
         "That passages belong to such a case is left out: 1.",
         "Diagrams are left out: 1.",
+        "Notes without a word are left out: 1.",
         "Notes whose text is not in the file are left out: 1.",
         "Marks inside notes are left out: 1.",
         "References to notes that are not in the file are left out: 1.",
@@ -341,3 +355,53 @@ def test_a_document_has_one_note_also_where_it_shares_one_with_what_is_left_out(
     data = project({f"{TEXT}.txt": WORDS}, sources=picture + source(refer() + refer(shared)), after=notes)
     (kept,) = read(data).notes
     assert (kept.target, kept.body) == (NoteTarget.document(TEXT), "Ett\n\nTvå")
+
+
+def test_what_has_no_place_in_a_case_is_said_a_sentence_a_kind() -> None:
+    by_two = {"creatingUser": ANNA, "modifyingUser": NOTE}
+    marks = selection(0, 5, "Ett namn", inside=refer() + refer(OTHER))
+    ends = link(passage_id(), TEXT).replace("<Link ", '<Link color="#ff0000" ', 1)
+    data = project(
+        {f"{TEXT}.txt": WORDS},
+        sources=source(marks, creatingUser=ANNA),
+        after=f"<Notes>{note('Ett', name='', **by_two)}{note('Två', OTHER, name='Titel')}</Notes><Links>{ends}</Links>",
+    )
+    assert read(data).not_carried == (
+        "Who brought documents into the project, and when, is left out: 1.",
+        "Names of passages that are not their words are left out: 1.",
+        "Who changed a passage or a note of somebody else is left out: 1.",
+        "Titles of notes are left out: 1.",
+        "Who wrote notes that are part of a note of somebody else now is left out: 1.",
+        "Colours of links are left out: 1.",
+    )
+
+
+def test_a_note_has_its_own_maker_and_dates() -> None:
+    written = note("Ett", creatingUser=ANNA, creationDateTime="2020-01-02T03:04:05Z", modifiedDateTime="2021-01-01")
+    data = project(
+        {f"{TEXT}.txt": WORDS}, sources=source(selection(0, 5, inside=refer())), after=f"<Notes>{written}</Notes>"
+    )
+    said = one_passage(read(data)).own_note
+    assert (said.person, said.created) == ("Anna", "2020-01-02T03:04:05.000Z")
+    assert said.changed == "2021-01-01T00:00:00.000Z"
+
+
+def test_what_is_marked_and_coded_in_documents_that_are_left_out_is_counted() -> None:
+    coding = f'<Coding guid="{OTHER}"><CodeRef targetGUID="{CODE}"/></Coding>'
+    area = (
+        f'<PDFSelection guid="{OTHER}" page="1" firstX="0" firstY="0" secondX="1" secondY="1">{coding}</PDFSelection>'
+    )
+    data = project(
+        {f"{TEXT}.txt": WORDS},
+        sources=f'<TextSource guid="{ANNA}" richTextPath="internal://x.docx">{selection(0, 5)}{selection(5, 9)}{coding}'
+        f'</TextSource><TextSource guid="{OTHER}" plainTextPath="relative:///x.txt">{selection(0, 5, inside="")}'
+        f'</TextSource><PDFSource guid="{NOTE}">{area}<Representation guid="{CODE}"'
+        f' plainTextPath="internal://{TEXT}.txt">{selection(0, 5, number=7)}</Representation></PDFSource>',
+    )
+    incoming = read(data)
+    assert [one.id for one in incoming.passages] == [passage_id(7)]
+    told = ("Passages of documents that are left out", "Codes on documents, passages and marks that are left out")
+    assert [one for one in incoming.not_carried if one.startswith(told)] == [
+        "Passages of documents that are left out are left out, too: 3.",
+        "Codes on documents, passages and marks that are left out are left out, too: 4.",
+    ]

@@ -1,21 +1,17 @@
 """How a text's characters are counted in a file, and where they stand in the text that is kept of it."""
 
 import re
-import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from motsvar.core.document import normalised
-from motsvar.core.refi import is_ours
+from motsvar.core.incoming import is_ours
 from motsvar.core.span import Span
+from motsvar.readers.peers.offsets import Placed
 
-_RUNS = re.compile("\r\n|[^\x00-\x7f]+|[\x00-\x0c\x0e-\x7f]+(?=[\x00-\x0c\x0e-\x7f])|[\x00-\x7f]")
-"""The last of some plain characters by itself: what comes next may melt into it."""
 _BEYOND_16_BITS = re.compile("[\U00010000-\U0010ffff]")
 _LINE_END = re.compile("\r?\n")
-_JAMO = range(0x1160, 0x1200)
-"""Vowels and last consonants of Hangul, which melt into what stands before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +32,8 @@ class Counting:
     """For CR and LF."""
     rare: int = 1
     """For a character beyond U+FFFF."""
+    mark: int = 0
+    """For a mark of byte order before the text."""
 
 
 _STANDARD = Counting()
@@ -49,59 +47,46 @@ class FileText:
     """The text of a file with its offsets. Offsets may stand in the midst of what is one character in our text."""
 
     def __init__(self, raw: str, counting: Counting = _STANDARD) -> None:
-        raw = raw.lstrip("\ufeff")
-        self.text = normalised(raw)
-        self._starts: list[int] = [0]
-        """Where pieces begin, as the file counts, and behind them the end."""
-        self._placed: list[int] = [0]
-        """Where they begin in our text."""
-        self._exact: list[bool] = []
-        """Whether inside a piece the two count alike."""
-        if self.text == raw and (counting.rare == 1 or not _BEYOND_16_BITS.search(raw)):
-            self._add(len(raw), len(raw), exact=True)
-        else:
-            self._go_through(raw, counting)
-
-    @property
-    def length(self) -> int:
+        marked, raw = len(raw), raw.lstrip("\ufeff")
+        self._marks = counting.mark * (marked - len(raw))
+        """Positions before the text."""
+        self._placed = Placed(raw)
+        self.text, self.page_starts = self._placed.text, self._placed.page_starts
+        self._starts: list[int] = []
+        """Where those characters begin that the file counts as more or fewer than they are."""
+        self._ends: list[int] = []
+        self._counted: list[int] = []
+        """Where they end as the file counts, the marks before the text aside."""
+        shift = 0
+        for found in _odd(raw, counting):
+            shift += 1 if found.end() - found.start() == 1 else -1
+            self._starts.append(found.start())
+            self._ends.append(found.end())
+            self._counted.append(found.end() + shift)
+        self.length = self._marks + len(raw) + shift
         """As the file counts."""
-        return self._starts[-1]
 
     def span(self, start: int, end: int) -> Span | None:
         """The passage; cut where it reaches beyond the text, None where it lies outside. Whole characters."""
         if start > self.length or (start == self.length and end > start):
             return None
-        first = self._offset(start, up=False)
-        return Span(first, max(first, self._offset(min(end, self.length), up=True)))
+        first = self._placed.offset(self._raw(start, up=False), -1)
+        return Span(first, max(first, self._placed.offset(self._raw(min(end, self.length), up=True), 1)))
 
-    def _offset(self, position: int, *, up: bool) -> int:
-        piece = min(bisect_right(self._starts, position) - 1, len(self._exact) - 1)
-        if piece < 0:
-            return 0
-        inside = position - self._starts[piece]
-        if self._exact[piece]:
-            return self._placed[piece] + inside
-        return (
-            self._placed[piece + 1] if inside and (up or position == self._starts[piece + 1]) else self._placed[piece]
-        )
+    def _raw(self, position: int, *, up: bool) -> int:
+        """The place in the text of the file, in code points."""
+        position = max(0, position - self._marks)
+        before = bisect_right(self._counted, position)
+        found = position - self._counted[before - 1] + self._ends[before - 1] if before else position
+        if not up and before < len(self._starts) and found > self._starts[before]:
+            return self._starts[before]
+        return found
 
-    def _add(self, length: int, placed: int, *, exact: bool) -> None:
-        if exact and self._exact and self._exact[-1]:
-            self._starts[-1] += length
-            self._placed[-1] += placed
-        else:
-            self._starts.append(self._starts[-1] + length)
-            self._placed.append(self._placed[-1] + placed)
-            self._exact.append(exact)
 
-    def _go_through(self, raw: str, counting: Counting) -> None:
-        for cluster in _clusters(raw):
-            ours = 1 if cluster == "\r\n" else len(unicodedata.normalize("NFC", cluster))
-            length = counting.line_end if cluster == "\r\n" else len(cluster)
-            if counting.rare != 1:
-                length += (counting.rare - 1) * len(_BEYOND_16_BITS.findall(cluster))
-            unchanged = length == ours and (cluster.isascii() or unicodedata.is_normalized("NFC", cluster))
-            self._add(length, ours, exact=unchanged)
+def _odd(raw: str, counting: Counting) -> Iterator[re.Match[str]]:
+    """Characters that the file does not count as what they are."""
+    parts = ["\r\n"] * (counting.line_end == 1) + [_BEYOND_16_BITS.pattern] * (counting.rare == 2)
+    return re.finditer("|".join(parts), raw) if parts else iter(())
 
 
 def counted(raw: str, selections: Sequence[Selection], origin: str, *, inline: bool = False) -> FileText:
@@ -133,27 +118,8 @@ def _ways(raw: str, usual: Counting) -> list[Counting]:
     """How the text may have been counted, the usual way first."""
     line_ends = sorted((1, 2), key=lambda length: length != usual.line_end) if "\r\n" in raw else (usual.line_end,)
     rare = sorted((1, 2), key=lambda units: units != usual.rare) if _BEYOND_16_BITS.search(raw) else (usual.rare,)
-    return [Counting(length, units) for units in rare for length in line_ends]
-
-
-def _clusters(raw: str) -> Iterable[str]:
-    """Pieces that melt into nothing outside them when the text is put into canonical form."""
-    cluster = ""
-    for run in _RUNS.findall(raw):
-        for character in (run,) if run.isascii() else run:
-            if cluster and not _melts(character):
-                yield cluster
-                cluster = ""
-            cluster += character
-    if cluster:
-        yield cluster
-
-
-def _melts(character: str) -> bool:
-    """Whether it may become one with what stands before."""
-    if character.isascii():
-        return False
-    return unicodedata.category(character)[0] == "M" or ord(character) in _JAMO
+    marks = (0, 1) if raw.startswith("\ufeff") else (0,)
+    return [Counting(length, units, mark) for mark in marks for units in rare for length in line_ends]
 
 
 def _holds(text: FileText, selections: Sequence[Selection]) -> bool:
@@ -162,10 +128,11 @@ def _holds(text: FileText, selections: Sequence[Selection]) -> bool:
 
 def _named(text: FileText, selections: Sequence[Selection]) -> int:
     """Passages that begin with the words that they are named by."""
-    return sum(_begins_with(text, one) for one in selections)
+    return sum(begins_with_name(text, one) for one in selections)
 
 
-def _begins_with(text: FileText, selection: Selection) -> bool:
+def begins_with_name(text: FileText, selection: Selection) -> bool:
+    """Whether a passage has a name, and begins with it."""
     name = " ".join(normalised(selection.name).removesuffix("...").removesuffix("…").split())
     span = text.span(selection.start, selection.end)
     return bool(name) and span is not None and " ".join(span.of(text.text).split()).startswith(name)

@@ -46,6 +46,12 @@ class People:
         return ""
 
 
+def is_by_two(element: Element) -> bool:
+    """Whether one made it and another one changed it."""
+    makers = {guid(element.get(name, "")) for name in ("creatingUser", "modifyingUser") if element.get(name)}
+    return len(makers - {NOBODY}) > 1
+
+
 def created(element: Element) -> str:
     return moment(element.get("creationDateTime", "")) or changed(element)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from motsvar.core.annotation import Link
-from motsvar.core.refi import guid
+from motsvar.core.refi import guid, maker_of_link
 from motsvar.readers.peers.refi.elements import Identities, references
 from motsvar.readers.peers.refi.left_out import LeftOut
 from motsvar.readers.peers.refi.notes import Notes
@@ -48,6 +48,7 @@ def read_links(elements: Iterable[Element], ends: Ends, notes: Notes, left_out: 
 
 def _link(element: Element, ends: Ends, notes: Notes, left_out: LeftOut, identities: Identities) -> Link | None:
     origin, target = ends_of(element)
+    maker = notes.maker(maker_of_link(guid(element.get("guid", ""))))
     undirected = element.get("direction", "").strip() != "OneWay"
     if target in ends.passages and origin in ends.documents:
         left_out.turned += not undirected
@@ -56,8 +57,10 @@ def _link(element: Element, ends: Ends, notes: Notes, left_out: LeftOut, identit
         left_out.links += origin not in notes.used and target not in notes.used
         return None
     left_out.undirected += undirected
+    left_out.colours += "color" in element.attrib
     identity = identities.of(element, f"link {origin} {target} {element.get('name', '')}")
-    said = notes.said(identity, "", references(element))
+    said = notes.said(identity, "", (one for one in references(element) if maker is None or one != maker.id))
+    made = said or maker
     return Link(
         identity,
         origin,
@@ -65,6 +68,6 @@ def _link(element: Element, ends: Ends, notes: Notes, left_out: LeftOut, identit
         element.get("name", "").strip() or _NAMELESS,
         said.text if said else "",
         None if target in ends.passages else ends.documents[target],
-        said.person if said else "",
-        said.created if said else "",
+        made.person if made else "",
+        made.created if made else "",
     )

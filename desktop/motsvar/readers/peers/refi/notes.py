@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from motsvar.core.annotation import Note, NoteTarget
-from motsvar.core.refi import guid, visible_in_xml, without_addenda
+from motsvar.core.refi import guid, visible_in_xml, with_plain_line_ends, without_addenda
 from motsvar.readers.office.package import Package
-from motsvar.readers.peers.refi.elements import People, changed, created, words_in
+from motsvar.readers.peers.refi.elements import People, changed, created, is_by_two, words_in
 from motsvar.readers.peers.refi.left_out import LeftOut
 from motsvar.readers.peers.refi.texts import raw_text
 
@@ -60,32 +60,62 @@ class Notes:
         for number, element in enumerate(elements):
             memo = _memo(package, element, people, number)
             self.memos[memo.id] = memo
-            self._left_out.silent_notes += not memo.body.strip()
+            self._left_out.silent_notes += not memo.body
+            self._left_out.blank_notes += bool(memo.body) and not self._says(memo)
+            self._left_out.by_others += is_by_two(element)
 
     def said(self, of: str, described: str, notes: Iterable[str]) -> Said | None:
         """What is said of the thing with that id: its description and its notes, nothing twice; None for nothing.
 
-        What we ourselves put into a description beside the note is taken away.
+        What we ourselves put behind a note is taken away, in whatever file it comes back.
         """
-        memos = [memo for one in dict.fromkeys(notes) if (memo := self._memo(one)) and memo.body.strip()]
-        spoken = _lines(without_addenda(described) if self._ours else described)
-        if any(spoken.strip() == visible_in_xml(memo.body).strip() for memo in memos):
-            spoken = ""
-        text = "\n\n".join(filter(str.strip, (spoken, *(memo.body for memo in memos))))
+        memos = [memo for one in dict.fromkeys(notes) if (memo := self._memo(one)) and self._says(memo)]
+        spoken = self._spoken(described, memos)
+        text = "\n\n".join(filter(None, (spoken if spoken.strip() else "", *map(self._body, memos))))
         if not text:
             return None
         if not memos:
             return Said(text, guid(f"note on {of}"))
         first = memos[0]
+        self._left_out.joined += sum(memo.person != first.person for memo in memos)
+        self._left_out.titles += 0 if self._ours else sum(bool(memo.name) for memo in memos)
         # A note on several things becomes several notes.
         alone = len(memos) == 1 and first.id not in self._given
         identity = first.id if alone else guid(f"notes on {of}")
         self._given.add(identity)
         return Said(text, identity, first.person, first.created, first.changed)
 
+    def _says(self, memo: Memo) -> bool:
+        """Whether it is kept: of our own notes also one of white space alone."""
+        return bool(memo.body if self._ours else memo.body.strip())
+
+    def _spoken(self, described: str, memos: Iterable[Memo]) -> str:
+        """What a description says beside the notes. Ours begins with the note, which may end like an addendum."""
+        described = with_plain_line_ends(described)
+        plain = without_addenda(described)
+        self._left_out.addenda += plain != described and not self._ours
+        for memo in memos:
+            body = visible_in_xml(memo.body)
+            if body.strip() in (described.strip(), plain.strip()) or (self._ours and described.startswith(body)):
+                return ""
+        return plain
+
+    def _body(self, memo: Memo) -> str:
+        """Another tool may make a note of a description of ours: what we had put behind it is taken away again."""
+        plain = memo.body if self._ours else without_addenda(memo.body)
+        self._left_out.addenda += plain != memo.body
+        return plain
+
+    def maker(self, identity: str) -> Memo | None:
+        """The note that we ourselves wrote to tell who made a link: a note of nobody."""
+        memo = self.memos.get(identity)
+        if memo is not None:
+            self.used.add(identity)
+        return memo
+
     def unused(self) -> Iterator[Memo]:
         """Those that stand by themselves."""
-        return (memo for memo in self.memos.values() if memo.id not in self.used and memo.body.strip())
+        return (memo for memo in self.memos.values() if memo.id not in self.used and self._says(memo))
 
     def _memo(self, identity: str) -> Memo | None:
         memo = self.memos.get(identity)
@@ -102,17 +132,13 @@ def _memo(package: Package, element: Element, people: People, number: int) -> Me
     return Memo(
         identity,
         element.get("name", "").strip(),
-        _lines(raw.words.removeprefix("\ufeff")) if raw else "",
-        _lines(words_in(element)),
+        with_plain_line_ends(raw.words.removeprefix("\ufeff")) if raw else "",
+        with_plain_line_ends(words_in(element)),
         people.maker(element),
         created(element),
         changed(element) or created(element),
         element,
     )
-
-
-def _lines(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def joined(notes: Iterable[Note]) -> tuple[Note, ...]:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from motsvar.core.annotation import Note, NoteTarget
-from motsvar.core.incoming import Incoming
+from motsvar.core.incoming import Incoming, is_ours
 from motsvar.core.progress import Progress
-from motsvar.core.refi import NOT_PLACED, guid, is_ours
+from motsvar.core.refi import NOT_PLACED, guid
 from motsvar.readers.office.package import Package
 from motsvar.readers.office.xml_events import told
 from motsvar.readers.peers.refi.codes import Codes

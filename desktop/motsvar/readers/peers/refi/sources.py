@@ -6,18 +6,19 @@ from xml.etree.ElementTree import Element
 
 from motsvar.core.annotation import Note, NoteTarget
 from motsvar.core.document import Document, Source, sha256_of
-from motsvar.core.incoming import IncomingCoding, IncomingDocument, IncomingPassage
+from motsvar.core.incoming import IncomingCoding, IncomingDocument, IncomingPassage, is_ours
 from motsvar.core.particulars import Particulars, is_date
 from motsvar.core.refi import CASE_NUMBER, DATED, ROLE, SENDER, guid
 from motsvar.core.selector import describe
 from motsvar.core.span import Span
 from motsvar.readers.office.package import Package
-from motsvar.readers.peers.refi.characters import FileText, Selection, counted
+from motsvar.readers.peers.refi.characters import FileText, Selection, begins_with_name, counted
 from motsvar.readers.peers.refi.elements import (
     Identities,
     People,
     changed,
     created,
+    is_by_two,
     malformed,
     number,
     references,
@@ -26,8 +27,10 @@ from motsvar.readers.peers.refi.elements import (
 from motsvar.readers.peers.refi.left_out import LeftOut
 from motsvar.readers.peers.refi.notes import Notes
 from motsvar.readers.peers.refi.texts import RawText, is_elsewhere, raw_text
+from motsvar.readers.read_text import nulls_told
 
 _OURS = (ROLE, SENDER, DATED, CASE_NUMBER)
+_BROUGHT = ("creatingUser", "modifyingUser", "modifiedDateTime")
 _RECORDINGS = ("AudioSource", "VideoSource")
 _AREAS = ("PDFSelection", "PictureSelection", "AudioSelection", "VideoSelection", "TranscriptSelection")
 
@@ -62,6 +65,7 @@ class Sources:
 
     def read(self, source: Element) -> None:
         """A source of any kind."""
+        had = len(self.documents)
         if source.tag == "TextSource":
             self._text(source, source)
         elif source.tag == "PDFSource":
@@ -73,7 +77,11 @@ class Sources:
         else:
             self.left_out.pictures += source.tag == "PictureSource"
             self.left_out.recordings += source.tag in _RECORDINGS
-        self.left_out.areas += sum(one.tag in _AREAS for one in source.iter())
+        areas = [one for one in source.iter() if one.tag in _AREAS]
+        self.left_out.areas += len(areas)
+        is_in = len(self.documents) > had
+        self.left_out.passages += 0 if is_in else sum(1 for _ in source.iter("PlainTextSelection"))
+        self.left_out.codings += sum(1 for one in (areas if is_in else [source]) for _ in one.iter("Coding"))
 
     def _text(self, source: Element, written: Element) -> None:
         raw = raw_text(self.package, written)
@@ -84,6 +92,8 @@ class Sources:
         if not raw.words.strip("\ufeff \t\r\n\f"):
             self.left_out.wordless += 1
             return
+        self.left_out.looks += written is not source or "richTextPath" in source.attrib
+        self.left_out.brought += any(name in source.attrib for name in _BROUGHT)
         elements = written.findall("PlainTextSelection")
         places = [self._place(one) for one in elements]
         notes = self._notes_of(source, written)
@@ -100,7 +110,9 @@ class Sources:
 
     def _document(self, source: Element, written: Element, raw: RawText, text: FileText) -> IncomingDocument:
         name = (source.get("name") or written.get("name") or "").strip() or guid(source.get("guid", ""))
-        made = Document(text.text, Source(name, sha256_of(raw.data), len(raw.data), encoding="utf-8"))
+        skipped = nulls_told(raw.words)
+        source_file = Source(name, sha256_of(raw.data), len(raw.data), encoding="utf-8", skipped=skipped)
+        made = Document(text.text, source_file, text.page_starts)
         identity = self.identities.of(source, f"document {name} {made.text_sha256}")
         if own := written.get("guid"):
             self.ends[guid(own)] = identity
@@ -145,6 +157,9 @@ class Sources:
     def _passage(self, document: IncomingDocument, text: FileText, element: Element, place: Selection) -> None:
         if span := self._span(text, place):
             identity = self.identities.of(element, f"passage {document.id} {place.start} {place.end}")
+            if place.name.strip() and not is_ours(self.origin):
+                self.left_out.named += not begins_with_name(text, place)
+            self.left_out.by_others += is_by_two(element)
             notes = (*references(element), *self.linked_notes.get(identity, ()))
             self._keep(document, element, identity, span, words_in(element), notes)
 
@@ -178,6 +193,7 @@ class Sources:
                 self.people.maker(element) or self._signed(element, given),
                 created(element) or next((one.created for one in given if one.created), ""),
                 changed(element) or created(element),
+                *((said.person, said.created, said.changed) if said else ()),
             )
         )
 

@@ -7,7 +7,7 @@ quote, prefix and suffix are kept beside the position, and who places a passage 
 import re
 
 from motsvar.core.annotation import Link, Note, NoteTarget
-from motsvar.core.incoming import Incoming, IncomingCoding, IncomingPassage
+from motsvar.core.incoming import Incoming, IncomingCoding, IncomingPassage, is_ours
 from motsvar.core.progress import Progress
 from motsvar.readers.peers.gathering import Gathering
 from motsvar.readers.peers.given import Given, a_list, an_iri, damaged, is_json, terms
@@ -20,6 +20,26 @@ from motsvar.readers.peers.web_annotation.targets import Target, target_of
 _SIGN = re.compile(rb'anno\.jsonld|"(?:oa:)?Annotation(?:Collection|Page)?"')
 _STEP = 200
 _TAGS_OF_DOCUMENTS = "Tags on whole documents are left out: {0}."
+_CHANGED = "When links were changed is left out: {0}."
+_FURTHER = "What else is told of annotations, such as rights and audience, is left out: {0}."
+_KNOWN = frozenset(
+    [
+        "@context",
+        "@id",
+        "@type",
+        "id",
+        "type",
+        "motivation",
+        "creator",
+        "created",
+        "modified",
+        "generator",
+        "generated",
+        "body",
+        "bodyValue",
+        "target",
+    ]
+)
 _REPLIES = "Replies to other annotations are left out: {0}."
 _NO_LINK = "Links that do not lead from one passage to another, or to a document, are left out: {0}."
 
@@ -49,7 +69,7 @@ class _Taking:
     """Annotations as they are met. Notes on the whole and links wait until all passages are known."""
 
     def __init__(self, found: Found) -> None:
-        self.gathering = Gathering()
+        self.gathering = Gathering(ours=is_ours(found.origin))
         self._links: list[Given] = []
         self._notes: list[tuple[Given, Said, list[Target]]] = []
         self._case = found.collection
@@ -58,13 +78,13 @@ class _Taking:
         self._annotations: set[str] = set()
         self._targets: dict[str, str] = {}
         """Of what an annotation is about, the id of its passage."""
-        self._passages: set[str] = set()
         if found.elsewhere:
             self.gathering.leave("Pages of annotations that are in other files are left out: {0}.", found.elsewhere)
 
     def take(self, given: Given) -> None:
         if own := an_iri(given):
             self._annotations.add(own)
+        self.gathering.leave(_FURTHER, len(given.keys() - _KNOWN))
         motivations = terms(given.get("motivation"))
         if "linking" in motivations and len(a_list(given.get("target"))) > 1:
             self._links.append(given)
@@ -89,17 +109,12 @@ class _Taking:
         passage_id = guid(own) if own else guid_of("annotation", repr(sorted(given.items(), key=str)))
         if number:
             passage_id = guid_of(passage_id, "target", number)
-        while passage_id in self._passages:
-            passage_id = guid_of(passage_id, "again")
-        self._passages.add(passage_id)
         person, created, changed = by_whom(given, self._described)
-        for iri in filter(None, (target.iri, own)):
-            self._targets.setdefault(iri, passage_id)
         codings = tuple(
             IncomingCoding(one.id or guid_of(passage_id, "tag", one.tag), one.tag, *one.made(person, created))
             for one in said.tags
         )
-        self.gathering.passage(
+        kept = self.gathering.passage(
             IncomingPassage(
                 passage_id,
                 self._described.document(target.source, target.scope),
@@ -113,8 +128,11 @@ class _Taking:
                 person,
                 created,
                 changed,
+                *said.note_made,
             )
         )
+        for iri in filter(None, (target.iri, own)):
+            self._targets.setdefault(iri, kept)
 
     def _note(self, given: Given, said: Said, whole: list[Target]) -> None:
         """A note on documents, a tag or the case."""
@@ -133,7 +151,8 @@ class _Taking:
             targets = [NoteTarget.pair(*documents)] if pair else [NoteTarget.document(one) for one in documents]
             if said.tags:
                 self.gathering.leave(_TAGS_OF_DOCUMENTS, len(said.tags))
-        person, created, changed = by_whom(given, self._described)
+        told = zip(said.note_made, by_whom(given, self._described), strict=True)
+        person, created, changed = (own or whole for own, whole in told)
         own = guid(an_iri(given)) if an_iri(given) else ""
         for number, target in enumerate(targets):
             note_id = guid_of(own, number) if own and number else own or guid_of("note", target.key, said.note)
@@ -148,7 +167,8 @@ class _Taking:
             self.gathering.leave(_NO_LINK)
             return
         said = self._bodies.read(given, frozenset(("describing",)))
-        person, created, _changed = by_whom(given, self._described)
+        person, created, changed = by_whom(given, self._described)
+        self.gathering.leave(_CHANGED, changed not in ("", created))
         link_id = guid(an_iri(given)) if an_iri(given) else guid_of("link", *source, *led_to)
         passage, document = led_to
         self.gathering.link(

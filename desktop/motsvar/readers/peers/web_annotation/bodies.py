@@ -35,6 +35,8 @@ class Said:
     note: str
     note_id: str
     relation: str
+    note_made: tuple[str, str, str] = ("", "", "")
+    """By whom the note was made, when, and when it was changed, where it says so itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class _Words:
     id: str
     person: str
     created: str
+    changed: str
 
 
 class Bodies:
@@ -58,7 +61,7 @@ class Bodies:
         relations: list[str] = []
         linking = "target" in annotation and len(a_list(annotation["target"])) > 1 and "describing" in motivations
         if plain := words(annotation.get("bodyValue")):
-            notes.append(_Words(plain, "", "", ""))
+            notes.append(_Words(plain, "", "", "", ""))
         for given in a_list(annotation.get("body")):
             body = an_object({"source": given} if isinstance(given, str) else given)
             purposes = terms(body.get("purpose")) or {usual}
@@ -67,13 +70,18 @@ class Bodies:
                 continue
             if linking and (purposes & (_TAGS | {"describing"})):
                 relations.append(said.words)
+            elif purposes & _TAGS and not said.words.strip():
+                continue
             elif purposes & _TAGS:
                 tagging = self._tagging(body, said)
                 tags.setdefault(tagging.tag, tagging)
             else:
                 notes.append(said)
-        note_id = notes[0].id if len(notes) == 1 else ""
-        return Said(tuple(tags.values()), self._note(notes, annotation), note_id, " ".join(" ".join(relations).split()))
+        relation, note = " ".join(" ".join(relations).split()), self._note(notes, annotation)
+        if len(notes) != 1:
+            return Said(tuple(tags.values()), note, "", relation)
+        (one,) = notes
+        return Said(tuple(tags.values()), note, one.id, relation, (one.person, one.created, one.changed))
 
     def _words(self, body: Given, purposes: AbstractSet[str]) -> _Words | None:
         """None, and counted, for what is no text and no tag."""
@@ -86,12 +94,11 @@ class Bodies:
         if not value and purposes & _TAGS:
             source = body.get("source", body)
             value = a_name(an_object(source).get("label")) or an_iri(source)
-        if not value.strip():
-            if body.get("source") or body.get("id") or not body:
+        if not value:
+            if not (body.keys() & {"value", "chars"}):
                 self._gathering.leave(_ELSEWHERE)
             return None
-        person, created, _changed = by_whom(body, self._described)
-        return _Words(value, guid(an_iri(body)) if an_iri(body) else "", person, created)
+        return _Words(value, guid(an_iri(body)) if an_iri(body) else "", *by_whom(body, self._described))
 
     def _tagging(self, body: Given, said: _Words) -> Tagging:
         concept = self._described.tag(an_iri(next(iter(a_list(body.get("dcterms:subject"))), None)))
@@ -99,6 +106,8 @@ class Bodies:
 
     def _note(self, notes: list[_Words], annotation: Given) -> str:
         """One note: those of others, such as replies, with their names."""
+        if len(notes) > 1:
+            notes = [one for one in notes if one.words.strip()]
         if len(notes) <= 1:
             return notes[0].words if notes else ""
         maker = by_whom(annotation, self._described)[0]

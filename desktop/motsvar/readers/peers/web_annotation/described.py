@@ -48,7 +48,7 @@ class Described:
     def named_tag(self, name: str) -> str:
         """Id of the tag of that name."""
         name = one_line(name)
-        return self._gathering.tag(Tag(guid(f"tag {name}"), name, ""))
+        return self._gathering.named_tag(guid(f"tag {name}"), name)
 
     def person(self, given: object) -> str:
         """Name of somebody who is named, or told of."""

@@ -1,0 +1,36 @@
+"""What is said by hand of matches and a format has no place for is told."""
+
+from dataclasses import replace
+
+import pytest
+
+from motsvar.core.annotation import HandMatch, HandVerdict, Place
+from motsvar.core.span import Span
+from motsvar.exports import table, web_annotation, workbook
+from motsvar.exports.case_content import CaseContent
+from motsvar.exports.options import ExportOptions, TableName
+from support.rendering import rendered
+
+
+@pytest.fixture
+def judged(content: CaseContent) -> CaseContent:
+    """One in the compared pair, one rejected there, and one between other documents; the first two have notes."""
+    assert content.pair is not None
+    left, right, span = content.pair.left_id, content.pair.right_id, Span(0, 4)
+    shown = HandMatch("1", Place(right, span), Place(left, span), HandVerdict.ADDED, "därför")
+    rejected = HandMatch("2", Place(left, span), Place(right, span), HandVerdict.REJECTED, "inte")
+    elsewhere = HandMatch("3", Place(left, span), Place("annat", span), HandVerdict.CONFIRMED)
+    return replace(content, hand_matches=(shown, rejected, elsewhere))
+
+
+def test_a_table_of_matches_tells_what_is_not_in_it(judged: CaseContent) -> None:
+    asked = ExportOptions(table=TableName.MATCHES)
+    for told in (rendered(workbook.write, judged).not_carried, rendered(table.write, judged, asked).not_carried):
+        assert "Notes on matches made by hand are left out: 2." in told
+        assert "Matches that were rejected, or made in other texts than the two compared, are left out: 2." in told
+
+
+def test_what_holds_no_matches_tells_of_all(judged: CaseContent, content: CaseContent) -> None:
+    for write in (web_annotation.write, table.write):
+        assert "Matches made by hand are left out: 3." in rendered(write, judged).not_carried
+        assert not any("by hand" in sentence for sentence in rendered(write, content).not_carried)

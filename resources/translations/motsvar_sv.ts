@@ -8338,16 +8338,16 @@ B, {5}: {6}</translation>
         <translation>rad {0}</translation>
     </message>
     <message>
-        <source>named against stated</source>
-        <translation>nämnda mot sagda</translation>
-    </message>
-    <message>
         <source>nothing, {0}</source>
         <translation>inget, {0}</translation>
     </message>
     <message>
         <source>number</source>
         <translation>tal</translation>
+    </message>
+    <message>
+        <source>number said against named</source>
+        <translation>angivet antal mot uppräknat</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -8421,6 +8421,14 @@ B, {5}: {6}</translation>
         <translation> och {0} till</translation>
     </message>
     <message>
+        <source>A on the left, B on the right</source>
+        <translation>A till vänster, B till höger</translation>
+    </message>
+    <message>
+        <source>A passage that corresponds to several is counted with each of them, and so are the differences in it. The program&apos;s own list of differences counts, besides those inside passages, every passage that stands in another place or in one text only.</source>
+        <translation>Ett avsnitt som motsvarar flera räknas med vart och ett av dem, och det gör även skillnaderna i det. Programmets egen lista över skillnader räknar, utöver dem inuti avsnitt, varje avsnitt som står på annan plats eller bara i den ena texten.</translation>
+    </message>
+    <message>
         <source>All contradictions</source>
         <translation>Alla motsägelser</translation>
     </message>
@@ -8439,6 +8447,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Compared beside</source>
         <translation>Jämförda bredvid</translation>
+    </message>
+    <message>
+        <source>Confidence of passages in other words</source>
+        <translation>Säkerhet för avsnitt med andra ord</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -8493,12 +8505,20 @@ B, {5}: {6}</translation>
         <translation>Hittat genom orden, liksom allt som motsvarar varandra: att något saknas betyder att ingen motsvarighet hittades. Samma sak sagd med helt andra ord hittas inte.</translation>
     </message>
     <message>
+        <source>From {0} to {1}: of a hundred passages with that figure, so many should be right. {2} of {3} are below {4} and marked “unsure”.</source>
+        <translation>Från {0} till {1}: av hundra avsnitt med den siffran bör så många vara rätt. {2} av {3} ligger under {4} och är märkta ”osäkert”.</translation>
+    </message>
+    <message>
         <source>How it was read</source>
         <translation>Hur det lästes</translation>
     </message>
     <message>
         <source>How often each theme is in each document.</source>
         <translation>Hur ofta varje tema förekommer i varje dokument.</translation>
+    </message>
+    <message>
+        <source>How passages and differences are counted</source>
+        <translation>Så räknas avsnitt och skillnader</translation>
     </message>
     <message>
         <source>How to check the hashes</source>
@@ -8529,6 +8549,10 @@ B, {5}: {6}</translation>
         <translation>Samma sak med andra ord söktes</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Marks:</source>
         <translation>Markeringar:</translation>
     </message>
@@ -8539,6 +8563,10 @@ B, {5}: {6}</translation>
     <message>
         <source>No demands were found in it.</source>
         <translation>Inga yrkanden hittades i den.</translation>
+    </message>
+    <message>
+        <source>No name was given.</source>
+        <translation>Inget namn är angett.</translation>
     </message>
     <message>
         <source>No passage is tagged or noted.</source>
@@ -8581,12 +8609,24 @@ B, {5}: {6}</translation>
         <translation>Inget.</translation>
     </message>
     <message>
+        <source>Of all characters of a text but white space, those in passages that correspond to something in the other; those in other words and administrative formulas, too.</source>
+        <translation>Av alla tecken i en text utom mellanrum: de som står i avsnitt som motsvarar något i den andra, även med andra ord och i administrativa standardfraser.</translation>
+    </message>
+    <message>
         <source>Of the case&apos;s own codebook</source>
         <translation>Ur ärendets egen kodbok</translation>
     </message>
     <message>
         <source>On what</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -8625,6 +8665,10 @@ B, {5}: {6}</translation>
         <translation>Lades in i ärendet</translation>
     </message>
     <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
         <source>Read by</source>
         <translation>Läst med</translation>
     </message>
@@ -8661,10 +8705,6 @@ B, {5}: {6}</translation>
         <translation>I rapporten visas de med tecken.</translation>
     </message>
     <message>
-        <source>Silence</source>
-        <translation>Saknas</translation>
-    </message>
-    <message>
         <source>Silent</source>
         <translation>Saknas i</translation>
     </message>
@@ -8695,6 +8735,10 @@ B, {5}: {6}</translation>
     <message>
         <source>The passages that speak of each demand were found by their words. “Only quoted” says what is demanded and no more; “not addressed” means that no passage was found.</source>
         <translation>Avsnitten som talar om varje yrkande hittades genom sina ord. ”Bara citerat” säger vad som yrkas och inget mer; ”berörs inte” betyder att inget avsnitt hittades.</translation>
+    </message>
+    <message>
+        <source>The shares on the first page</source>
+        <translation>Andelarna på första sidan</translation>
     </message>
     <message>
         <source>The texts are shown as they were read; only the matching looks past reading errors, case, accents and hyphens. Offsets, pages and lines refer to the text as read. A reading error is never counted as a difference, and a digit, a negation or a name never as a reading error. “In other words” is a judgement with a confidence, not a certainty.</source>
@@ -8745,6 +8789,10 @@ B, {5}: {6}</translation>
         <translation>Det som inte besvaras</translation>
     </message>
     <message>
+        <source>What they share and what they do not</source>
+        <translation>Vad som är gemensamt och vad som inte är det</translation>
+    </message>
+    <message>
         <source>What this report leaves out</source>
         <translation>Det som rapporten utelämnar</translation>
     </message>
@@ -8759,6 +8807,10 @@ B, {5}: {6}</translation>
     <message>
         <source>Where it would stand</source>
         <translation>Var det skulle stå</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Words hurt by reading errors, estimated</source>
@@ -8783,10 +8835,6 @@ B, {5}: {6}</translation>
     <message>
         <source>added</source>
         <translation>tillagd</translation>
-    </message>
-    <message>
-        <source>administrative formula</source>
-        <translation>administrativ standardfras</translation>
     </message>
     <message>
         <source>amount</source>
@@ -8889,6 +8937,10 @@ B, {5}: {6}</translation>
         <translation>beskrivning</translation>
     </message>
     <message>
+        <source>difference inside them</source>
+        <translation>skillnad inuti dem</translation>
+    </message>
+    <message>
         <source>differences</source>
         <translation>skillnader</translation>
     </message>
@@ -8925,12 +8977,24 @@ B, {5}: {6}</translation>
         <translation>ändrad</translation>
     </message>
     <message>
+        <source>edited passage</source>
+        <translation>ändrat avsnitt</translation>
+    </message>
+    <message>
+        <source>edited passages</source>
+        <translation>ändrade avsnitt</translation>
+    </message>
+    <message>
         <source>elaborates</source>
         <translation>utvecklar</translation>
     </message>
     <message>
         <source>elsewhere</source>
         <translation>annan plats</translation>
+    </message>
+    <message>
+        <source>elsewhere: {0} {1}</source>
+        <translation>annan plats: {0} {1}</translation>
     </message>
     <message>
         <source>encoding</source>
@@ -8955,6 +9019,10 @@ B, {5}: {6}</translation>
     <message>
         <source>fact</source>
         <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>fact that differs</source>
+        <translation>uppgift som skiljer sig</translation>
     </message>
     <message>
         <source>facts</source>
@@ -9026,7 +9094,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>left document</source>
-        <translation type="unfinished"></translation>
+        <translation>vänster dokument</translation>
     </message>
     <message>
         <source>line</source>
@@ -9057,6 +9125,10 @@ B, {5}: {6}</translation>
         <translation>länkar</translation>
     </message>
     <message>
+        <source>ll. {0}</source>
+        <translation>rad {0}</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>försvunnen</translation>
     </message>
@@ -9071,6 +9143,10 @@ B, {5}: {6}</translation>
     <message>
         <source>matches</source>
         <translation>motsvarigheter</translation>
+    </message>
+    <message>
+        <source>may be a reading error of “{0}”</source>
+        <translation>kan vara läsfel för ”{0}”</translation>
     </message>
     <message>
         <source>misread</source>
@@ -9099,10 +9175,6 @@ B, {5}: {6}</translation>
     <message>
         <source>name of the case</source>
         <translation>ärendets namn</translation>
-    </message>
-    <message>
-        <source>named against stated</source>
-        <translation>nämnda mot sagda</translation>
     </message>
     <message>
         <source>negation in one alone</source>
@@ -9153,12 +9225,32 @@ B, {5}: {6}</translation>
         <translation>tal</translation>
     </message>
     <message>
+        <source>number said against named</source>
+        <translation>angivet antal mot uppräknat</translation>
+    </message>
+    <message>
         <source>of A corresponds to something in B</source>
         <translation>av A motsvarar något i B</translation>
     </message>
     <message>
         <source>of B corresponds to something in A</source>
         <translation>av B motsvarar något i A</translation>
+    </message>
+    <message>
+        <source>of these administrative formulas</source>
+        <translation>därav administrativa standardfraser</translation>
+    </message>
+    <message>
+        <source>of these an administrative formula</source>
+        <translation>därav administrativ standardfras</translation>
+    </message>
+    <message>
+        <source>of these in another place</source>
+        <translation>därav på annan plats</translation>
+    </message>
+    <message>
+        <source>of these quoted from the third document</source>
+        <translation>därav citat ur det tredje dokumentet</translation>
     </message>
     <message>
         <source>only here</source>
@@ -9253,6 +9345,10 @@ B, {5}: {6}</translation>
         <translation>s. {0}, rad {1}</translation>
     </message>
     <message>
+        <source>p. {0}, ll. {1}</source>
+        <translation>s. {0}, rad {1}</translation>
+    </message>
+    <message>
         <source>page</source>
         <translation>sida</translation>
     </message>
@@ -9287,6 +9383,18 @@ B, {5}: {6}</translation>
     <message>
         <source>passage</source>
         <translation>stycke</translation>
+    </message>
+    <message>
+        <source>passage only in A</source>
+        <translation>avsnitt bara i A</translation>
+    </message>
+    <message>
+        <source>passage only in B</source>
+        <translation>avsnitt bara i B</translation>
+    </message>
+    <message>
+        <source>passage that corresponds</source>
+        <translation>avsnitt som motsvarar varandra</translation>
     </message>
     <message>
         <source>passage {0}</source>
@@ -9325,6 +9433,10 @@ B, {5}: {6}</translation>
         <translation>personer</translation>
     </message>
     <message>
+        <source>picture, read by text recognition</source>
+        <translation>bild, läst med textigenkänning</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>plats</translation>
     </message>
@@ -9341,6 +9453,10 @@ B, {5}: {6}</translation>
         <translation>ställen i B</translation>
     </message>
     <message>
+        <source>plain text</source>
+        <translation>ren text</translation>
+    </message>
+    <message>
         <source>prefix</source>
         <translation>före</translation>
     </message>
@@ -9353,10 +9469,6 @@ B, {5}: {6}</translation>
         <translation>citat</translation>
     </message>
     <message>
-        <source>quoted from the third document</source>
-        <translation>citerade ur det tredje dokumentet</translation>
-    </message>
-    <message>
         <source>quotes</source>
         <translation>citerar</translation>
     </message>
@@ -9367,6 +9479,10 @@ B, {5}: {6}</translation>
     <message>
         <source>reading error</source>
         <translation>läsfel</translation>
+    </message>
+    <message>
+        <source>reading error inside them</source>
+        <translation>läsfel inuti dem</translation>
     </message>
     <message>
         <source>reading errors</source>
@@ -9398,7 +9514,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>right document</source>
-        <translation type="unfinished"></translation>
+        <translation>höger dokument</translation>
     </message>
     <message>
         <source>role</source>
@@ -9407,6 +9523,10 @@ B, {5}: {6}</translation>
     <message>
         <source>same claim</source>
         <translation>samma påstående</translation>
+    </message>
+    <message>
+        <source>says nothing of ({0})</source>
+        <translation>säger inget om ({0})</translation>
     </message>
     <message>
         <source>section</source>
@@ -9489,6 +9609,14 @@ B, {5}: {6}</translation>
         <translation>ärendet</translation>
     </message>
     <message>
+        <source>the longest in common</source>
+        <translation>längst gemensamt</translation>
+    </message>
+    <message>
+        <source>the longest in one only</source>
+        <translation>längst bara i den ena</translation>
+    </message>
+    <message>
         <source>the other document</source>
         <translation>det andra dokumentet</translation>
     </message>
@@ -9517,8 +9645,16 @@ B, {5}: {6}</translation>
         <translation>tema</translation>
     </message>
     <message>
+        <source>theme that recurs</source>
+        <translation>tema som återkommer</translation>
+    </message>
+    <message>
         <source>themes</source>
         <translation>teman</translation>
+    </message>
+    <message>
+        <source>themes that recur</source>
+        <translation>teman som återkommer</translation>
     </message>
     <message>
         <source>times in A</source>
@@ -9541,8 +9677,16 @@ B, {5}: {6}</translation>
         <translation>två dokument</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>okänd</translation>
+    </message>
+    <message>
         <source>unknown language</source>
         <translation>okänt språk</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>osäkert</translation>
     </message>
     <message>
         <source>value</source>
@@ -9551,6 +9695,10 @@ B, {5}: {6}</translation>
     <message>
         <source>verdict</source>
         <translation>bedömning</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>webbsida</translation>
     </message>
     <message>
         <source>weight</source>
@@ -9647,6 +9795,10 @@ B, {5}: {6}</translation>
     <message>
         <source>“{0}”</source>
         <translation>”{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}” only in {1}</source>
+        <translation>”{0}” bara i {1}</translation>
     </message>
     <message>
         <source>…: not compared.</source>

@@ -33,7 +33,8 @@ from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import ExportOptions, Part
 from motsvar.exports.report_html import write
 from motsvar.exports.report_view import report_view
-from motsvar.exports.reporting.telling import setting_words
+from motsvar.exports.reporting.telling import reader_words, setting_words
+from motsvar.readers.registry import Reader, readers
 from support.rendering import rendered
 
 LETTERS = re.compile(r"[^\W\d_]+")
@@ -208,3 +209,42 @@ def test_the_pair_and_the_case_are_drawn_without_a_title_of_their_own(full: Case
     assert {"≈50", "≈20", "1 left", "2 =right<b>"} <= set(drawn[1])
     few = replace(full, pair=None, overlaps=OverlapTable(("a", "b")))
     assert report_view(few).pictures == ()
+
+
+@pytest.mark.parametrize("reader", readers(), ids=lambda one: one.name)
+def test_every_reader_has_a_name_in_swedish(reader: Reader) -> None:
+    """But for those that are names of programs and formats."""
+    translate.main(["--compile"])
+    told = reader_words(reader.name, wording.wording("sv"))
+    assert told != reader.name
+    assert told in ("Markdown", "PDF", "Word", "OpenDocument", "RTF") or told != reader_words(
+        reader.name, wording.ENGLISH
+    )
+
+
+def test_who_made_a_link_and_when_is_told(full: CaseContent) -> None:
+    link = replace(full.links[0], person="Åsa", created="2026-01-02T03:04:05+00:00", note="säkert")
+    first, second = full.annotations[0], full.annotations[-1]
+    told = report_view(replace(full, links=(replace(link, source=first.id, target=second.id),))).annotations
+    ends = [one.links for one in told if one.links]
+    assert [words.endswith(": säkert (Åsa · 2 January 2026, 03:04:05 UTC)") for (words,) in ends] == [True, True]
+
+
+def test_the_people_of_a_case_are_those_who_signed_something_in_it(full: CaseContent) -> None:
+    def people(content: CaseContent) -> str:
+        return dict(report_view(content).settings)["People who worked on the case"]
+
+    by_nobody = replace(
+        full,
+        people=(),
+        annotations=tuple(replace(one, person="") for one in full.annotations),
+        notes=(),
+        links=(),
+    )
+    assert people(by_nobody) == "No name was given."
+    assert people(replace(by_nobody, links=(replace(full.links[0], person="Bo"),))) == "Bo"
+
+
+def test_what_was_changed_in_the_second_in_which_it_was_made_is_not_said_to_be_changed(full: CaseContent) -> None:
+    note = Note(NoteTarget.case(), "hela", "Åsa", "2026-01-02T03:04:05.100+00:00", "2026-01-02T03:04:05.900+00:00")
+    assert report_view(replace(full, notes=(note,))).notes[0].made == "Åsa · 2 January 2026, 03:04:05 UTC"

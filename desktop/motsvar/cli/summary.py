@@ -9,6 +9,7 @@ from motsvar.core.findings import findings
 from motsvar.core.silence.telling import LETTERS, counted, kind_words, silent_words
 from motsvar.core.silence.values import Silence
 from motsvar.core.span import Side
+from motsvar.drawing.case_tables import per_cent
 
 EXCERPT = 90
 """Characters of a demand or passage that are printed."""
@@ -32,9 +33,9 @@ def summary(
     moved = sum(match.moved for match in comparison.matches)
     lines = [
         f"A  {left.name}: {len(left.text)} characters, {comparison.left.language}, "
-        f"reading errors about {comparison.left.noise:.0%}, {comparison.summary.left_shared:.0%} corresponds",
+        f"reading errors about {per_cent(comparison.left.noise)}%, {comparison.summary.left_shared:.0%} corresponds",
         f"B  {right.name}: {len(right.text)} characters, {comparison.right.language}, "
-        f"reading errors about {comparison.right.noise:.0%}, {comparison.summary.right_shared:.0%} corresponds",
+        f"reading errors about {per_cent(comparison.right.noise)}%, {comparison.summary.right_shared:.0%} corresponds",
         "",
         "Matches      "
         + (", ".join(f"{n} {name}" for name, n in relations.most_common()) or "none")

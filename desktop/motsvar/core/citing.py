@@ -104,7 +104,12 @@ def quoted(passage: Cited) -> tuple[str, ...]:
     """The words of a passage, paragraph by paragraph, each on one line and otherwise as they are."""
     parts = [part for block in passage.blocks if (part := block.within(passage.span)) is not None and len(part)]
     told = (visible_part(passage.document.text, part) for part in parts or [passage.span])
-    return tuple(_LINE_END.sub(" ", _SOFT_END.sub("", words)).strip() for words in told)
+    return tuple(in_one_line(words).strip() for words in told)
+
+
+def in_one_line(words: str) -> str:
+    """Line ends as spaces, but for those that follow a space or a hyphen."""
+    return _LINE_END.sub(" ", _SOFT_END.sub("", words))
 
 
 def _source(passage: Cited, manner: Manner) -> list[str]:

@@ -15,18 +15,11 @@ from motsvar.exports.options import USUAL, ExportOptions, Part
 from motsvar.exports.report import Count, Written
 from motsvar.exports.report_values import LabelView, ReportView, RunView
 from motsvar.exports.report_view import report_view
-from motsvar.exports.reporting.contradictions import foremost
 from motsvar.exports.reporting.not_carried import not_carried
 from motsvar.exports.reporting.sections import sections
 from motsvar.exports.runs import MarkKind
 from motsvar.resources import resource_path
 
-MOST_CONTRADICTIONS = 6
-"""On the summary page, which is to stay one page; all of them follow it where there are more."""
-MOST_PLACES = 3
-"""Of one document in a contradiction, there."""
-EXCERPT = 140
-"""Characters of a passage on that page."""
 LAID_OUT = 0.8
 """Of the whole is done when all is laid out."""
 CHUNK = 2_000
@@ -44,10 +37,6 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
         style=Markup(style),  # noqa: S704 - our own sheet, and colours that are nothing but #rrggbb
         style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         titles={section.id: section.title for section in sections(view)},
-        foremost=foremost(view.contradictions, MOST_CONTRADICTIONS),
-        places_shown=MOST_PLACES,
-        excerpt=EXCERPT,
-        more_contradictions=_is_more(view),
     )
     stream.enable_buffering(CHUNK)
     for piece in stream:
@@ -61,14 +50,6 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
         ),
         lost,
     )
-
-
-def _is_more(view: ReportView) -> bool:
-    """Whether the summary shortens the list of contradictions, or what is told of one."""
-    found = view.contradictions
-    told = (words for one in found for words in (one.note, *(place.words for place in (*one.left, *one.right))))
-    many = any(len(places) > MOST_PLACES for one in found for places in (one.left, one.right))
-    return len(found) > MOST_CONTRADICTIONS or many or any(len(words) > EXCERPT for words in told)
 
 
 def _environment(view: ReportView) -> Environment:

@@ -3,7 +3,7 @@
 HTML, DOCX and PDF are writers of it. What a writer says of its own, such as a heading, it says through ``words``.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from motsvar.core.document import Document
 from motsvar.drawing.matrix import Matrix
@@ -18,6 +18,8 @@ class Place:
     words: str
     where: str
     """``p. 2, l. 14``."""
+    at: int = 0
+    """Character of ``words`` that is to be seen where they are shortened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +112,31 @@ class SilenceView:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureView:
+    name: str
+    """In the form that goes with the number: ``fact that differs``."""
+    number: int
+    part: bool = False
+    """It is of the figure above that is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class HighlightView:
+    """Passages that the first page shows."""
+
+    kind: str
+    left: tuple[Place, ...]
+    right: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PairView:
     left: Document
     right: Document
     left_shared: str
     right_shared: str
     note: str
-    figures: tuple[tuple[str, int], ...]
+    figures: tuple[FigureView, ...]
     rows: tuple[RowView, ...]
     facts: tuple[FactView, ...]
     themes: tuple[ThemeView, ...]
@@ -128,6 +148,7 @@ class PairView:
     demands: tuple[DemandView, ...] = ()
     silences: tuple[SilenceView, ...] = ()
     silences_counted: str = ""
+    highlights: tuple[HighlightView, ...] = ()
 
     @property
     def differing_facts(self) -> tuple[FactView, ...]:
@@ -142,6 +163,13 @@ class ContradictionView:
     right: tuple[Place, ...]
     note: str = ""
     """What somebody says of it."""
+    value: str = ""
+    """What is held against what: how many are named and how many said, or the word that denies."""
+    doubt: str = ""
+    """Why it may be none."""
+    left_more: str = ""
+    right_more: str = ""
+    """How many passages there are beside those shown: ``and 8 more``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +234,10 @@ class ReportView:
     parts: frozenset[Part]
     pair: PairView | None
     contradictions: tuple[ContradictionView, ...]
+    foremost: tuple[ContradictionView, ...]
+    """Of them what the first page has room for."""
+    judged: str
+    """What they are worth: stands under their heading."""
     annotations: tuple[AnnotationView, ...]
     notes: tuple[NoteView, ...]
     pictures: tuple[PictureView, ...]
@@ -214,3 +246,17 @@ class ReportView:
     """For the page on the method: what was chosen or estimated, and how."""
     not_carried: tuple[str, ...]
     """Sentences in the reader's language on what is not in the report."""
+
+    @property
+    def shortens(self) -> bool:
+        """The first page leaves out contradictions, or words of one; so all of them follow it."""
+        shown = tuple(replace(one, left_more="", right_more="") for one in self.foremost)
+        return shown != tuple(_plain(one) for one in self.contradictions)
+
+
+def _plain(one: ContradictionView) -> ContradictionView:
+    return replace(one, left=tuple(map(_unpointed, one.left)), right=tuple(map(_unpointed, one.right)))
+
+
+def _unpointed(place: Place) -> Place:
+    return replace(place, at=0)

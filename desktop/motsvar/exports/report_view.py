@@ -8,8 +8,9 @@ from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.report_values import PairView, ReportView, ThemeView
 from motsvar.exports.reporting.annotations import annotation_views, note_views
-from motsvar.exports.reporting.contradictions import contradiction_views
+from motsvar.exports.reporting.contradictions import contradiction_views, judged_words, on_first_page
 from motsvar.exports.reporting.facts import demand_views, fact_views, figures
+from motsvar.exports.reporting.highlights import highlight_views, silence_highlight
 from motsvar.exports.reporting.method import document_views, setting_rows
 from motsvar.exports.reporting.pictures import picture_views
 from motsvar.exports.reporting.rows import row_views
@@ -26,6 +27,7 @@ def report_view(
 ) -> ReportView:
     """All of a report in the language asked for. ``not_carried`` are English sentences of the format's."""
     words = wording(options.language)
+    contradictions = contradiction_views(content, words)
     return ReportView(
         words=words,
         language=words.language,
@@ -34,7 +36,9 @@ def report_view(
         written=words.moment(content.written),
         parts=options.parts,
         pair=pair_view(content, content.pair, words, progress) if content.pair else None,
-        contradictions=contradiction_views(content, words),
+        contradictions=contradictions,
+        foremost=on_first_page(contradictions, words),
+        judged=judged_words(words),
         annotations=annotation_views(content, words),
         notes=note_views(content, words),
         pictures=picture_views(content, words),
@@ -50,6 +54,7 @@ def pair_view(
     left, right, found = content.document(pair.left_id), content.document(pair.right_id), pair.comparison
     reference = content.document(pair.reference_id) if pair.reference_id and found.reference else None
     silent = silent_of(pair, left, right, reference)
+    silences = silence_views(silent, left, right, reference, words)
     settings = tuple(setting_words(name, getattr(found.settings, name), words) for name in found.settings.__slots__)
     return PairView(
         left=left,
@@ -65,6 +70,10 @@ def pair_view(
         profiles=tuple((profile.language, words.percent(profile.noise)) for profile in (found.left, found.right)),
         reference=reference,
         demands=demand_views(found, left, right, reference, words) if reference else (),
-        silences=silence_views(silent, left, right, reference, words),
+        silences=silences,
         silences_counted=counted(silent, words),
+        highlights=(
+            *highlight_views(found, left, right, words),
+            *silence_highlight(silent, silences, words),
+        ),
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QRect, Qt, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QStyle, QStyleOption, QWidget
 
+from motsvar.drawing.case_tables import per_cent
 from motsvar.ui.buttons import flat_button
 from motsvar.ui.giving_way import EndingLabel
 from motsvar.ui.sentences import said
@@ -169,6 +170,6 @@ class StatusLine(QStatusBar):
         left, right = view.comparison.left, view.comparison.right
         self.facts.setText(
             self.tr("offline · {0} · reading errors A {1} %, B {2} %").format(
-                languages_words(left.language, right.language), round(100 * left.noise), round(100 * right.noise)
+                languages_words(left.language, right.language), per_cent(left.noise), per_cent(right.noise)
             )
         )

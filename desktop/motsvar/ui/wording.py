@@ -60,7 +60,7 @@ def fact_kinds() -> dict[FactKind, str]:
         FactKind.DATE: tr("date"),
         FactKind.AMOUNT: tr("amount"),
         FactKind.PERCENTAGE: tr("percentage"),
-        FactKind.LISTED: tr("named against stated"),
+        FactKind.LISTED: tr("number said against named"),
         FactKind.ORGANISATION: tr("organisation"),
         FactKind.PERSON: tr("person"),
         FactKind.PLACE: tr("place"),

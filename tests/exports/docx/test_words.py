@@ -3,11 +3,12 @@
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from exports.conftest import NAUGHTY
-from exports.docx.reading import Report, shown, squashed
+from exports.docx.reading import Report, W, shown, squashed
 from motsvar.core.annotation import Annotation
 from motsvar.core.hidden.telling import visible_name
 from motsvar.exports.case_content import CaseContent, ExportedDocument
@@ -129,3 +130,11 @@ def test_many_passages_with_their_links_are_counted_and_compared(tmp_path: Path)
     )
     assert told <= found
     assert (told.total(), arrows) == (sum(found[one] for one in told), 2 * len(content.links))
+
+
+def test_a_comment_of_nobody_s_is_signed_by_nobody(content: CaseContent) -> None:
+    nobody = replace(content, annotations=tuple(replace(one, person="") for one in content.annotations))
+    for language, name in (("en", "unknown"), ("sv", "okänd")):
+        comments = ET.fromstring(Report(nobody, ExportOptions(language)).parts["word/comments.xml"])
+        assert {one.get(f"{W}author") for one in comments} == {name}
+        assert {one.get(f"{W}initials") for one in comments} == {"–"}

@@ -28,6 +28,16 @@ def test_a_word_without_end_is_cut_between_letters_with_their_marks() -> None:
     assert {line[0] for line in lines} == {"x"}
 
 
+def test_no_letter_of_a_word_that_is_cut_stands_alone() -> None:
+    word = "Ekobrottsmyndigheten"
+    for short in range(1, 5):
+        width = width_of(word[:-short], BODY.size) + 0.1
+        first, rest, *others = words_of(lines_of([Piece(f"{word} och", BODY)], width))
+        assert first + rest.removesuffix(" och") == word
+        assert len(rest.removesuffix(" och")) >= 3
+        assert others in ([], ["och"])
+
+
 def test_forty_thousand_letters_take_their_lines_and_no_more() -> None:
     lines = words_of(lines_of([Piece("å" * 40_000, BODY)], 200))
     assert "".join(lines) == "å" * 40_000

@@ -54,7 +54,7 @@ def cells(panel: FactsPanel) -> list[tuple[str, ...]]:
 
 def test_facts_of_every_kind_are_told_with_how_often_they_stand(listed: FactsPanel) -> None:
     assert cells(listed) == [
-        ("The same slot with another value", "3 named", "4 said", "named against stated"),
+        ("The same slot with another value", "3 named", "4 said", "number said against named"),
         ("The same slot with another value", "300,000 SEK", "450,000 SEK", "amount"),
         ("In both", "Badhuset ×3", "Badhuset", "place"),
         ("Only in A", "Nämnden", "", "organisation"),
@@ -117,7 +117,7 @@ def test_the_list_is_narrowed_by_kind_and_verdict_and_says_so(listed: FactsPanel
     assert listed.choices
     kind, verdict = listed.choices.fields
     offered = [[field.itemText(at) for at in range(field.count())] for field in (kind, verdict)]
-    assert offered[0] == ["All kinds", "amount", "named against stated", "organisation", "place"]
+    assert offered[0] == ["All kinds", "amount", "number said against named", "organisation", "place"]
     assert offered[1] == ["Everywhere", "≠ differs", "= in both", "only in A"]
     choose(verdict, "≠ differs")
     assert listed.model.shown == (COUNT, COST)

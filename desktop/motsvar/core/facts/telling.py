@@ -17,7 +17,7 @@ KIND_WORDS: Mapping[FactKind, str] = MappingProxyType(
         FactKind.ORGANISATION: "organisation",
         FactKind.PERSON: "person",
         FactKind.PLACE: "place",
-        FactKind.LISTED: "named against stated",
+        FactKind.LISTED: "number said against named",
     }
 )
 

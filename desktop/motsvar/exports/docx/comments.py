@@ -18,9 +18,11 @@ _REFERENCE = Look(style="CommentReference")
 class Comments:
     """Which passages have one, and where in the two texts they begin and end."""
 
-    def __init__(self, noted: dict[str, tuple[AnnotationView, Annotation]], first_number: int) -> None:
-        """``noted`` by the target of their labels. Numbers must be others than those of bookmarks."""
+    def __init__(self, noted: dict[str, tuple[AnnotationView, Annotation]], first_number: int, nobody: str) -> None:
+        """``noted`` by the target of their labels. Numbers must be others than those of bookmarks. ``nobody`` is who
+        signs where no name is known: Word wants an author."""
         self._noted = noted
+        self._nobody = nobody
         self._number_of = {target: number for number, target in enumerate(noted, first_number)}
         self._done: set[str] = set()
 
@@ -54,10 +56,10 @@ class Comments:
 
     def _comment(self, number: int, view: AnnotationView, annotation: Annotation) -> str:
         person = visible(annotation.person).replace("\n", " ")[:_LONGEST_NAME]
-        told: dict[str, str | int] = {"id": number, "author": person or "Motsvar"}
+        told: dict[str, str | int] = {"id": number, "author": person or self._nobody}
         if moment := w3c_moment(annotation.changed or annotation.created):
             told["date"] = moment
-        told["initials"] = "".join(word[0] for word in person.split()[:3]).upper() or "M"
+        told["initials"] = "".join(word[0] for word in person.split()[:3]).upper() or "–"
         tags = " · ".join(tag.path for tag in view.tags)
         sign = w("r", w("rPr", w("rStyle", val=_REFERENCE.style)), w("annotationRef"))
         properties = paragraph_properties(Manner(style="CommentText"))

@@ -101,7 +101,7 @@ def _themes(shown: Sequence[ThemeView], words: Wording) -> Iterator[str]:
 
 
 def facts(pair: PairView, words: Wording) -> Iterator[str]:
-    columns = widths(0.22, 0.15, 0.11, 0.26, 0.26)
+    columns = widths(0.26, 0.135, 0.095, 0.255, 0.255)
 
     def rows() -> Iterator[str]:
         yield head_row(columns, [words("Fact"), words("Kind"), words("Verdict"), "A", "B"])

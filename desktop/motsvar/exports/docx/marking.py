@@ -65,8 +65,9 @@ class Marking:
         match label.kind:
             case MarkKind.NOTE:
                 chip = chip_of(text, INK)
-            case MarkKind.MOVED:
-                chip = run(_kept(f"{self.elsewhere} {text}"), Look(style="Label", colour=QUIET, border=QUIET))
+            case MarkKind.MOVED | MarkKind.REWORDED:
+                sign = f"{self.elsewhere} " if label.kind is MarkKind.MOVED else ""
+                chip = run(_kept(sign + text), Look(style="Label", colour=QUIET, border=QUIET))
             case _:
                 chip = chip_of(text, label.colour or QUIET)
         return run(" ", Look(style="Label")) + bookmarks.link(label.target, chip)

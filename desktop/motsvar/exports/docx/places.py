@@ -21,9 +21,10 @@ def heading(title: str) -> str:
     return paragraph(run(title), manner=Manner(style="Heading2"))
 
 
-def places(found: Sequence[Place], words: Wording) -> Cell:
-    """A dash for none."""
-    return Cell("".join(_place(one, words) for one in found) or paragraph(run("–", QUIET), manner=CELL))
+def places(found: Sequence[Place], words: Wording, more: str = "") -> Cell:
+    """A dash for none. ``more`` tells how many are not shown."""
+    shown = "".join(_place(one, words) for one in found) or paragraph(run("–", QUIET), manner=CELL)
+    return Cell(shown + (paragraph(run(more, QUIET), manner=CELL) if more else ""))
 
 
 def answers(found: Sequence[AnswerView], words: Wording) -> Cell:

@@ -1,8 +1,6 @@
 """The first page: what is shared, what stands on one side only, contradictions, themes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import zip_longest
 
 from motsvar.exports.docx import palette
 from motsvar.exports.docx.inline import paragraph, run
@@ -10,18 +8,20 @@ from motsvar.exports.docx.looks import Look, Manner
 from motsvar.exports.docx.places import CELL, QUIET, SMALL, heading, places, widths
 from motsvar.exports.docx.tables import Cell, head_row, row, table, word_cell
 from motsvar.exports.report_values import ContradictionView, PairView, ReportView
-from motsvar.exports.reporting.contradictions import foremost
+from motsvar.exports.reporting.contradictions import excerpt
+from motsvar.exports.reporting.facts import in_columns
 from motsvar.wording import Wording
 
-MOST_CONTRADICTIONS = 6
-"""On the summary page."""
-_EXCERPT, _PLACES = 140, 3
-"""Characters of a passage there, and passages of one side."""
 _LABEL = 40
 """Characters of a theme there."""
-_FOREMOST = 12
+_FOREMOST = 8
 """Themes on the summary page."""
-_FIGURE_COLUMNS = 2
+_BESIDE = 0.24, 0.38, 0.38
+"""Columns of a table with what A and B say."""
+_NARROW = 20
+"""Above and below the words of a row, in twentieths of a point: all of this is to stand on one page."""
+_INDENT = "\u2003–\u2002"
+"""Before what is part of a figure."""
 
 
 def summary(view: ReportView) -> Iterator[str]:
@@ -31,21 +31,21 @@ def summary(view: ReportView) -> Iterator[str]:
     if pair:
         yield from _shares(pair, words)
         yield from _figures(pair, words)
+    if pair and pair.highlights:
+        yield heading(words("What they share and what they do not"))
+        yield from _highlights(pair, words)
     yield heading(words("Contradictions"))
     yield from _foremost_contradictions(view)
     if pair and pair.themes:
         yield heading(words("Themes that recur"))
-        yield paragraph(*_foremost(pair, words))
+        yield paragraph(*_foremost(pair, words), manner=CELL)
         if any(one.own for one in pair.themes):
             yield paragraph(run(words("◆: of the case's own codebook")), manner=SMALL)
-    if pair:
-        yield heading(words("Silence"))
-        yield paragraph(run(pair.silences_counted))
 
 
 def all_contradictions(view: ReportView) -> Iterator[str]:
     """Where the summary page has not room for them."""
-    if _is_more(view):
+    if view.shortens:
         yield heading(view.words("All contradictions"))
         yield from _contradictions(view, view.contradictions)
 
@@ -66,21 +66,28 @@ def _shares(pair: PairView, words: Wording) -> Iterator[str]:
 
 
 def _figures(pair: PairView, words: Wording) -> Iterator[str]:
-    """In two columns, each read from the top down."""
+    """In two columns, each read from the top down; what is part of a figure stands below it, further in."""
     columns = widths(0.08, 0.42, 0.08, 0.42)
-    height = -(-len(pair.figures) // _FIGURE_COLUMNS)
-    parts = (pair.figures[at : at + height] for at in range(0, len(pair.figures), height))
     rows = []
-    for beside in zip_longest(*parts):
+    for beside in in_columns(pair.figures):
         cells: list[Cell] = []
-        for figure in beside:
-            name, number = figure or ("", None)
+        for one in beside:
             cells += [
-                word_cell("" if number is None else words.number(number), Look(bold=True), right=True),
-                word_cell(name),
+                word_cell(words.number(one.number) if one else "", Look(bold=True), right=True),
+                word_cell(f"{_INDENT if one.part else ''}{one.name}" if one else ""),
             ]
         rows.append(row(columns, cells))
-    yield from table(columns, rows, title=words("Summary"))
+    yield from table(columns, rows, title=words("Summary"), above=_NARROW)
+
+
+def _highlights(pair: PairView, words: Wording) -> Iterator[str]:
+    columns = widths(*_BESIDE)
+    rows = (
+        row(columns, [word_cell(one.kind), places(one.left, words), places(one.right, words)])
+        for one in pair.highlights
+    )
+    title = words("What they share and what they do not")
+    yield from table(columns, [head_row(columns, ["", "A", "B"]), *rows], title=title, above=_NARROW)
 
 
 def _foremost_contradictions(view: ReportView) -> Iterator[str]:
@@ -88,50 +95,25 @@ def _foremost_contradictions(view: ReportView) -> Iterator[str]:
     if not view.contradictions:
         yield paragraph(run(words("None were found, and none is linked.")), manner=SMALL)
         return
-    yield from _contradictions(view, [_excerpt(one) for one in _foremost_of(view)])
-    if _is_more(view):
+    yield from _contradictions(view, view.foremost)
+    if view.shortens:
         told = words("All {0} are listed after this page.").format(words.number(len(view.contradictions)))
         yield paragraph(run(told), manner=SMALL)
-    judged = words(
-        "What is linked, somebody has judged. Facts that differ and negations were found by the program: whether they "
-        "contradict is to be judged."
-    )
-    yield paragraph(run(judged), manner=SMALL)
-
-
-def _is_more(view: ReportView) -> bool:
-    """Whether the summary shortens the list, or the words of one."""
-    shown = _foremost_of(view)
-    return len(view.contradictions) > len(shown) or any(_excerpt(one) != one for one in shown)
-
-
-def _foremost_of(view: ReportView) -> tuple[ContradictionView, ...]:
-    return foremost(view.contradictions, MOST_CONTRADICTIONS)
-
-
-def _excerpt(one: ContradictionView) -> ContradictionView:
-    left, right = (
-        tuple(replace(place, words=_cut(place.words)) for place in side[:_PLACES]) for side in (one.left, one.right)
-    )
-    return replace(one, left=left, right=right, note=_cut(one.note))
-
-
-def _cut(text: str, most: int = _EXCERPT) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _contradictions(view: ReportView, shown: Sequence[ContradictionView]) -> Iterator[str]:
-    words, columns = view.words, widths(0.2, 0.4, 0.4)
+    words, columns = view.words, widths(*_BESIDE)
+    yield paragraph(run(view.judged), manner=SMALL)
 
     def rows() -> Iterator[str]:
         yield head_row(columns, [words("Kind"), "A", "B"])
         for one in shown:
-            kind = paragraph(run(one.kind), manner=CELL) + (
-                paragraph(run(one.note, QUIET), manner=CELL) if one.note else ""
-            )
-            yield row(columns, [Cell(kind), places(one.left, words), places(one.right, words)], whole=False)
+            said = (paragraph(run(told, QUIET), manner=CELL) for told in (one.value, one.doubt, one.note) if told)
+            kind = paragraph(run(one.kind), manner=CELL) + "".join(said)
+            sides = places(one.left, words, one.left_more), places(one.right, words, one.right_more)
+            yield row(columns, [Cell(kind), *sides], whole=False)
 
-    yield from table(columns, rows(), title=words("Contradictions"))
+    yield from table(columns, rows(), title=words("Contradictions"), above=_NARROW)
 
 
 def _foremost(pair: PairView, words: Wording) -> Iterator[str]:
@@ -139,5 +121,5 @@ def _foremost(pair: PairView, words: Wording) -> Iterator[str]:
         yield run("  ·  ", Look(colour=palette.QUIET)) if at else ""
         counts = f"\u00a0A\u00a0{words.number(one.left)}, B\u00a0{words.number(one.right)}"
         yield run(
-            f"{'◆ ' if one.own else ''}{_cut(one.label, _LABEL)}", Look(bold=True, shade=palette.THEME_WASH)
+            f"{'◆ ' if one.own else ''}{excerpt(one.label, _LABEL)}", Look(bold=True, shade=palette.THEME_WASH)
         ) + run(counts, QUIET)

@@ -52,16 +52,18 @@ def table(
     ruled: bool = True,
     lined: bool = False,
     padding: int = 100,
+    above: int = 50,
 ) -> Iterator[str]:
-    """A table piece by piece. ``title`` is what a screen reader says of it; ``lined`` has lines between columns."""
+    """A table piece by piece. ``title`` is what a screen reader says of it; ``lined`` has lines between columns;
+    ``padding`` is the room at both sides of the words, ``above`` that above and below them."""
     rule = Edge(colour=PAPER if lined else RULE).xml
     inside = (rule("insideH"), rule("insideV")) if lined else (rule("insideH"),)
     borders = w("tblBorders", rule("top"), rule("bottom"), *inside) if ruled else ""
     margins = w(
         "tblCellMar",
-        w("top", w=50, type="dxa"),
+        w("top", w=above, type="dxa"),
         w("left", w=padding, type="dxa"),
-        w("bottom", w=50, type="dxa"),
+        w("bottom", w=above, type="dxa"),
         w("right", w=padding, type="dxa"),
     )
     properties = w(

@@ -47,7 +47,7 @@ def write(content: CaseContent, file: BinaryIO, options: ExportOptions = USUAL, 
     view = report_view(content, options, lost, lambda part, phrase: progress(_LAID_OUT * part, phrase))
     language = _LANGUAGES.get(view.language, "en-GB")
     bookmarks = Bookmarks(targets(view))
-    comments = Comments(_noted(content, view), len(bookmarks))
+    comments = Comments(_noted(content, view), len(bookmarks), view.words("unknown"))
     pictures = tuple(picture_parts(view.pictures)) if Part.PICTURES in view.parts else ()
     parts: tuple[tuple[str, Iterable[str]], ...] = (
         ("[Content_Types].xml", (content_types(("png", "svg") if pictures else ()),)),

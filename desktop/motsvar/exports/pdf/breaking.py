@@ -20,6 +20,8 @@ _JOINER = "\u200d"
 _STEP = 1.5
 """Room for each line that is drawn below another one."""
 LEADING = 1.38
+_TOGETHER = 3
+"""Letters of a word that is cut that stand on the last line of it, at least."""
 
 
 def lines_of(pieces: Sequence[Piece], width: float, leading: float = LEADING, anchor: str = "") -> list[Line]:
@@ -96,7 +98,9 @@ def _cuts(
             yield start, ends[at]
             start = min(chances[at][1], stop)
         else:
-            end = _between_letters(flat, start, max(furthest, start + 1))
+            whole = min(ends[at + 1], stop) if at + 1 < len(ends) else stop
+            lone = max(_TOGETHER - (whole - furthest), 0) if furthest - start > 2 * _TOGETHER else 0
+            end = _between_letters(flat, start, max(furthest - lone, start + 1))
             yield start, end
             start = end
         if start == newline:

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from motsvar.exports.pdf.flow import Flow
 from motsvar.exports.pdf.looks import BODY, SMALL, SUBHEADING, TABLE, TABLE_STRONG
 from motsvar.exports.pdf.tables import Cell, Head, one_line, table
-from motsvar.exports.pdf.values import Piece
+from motsvar.exports.pdf.values import Look, Piece
 from motsvar.exports.report_values import (
     AnswerView,
     ContradictionView,
     FactView,
     PairView,
     Place,
+    ReportView,
     SilenceView,
     ThemeView,
 )
@@ -22,9 +23,34 @@ _TOGETHER = 20
 _NONE: Cell = ((Piece("–", SMALL),),)
 
 
-def put_contradictions(flow: Flow, found: Sequence[ContradictionView], words: Wording) -> None:
+def put_contradictions(flow: Flow, found: Sequence[ContradictionView], view: ReportView) -> None:
+    words = view.words
+    flow.paragraph((Piece(view.judged, SMALL),))
+    flow.space(4)
     heads = (Head(words("Kind"), 1), Head("A", 2.3), Head("B", 2.3))
-    table(flow, heads, ((_kind(one), _places(one.left, words), _places(one.right, words)) for one in found))
+    rows = (
+        (
+            _kind(one),
+            (*_places(one.left, words), *_told(one.left_more, SMALL)),
+            (*_places(one.right, words), *_told(one.right_more, SMALL)),
+        )
+        for one in found
+    )
+    table(flow, heads, rows)
+
+
+def put_highlights(flow: Flow, pair: PairView, words: Wording) -> None:
+    if not pair.highlights:
+        return
+    flow.paragraph((Piece(words("What they share and what they do not"), SUBHEADING),))
+    flow.space(2)
+    heads = (Head("", 1), Head("A", 2.3), Head("B", 2.3))
+    rows = (
+        (one_line(one.kind, TABLE_STRONG), _places(one.left, words), _places(one.right, words))
+        for one in pair.highlights
+    )
+    table(flow, heads, rows)
+    flow.space(8)
 
 
 def put_demands(flow: Flow, pair: PairView, words: Wording) -> None:
@@ -91,11 +117,11 @@ def put_themes(flow: Flow, pair: PairView, words: Wording) -> None:
 
 def put_facts(flow: Flow, pair: PairView, words: Wording) -> None:
     heads = (
-        Head(words("Fact"), 1.4),
-        Head(words("Kind"), 1),
+        Head(words("Fact"), 1.95),
+        Head(words("Kind"), 1.1),
         Head(words("Verdict"), 0.8),
-        Head("A", 2),
-        Head("B", 2),
+        Head("A", 1.85),
+        Head("B", 1.85),
     )
     table(flow, heads, (_fact(one, words) for one in pair.facts))
 
@@ -123,8 +149,12 @@ def _themes(flow: Flow, found: Sequence[ThemeView], words: Wording) -> None:
 
 
 def _kind(one: ContradictionView) -> Cell:
-    note = ((Piece(one.note, TABLE),),) if one.note else ()
-    return ((Piece(one.kind, TABLE_STRONG),), *note)
+    said = (*_told(one.value, TABLE), *_told(one.doubt, TABLE), *_told(one.note, TABLE))
+    return ((Piece(one.kind, TABLE_STRONG),), *said)
+
+
+def _told(text: str, look: Look) -> Cell:
+    return one_line(text, look) if text else ()
 
 
 def _fact(fact: FactView, words: Wording) -> tuple[Cell, ...]:

@@ -17,25 +17,22 @@ from motsvar.exports.pdf.looks import (
     TITLE,
     Ground,
 )
-from motsvar.exports.pdf.parts import put_contradictions, remark
+from motsvar.exports.pdf.parts import put_contradictions, put_highlights, remark
 from motsvar.exports.pdf.values import INNER, RULE, WASH, Line, Look, Piece, Rule
-from motsvar.exports.report_values import ContradictionView, PairView, Place, ReportView, ThemeView
-from motsvar.exports.reporting.contradictions import foremost
+from motsvar.exports.report_values import FigureView, PairView, ReportView, ThemeView
+from motsvar.exports.reporting.contradictions import excerpt
+from motsvar.exports.reporting.facts import in_columns
 from motsvar.exports.reporting.sections import Section
 from motsvar.wording import Wording
 
-_MOST_CONTRADICTIONS = 6
-"""On this page, which is to stay one; all of them follow it where there are more."""
-_MOST_PLACES = 3
-"""Of one document in a contradiction, on this page."""
-_EXCERPT = 140
-"""Characters of a passage on this page."""
-_MOST_THEMES = 12
+_MOST_THEMES = 8
 _LONGEST_THEME = 40
 """Characters of its name."""
 _HALF = INNER / 2
 _FIGURE = 34.0
 """Width of the column of a number."""
+_PART = 14.0
+"""How far what is part of a figure stands to the right of it."""
 
 
 def put_title(flow: Flow, view: ReportView) -> None:
@@ -55,12 +52,13 @@ def put_title(flow: Flow, view: ReportView) -> None:
 def put_summary(flow: Flow, view: ReportView) -> None:
     if view.pair:
         _figures_of(flow, view.pair, view.words)
+        put_highlights(flow, view.pair, view.words)
     flow.need(60)
     flow.paragraph((Piece(view.words("Contradictions"), SUBHEADING),))
     flow.space(2)
     _contradictions(flow, view)
     if view.pair:
-        _themes_and_silence(flow, view.pair, view.words)
+        _recurring(flow, view.pair, view.words)
 
 
 def put_contents(flow: Flow, listed: Sequence[Section], words: Wording) -> None:
@@ -88,7 +86,7 @@ def _figures_of(flow: Flow, pair: PairView, words: Wording) -> None:
     flow.space(8)
 
 
-def _themes_and_silence(flow: Flow, pair: PairView, words: Wording) -> None:
+def _recurring(flow: Flow, pair: PairView, words: Wording) -> None:
     if pair.themes:
         flow.space(8)
         flow.need(40)
@@ -97,11 +95,6 @@ def _themes_and_silence(flow: Flow, pair: PairView, words: Wording) -> None:
         flow.paragraph(tuple(_themes(pair.themes[:_MOST_THEMES], words)))
         if any(theme.own for theme in pair.themes):
             flow.paragraph((Piece(words("◆: of the case's own codebook"), SMALL),))
-    flow.space(8)
-    flow.need(30)
-    flow.paragraph((Piece(words("Silence"), SUBHEADING),))
-    flow.space(2)
-    flow.paragraph((Piece(pair.silences_counted, BODY),))
 
 
 def _contradictions(flow: Flow, view: ReportView) -> None:
@@ -109,25 +102,9 @@ def _contradictions(flow: Flow, view: ReportView) -> None:
     if not found:
         flow.paragraph((Piece(words("None were found, and none is linked."), SMALL),))
         return
-    put_contradictions(flow, [_short(one) for one in foremost(found, _MOST_CONTRADICTIONS)], words)
-    if is_shortened(view):
+    put_contradictions(flow, view.foremost, view)
+    if view.shortens:
         remark(flow, words("All {0} are listed after this page.").format(words.number(len(found))))
-
-
-def is_shortened(view: ReportView) -> bool:
-    """The page leaves out contradictions, or words of one."""
-    return any(_short(one) != one for one in view.contradictions) or len(view.contradictions) > _MOST_CONTRADICTIONS
-
-
-def _short(one: ContradictionView) -> ContradictionView:
-    def places(found: tuple[Place, ...]) -> tuple[Place, ...]:
-        return tuple(replace(place, words=_excerpt(place.words)) for place in found[:_MOST_PLACES])
-
-    return replace(one, left=places(one.left), right=places(one.right), note=_excerpt(one.note))
-
-
-def _excerpt(text: str, longest: int = _EXCERPT) -> str:
-    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def _share(share: str, of: str, ground: Ground) -> list[Line]:
@@ -135,22 +112,24 @@ def _share(share: str, of: str, ground: Ground) -> list[Line]:
     return figure + lines_of((Piece(of, BODY),), _HALF - 10)
 
 
-def _figures(figures: Sequence[tuple[str, int]], words: Wording) -> Iterator[Row]:
-    """Two beside each other, the first half of them on the left."""
-    half = (len(figures) + 1) // 2
-    for at in range(half):
+def _figures(figures: Sequence[FigureView], words: Wording) -> Iterator[Row]:
+    """In two columns, each read from the top down; the parts of a figure stand below it."""
+    for beside in in_columns(figures):
         columns: list[Column] = []
-        for x, one in zip((0.0, _HALF), figures[at::half], strict=False):
-            number = lines_of((Piece(words.number(one[1]), TABLE_STRONG),), _FIGURE)
+        for x, one in zip((0.0, _HALF), beside, strict=True):
+            if one is None:
+                continue
+            x += _PART if one.part else 0.0
+            number = lines_of((Piece(words.number(one.number), TABLE_STRONG),), _FIGURE)
             columns.append(Column(x, _FIGURE, number, right=True))
-            named = lines_of((Piece(one[0], TABLE),), _HALF - _FIGURE - 20)
-            columns.append(Column(x + _FIGURE + 8, _HALF - _FIGURE - 20, named))
+            room = _HALF - _FIGURE - _PART - 20
+            columns.append(Column(x + _FIGURE + 8, room, lines_of((Piece(one.name, TABLE),), room)))
         yield Row(tuple(columns), 2, 2, RULE)
 
 
 def _themes(themes: Sequence[ThemeView], words: Wording) -> Iterator[Piece]:
     for at, one in enumerate(themes):
         yield Piece(f"{'   ·   ' if at else ''}", SMALL)
-        label = _excerpt(one.label, _LONGEST_THEME)
+        label = excerpt(one.label, _LONGEST_THEME)
         yield Piece(f"◆ {label}" if one.own else label, TABLE_STRONG)
         yield Piece(f" A\u00a0{words.number(one.left)}, B\u00a0{words.number(one.right)}", SMALL)

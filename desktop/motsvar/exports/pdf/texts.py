@@ -1,13 +1,14 @@
 """The two texts side by side: what corresponds stands in step, and goes on in step on the next page."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from motsvar.drawing.shapes import Dash
 from motsvar.exports.pdf.breaking import lines_of
 from motsvar.exports.pdf.flow import Column, Flow, Row
-from motsvar.exports.pdf.looks import BODY, SIDE_A, SIDE_B, SMALL, TEXT, WHERE, Ground, label
+from motsvar.exports.pdf.looks import BODY, LABEL, NUMBER, SIDE_A, SIDE_B, SMALL, TEXT, WHERE, Ground, label, solid
 from motsvar.exports.pdf.marks import block_pieces, marked, only_label
-from motsvar.exports.pdf.values import INNER, WASH, Line, Look, Piece, Rule
+from motsvar.exports.pdf.values import INNER, QUIET, WASH, Line, Look, Piece, Rule
 from motsvar.exports.report_values import BlockView, PairView, RowView, RunView
 from motsvar.exports.runs import MarkKind
 from motsvar.wording import Wording
@@ -85,4 +86,8 @@ def _legend(words: Wording) -> Iterator[Piece]:
     yield from (sample(words("in other words"), MarkKind.REWORDED), gap)
     yield from (sample(words("theme"), MarkKind.THEME), gap)
     yield from (label("⇄ " + words("elsewhere")), Piece(" ", SMALL))
-    yield Piece(words("its counterpart stands in another place"), SMALL)
+    yield from (Piece(words("its counterpart stands in another place"), SMALL), gap)
+    yield from (label("1", NUMBER), Piece(" " + words("note"), SMALL), gap)
+    yield Piece(words("tagged"), replace(TEXT, underlines=(solid(QUIET, 1.1),)))
+    yield from (Piece(" ", SMALL), label(words("tag"), replace(LABEL, underlines=(solid(QUIET),))), gap)
+    yield from (Piece("▎", BODY), Piece(words("A on the left, B on the right"), SMALL))

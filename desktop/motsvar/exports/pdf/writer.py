@@ -16,7 +16,7 @@ from motsvar.exports.pdf.looks import HEADING, SMALL, SUBHEADING
 from motsvar.exports.pdf.method import put_checking, put_left_out, put_method
 from motsvar.exports.pdf.painting import LAID_OUT, About, paint
 from motsvar.exports.pdf.passages import put_annotations, put_notes
-from motsvar.exports.pdf.summary import is_shortened, put_contents, put_summary, put_title
+from motsvar.exports.pdf.summary import put_contents, put_summary, put_title
 from motsvar.exports.pdf.texts import put_texts
 from motsvar.exports.pdf.values import INNER, ROOM, Page, Piece
 from motsvar.exports.report import Count, Written
@@ -104,14 +104,14 @@ def _summary(flow: Flow, view: ReportView) -> None:
     words = view.words
     put_summary(flow, view)
     put_contents(flow, sections(view), words)
-    if is_shortened(view):
+    if view.shortens:
         flow.new_page()
         title = words("All contradictions")
         flow.anchor("all-contradictions")
         flow.bookmark(title, "all-contradictions", 1)
         flow.paragraph((Piece(title, HEADING),))
         flow.space(6)
-        parts.put_contradictions(flow, view.contradictions, words)
+        parts.put_contradictions(flow, view.contradictions, view)
 
 
 def _annotations(flow: Flow, view: ReportView) -> None:

@@ -5,7 +5,7 @@ from motsvar.core.hidden.telling import visible
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.report_values import AnnotationView, NoteView, TagView
 from motsvar.exports.reporting.marks import annotation_target, safe_colour
-from motsvar.exports.reporting.places import on_one_line, where
+from motsvar.exports.reporting.places import flowing, where
 from motsvar.wording import Wording
 
 
@@ -24,14 +24,14 @@ def note_views(content: CaseContent, words: Wording) -> tuple[NoteView, ...]:
 
 
 def quoted(annotation: Annotation) -> str:
-    return on_one_line(visible(annotation.quote))
+    return flowing(visible(annotation.quote))
 
 
 def stands(content: CaseContent, annotation: Annotation, words: Wording) -> str:
     """Page and line; a passage that waits to be placed anew stands nowhere."""
     if not annotation.placed:
         return words("to review: the text was replaced")
-    return where(content.document(annotation.document), annotation.span.start, words)
+    return where(content.document(annotation.document), annotation.span, words)
 
 
 def relation_words(relation: str, words: Wording) -> str:
@@ -66,7 +66,7 @@ def _annotation(content: CaseContent, annotation: Annotation, words: Wording) ->
 def _made(person: str, created: str, changed: str, words: Wording) -> str:
     """Who and when."""
     dates = [words.moment(created)] if created else []
-    if changed not in ("", created):
+    if changed and words.moment(changed) not in dates:
         dates.append(words("changed {0}").format(words.moment(changed)))
     return " · ".join(filter(None, (visible(person), *dates)))
 
@@ -74,7 +74,8 @@ def _made(person: str, created: str, changed: str, words: Wording) -> str:
 def _told(content: CaseContent, link: Link, annotation: Annotation, words: Wording) -> str:
     outwards = link.source == annotation.id
     relation = relation_words(link.relation, words)
-    remark = f": {link.note}" if link.note else ""
+    made = _made(link.person, link.created, "", words)
+    remark = (f": {link.note}" if link.note else "") + (f" ({made})" if made else "")
     if link.target is None:
         named = [visible(one.document.name) for one in content.documents if one.id == link.document]
         other = words("nothing of the kind in {0}").format(named[0] if named else words("the other document"))

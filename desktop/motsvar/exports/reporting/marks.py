@@ -4,22 +4,29 @@ import re
 from collections.abc import Iterator, Sequence
 
 from motsvar.core.comparison import Comparison, Match, Operation, Relation
+from motsvar.core.document import Document
 from motsvar.core.rows import blocks_in
 from motsvar.core.span import Side, Span
 from motsvar.exports.case_content import CaseContent
+from motsvar.exports.reporting.places import begins
+from motsvar.exports.reporting.telling import LETTERS
 from motsvar.exports.runs import Mark, MarkKind
 from motsvar.wording import Wording
 
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _GREY = "#999999"
+SURE = 0.5
+"""Confidence below which a passage in other words is said to be unsure; the window's line is dotted there."""
 
 
-def marks_of(comparison: Comparison, side: Side, other_blocks: Sequence[Span], words: Wording) -> Iterator[Mark]:
+def marks_of(
+    comparison: Comparison, side: Side, other: Document, other_blocks: Sequence[Span], words: Wording
+) -> Iterator[Mark]:
     """The marks of a comparison on one text. ``other_blocks`` are those of the other text: moves lead to them."""
     for span in comparison.left_only if side is Side.LEFT else comparison.right_only:
         yield Mark(span, MarkKind.ONLY)
     for match in comparison.matches:
-        yield from _marks_of_match(match, side, other_blocks, words)
+        yield from _marks_of_match(match, side, other, other_blocks, words)
     for theme in comparison.themes:
         for span in theme.on(side):
             yield Mark(span, MarkKind.THEME)
@@ -51,14 +58,17 @@ def safe_colour(colour: str) -> str:
     return colour if _COLOUR.fullmatch(colour) else _GREY
 
 
-def _marks_of_match(match: Match, side: Side, other_blocks: Sequence[Span], words: Wording) -> Iterator[Mark]:
+def _marks_of_match(
+    match: Match, side: Side, other: Document, other_blocks: Sequence[Span], words: Wording
+) -> Iterator[Mark]:
     here, there = (match.left, match.right) if side is Side.LEFT else (match.right, match.left)
     if match.moved:
         blocks = blocks_in(other_blocks, there)
         target = block_target(side.other, blocks[0]) if blocks else ""
-        yield Mark(here, MarkKind.MOVED, words("elsewhere"), target=target)
+        told = words("elsewhere: {0} {1}").format(LETTERS[side.other], begins(other, there.start, words))
+        yield Mark(here, MarkKind.MOVED, told, target=target)
     if match.relation is Relation.REWORDED:
-        yield Mark(here, MarkKind.REWORDED)
+        yield Mark(here, MarkKind.REWORDED, words("unsure") if match.confidence < SURE else "")
     for change in match.changes:
         kind = MarkKind.VARIANT if change.operation is Operation.VARIANT else MarkKind.CHANGE
         span = change.left if side is Side.LEFT else change.right

@@ -2,15 +2,16 @@
 
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
-from motsvar.core.comparison import Comparison
+from motsvar.core.comparison import Comparison, Relation
 from motsvar.core.hidden.telling import visible
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import Part
 from motsvar.exports.report_values import DocumentView
-from motsvar.exports.reporting.telling import part_words, role_words, setting_words
+from motsvar.exports.reporting.marks import SURE
+from motsvar.exports.reporting.telling import part_words, reader_words, role_words, setting_words
 from motsvar.wording import Wording
 
 DECIDING = (
@@ -44,10 +45,22 @@ def _settings(content: CaseContent, parts: frozenset[Part], words: Wording) -> I
         reference = content.pair.reference_id
         if reference and content.pair.comparison.reference:
             yield words("Compared beside"), visible(content.document(reference).name)
-    if content.people:
-        yield words("People who worked on the case"), ", ".join(visible(one.name) for one in content.people)
+    people = ", ".join(visible(name) for name in _people(content))
+    yield words("People who worked on the case"), people or words("No name was given.")
     if left_out := [part_words(part, words) for part in Part if part not in parts]:
         yield words("Parts left out by choice"), ", ".join(left_out)
+
+
+def _people(content: CaseContent) -> dict[str, None]:
+    """Those who are known to the case, and those who have signed something in it; each once."""
+    names = (
+        *(one.name for one in content.people),
+        *(one.person for one in content.annotations),
+        *(one.person for one in content.notes),
+        *(one.person for one in content.links),
+        *(one.person for one in content.codings),
+    )
+    return dict.fromkeys(filter(None, names))
 
 
 def _versions() -> Iterator[str]:
@@ -68,6 +81,33 @@ def _of_comparison(found: Comparison, words: Wording) -> Iterator[tuple[str, str
     yield words("Language"), f"A: {left}; B: {right}"
     noise = f"A: {words.percent(found.left.noise)}; B: {words.percent(found.right.noise)}"
     yield words("Words hurt by reading errors, estimated"), noise
+    yield (
+        words("The shares on the first page"),
+        words(
+            "Of all characters of a text but white space, those in passages that correspond to something in the other; "
+            "those in other words and administrative formulas, too."
+        ),
+    )
+    yield (
+        words("How passages and differences are counted"),
+        words(
+            "A passage that corresponds to several is counted with each of them, and so are the differences in it. "
+            "The program's own list of differences counts, besides those inside passages, every passage that stands in "
+            "another place or in one text only."
+        ),
+    )
+    if sure := [one.confidence for one in found.matches if one.relation is Relation.REWORDED]:
+        yield words("Confidence of passages in other words"), _confidence(sure, words)
+
+
+def _confidence(sure: Sequence[float], words: Wording) -> str:
+    least, most = words.percent(min(sure)), words.percent(max(sure))
+    told = words(
+        "From {0} to {1}: of a hundred passages with that figure, so many should be right. {2} of {3} are below {4} "
+        "and marked “unsure”."
+    )
+    below = sum(one < SURE for one in sure)
+    return told.format(least, most, words.number(below), words.number(len(sure)), words.percent(SURE))
 
 
 def _rows(exported: ExportedDocument, words: Wording) -> Iterator[tuple[str, str]]:
@@ -82,7 +122,7 @@ def _rows(exported: ExportedDocument, words: Wording) -> Iterator[tuple[str, str
         (words("Case number"), visible(told.case_number)),
         (words("File"), _listed(visible(source.name), size, modified)),
         (words("Put into the case"), words.moment(exported.added)),
-        (words("Read by"), _listed(source.reader, source.encoding, characters, pages)),
+        (words("Read by"), _listed(reader_words(source.reader, words), source.encoding, characters, pages)),
         (words("SHA-256 of the file"), source.sha256),
         (words("SHA-256 of the text"), document.text_sha256),
         (words("Skipped or replaced"), _told(source.skipped, words) or words("Nothing.")),

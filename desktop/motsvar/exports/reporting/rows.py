@@ -12,7 +12,7 @@ from motsvar.core.span import Side, Span
 from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.report_values import BlockView, LabelView, RowView, RunView
 from motsvar.exports.reporting.marks import block_target, marks_of, marks_of_annotations
-from motsvar.exports.reporting.places import on_one_line, shown, where
+from motsvar.exports.reporting.places import begins, on_one_line
 from motsvar.exports.reporting.telling import only_words
 from motsvar.exports.runs import Mark, MarkKind, Run, marks_by_block, runs
 from motsvar.wording import Wording
@@ -56,10 +56,11 @@ def _blocks(
     lefts = (pair.left_id, pair.left_blocks, pair.right_blocks)
     rights = (pair.right_id, pair.right_blocks, pair.left_blocks)
     document_id, blocks, others = lefts if side is Side.LEFT else rights
+    other = content.document(pair.right_id if side is Side.LEFT else pair.left_id)
     text = _Text(content.document(document_id), side, words)
     spans = [block.span for block in blocks]
     marks = (
-        *marks_of(pair.comparison, side, [block.span for block in others], words),
+        *marks_of(pair.comparison, side, other, [block.span for block in others], words),
         *marks_of_annotations(content, document_id, words),
     )
     views = []
@@ -79,7 +80,7 @@ def _block(text: _Text, block: Block, marks: tuple[Mark, ...], number: int) -> B
     return BlockView(
         id=block_target(text.side, number),
         kind=block.kind.value,
-        where=where(text.document, block.span.start, text.words),
+        where=begins(text.document, block.span.start, text.words),
         only=only_words(text.side, text.words) if alone else "",
         runs=tuple(_runs(text.document, block.span, marks)),
     )
@@ -91,7 +92,9 @@ def _runs(document: Document, block: Span, marks: tuple[Mark, ...]) -> Iterator[
     hides = visible_part(document.text, block) != words
     words = on_one_line(words)
     for run in runs(block, marks):
-        yield _run(run, shown(document, run.span) if hides else run.span.moved(-block.start).of(words))
+        yield _run(
+            run, on_one_line(visible_part(document.text, run.span)) if hides else run.span.moved(-block.start).of(words)
+        )
 
 
 def _run(run: Run, words: str) -> RunView:

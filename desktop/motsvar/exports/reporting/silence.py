@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from motsvar.core.comparison import Fact, Theme
+from motsvar.core.comparison import Fact, FactKind, Theme
 from motsvar.core.document import Document
 from motsvar.core.hidden.telling import visible
 from motsvar.core.silence.finding import silences
@@ -10,7 +10,7 @@ from motsvar.core.silence.values import LaidText, Silence, SilenceKind
 from motsvar.core.span import Side
 from motsvar.exports.case_content import PairContent
 from motsvar.exports.report_values import SilenceView
-from motsvar.exports.reporting.places import where
+from motsvar.exports.reporting.places import begins, where
 from motsvar.exports.reporting.telling import LETTERS, fact_value, kind_words, kinds_words
 from motsvar.wording import Wording
 
@@ -38,19 +38,19 @@ def counted(found: Sequence[Silence], words: Wording) -> str:
 
 def _view(one: Silence, documents: dict[Side, Document], reference: Document | None, words: Wording) -> SilenceView:
     places = [
-        f"{LETTERS[side]} {where(document, one.on(side)[0].start, words)}{_more(len(one.on(side)) - 1, words)}"
+        f"{LETTERS[side]} {where(document, one.on(side)[0], words)}{_more(len(one.on(side)) - 1, words)}"
         for side, document in documents.items()
         if one.on(side)
     ]
     side = one.silent[0]
-    opposite = f"{LETTERS[side]} {where(documents[side], one.opposite.start, words)}" if one.opposite else ""
+    opposite = f"{LETTERS[side]} {begins(documents[side], one.opposite.start, words)}" if one.opposite else ""
     return SilenceView(
         silent=_silent_words(one, words),
         kind=_kind_words(one, words),
-        words=visible(one.words),
+        words=visible(_spoken(one, words)),
         where=", ".join(places),
         opposite=opposite,
-        motion=where(reference, one.reference.start, words) if reference and one.reference else "",
+        motion=where(reference, one.reference, words) if reference and one.reference else "",
         holds=tuple(visible(_held_words(held, words)) for held in one.holds if not one.gathers),
     )
 
@@ -75,6 +75,13 @@ def _kind_words(silence: Silence, words: Wording) -> str:
     if silence.gathers:
         return f"{words.number(len(silence.holds))} {kinds_words(silence.fact, words)}"
     return kind_words(silence.fact, words)
+
+
+def _spoken(silence: Silence, words: Wording) -> str:
+    """A date in words, as everywhere in the report."""
+    if silence.fact is FactKind.DATE:
+        return ", ".join(words.date(value) for value in silence.words.split(", "))
+    return silence.words
 
 
 def _held_words(held: Fact | Theme, words: Wording) -> str:

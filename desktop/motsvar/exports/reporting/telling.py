@@ -34,7 +34,7 @@ def kind_words(kind: FactKind, words: Wording) -> str:
         FactKind.ORGANISATION: words("organisation"),
         FactKind.PERSON: words("person"),
         FactKind.PLACE: words("place"),
-        FactKind.LISTED: words("named against stated"),
+        FactKind.LISTED: words("number said against named"),
     }[kind]
 
 
@@ -80,6 +80,20 @@ def role_words(role: str, words: Wording) -> str:
         OTHER: words("other"),
         "reference": words("reference"),
     }.get(role, role)
+
+
+def reader_words(name: str, words: Wording) -> str:
+    """What a reader is called; one that is not known any more keeps its name."""
+    return {
+        "web": words("web page"),
+        "plain": words("plain text"),
+        "markdown": words("Markdown"),
+        "pdf": words("PDF"),
+        "rtf": words("RTF"),
+        "word": words("Word"),
+        "opendocument": words("OpenDocument"),
+        "picture": words("picture, read by text recognition"),
+    }.get(name, name)
 
 
 def setting_words(name: str, value: object, words: Wording) -> tuple[str, str]:

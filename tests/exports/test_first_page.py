@@ -29,9 +29,9 @@ from motsvar.exports import report_html
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import ExportOptions, Part
 from motsvar.exports.pdf import writer
-from motsvar.exports.report_view import report_view
 from motsvar.exports.reporting.contradictions import excerpt
 from motsvar.exports.reporting.negations import negations
+from motsvar.exports.reporting.view import report_view
 from motsvar.wording import wording
 from support.rendering import rendered
 

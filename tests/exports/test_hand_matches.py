@@ -6,9 +6,11 @@ import pytest
 
 from motsvar.core.annotation import HandMatch, HandVerdict, Place
 from motsvar.core.span import Span
-from motsvar.exports import table, web_annotation, workbook
+from motsvar.exports import web_annotation
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import ExportOptions, TableName
+from motsvar.exports.tables import csv_file as table
+from motsvar.exports.tables import workbook
 from support.rendering import rendered
 
 

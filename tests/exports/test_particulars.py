@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 
 from motsvar.core.particulars import Particulars
-from motsvar.exports import report_html, table, web_annotation
+from motsvar.exports import report_html, web_annotation
 from motsvar.exports.case_content import CaseContent
+from motsvar.exports.tables import csv_file as table
 from support.rendering import rendered
 from support.tables import parsed
 

@@ -9,11 +9,11 @@ from motsvar.core.document import Document
 from motsvar.core.span import Span
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import ExportOptions
-from motsvar.exports.report_values import FigureView
-from motsvar.exports.report_view import report_view
 from motsvar.exports.reporting.facts import figures, in_columns
 from motsvar.exports.reporting.places import place, where
-from motsvar.exports.runs import MarkKind
+from motsvar.exports.reporting.runs import MarkKind
+from motsvar.exports.reporting.values import FigureView
+from motsvar.exports.reporting.view import report_view
 from motsvar.wording import ENGLISH, wording
 
 

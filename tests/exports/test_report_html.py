@@ -8,9 +8,9 @@ from motsvar.core.comparison import Comparison
 from motsvar.core.hidden.telling import visible
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.report_html import write
-from motsvar.exports.report_values import RowView
-from motsvar.exports.report_view import pair_view
 from motsvar.exports.reporting.marks import safe_colour
+from motsvar.exports.reporting.values import RowView
+from motsvar.exports.reporting.view import pair_view
 from support.rendering import rendered
 
 VOID = {"meta", "br", "img", "link", "hr", "input"}

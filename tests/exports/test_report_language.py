@@ -32,8 +32,8 @@ from motsvar.core.span import Span
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import ExportOptions, Part
 from motsvar.exports.report_html import write
-from motsvar.exports.report_view import report_view
 from motsvar.exports.reporting.telling import reader_words, setting_words
+from motsvar.exports.reporting.view import report_view
 from motsvar.readers.registry import Reader, readers
 from support.rendering import rendered
 

@@ -12,9 +12,9 @@ from motsvar.core.hidden.telling import visible, visible_name
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import ExportOptions
 from motsvar.exports.report_html import write
-from motsvar.exports.report_values import ContradictionView
-from motsvar.exports.report_view import report_view
 from motsvar.exports.reporting.contradictions import foremost
+from motsvar.exports.reporting.values import ContradictionView
+from motsvar.exports.reporting.view import report_view
 from support.rendering import rendered
 
 

@@ -9,8 +9,8 @@ from motsvar.core.document import Document, Source
 from motsvar.core.span import Span
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.report_html import write
-from motsvar.exports.report_values import PairView, SilenceView
-from motsvar.exports.report_view import pair_view
+from motsvar.exports.reporting.values import PairView, SilenceView
+from motsvar.exports.reporting.view import pair_view
 from support.rendering import rendered
 
 

@@ -12,7 +12,7 @@ from motsvar.core.hidden.telling import visible
 from motsvar.core.progress import silent
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import ExportOptions, TableName
-from motsvar.exports.table import write
+from motsvar.exports.tables.csv_file import write
 from motsvar.readers.peers.registry import HEAD, peer_format
 from support.rendering import rendered
 

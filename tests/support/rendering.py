@@ -7,7 +7,7 @@ from typing import BinaryIO, Protocol
 from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import USUAL, ExportOptions
-from motsvar.exports.report import Count, Written
+from motsvar.exports.written import Count, Written
 
 
 class Write(Protocol):

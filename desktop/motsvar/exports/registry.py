@@ -7,12 +7,13 @@ from typing import BinaryIO
 
 from motsvar.core.errors import ExportFailed
 from motsvar.core.progress import Progress, silent
-from motsvar.exports import report_html, table, web_annotation, workbook
+from motsvar.exports import report_html, web_annotation
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.refi import codebook, project
-from motsvar.exports.report import ExportReport, Written
+from motsvar.exports.tables import csv_file, workbook
 from motsvar.exports.writing import whole_file
+from motsvar.exports.written import ExportReport, Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ _FORMATS = (
     Format("html", "Report for web browsers", (".html", ".htm"), report_html.write, _always),
     Format("docx", "Report for Word", (".docx",), _write_docx, _always),
     Format("pdf", "Report as PDF", (".pdf",), _write_pdf, _always),
-    Format("csv", "Table for spreadsheets", (".csv",), table.write, table.compares),
+    Format("csv", "Table for spreadsheets", (".csv",), csv_file.write, csv_file.compares),
     Format("xlsx", "Excel workbook", (".xlsx",), workbook.write, _always),
     Format("jsonld", "Web Annotations", (".jsonld",), web_annotation.write, _never),
     Format("qdpx", "REFI-QDA project", (".qdpx",), project.write, _never),

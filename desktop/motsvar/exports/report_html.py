@@ -12,12 +12,12 @@ from motsvar.core.progress import Progress, silent
 from motsvar.drawing.svg import svg_element
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import USUAL, ExportOptions, Part
-from motsvar.exports.report import Count, Written
-from motsvar.exports.report_values import LabelView, ReportView, RunView
-from motsvar.exports.report_view import report_view
 from motsvar.exports.reporting.not_carried import not_carried
+from motsvar.exports.reporting.runs import MarkKind
 from motsvar.exports.reporting.sections import sections
-from motsvar.exports.runs import MarkKind
+from motsvar.exports.reporting.values import LabelView, ReportView, RunView
+from motsvar.exports.reporting.view import report_view
+from motsvar.exports.written import Count, Written
 from motsvar.resources import resource_path
 
 LAID_OUT = 0.8

@@ -6,8 +6,8 @@ from motsvar.core.pairs import Beside, Pair
 from motsvar.core.particulars import MOTION, OTHER, RESPONSE, ROLES, Particulars
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import USUAL, ExportOptions, Part, TableName
-from motsvar.exports.report import ExportReport, Written
 from motsvar.exports.writing import write_whole
+from motsvar.exports.written import ExportReport, Written
 from motsvar.isolation.reading import encodings_of, label_of
 from motsvar.readers.read_text import Asked
 from motsvar.readers.registry import dialog_filters, supported_suffixes

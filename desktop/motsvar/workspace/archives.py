@@ -9,8 +9,8 @@ from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import ExportOptions
 from motsvar.exports.registry import WHOLE_CASE, formats
-from motsvar.exports.report import Count, ExportReport, Written
 from motsvar.exports.writing import whole_file
+from motsvar.exports.written import Count, ExportReport, Written
 from motsvar.store.archive.writing import write_archive
 from motsvar.store.case import Case
 from motsvar.store.copying import copy_verified

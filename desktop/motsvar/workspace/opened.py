@@ -35,7 +35,7 @@ from motsvar.core.words.word_lists import WordLists
 from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.registry import export, needs_comparison
-from motsvar.exports.report import ExportReport
+from motsvar.exports.written import ExportReport
 from motsvar.isolation.codebook import own_themes
 from motsvar.isolation.comparing import compare_written
 from motsvar.isolation.reading import read_file

@@ -10,9 +10,9 @@ from motsvar.core.document import Document
 from motsvar.core.outline.segmentation import shown_blocks
 from motsvar.exports.case_content import CaseContent, ExportedDocument, PairContent
 from motsvar.exports.registry import export
-from motsvar.exports.report import ExportReport
 from motsvar.exports.sheet import sheet
 from motsvar.exports.writing import write_whole
+from motsvar.exports.written import ExportReport
 
 
 def write_report(

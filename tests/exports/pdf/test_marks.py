@@ -3,8 +3,8 @@ from motsvar.exports.pdf.looks import SIDE_A, SIDE_B, TEXT
 from motsvar.exports.pdf.marks import label_pieces, marked
 from motsvar.exports.pdf.pictures import drawn
 from motsvar.exports.pdf.values import Box, Fill, Rule, Text
-from motsvar.exports.report_values import LabelView, RunView
-from motsvar.exports.runs import MarkKind
+from motsvar.exports.reporting.runs import MarkKind
+from motsvar.exports.reporting.values import LabelView, RunView
 
 
 def test_marks_are_told_apart_without_any_colour() -> None:

@@ -14,7 +14,7 @@ from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import ExportOptions, Part
 from motsvar.exports.pdf.writer import write
 from motsvar.exports.registry import export
-from motsvar.exports.report_view import report_view
+from motsvar.exports.reporting.view import report_view
 from support.rendering import rendered
 
 

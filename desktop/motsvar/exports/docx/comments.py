@@ -8,7 +8,7 @@ from motsvar.exports.docx.inline import run
 from motsvar.exports.docx.looks import Look, Manner, paragraph_properties
 from motsvar.exports.docx.markup import element, w
 from motsvar.exports.docx.parts import NAMESPACES, XML, w3c_moment
-from motsvar.exports.report_values import AnnotationView, RunView
+from motsvar.exports.reporting.values import AnnotationView, RunView
 
 _LONGEST_NAME = 60
 """Characters of who wrote it."""

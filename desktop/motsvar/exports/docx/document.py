@@ -15,8 +15,8 @@ from motsvar.exports.docx.places import heading
 from motsvar.exports.docx.side_by_side import Anchors, texts
 from motsvar.exports.docx.summary import all_contradictions, summary
 from motsvar.exports.options import Part
-from motsvar.exports.report_values import PairView, ReportView
 from motsvar.exports.reporting.sections import Section, sections
+from motsvar.exports.reporting.values import PairView, ReportView
 
 _METHOD = "method"
 _NEW_PAGE = {Part.TEXTS.value, Part.ANNOTATIONS.value, _METHOD}

@@ -7,7 +7,7 @@ from motsvar.exports.docx.looks import Look
 from motsvar.exports.docx.palette import INK
 from motsvar.exports.docx.places import CELL, QUIET, QUOTED, SMALL, answers, heading, places, widths
 from motsvar.exports.docx.tables import Cell, Edge, head_row, row, table, word_cell
-from motsvar.exports.report_values import PairView, ThemeView
+from motsvar.exports.reporting.values import PairView, ThemeView
 from motsvar.wording import Wording
 
 

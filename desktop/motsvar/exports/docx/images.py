@@ -8,7 +8,7 @@ from motsvar.drawing.svg import plain, svg_bytes
 from motsvar.exports.docx.inline import paragraph
 from motsvar.exports.docx.markup import element, quoted
 from motsvar.exports.docx.raster import png_bytes
-from motsvar.exports.report_values import PictureView
+from motsvar.exports.reporting.values import PictureView
 
 _WIDE = 6_264_000
 """Of the text, in English metric units: 36,000 to the millimetre."""

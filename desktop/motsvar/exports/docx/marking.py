@@ -8,8 +8,8 @@ from motsvar.drawing.svg import shortened
 from motsvar.exports.docx.inline import Bookmarks, run
 from motsvar.exports.docx.looks import Look, Underline
 from motsvar.exports.docx.palette import INK, LEFT, LEFT_WASH, PAPER, QUIET, RIGHT, RIGHT_WASH, THEME_WASH, ink_on, pale
-from motsvar.exports.report_values import LabelView, RunView
-from motsvar.exports.runs import MarkKind
+from motsvar.exports.reporting.runs import MarkKind
+from motsvar.exports.reporting.values import LabelView, RunView
 
 LONGEST_LABEL = 40
 """Characters of a tag's name beside the words; whole it stands in the list of passages."""

@@ -7,7 +7,7 @@ from motsvar.exports.docx.inline import paragraph, run
 from motsvar.exports.docx.looks import PLAIN, Look, Manner
 from motsvar.exports.docx.places import heading
 from motsvar.exports.docx.tables import Cell, row, table
-from motsvar.exports.report_values import DocumentView, ReportView
+from motsvar.exports.reporting.values import DocumentView, ReportView
 
 _WIDTHS = (3000, 6866)
 _QUIET = Look(style="Quiet")

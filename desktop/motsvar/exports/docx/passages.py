@@ -8,7 +8,7 @@ from motsvar.exports.docx.inline import Bookmarks, paragraph, run
 from motsvar.exports.docx.looks import Look, Manner
 from motsvar.exports.docx.marking import chip_of
 from motsvar.exports.docx.palette import INK
-from motsvar.exports.report_values import AnnotationView, NoteView, ReportView
+from motsvar.exports.reporting.values import AnnotationView, NoteView, ReportView
 from motsvar.wording import Wording
 
 _NOTE = Manner(style="Note")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from motsvar.exports.docx.inline import paragraph, run
 from motsvar.exports.docx.looks import Look, Manner
 from motsvar.exports.docx.tables import TEXT_WIDTH, Cell
-from motsvar.exports.report_values import AnswerView, Place
+from motsvar.exports.reporting.values import AnswerView, Place
 from motsvar.wording import Wording
 
 CELL = Manner(style="Cell")

@@ -11,7 +11,7 @@ from motsvar.exports.docx.looks import Look, Manner, Underline
 from motsvar.exports.docx.marking import Marking, chip_of, only_chip
 from motsvar.exports.docx.palette import INK, LEFT, LEFT_WASH, QUIET, RIGHT, RIGHT_WASH, THEME_WASH, WASH, pale
 from motsvar.exports.docx.tables import TEXT_WIDTH, Cell, Edge, row, table
-from motsvar.exports.report_values import BlockView, PairView, RowView, RunView
+from motsvar.exports.reporting.values import BlockView, PairView, RowView, RunView
 from motsvar.wording import Wording
 
 _WIDTHS = (TEXT_WIDTH // 2, TEXT_WIDTH - TEXT_WIDTH // 2)

@@ -7,9 +7,9 @@ from motsvar.exports.docx.inline import paragraph, run
 from motsvar.exports.docx.looks import Look, Manner
 from motsvar.exports.docx.places import CELL, QUIET, SMALL, heading, places, widths
 from motsvar.exports.docx.tables import Cell, head_row, row, table, word_cell
-from motsvar.exports.report_values import ContradictionView, PairView, ReportView
 from motsvar.exports.reporting.contradictions import excerpt
 from motsvar.exports.reporting.facts import in_columns
+from motsvar.exports.reporting.values import ContradictionView, PairView, ReportView
 from motsvar.wording import Wording
 
 _LABEL = 40

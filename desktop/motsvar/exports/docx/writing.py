@@ -25,10 +25,10 @@ from motsvar.exports.docx.parts import (
 from motsvar.exports.docx.side_by_side import Anchors
 from motsvar.exports.docx.styles import TextLook, styles_part
 from motsvar.exports.options import USUAL, ExportOptions, Part
-from motsvar.exports.report import Count, Written
-from motsvar.exports.report_values import AnnotationView, ReportView
-from motsvar.exports.report_view import report_view
 from motsvar.exports.reporting.not_carried import not_carried
+from motsvar.exports.reporting.values import AnnotationView, ReportView
+from motsvar.exports.reporting.view import report_view
+from motsvar.exports.written import Count, Written
 
 _LANGUAGES = {"sv": "sv-SE", "en": "en-GB"}
 _LONGEST_HEAD = 70

@@ -6,8 +6,8 @@ from dataclasses import replace
 from motsvar.drawing.shapes import Dash
 from motsvar.exports.pdf.looks import LABEL, NUMBER, TEXT, THEME_GROUND, Ground, label, solid
 from motsvar.exports.pdf.values import QUIET, Box, Look, Piece, Underline
-from motsvar.exports.report_values import BlockView, LabelView, RunView
-from motsvar.exports.runs import MarkKind
+from motsvar.exports.reporting.runs import MarkKind
+from motsvar.exports.reporting.values import BlockView, LabelView, RunView
 
 _MOST_LINES = 3
 """Of tags below one another; each tag has its label all the same."""

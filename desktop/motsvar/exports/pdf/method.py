@@ -6,7 +6,7 @@ from motsvar.exports.pdf.breaking import lines_of
 from motsvar.exports.pdf.flow import Column, Flow, Row
 from motsvar.exports.pdf.looks import BODY, CODE, SMALL, SUBHEADING, TABLE
 from motsvar.exports.pdf.values import INNER, Line, Piece
-from motsvar.exports.report_values import DocumentView, ReportView
+from motsvar.exports.reporting.values import DocumentView, ReportView
 from motsvar.wording import Wording
 
 _LABELS = 150.0

@@ -6,7 +6,7 @@ from motsvar.exports.pdf.flow import Flow
 from motsvar.exports.pdf.looks import BODY, SMALL, SUBHEADING, TABLE, TABLE_STRONG
 from motsvar.exports.pdf.tables import Cell, Head, one_line, table
 from motsvar.exports.pdf.values import Look, Piece
-from motsvar.exports.report_values import (
+from motsvar.exports.reporting.values import (
     AnswerView,
     ContradictionView,
     FactView,

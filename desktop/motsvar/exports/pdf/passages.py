@@ -7,7 +7,7 @@ from motsvar.exports.pdf.breaking import lines_of
 from motsvar.exports.pdf.flow import Column, Flow, Row
 from motsvar.exports.pdf.looks import BODY, LABEL, NUMBER, SMALL, STRONG, label, solid
 from motsvar.exports.pdf.values import INK, INNER, RULE, Line, Piece, Rule
-from motsvar.exports.report_values import AnnotationView, NoteView
+from motsvar.exports.reporting.values import AnnotationView, NoteView
 from motsvar.wording import Wording
 
 _QUOTE = 12.0

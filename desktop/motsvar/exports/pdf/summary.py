@@ -19,10 +19,10 @@ from motsvar.exports.pdf.looks import (
 )
 from motsvar.exports.pdf.parts import put_contradictions, put_highlights, remark
 from motsvar.exports.pdf.values import INNER, RULE, WASH, Line, Look, Piece, Rule
-from motsvar.exports.report_values import FigureView, PairView, ReportView, ThemeView
 from motsvar.exports.reporting.contradictions import excerpt
 from motsvar.exports.reporting.facts import in_columns
 from motsvar.exports.reporting.sections import Section
+from motsvar.exports.reporting.values import FigureView, PairView, ReportView, ThemeView
 from motsvar.wording import Wording
 
 _MOST_THEMES = 8

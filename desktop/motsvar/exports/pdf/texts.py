@@ -9,8 +9,8 @@ from motsvar.exports.pdf.flow import Column, Flow, Row
 from motsvar.exports.pdf.looks import BODY, LABEL, NUMBER, SIDE_A, SIDE_B, SMALL, TEXT, WHERE, Ground, label, solid
 from motsvar.exports.pdf.marks import block_pieces, marked, only_label
 from motsvar.exports.pdf.values import INNER, QUIET, WASH, Line, Look, Piece, Rule
-from motsvar.exports.report_values import BlockView, PairView, RowView, RunView
-from motsvar.exports.runs import MarkKind
+from motsvar.exports.reporting.runs import MarkKind
+from motsvar.exports.reporting.values import BlockView, PairView, RowView, RunView
 from motsvar.wording import Wording
 
 _GUTTER, _INSET = 16.0, 8.0

@@ -19,11 +19,11 @@ from motsvar.exports.pdf.passages import put_annotations, put_notes
 from motsvar.exports.pdf.summary import put_contents, put_summary, put_title
 from motsvar.exports.pdf.texts import put_texts
 from motsvar.exports.pdf.values import INNER, ROOM, Page, Piece
-from motsvar.exports.report import Count, Written
-from motsvar.exports.report_values import ReportView
-from motsvar.exports.report_view import report_view
 from motsvar.exports.reporting.not_carried import not_carried
 from motsvar.exports.reporting.sections import Section, sections
+from motsvar.exports.reporting.values import ReportView
+from motsvar.exports.reporting.view import report_view
+from motsvar.exports.written import Count, Written
 
 _VIEWED = 0.2
 """Of the progress, when the words of the report are there."""

@@ -13,7 +13,7 @@ from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.refi.codes import write_codes
 from motsvar.exports.refi.losses import tags_not_carried
 from motsvar.exports.refi.xml_file import XmlFile
-from motsvar.exports.report import Count, Written
+from motsvar.exports.written import Count, Written
 from motsvar.wording import Wording, wording
 
 

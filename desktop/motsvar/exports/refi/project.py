@@ -12,7 +12,7 @@ from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.refi.plan import Plan
 from motsvar.exports.refi.project_file import ProjectFile
 from motsvar.exports.refi.xml_file import XmlFile
-from motsvar.exports.report import Count, Written
+from motsvar.exports.written import Count, Written
 from motsvar.wording import wording
 
 LARGEST_TEXT = 2**31 - 1

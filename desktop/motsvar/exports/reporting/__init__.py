@@ -1,1 +1,1 @@
-"""How each part of a report is put into values; ``exports/report_view`` puts the parts together."""
+"""How each part of a report is put into values; ``view`` puts the parts together."""

@@ -3,9 +3,9 @@
 from motsvar.core.annotation import Annotation, Link, LinkRelation, Note, NoteKind
 from motsvar.core.hidden.telling import visible
 from motsvar.exports.case_content import CaseContent
-from motsvar.exports.report_values import AnnotationView, NoteView, TagView
 from motsvar.exports.reporting.marks import annotation_target, safe_colour
 from motsvar.exports.reporting.places import flowing, where
+from motsvar.exports.reporting.values import AnnotationView, NoteView, TagView
 from motsvar.wording import Wording
 
 

@@ -10,11 +10,11 @@ from motsvar.core.document import Document
 from motsvar.core.hidden.telling import visible
 from motsvar.core.span import Side, Span
 from motsvar.exports.case_content import CaseContent, PairContent
-from motsvar.exports.report_values import ContradictionView, Place
 from motsvar.exports.reporting.annotations import quoted, stands
 from motsvar.exports.reporting.negations import Negation, negations
 from motsvar.exports.reporting.places import place, shown
 from motsvar.exports.reporting.telling import LETTERS, fact_value, kind_words
+from motsvar.exports.reporting.values import ContradictionView, Place
 from motsvar.wording import Wording
 
 MOST = 3

@@ -7,9 +7,9 @@ from itertools import zip_longest
 from motsvar.core.comparison import Answer, Comparison, Operation, Origin, Relation, Verdict
 from motsvar.core.document import Document
 from motsvar.core.hidden.telling import visible
-from motsvar.exports.report_values import AnswerView, DemandView, FactView, FigureView
 from motsvar.exports.reporting.places import place
 from motsvar.exports.reporting.telling import fact_value, kind_words, verdict_words
+from motsvar.exports.reporting.values import AnswerView, DemandView, FactView, FigureView
 from motsvar.wording import Wording
 
 _ORDER = (Verdict.DIFFERS, Verdict.LEFT_ONLY, Verdict.RIGHT_ONLY, Verdict.BOTH)

@@ -7,10 +7,10 @@ from motsvar.core.comparison import Comparison, Origin
 from motsvar.core.document import Document
 from motsvar.core.silence.values import Silence
 from motsvar.core.span import Side, Span
-from motsvar.exports.report_values import HighlightView, Place, SilenceView
 from motsvar.exports.reporting.contradictions import excerpt
 from motsvar.exports.reporting.places import place
 from motsvar.exports.reporting.silence import counted
+from motsvar.exports.reporting.values import HighlightView, Place, SilenceView
 from motsvar.wording import Wording
 
 _EXCERPT = 60

@@ -9,8 +9,8 @@ from motsvar.core.rows import blocks_in
 from motsvar.core.span import Side, Span
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.reporting.places import begins
+from motsvar.exports.reporting.runs import Mark, MarkKind
 from motsvar.exports.reporting.telling import LETTERS
-from motsvar.exports.runs import Mark, MarkKind
 from motsvar.wording import Wording
 
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")

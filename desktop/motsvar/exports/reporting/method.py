@@ -9,9 +9,9 @@ from motsvar.core.comparison import Comparison, Relation
 from motsvar.core.hidden.telling import visible
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import Part
-from motsvar.exports.report_values import DocumentView
 from motsvar.exports.reporting.marks import SURE
 from motsvar.exports.reporting.telling import part_words, reader_words, role_words, setting_words
+from motsvar.exports.reporting.values import DocumentView
 from motsvar.wording import Wording
 
 DECIDING = (

@@ -9,7 +9,7 @@ from motsvar.drawing.dot_plot import PlotWords, dot_plot
 from motsvar.drawing.matrix import matrix
 from motsvar.drawing.shapes import Canvas
 from motsvar.exports.case_content import CaseContent, PairContent
-from motsvar.exports.report_values import PictureView
+from motsvar.exports.reporting.values import PictureView
 from motsvar.wording import Wording
 
 PLOT = Canvas(720.0, 560.0, 13.0)

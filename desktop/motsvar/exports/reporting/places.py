@@ -6,7 +6,7 @@ from motsvar.core.citing import in_one_line
 from motsvar.core.document import Document
 from motsvar.core.hidden.telling import visible_part
 from motsvar.core.span import Span
-from motsvar.exports.report_values import Place
+from motsvar.exports.reporting.values import Place
 from motsvar.wording import Wording
 
 _AROUND = re.compile(r"[ \n\f]*[\n\f][ \n\f]*")

@@ -10,11 +10,11 @@ from motsvar.core.progress import Progress, silent
 from motsvar.core.rows import rows_in_step, touching
 from motsvar.core.span import Side, Span
 from motsvar.exports.case_content import CaseContent, PairContent
-from motsvar.exports.report_values import BlockView, LabelView, RowView, RunView
 from motsvar.exports.reporting.marks import block_target, marks_of, marks_of_annotations
 from motsvar.exports.reporting.places import begins, on_one_line
+from motsvar.exports.reporting.runs import Mark, MarkKind, Run, marks_by_block, runs
 from motsvar.exports.reporting.telling import only_words
-from motsvar.exports.runs import Mark, MarkKind, Run, marks_by_block, runs
+from motsvar.exports.reporting.values import BlockView, LabelView, RowView, RunView
 from motsvar.wording import Wording
 
 OFTEN = 50

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from motsvar.exports.options import Part
-from motsvar.exports.report_values import ReportView
 from motsvar.exports.reporting.telling import part_words
+from motsvar.exports.reporting.values import ReportView
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from motsvar.core.silence.finding import silences
 from motsvar.core.silence.values import LaidText, Silence, SilenceKind
 from motsvar.core.span import Side
 from motsvar.exports.case_content import PairContent
-from motsvar.exports.report_values import SilenceView
 from motsvar.exports.reporting.places import begins, where
 from motsvar.exports.reporting.telling import LETTERS, fact_value, kind_words, kinds_words
+from motsvar.exports.reporting.values import SilenceView
 from motsvar.wording import Wording
 
 

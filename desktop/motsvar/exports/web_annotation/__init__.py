@@ -12,10 +12,10 @@ from typing import BinaryIO
 from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import USUAL, ExportOptions
-from motsvar.exports.report import Count, Written
 from motsvar.exports.web_annotation.collection import described
 from motsvar.exports.web_annotation.items import Items
 from motsvar.exports.web_annotation.terms import Json, urn
+from motsvar.exports.written import Count, Written
 from motsvar.wording import wording
 
 _PHRASE = "Writing annotations"

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from motsvar.core.span import Span
-from motsvar.exports.runs import Mark, MarkKind, marks_by_block, runs
+from motsvar.exports.reporting.runs import Mark, MarkKind, marks_by_block, runs
 
 spans = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda ends: Span(min(ends), max(ends)))
 

@@ -14,10 +14,11 @@ from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled
 from motsvar.core.formula_guard import unguarded
 from motsvar.core.hidden.telling import visible
-from motsvar.exports import table, workbook
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import ExportOptions, TableName
-from motsvar.exports.workbook_rows import MOST_UNITS, split
+from motsvar.exports.tables import csv_file as table
+from motsvar.exports.tables import workbook
+from motsvar.exports.tables.workbook_rows import MOST_UNITS, split
 from support.rendering import Rendered, rendered
 from support.tables import parsed
 

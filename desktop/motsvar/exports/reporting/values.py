@@ -9,7 +9,7 @@ from motsvar.core.document import Document
 from motsvar.drawing.matrix import Matrix
 from motsvar.drawing.shapes import Drawing
 from motsvar.exports.options import Part
-from motsvar.exports.runs import MarkKind
+from motsvar.exports.reporting.runs import MarkKind
 from motsvar.wording import Wording
 
 

@@ -15,14 +15,14 @@ from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.pacing import Paced
-from motsvar.exports.report import Count, Written
 from motsvar.exports.sheet import Signs
-from motsvar.exports.table import missing_passages, other_pairs, told_signs
 from motsvar.exports.tables import terms
 from motsvar.exports.tables.columns import Column, Row, columns
+from motsvar.exports.tables.csv_file import missing_passages, other_pairs, told_signs
 from motsvar.exports.tables.every import TABLES
-from motsvar.exports.workbook_rows import MOST_ROWS, RowXml, readable, split
-from motsvar.exports.workbook_shell import Sheet, Shell, part_of, shell
+from motsvar.exports.tables.workbook_rows import MOST_ROWS, RowXml, readable, split
+from motsvar.exports.tables.workbook_shell import Sheet, Shell, part_of, shell
+from motsvar.exports.written import Count, Written
 from motsvar.wording import Wording, wording
 
 MOST_BYTES = 1 << 30

@@ -6,7 +6,6 @@ from motsvar.core.hidden.telling import visible, visible_name
 from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.options import USUAL, ExportOptions
-from motsvar.exports.report_values import PairView, ReportView, ThemeView
 from motsvar.exports.reporting.annotations import annotation_views, note_views
 from motsvar.exports.reporting.contradictions import contradiction_views, judged_words, on_first_page
 from motsvar.exports.reporting.facts import demand_views, fact_views, figures
@@ -16,6 +15,7 @@ from motsvar.exports.reporting.pictures import picture_views
 from motsvar.exports.reporting.rows import row_views
 from motsvar.exports.reporting.silence import counted, silence_views, silent_of
 from motsvar.exports.reporting.telling import setting_words
+from motsvar.exports.reporting.values import PairView, ReportView, ThemeView
 from motsvar.wording import ENGLISH, Wording, wording
 
 

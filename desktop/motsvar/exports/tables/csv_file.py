@@ -7,10 +7,10 @@ from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import USUAL, ExportOptions, TableName
 from motsvar.exports.pacing import Paced
-from motsvar.exports.report import Count, Written
 from motsvar.exports.sheet import Signs, delimiter_for, write_sheet
 from motsvar.exports.tables.columns import Cell, Row
 from motsvar.exports.tables.every import TABLES
+from motsvar.exports.written import Count, Written
 from motsvar.wording import wording
 
 

@@ -20,7 +20,7 @@ from motsvar.core.span import Span
 from motsvar.core.themes.codebook import CodebookTheme
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import ExportOptions, TableName
-from motsvar.exports.table import write
+from motsvar.exports.tables.csv_file import write
 from motsvar.exports.tables.every import TABLES
 from motsvar.readers.peers.registry import HEAD, peer_format
 from motsvar.wording import ENGLISH

@@ -8407,11 +8407,11 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} named</source>
-        <translation>{0} nämnda</translation>
+        <translation>{0} uppräknade</translation>
     </message>
     <message>
         <source>{0} said</source>
-        <translation>{0} sagda</translation>
+        <translation>{0} angivna</translation>
     </message>
 </context>
 <context>
@@ -9766,7 +9766,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} named</source>
-        <translation>{0} nämnda</translation>
+        <translation>{0} uppräknade</translation>
     </message>
     <message>
         <source>{0} on {1}</source>
@@ -9782,7 +9782,7 @@ B, {5}: {6}</translation>
     </message>
     <message>
         <source>{0} said</source>
-        <translation>{0} sagda</translation>
+        <translation>{0} angivna</translation>
     </message>
     <message>
         <source>{0}, {1}, passage {2}</source>

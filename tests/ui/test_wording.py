@@ -54,7 +54,7 @@ def test_dates_and_intervals_are_in_words(language: Language, value: str, englis
 
 
 def test_how_many_are_said_and_named_is_told(language: Language) -> None:
-    said, named = ("4 sagda", "2 nämnda") if language is Language.SWEDISH else ("4 said", "2 named")
+    said, named = ("4 angivna", "2 uppräknade") if language is Language.SWEDISH else ("4 said", "2 named")
     two = Span(0, 2), Span(3, 4)
     fact = Fact(FactKind.LISTED, "4 | 2", Verdict.DIFFERS, two, two[:1])
     assert [fact_words_on(fact, side) for side in Side] == [named, said]

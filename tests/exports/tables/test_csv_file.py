@@ -113,7 +113,7 @@ def test_what_is_said_and_what_is_named_stands_in_the_words_of_the_reader(noted:
     options = replace(SWEDISH, table=TableName.FACTS)
     head, row = rendered(write, replace(noted, pair=pair), options).data.decode("utf-8-sig").split("\r\n", 1)
     assert "dokument A;dokument B;" in head
-    assert ";2 nämnda | 4 sagda;" in row
+    assert ";2 uppräknade | 4 angivna;" in row
 
 
 def test_it_is_told_who_put_a_tag_on_a_passage_and_when(noted: CaseContent) -> None:
@@ -211,14 +211,14 @@ def test_all_that_was_said_of_matches_by_hand_is_in_the_table_of_matches(
         ("h3", "added", "samma sida", "yes"),
         ("h4", "corrected", "borta", "yes"),
     ]
-    assert (rows[0]["match"], rows[0]["person"], rows[0]["left start"]) == ("2", "Åsa", str(edited.left.start))
-    assert (rows[1]["match"], rows[1]["left words"]) == ("", left.quote(edited.left))
-    assert (rows[2]["right document"], rows[2]["left words"], rows[2]["right words"]) == (
+    assert (rows[0]["match"], rows[0]["person"], rows[0]["start in A"]) == ("2", "Åsa", str(edited.left.start))
+    assert (rows[1]["match"], rows[1]["words in A"]) == ("", left.quote(edited.left))
+    assert (rows[2]["right document"], rows[2]["words in A"], rows[2]["words in B"]) == (
         "tredje.txt",
         "Norra",
         "Norra",
     )
-    assert (rows[3]["right document"], rows[3]["right words"], rows[3]["right start"]) == ("tredje.txt", "", "")
+    assert (rows[3]["right document"], rows[3]["words in B"], rows[3]["start in B"]) == ("tredje.txt", "", "")
     made = rendered(write, content, ExportOptions(table=TableName.MATCHES))
     assert any("other documents than the two" in sentence for sentence in made.not_carried)
     assert "Matches made by hand are left out: 4." in rendered(write, content).not_carried

@@ -8,7 +8,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -65,8 +65,8 @@ class Watch:
         return self
 
 
-def measure(size: int = 1_000_000, many: int = MANY) -> dict[str, Watch]:
-    """What each phase took."""
+def measure(size: int = 1_000_000, many: int = MANY, forms: Collection[str] = ()) -> dict[str, Watch]:
+    """What each phase took. ``forms``: names of those to export in; all, when none is named."""
     pair = large_pair(size)
     with Program(log_folder=None, language=Language.ENGLISH) as program, tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -84,6 +84,8 @@ def measure(size: int = 1_000_000, many: int = MANY) -> dict[str, Watch]:
         window.session.open_remembered_pair()
         found["open again"] = Watch().run(lambda: _compared(window))
         for form in export_formats():
+            if forms and form.name not in forms:
+                continue
             window.session.exporting.export(folder / f"report{form.suffixes[0]}", form.name)
             found[f"export {form.suffixes[0]}"] = Watch().run(lambda: window.session.settled)
         window.open_paths([_small_files(folder / "many", many)])

@@ -63,6 +63,13 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.mark.heavy
+def test_every_row_of_a_thousand_annotations_comes_back(tmp_path: Path) -> None:
+    with rich_case(tmp_path / "fall.db") as case:
+        read_archive(archive(case), tmp_path / "ny.db")
+    assert rows(tmp_path / "ny.db") == rows(tmp_path / "fall.db")
+
+
 @pytest.fixture(scope="module")
 def written(full: Path) -> bytes:
     with Case.open(full, read_only=True) as case:

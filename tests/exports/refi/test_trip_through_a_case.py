@@ -28,10 +28,10 @@ WHEN = re.compile('(<TextSource [^>]*)creationDateTime="[^"]*"')
 Contents = Callable[[Case], CaseContent]
 
 
-@pytest.fixture
-def full(tmp_path: Path) -> Case:
+@pytest.fixture(params=[(60, 20), pytest.param((1_000, 200), marks=pytest.mark.heavy)], ids=["few", "many"])
+def full(request: pytest.FixtureRequest, tmp_path: Path) -> Case:
     """With all kinds of notes, a link to a document, what is told of one, and a passage that waits to be placed."""
-    case = rich_case(tmp_path / "fall.db", 60, 20)
+    case = rich_case(tmp_path / "fall.db", *request.param)
     first, other = (one.id for one in case.documents())
     changed = case.add_document(Document.from_text("En sjö är blå. Ett fält är grönt.", "ändrad.txt"))
     lost = case.annotate(changed, Span(3, 13), [case.tags()[0].id], "finns den?")

@@ -5639,16 +5639,16 @@ B, {5}: {6}</translation>
         <translation>Avsnitt i ljud och film utelämnas: {0}.</translation>
     </message>
     <message>
-        <source>Passages that are not placed go out as notes on their document, with their old words: {0}.</source>
-        <translation>Avsnitt som inte är placerade följer med som anteckningar om sitt dokument, med sina gamla ord: {0}.</translation>
-    </message>
-    <message>
         <source>Passages that reach beyond the end of their text are cut there: {0}.</source>
         <translation>Avsnitt som når bortom slutet av sin text är avkortade där: {0}.</translation>
     </message>
     <message>
         <source>Passages that wait to be placed are written with their words alone: {0}.</source>
         <translation>Ställen som väntar på att placeras skrivs med sina ord utan läge: {0}.</translation>
+    </message>
+    <message>
+        <source>Passages that wait to be placed go out as notes with their words, without proposals: {0}.</source>
+        <translation>Avsnitt som väntar på att placeras följer med som anteckningar med sina gamla ord, utan förslag: {0}.</translation>
     </message>
     <message>
         <source>Pictures</source>

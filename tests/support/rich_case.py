@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from motsvar.core.annotation import LinkRelation, NoteTarget
+from motsvar.core.annotation import AnchorState, LinkRelation, NoteTarget
 from motsvar.core.document import Document, Source, normalised, sha256_of
 from motsvar.core.span import Span
 from motsvar.store.case import Case
@@ -54,4 +54,22 @@ def rich_case(path: Path, annotations: int = 1_000, links: int = 200) -> Case:
         case.set_note(NoteTarget.case(), "Om hela ärendet")
         case.set_note(NoteTarget.document(documents[0]), "Om det första svaret")
         case.set_note(NoteTarget.tag(tags[0]), "Om temat")
+    return case
+
+
+def every_kind(path: Path, annotations: int, links: int) -> Case:
+    """A rich case with all kinds of notes and links, two people, and a passage that waits to be placed."""
+    case = rich_case(path, annotations, links)
+    first, other = (one.id for one in case.documents())
+    changed = case.add_document(Document.from_text("En sjö är blå. Ett fält är grönt.", "ändrad.txt"))
+    lost = case.annotate(changed, Span(3, 13), [case.tags()[0].id], "finns den?")
+    kept = case.annotate(changed, Span(15, 33))
+    case.add_link(lost.id, kept.id, "answers", "så")
+    case.add_link(kept.id, None, "only here", document=first)
+    case.set_person("Bo")
+    case.set_note(NoteTarget.passage(kept.id), "av en annan, senare")
+    case.add_link(kept.id, lost.id, "quotes")
+    case.set_note(NoteTarget.pair(first, other), "läs\nbåda")
+    case.replace_text(changed, Document.from_text("Ett fält är grönt.", "ny.txt"))
+    assert case.annotation(lost.id).state is AnchorState.LOST
     return case

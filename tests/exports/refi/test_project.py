@@ -177,7 +177,7 @@ def test_a_passage_that_waits_to_be_placed_is_a_note_with_its_old_words(
     source = found(root, "TextSource", first.document)
     assert "– “de gamla orden”" in (source.findtext("Description") or "")
     assert guid(first.id) in [one.get("targetGUID") for one in source.findall("NoteRef")]
-    assert any("not placed" in sentence for sentence in rendered(project.write, lost).not_carried)
+    assert any("wait to be placed" in sentence for sentence in rendered(project.write, lost).not_carried)
 
 
 def test_own_themes_are_sets(written: Written, content: CaseContent) -> None:

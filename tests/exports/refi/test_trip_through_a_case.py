@@ -8,11 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from motsvar.core.annotation import AnchorState, NoteTarget
-from motsvar.core.document import Document
 from motsvar.core.particulars import Particulars
 from motsvar.core.progress import silent
-from motsvar.core.span import Span
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.refi import project
 from motsvar.lexicons import load_words
@@ -20,7 +17,7 @@ from motsvar.readers.peers.refi.project import read
 from motsvar.store.case import Case
 from motsvar.workspace.exchange import take_in
 from support.rendering import rendered
-from support.rich_case import rich_case
+from support.rich_case import every_kind
 
 WHEN = re.compile('(<TextSource [^>]*)creationDateTime="[^"]*"')
 """When a document was put into a case: another moment in the other case."""
@@ -31,21 +28,10 @@ Contents = Callable[[Case], CaseContent]
 @pytest.fixture(params=[(60, 20), pytest.param((1_000, 200), marks=pytest.mark.heavy)], ids=["few", "many"])
 def full(request: pytest.FixtureRequest, tmp_path: Path) -> Case:
     """With all kinds of notes, a link to a document, what is told of one, and a passage that waits to be placed."""
-    case = rich_case(tmp_path / "fall.db", *request.param)
-    first, other = (one.id for one in case.documents())
-    changed = case.add_document(Document.from_text("En sjö är blå. Ett fält är grönt.", "ändrad.txt"))
-    lost = case.annotate(changed, Span(3, 13), [case.tags()[0].id], "finns den?")
-    kept = case.annotate(changed, Span(15, 33))
-    case.add_link(lost.id, kept.id, "answers", "så")
-    case.add_link(kept.id, None, "only here", document=first)
-    case.set_person("Bo")
-    case.set_note(NoteTarget.passage(kept.id), "av en annan, senare")
-    case.add_link(kept.id, lost.id, "quotes")
-    case.set_note(NoteTarget.pair(first, other), "läs\nbåda")
+    case = every_kind(tmp_path / "fall.db", *request.param)
+    first = case.documents()[0].id
     case.set_role(first, "motion")
     case.set_particulars(first, Particulars("Nämnden", "2020-10", "KS 2019/1899"))
-    case.replace_text(changed, Document.from_text("Ett fält är grönt.", "ny.txt"))
-    assert case.annotation(lost.id).state is AnchorState.LOST
     return case
 
 

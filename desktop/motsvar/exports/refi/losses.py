@@ -39,7 +39,7 @@ def tags_not_carried(content: CaseContent, replaced: int) -> Iterator[str]:
 def _of_passages(plan: Plan) -> Iterator[str]:
     content = plan.content
     if waiting := sum(map(len, plan.unplaced.values())):
-        yield f"Passages that are not placed go out as notes on their document, with their old words: {waiting:,}."
+        yield f"Passages that wait to be placed go out as notes with their words, without proposals: {waiting:,}."
     if missing := len(content.annotations) - len(plan.passages):
         yield f"Passages of documents that are not in the case are left out: {missing:,}."
     if missing := len(content.links) - len(plan.links):

@@ -7,7 +7,7 @@ TESTERS := $(shell $(PYTHON) -c "import os; print(min(4, (os.cpu_count() or 1) +
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fix translate pictures bench bench-case faults fuzz peers sample lock clean
+.PHONY: help setup run test lint fix translate pictures bench bench-case faults fuzz peers sample lock bundle clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -69,8 +69,11 @@ sample: setup ## write annotations.db anew from resources/samples
 	@$(BIN)/python build_scripts/make_sample_case.py
 
 lock: ## pin the dependencies anew, with hashes and without addresses (needs uv)
-	@for name in runtime dev; do uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	@for name in runtime build dev; do uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-header --no-annotate requirements/$$name.in -o requirements/$$name.txt; done
+
+bundle: setup ## freeze the program for this system into dist
+	@$(BIN)/python build_scripts/build.py
 
 clean: ## remove .venv and everything built
 	rm -rf .venv build dist resources/lexicons/*.npy resources/lexicons/*.idx resources/translations/*.qm resources/translations/*.json resources/translations/*.stamp

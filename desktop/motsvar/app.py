@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from motsvar import IDENTIFIER
 from motsvar.cli.main import cli
 from motsvar.core.errors import MotsvarError
 
@@ -61,12 +62,13 @@ def window(files: tuple[Path, ...]) -> None:
 
 @click.command("self-test")
 @click.option("--keep", type=click.Path(path_type=Path, file_okay=False), help="Leave a screenshot and exports here.")
-def self_test(keep: Path | None) -> None:
+@click.option("--platform", help="Qt's platform to show the window on: offscreen needs no display.")
+def self_test(keep: Path | None, platform: str | None) -> None:
     """Drive the real window through the main job; exit status 0 when all of it worked."""
     from motsvar.ui.language import Language
     from motsvar.ui.self_test import run
 
-    with Program(log_folder=None, language=Language.ENGLISH) as program:
+    with Program(log_folder=None, language=Language.ENGLISH, platform=platform) as program:
         sys.exit(run(program.application, program.open_window, keep))
 
 
@@ -81,8 +83,13 @@ def run_window(files: tuple[Path, ...]) -> int:
 class Program:
     """Qt's application, the workers, the log and the excepthook: what lives as long as the program."""
 
-    def __init__(self, log_folder: Path | None = Path(), language: "Language | None" = None) -> None:
-        """``language`` takes the place of the one in the settings, for tests."""
+    def __init__(
+        self,
+        log_folder: Path | None = Path(),
+        language: "Language | None" = None,
+        platform: str | None = None,
+    ) -> None:
+        """``language`` takes the place of the one in the settings, for tests; ``platform`` is Qt's."""
         from PySide6.QtWidgets import QApplication
 
         from motsvar import __version__
@@ -90,11 +97,12 @@ class Program:
         from motsvar.ui.language import Speech
 
         known = QApplication.instance()
-        self.application: QApplication = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+        arguments = [*sys.argv[:1], *(("-platform", platform) if platform else ())]
+        self.application: QApplication = known if isinstance(known, QApplication) else QApplication(arguments)
         self.application.setApplicationName(NAME)
         self.application.setApplicationDisplayName("Motsvar")
         self.application.setApplicationVersion(__version__)
-        self.application.setDesktopFileName("motsvar")
+        self.application.setDesktopFileName(IDENTIFIER)
         self.data_folder = data_folder()
         if log_folder is not None:
             self._log_to(self.data_folder / "log")

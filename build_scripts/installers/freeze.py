@@ -1,0 +1,50 @@
+"""Freezes the program with PyInstaller, in an environment that holds what the program needs and nothing else."""
+
+import hashlib
+import os
+import subprocess
+import venv
+from pathlib import Path
+
+from installers.facts import EPOCH, ROOT, System, this_system
+
+ENVIRONMENT = ROOT / "build" / "environment"
+SPEC = Path(__file__).with_name("motsvar.spec")
+
+
+def freeze(sign: bool = False) -> Path:  # noqa: ARG001 - on macOS, where PyInstaller signs
+    """The folder of the frozen program, made anew. Raises ``CalledProcessError``."""
+    python = prepare_environment()
+    command = [str(python), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    places = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "pyinstaller")]
+    subprocess.run([*command, *places, str(SPEC)], check=True, env=reproducible_environment())
+    folder = ROOT / "dist" / "motsvar"
+    if this_system() is System.LINUX:
+        strip_python(folder)
+    return folder
+
+
+def strip_python(folder: Path) -> None:
+    """Takes the debugging symbols out of Python's own libraries (17 MB). Those of the wheels have none, and some have
+    been rewritten so that ``strip`` would break them (numpy's, of OpenBLAS)."""
+    own = [*folder.glob("_internal/libpython3*"), *folder.glob("_internal/python3*/lib-dynload/*.so")]
+    subprocess.run(["strip", "--strip-unneeded", *map(str, own)], check=True)
+
+
+def prepare_environment() -> Path:
+    """The Python of ``build/environment``, with the locked libraries; made anew when the lock has changed."""
+    lock = ROOT / "requirements" / "build.txt"
+    stamp, recipe = ENVIRONMENT / "prepared", hashlib.sha256(lock.read_bytes()).hexdigest()
+    python = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    if not stamp.exists() or stamp.read_text() != recipe:
+        venv.create(ENVIRONMENT, with_pip=True, clear=True)
+        pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        subprocess.run([*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(lock)], check=True)
+        stamp.write_text(recipe)
+    return python
+
+
+def reproducible_environment() -> dict[str, str]:
+    """What makes two builds in the same place equal: no clock, no chance."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    return {"SOURCE_DATE_EPOCH": str(EPOCH), **kept, "PYTHONHASHSEED": "0"}

@@ -3,6 +3,7 @@
 from pathlib import Path, PurePosixPath
 
 from installers.facts import ROOT, System
+from installers.linux.system_libraries import of_the_system
 
 DATA = (
     *((f"resources/{name}", f"motsvar/resources/{name}") for name in ("appearance", "fonts", "help", "icons")),
@@ -115,7 +116,7 @@ def _windows_only(file: PurePosixPath) -> bool:
 
 _EVERYWHERE = (_unneeded_data, _unneeded_plugin, _unneeded_qt_library, _network_of_python)
 _RULES = {
-    System.LINUX: _EVERYWHERE,
+    System.LINUX: (*_EVERYWHERE, of_the_system),
     System.MACOS: _EVERYWHERE,
     System.WINDOWS: (*_EVERYWHERE, _windows_only),
 }

@@ -7,6 +7,7 @@ import venv
 from pathlib import Path
 
 from installers.facts import EPOCH, ROOT, System, this_system
+from installers.linux.search_path import forget_search_path
 
 ENVIRONMENT = ROOT / "build" / "environment"
 SPEC = Path(__file__).with_name("motsvar.spec")
@@ -25,9 +26,12 @@ def freeze(sign: bool = False) -> Path:  # noqa: ARG001 - on macOS, where PyInst
 
 
 def strip_python(folder: Path) -> None:
-    """Takes the debugging symbols out of Python's own libraries (17 MB). Those of the wheels have none, and some have
-    been rewritten so that ``strip`` would break them (numpy's, of OpenBLAS)."""
+    """Takes the debugging symbols out of Python's own libraries (17 MB), and the folders of the machine that it was
+    built on. Those of the wheels have none, and some have been rewritten so that ``strip`` would break them (numpy's,
+    of OpenBLAS)."""
     own = [*folder.glob("_internal/libpython3*"), *folder.glob("_internal/python3*/lib-dynload/*.so")]
+    for library in own:
+        forget_search_path(library)
     subprocess.run(["strip", "--strip-unneeded", *map(str, own)], check=True)
 
 

@@ -7,20 +7,24 @@ import venv
 from pathlib import Path
 
 from installers.facts import EPOCH, ROOT, System, this_system
+from installers.licences.collect import check_bundle, collect
 
 ENVIRONMENT = ROOT / "build" / "environment"
 SPEC = Path(__file__).with_name("motsvar.spec")
 
 
 def freeze(sign: bool = False) -> Path:  # noqa: ARG001 - on macOS, where PyInstaller signs
-    """The folder of the frozen program, made anew. Raises ``CalledProcessError``."""
+    """The folder of the frozen program, made anew. Raises ``CalledProcessError``, and ``BundleError`` where a licence
+    is not known or does not fit."""
     python = prepare_environment()
+    collect(python)
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     places = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "pyinstaller")]
     subprocess.run([*command, *places, str(SPEC)], check=True, env=reproducible_environment())
     folder = ROOT / "dist" / "motsvar"
     if this_system() is System.LINUX:
         strip_python(folder)
+    check_bundle(folder, python)
     return folder
 
 

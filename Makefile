@@ -58,7 +58,8 @@ bench-case: setup ## measure a case of 10,000 documents (CASE=1000 for fewer): i
 bench-start: bundle-program ## how long the frozen program takes to a window that takes a key, beside a bare window
 	@$(BIN)/python build_scripts/bench_start.py
 
-bundle-program: setup
+bundle-program:
+	@$(PYTHON) build_scripts/prepare.py --bundle
 	@$(BIN)/python build_scripts/build.py --only-program
 
 faults: setup ## kill the program 1,000 times in each kind of act, cut its power 10,000 times, and look for what is lost

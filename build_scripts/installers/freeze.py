@@ -20,15 +20,16 @@ def freeze(sign: bool = False) -> Path:  # noqa: ARG001 - on macOS, where PyInst
     subprocess.run([*command, *places, str(SPEC)], check=True, env=reproducible_environment())
     folder = ROOT / "dist" / "motsvar"
     if this_system() is System.LINUX:
-        strip_python(folder)
+        strip(folder)
     return folder
 
 
-def strip_python(folder: Path) -> None:
-    """Takes the debugging symbols out of Python's own libraries (17 MB). Those of the wheels have none, and some have
-    been rewritten so that ``strip`` would break them (numpy's, of OpenBLAS)."""
-    own = [*folder.glob("_internal/libpython3*"), *folder.glob("_internal/python3*/lib-dynload/*.so")]
-    subprocess.run(["strip", "--strip-unneeded", *map(str, own)], check=True)
+def strip(folder: Path) -> None:
+    """Takes the symbols that only a debugger reads out of the libraries (23 MB). Numpy's have been rewritten so that
+    ``strip`` would break them."""
+    found = (path for path in folder.glob("_internal/**/*.so*") if not path.is_symlink())
+    libraries = sorted(path for path in found if path.parent.name != "numpy.libs")
+    subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
 
 
 def prepare_environment() -> Path:

@@ -7,11 +7,7 @@ TESTERS := $(shell $(PYTHON) -c "import os; print(min(4, (os.cpu_count() or 1) +
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-<<<<<<< HEAD
-.PHONY: help setup run test lint fix translate pictures bench bench-case faults fuzz peers sample lock bundle bundle-twice bundle-proof clean
-=======
-.PHONY: help setup run test lint fix translate pictures bench bench-case bench-start bundle-program faults fuzz peers sample lock bundle clean
->>>>>>> main
+.PHONY: help setup run test lint fix translate pictures bench bench-case bench-start bundle-program faults fuzz peers sample lock bundle bundle-twice bundle-proof clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -1,5 +1,6 @@
 """What the program is called, and by what it is known to each system. Everything that is built reads it here."""
 
+import platform
 import sys
 from enum import Enum
 from pathlib import Path
@@ -69,3 +70,11 @@ APP = f"{NAME}.app"
 def dmg(machine: str) -> str:
     """The disk image for ``arm64`` or ``x86_64``."""
     return f"{NAME}-{VERSION}-macos-{machine}.dmg"
+
+
+def sbom(system: System) -> str:
+    """The list, for machines, of what is in the bundle for a system and the machine that this runs on."""
+    return f"{NAME}-{VERSION}-{_SYSTEMS[system]}-{platform.machine().lower()}-sbom.cdx.json"
+
+
+_SYSTEMS = {System.LINUX: "linux", System.WINDOWS: "windows", System.MACOS: "macos"}

@@ -87,15 +87,14 @@ class BareSystem:
         entering = ["chroot", f"--userspec={USER}:{USER}", str(self.root), "env", "-i", *settings]
         return [*entering, "sh", "-c", 'cd && exec "$@"', "sh", *command]
 
-    def _beside(self, place: Path) -> bool:
-        return str(place) in _NOT_COMPARED or (self.root / place).is_mount()
-
     def files(self) -> dict[str, str]:
         """Every file, link and folder that is not a record of what was done: its mode and contents."""
         found = {}
+        mounts = Path("/proc/self/mounts").read_text().split("\n")
+        beside = {line.split(" ")[1] for line in mounts if line} | {str(self.root / name) for name in _NOT_COMPARED}
         for folder, folders, names in os.walk(self.root):
             place = Path(folder).relative_to(self.root)
-            folders[:] = [name for name in folders if not self._beside(place / name)]
+            folders[:] = [name for name in folders if str(Path(folder, name)) not in beside]
             for name in (*folders, *names):
                 found[str(place / name)] = _told(Path(folder, name))
         return found

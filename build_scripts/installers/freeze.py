@@ -7,6 +7,7 @@ import venv
 from pathlib import Path
 
 from installers.facts import APP, EPOCH, PROGRAM, ROOT, System, this_system
+from installers.licences.collect import check_bundle, collect
 from installers.macos.commands import IDENTITY, identity
 
 ENVIRONMENT = ROOT / "build" / "environment"
@@ -14,19 +15,24 @@ SPEC = Path(__file__).with_name("motsvar.spec")
 
 
 def freeze(sign: bool = False) -> Path:
-    """The folder of the frozen program, made anew; on macOS the ``.app``, which PyInstaller signs. Raises
-    ``CalledProcessError``, and ``BundleError`` where it is to be signed and no certificate is named."""
+    """The folder of the frozen program, made anew; on macOS the ``.app``, which PyInstaller signs.
+
+    Raises ``CalledProcessError``, and ``BundleError`` where a licence is not known or does not fit, and where there is
+    no certificate to sign with.
+    """
     system = this_system()
     environment = reproducible_environment()
     if system is System.MACOS:
         environment |= signing_environment(sign)
     python = prepare_environment()
+    collect(python)
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     places = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "pyinstaller")]
     subprocess.run([*command, *places, str(SPEC)], check=True, env=environment)
     folder = ROOT / "dist" / (APP if system is System.MACOS else PROGRAM)
     if system is System.LINUX:
         strip_python(folder)
+    check_bundle(folder, python)
     return folder
 
 

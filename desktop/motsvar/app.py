@@ -83,12 +83,16 @@ def self_test(keep: Path | None, platform: str | None, start: Path | None, files
 def run_window(files: tuple[Path, ...], start: Path | None = None) -> int:
     """``start``: a file that gets the moment (``time.monotonic()``) at which the window could be used, and the seconds
     of the processor until then."""
-    with Program(data_folder=start and start.absolute().with_name("data")) as program:
+    from motsvar.ui.application import leave_the_programs_folder
+
+    asked, start = [file.absolute() for file in files], start and start.absolute()
+    leave_the_programs_folder()
+    with Program(data_folder=start and start.with_name("data")) as program:
         main_window = program.open_window()
         if start:
             _watch_start(main_window, start)
         main_window.show()
-        main_window.open_at_start([*(file.absolute() for file in files), *program.application.files_at_start()])
+        main_window.open_at_start([*asked, *program.application.files_at_start()])
         program.application.hand_files_to(main_window, main_window.open_paths)
         return program.application.exec()
 

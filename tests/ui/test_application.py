@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QAction, QFileOpenEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -120,7 +120,7 @@ STARTED = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QAction, QFileOpenEvent
 from motsvar import app
 from motsvar.ui.application import Application, leave_the_programs_folder
 from motsvar.ui.main_window import MainWindow
@@ -171,3 +171,13 @@ def test_where_a_user_started_it_is_left_alone(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.chdir(tmp_path)
     leave_the_programs_folder()
     assert Path.cwd() == tmp_path
+
+
+def test_macos_finds_what_belongs_into_the_menu_of_the_program_and_nothing_else(window: MainWindow) -> None:
+    roles = {name: action.menuRole() for name, action in window.actions_by_name.items()}
+    moved = {name: role for name, role in roles.items() if role is not QAction.MenuRole.NoRole}
+    assert moved == {
+        "quit": QAction.MenuRole.QuitRole,
+        "settings": QAction.MenuRole.PreferencesRole,
+        "about": QAction.MenuRole.AboutRole,
+    }

@@ -57,7 +57,7 @@ class Proof:
         before = self.seen()
         folder = usual_folder(self.wine)
         self.expect(install(self.wine, self.setups.older), 0)
-        case, settings = self.wine.home / "Documents" / "a case.motsvar", self.wine.local_data / "motsvar/settings.ini"
+        case, settings = self.wine.home / "Ärenden" / "a case.motsvar", self.wine.local_data / "motsvar/settings.ini"
         own = [folder / "mine.txt", folder / "_internal/gone/mine.txt", case, settings]
         for path in own:
             self.put(path)

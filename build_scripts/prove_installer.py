@@ -12,6 +12,7 @@ from installers.windows.small_program import Setups
 from installers.windows.wine import Wine
 
 NEEDED = {"wine": "wine wine64", "makensis": "nsis", "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32"}
+NEEDED |= {"osslsigncode": "osslsigncode", "openssl": "openssl"}
 """Program: the Debian packages with it."""
 
 
@@ -20,6 +21,7 @@ def main() -> int:
     if missing:
         sys.exit(f"Please run: apt-get install --no-install-recommends {' '.join(missing)}")
     wine = Wine(ROOT / "build" / "windows-proof")
+    shutil.rmtree(wine.prefix, ignore_errors=True)  # of a proof that failed, to be looked at
     wine.make()
     with tempfile.TemporaryDirectory(prefix="motsvar-proof-") as temporary:
         proof = Proof(wine, Setups.made_in(Path(temporary)))
@@ -32,6 +34,8 @@ def main() -> int:
                 print(f"The installer fails where it {name}: {error}", file=sys.stderr)
                 return 1
             print(f"It {name}: {time.monotonic() - began:.0f} s", flush=True)
+    wine.stop()
+    shutil.rmtree(wine.prefix)
     return 0
 
 

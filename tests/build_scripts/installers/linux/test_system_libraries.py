@@ -8,9 +8,9 @@ from pathlib import Path, PurePosixPath
 import PySide6
 import pytest
 
-from installers.bundle import is_kept
 from installers.checking import BundleError
 from installers.facts import System
+from installers.kept import is_kept
 from installers.linux.linked import Linked, linked
 from installers.linux.packages import needed_packages
 from installers.linux.search_path import without_search_path
@@ -25,7 +25,7 @@ needs_readelf = pytest.mark.skipif(not shutil.which("readelf"), reason="binutils
     [
         "libstdc++.so.6", "libgcc_s.so.1", "libX11.so.6", "libxcb-randr.so.0", "libGL.so.1", "libfontconfig.so.1",
         "libfreetype.so.6", "libglib-2.0.so.0", "libdbus-1.so.3", "libsystemd.so.0", "libgcrypt.so.20", "libkrb5.so.3",
-        "libcairo.so.2", "libz.so.1", "libexpat.so.1", "libcrypto.so.3", "libreadline.so.8", "libicuio.so.72",
+        "libcairo.so.2", "libz.so.1", "libexpat.so.1", "libreadline.so.8", "libicuio.so.72",
     ],
 )  # fmt: skip
 def test_what_the_system_has_is_taken_from_it(name: str) -> None:

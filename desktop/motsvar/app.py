@@ -24,6 +24,9 @@ log = logging.getLogger("motsvar")
 NAME = "motsvar"
 """Also of the folder with the user's data."""
 
+PORTABLE_MARK = "portable.txt"
+"""A file of this name is all that tells the portable edition from the installed one."""
+
 NEVER = 1_000_000_000
 GARBAGE_THRESHOLDS = (10_000, NEVER, NEVER)
 """A comparison of a megabyte is millions of values without cycles. Young ones are looked through as they come, a
@@ -47,7 +50,11 @@ def main() -> None:
 
 
 def users_folder() -> Path:
-    """The user's data: backups, indexes for the search, settings, the log."""
+    """The user's data: backups, indexes for the search, settings, the log. They lie beside a frozen program that has
+    the mark of the portable edition beside it."""
+    mark = Path(sys.executable).with_name(PORTABLE_MARK)
+    if getattr(sys, "frozen", False) and mark.is_file():
+        return mark.with_name("data")
     from PySide6.QtCore import QCoreApplication, QStandardPaths
 
     QCoreApplication.setApplicationName(NAME)

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
@@ -33,15 +32,17 @@ def check(folder: Path) -> None:
     if faults := contents_of(folder, this_system()).faults():
         raise BundleError(" ".join(faults))
     with tempfile.TemporaryDirectory(prefix="motsvar-") as temporary:
-        self_test([str(program_in(folder))], Path(temporary))
+        self_test([str(program_in(folder))], Path(temporary), platform="offscreen")
 
 
-def self_test(command: list[str], keep: Path) -> None:
-    """Runs the self-test of a built program; what it leaves is in ``keep``. Raises ``BundleError``."""
-    platform = [] if sys.platform in ("win32", "darwin") else ["--platform", "offscreen"]
+def self_test(command: list[str], keep: Path, platform: str | None) -> None:
+    """Runs the self-test of a built program; what it leaves is in ``keep``.
+
+    ``platform`` is Qt's: ``offscreen`` needs no display, None leaves the choice to Qt. Raises ``BundleError``.
+    """
     try:
         done = subprocess.run(
-            [*command, "self-test", "--keep", str(keep), *platform],
+            [*command, "self-test", "--keep", str(keep), *(("--platform", platform) if platform else ())],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=SECONDS,
         )  # fmt: skip
     except subprocess.TimeoutExpired:

@@ -6,12 +6,15 @@ Of Qt only what is named here: so a new version brings nothing along that nobody
 from pathlib import PurePosixPath
 
 from installers.facts import System
+from installers.linux.system_libraries import of_the_system
 
 
 def is_kept(path: str, system: System) -> bool:
     """``path`` is relative to the folder of the libraries, with the slashes of its system."""
     file = PurePosixPath(path.replace("\\", "/"))
     if system is System.WINDOWS and _windows_graphics(file):
+        return False
+    if system is System.LINUX and of_the_system(file):
         return False
     return not any(drops(file) for drops in (_unneeded_data, _source, _unneeded_plugin, _unneeded_qt_library, _network))
 

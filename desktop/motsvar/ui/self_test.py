@@ -11,14 +11,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
+from motsvar import __version__
 from motsvar.core.errors import MotsvarError
 from motsvar.core.span import Side
 from motsvar.resources import resource_path
 from motsvar.ui.appearance import Choice
 from motsvar.ui.main_window import MainWindow
+from motsvar.ui.self_test_forms import faults
 from motsvar.ui.session import Session
 from motsvar.workspace import export_formats
 
@@ -44,12 +46,24 @@ def run(application: QApplication, open_window: Callable[..., MainWindow], keep:
             failure = ""
         except MotsvarError as error:
             failure = str(error)
-        said = {"passed": not failure, "failure": failure, "steps": results}
+        said = {"passed": not failure, "failure": failure, "steps": results, "program": _program(application)}
         (folder / "result.json").write_text(json.dumps(said, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     if failure and sys.stderr:
         with suppress(OSError):
             sys.stderr.write(f"motsvar: {failure}\n")
     return 1 if failure else 0
+
+
+def _program(application: QApplication) -> dict[str, object]:
+    """What was tested, for a reader of the result."""
+    return {
+        "version": __version__,
+        "frozen": bool(getattr(sys, "frozen", False)),
+        "python": sys.version.partition(" ")[0],
+        "qt": qVersion(),
+        "system": sys.platform,
+        "platform": application.platformName(),
+    }
 
 
 class Journey:
@@ -82,6 +96,7 @@ class Journey:
         self._picture("difference")
         self._step("undo and redo", self._undo_and_redo)
         self._step("export", self._export)
+        self._step("read a file of every form", self._read_forms)
         self._step("close, reopen and find the annotation again", self._reopen)
         window.set_appearance(Choice.DARK)
         self._picture("window-dark")
@@ -142,6 +157,12 @@ class Journey:
             self.session.exporting.export(path, form.name)
             self._until(lambda: not self.session.tasks.running)
             self._require(path.is_file() and path.stat().st_size > 0, f"{path.name} was not written")
+
+    def _read_forms(self) -> None:
+        workspace = self.session.workspace
+        written = tuple(sorted(self._folder.glob("export.*")))
+        found = tuple(faults(workspace, written)) if workspace else ("no case is open",)
+        self._require(not found, "; ".join(found).removesuffix("."))
 
     def _reopen(self) -> None:
         workspace = self.session.workspace

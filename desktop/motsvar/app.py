@@ -24,6 +24,9 @@ log = logging.getLogger("motsvar")
 NAME = "motsvar"
 """Also of the folder with the user's data."""
 
+PORTABLE_MARK = "portable.txt"
+"""A file of this name is all that tells the portable edition from the installed one."""
+
 NEVER = 1_000_000_000
 GARBAGE_THRESHOLDS = (10_000, NEVER, NEVER)
 """A comparison of a megabyte is millions of values without cycles. Young ones are looked through as they come, a
@@ -47,7 +50,11 @@ def main() -> None:
 
 
 def users_folder() -> Path:
-    """The user's data: backups, indexes for the search, settings, the log."""
+    """The user's data: backups, indexes for the search, settings, the log. They lie beside a frozen program that has
+    the mark of the portable edition beside it."""
+    mark = Path(sys.executable).with_name(PORTABLE_MARK)
+    if getattr(sys, "frozen", False) and mark.is_file():
+        return mark.with_name("data")
     from PySide6.QtCore import QCoreApplication, QStandardPaths
 
     QCoreApplication.setApplicationName(NAME)
@@ -83,12 +90,16 @@ def self_test(keep: Path | None, platform: str | None, start: Path | None, files
 def run_window(files: tuple[Path, ...], start: Path | None = None) -> int:
     """``start``: a file that gets the moment (``time.monotonic()``) at which the window could be used, and the seconds
     of the processor until then."""
-    with Program(data_folder=start and start.absolute().with_name("data")) as program:
+    from motsvar.ui.application import leave_the_programs_folder
+
+    asked, start = [file.absolute() for file in files], start and start.absolute()
+    leave_the_programs_folder()
+    with Program(data_folder=start and start.with_name("data")) as program:
         main_window = program.open_window()
         if start:
             _watch_start(main_window, start)
         main_window.show()
-        main_window.open_at_start([*(file.absolute() for file in files), *program.application.files_at_start()])
+        main_window.open_at_start([*asked, *program.application.files_at_start()])
         program.application.hand_files_to(main_window, main_window.open_paths)
         return program.application.exec()
 

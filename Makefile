@@ -7,7 +7,7 @@ TESTERS := $(shell $(PYTHON) -c "import os; print(min(4, (os.cpu_count() or 1) +
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fix translate pictures bench bench-case bench-start bundle-program faults fuzz peers sample lock bundle bundle-twice bundle-proof clean
+.PHONY: help setup run test lint fix translate pictures bench bench-case bench-start bundle-program faults fuzz peers sample lock bundle bundle-twice bundle-proof windows clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -88,6 +88,9 @@ bundle-twice: bundle ## build what make bundle does twice and compare, file by f
 bundle-proof: ## as root: install the packages in a bare Debian 12 under build, self-test them there, remove them
 	@test -e dist/motsvar || $(MAKE) --no-print-directory bundle
 	@PYTHONPATH=build_scripts $(BIN)/python -m installers.linux.proof
+
+windows: setup ## make the program for Windows in wine, install, test and remove it there (on Debian; KEEP=1 leaves all in build/wine)
+	@$(BIN)/python build_scripts/prove_windows.py $(if $(KEEP),--keep)
 
 clean: ## remove .venv and everything built
 	rm -rf .venv build dist resources/lexicons/*.npy resources/lexicons/*.idx resources/translations/*.qm resources/translations/*.json resources/translations/*.stamp

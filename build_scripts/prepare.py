@@ -11,7 +11,6 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -95,9 +94,8 @@ def missing_packages(bundle: bool = False) -> list[str]:
     return missing
 
 
-def install_system_libraries(bundle: bool) -> None:
-    """Installs what is missing where the user may; else names it in one sentence and stops."""
-    missing = missing_packages(bundle)
+def install_packages(missing: list[str]) -> None:
+    """Installs Debian packages where the user may; else names them in one sentence and stops."""
     if not missing:
         return
     command = "apt-get install --no-install-recommends " + " ".join(missing)
@@ -124,6 +122,8 @@ def install_program() -> None:
         return
     print("Installing the dependencies into .venv", flush=True)
     if not PYTHON.exists():
+        import venv  # the Python that reads this in wine has none
+
         venv.create(VENV, with_pip=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     locked = ["--require-hashes", "--only-binary", ":all:", "-r", str(ROOT / "requirements/dev.txt")]
@@ -136,7 +136,7 @@ def main() -> None:
     if sys.version_info < (3, 11):  # noqa: UP036 - runs in whatever Python the machine has
         sys.exit("Motsvar needs Python 3.11 or newer.")
     if sys.platform == "linux":
-        install_system_libraries(bundle="--bundle" in sys.argv[1:])
+        install_packages(missing_packages(bundle="--bundle" in sys.argv[1:]))
     install_program()
     subprocess.run([str(PYTHON), str(ROOT / "build_scripts/make_lexicon.py"), "--if-missing"], check=True)
     subprocess.run([str(PYTHON), str(ROOT / "build_scripts/translate.py"), "--compile"], check=True)

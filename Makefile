@@ -96,5 +96,8 @@ installer-proof: setup ## try the installer for Windows in wine, with a program 
 offline: bundle-program ## prove that the frozen program reaches no network; write docs/OFFLINE.md (SUITE=1: all tests too, half an hour)
 	@$(BIN)/python build_scripts/prove_offline.py --write $(if $(SUITE),--suite)
 
+windows: setup ## make the program for Windows in wine, install, test and remove it there (on Debian; KEEP=1 leaves all in build/wine)
+	@$(BIN)/python build_scripts/prove_windows.py $(if $(KEEP),--keep)
+
 clean: ## remove .venv and everything built
 	rm -rf .venv build dist resources/lexicons/*.npy resources/lexicons/*.idx resources/translations/*.qm resources/translations/*.json resources/translations/*.stamp

@@ -11,7 +11,6 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -124,6 +123,8 @@ def install_program() -> None:
         return
     print("Installing the dependencies into .venv", flush=True)
     if not PYTHON.exists():
+        import venv  # the Python that reads this in wine has none
+
         venv.create(VENV, with_pip=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     locked = ["--require-hashes", "--only-binary", ":all:", "-r", str(ROOT / "requirements/dev.txt")]

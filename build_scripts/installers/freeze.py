@@ -3,7 +3,6 @@
 import hashlib
 import os
 import subprocess
-import venv
 from pathlib import Path
 
 from installers.facts import APP, EPOCH, PROGRAM, ROOT, System, this_system
@@ -21,16 +20,20 @@ def freeze(sign: bool = False) -> Path:
     Raises ``CalledProcessError``, and ``BundleError`` where a licence is not known or does not fit, and where there is
     no certificate to sign with.
     """
-    system = this_system()
     environment = reproducible_environment()
-    if system is System.MACOS:
+    if this_system() is System.MACOS:
         environment |= signing_environment(sign)
-    python = prepare_environment()
+    return freeze_with(prepare_environment(), ROOT / "dist", environment)
+
+
+def freeze_with(python: Path, dist: Path, environment: dict[str, str]) -> Path:
+    """As ``freeze``, in ``dist``, by the Python of an environment that is ready."""
     collect(python)
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
-    places = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "pyinstaller")]
+    places = ["--distpath", str(dist), "--workpath", str(ROOT / "build" / "pyinstaller")]
     subprocess.run([*command, *places, str(SPEC)], check=True, env=environment)
-    folder = ROOT / "dist" / (APP if system is System.MACOS else PROGRAM)
+    system = this_system()
+    folder = dist / (APP if system is System.MACOS else PROGRAM)
     if system is System.LINUX:
         strip(folder)
     check_bundle(folder, python)
@@ -49,6 +52,8 @@ def strip(folder: Path) -> None:
 
 def prepare_environment() -> Path:
     """The Python of ``build/environment``, with the locked libraries; made anew when the lock has changed."""
+    import venv  # the Python that freezes in wine has none
+
     lock = ROOT / "requirements" / "build.txt"
     stamp, recipe = ENVIRONMENT / "prepared", hashlib.sha256(lock.read_bytes()).hexdigest()
     python = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")

@@ -5,6 +5,7 @@ import logging
 import sys
 import time
 import traceback
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -44,9 +45,18 @@ def main() -> None:
         from motsvar.isolation import worker
 
         sys.exit(worker.main(ready_for=sys.argv[2:]))
+    write_utf8()
     cli.add_command(window)
     cli.add_command(self_test)
     cli(obj=users_folder)
+
+
+def write_utf8() -> None:
+    """What goes into a file or a pipe is UTF-8 everywhere: Windows would take its old character set, and stop at words
+    that it lacks. The window has neither output there."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors=stream.errors)
 
 
 def users_folder() -> Path:

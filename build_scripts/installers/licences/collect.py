@@ -73,10 +73,14 @@ def collect(python: Path, out: Path = NOTICES) -> Path:
 
 
 def site_packages(python: Path) -> Path:
-    """Where the environment of this Python keeps its packages; on Windows, a Python may stand above it, too."""
-    at = next(iter(python.parents[1].glob("lib/python3*/site-packages")), None)
-    beside = python.parent / "Lib" / "site-packages"
-    return at or (beside if beside.is_dir() else python.parents[1] / "Lib" / "site-packages")
+    """Where the environment of this Python keeps its packages; where it is none, Python for Windows itself."""
+    above = python.parents[1]
+    places = (
+        *above.glob("lib/python3*/site-packages"),
+        above / "Lib/site-packages",
+        python.parent / "Lib/site-packages",
+    )
+    return next((place for place in places if place.is_dir()), places[-1])
 
 
 def shipped(packages: dict[str, Package], lock: str, overrides: Overrides) -> list[Licensed]:

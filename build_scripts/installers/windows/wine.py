@@ -10,6 +10,9 @@ from pathlib import Path, PureWindowsPath
 USER = "Åsa Öberg"
 """Who the Windows belongs to: with letters and a space that a careless path does not survive."""
 
+SCREEN = ("DISPLAY", "WAYLAND_DISPLAY")
+"""Qt dies in wine where there is one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -42,10 +45,16 @@ class Wine:
             link.unlink()
             link.mkdir()
 
+    def command(self, *command: str | Path) -> list[str]:
+        """What runs a program there, from whatever environment."""
+        variables = (f"{name}={value}" for name, value in self._own_variables().items())
+        without = (f"--unset={name}" for name in SCREEN)
+        return ["env", *without, *variables, "wine", *map(str, command)]
+
     def run(self, *command: str | Path, seconds: float = 120) -> Done:
         """Runs a program to its end. Output goes to a pipe: a program of Python does not start without."""
         done = subprocess.run(
-            ["wine", *map(str, command)], env=self.environment(), timeout=seconds, check=False,
+            self.command(*command), timeout=seconds, check=False,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         )  # fmt: skip
         return Done(done.returncode, done.stdout.decode(errors="replace"))
@@ -54,7 +63,7 @@ class Wine:
     def running(self, *command: str | Path) -> Iterator[None]:
         """While the block lasts, the program runs; then it is stopped, and all others of this Windows, too."""
         started = subprocess.Popen(
-            ["wine", *map(str, command)], env=self.environment(),
+            self.command(*command),
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         try:
@@ -73,10 +82,13 @@ class Wine:
         self.settle()
 
     def environment(self) -> dict[str, str]:
-        """Without a display, in which Qt dies in wine; with names of files in any letters."""
-        kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        kept = {name: value for name, value in os.environ.items() if name not in SCREEN}
+        return {**kept, **self._own_variables()}
+
+    def _own_variables(self) -> dict[str, str]:
+        """With names of files in any letters."""
         own = {"WINEPREFIX": str(self.prefix), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml="}
-        return {**kept, **own, "USER": self.user, "LOGNAME": self.user, "LC_ALL": "C.UTF-8"}
+        return {**own, "USER": self.user, "LOGNAME": self.user, "LC_ALL": "C.UTF-8"}
 
     def place(self, path: PureWindowsPath) -> Path:
         """Where a file on drive C lies on this machine."""

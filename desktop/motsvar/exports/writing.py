@@ -86,13 +86,12 @@ def _clear_leftovers(folder: Path) -> None:
 
 
 def _is_abandoned(path: Path) -> bool:
-    if sys.platform == "win32":  # an open file cannot be deleted
-        return True
-    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    finally:
-        os.close(descriptor)
+    if sys.platform != "win32":  # there an open file cannot be deleted
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        finally:
+            os.close(descriptor)
     return True
 
 

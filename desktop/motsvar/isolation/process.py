@@ -154,6 +154,6 @@ def _environment() -> dict[str, str]:
 
 
 if sys.platform == "win32":
-    NO_WINDOW = subprocess.CREATENO_WINDOW
+    NO_WINDOW = subprocess.CREATE_NO_WINDOW
 else:
     NO_WINDOW = 0

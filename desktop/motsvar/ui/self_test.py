@@ -40,12 +40,14 @@ def run(application: QApplication, open_window: Callable[..., MainWindow], keep:
     with tempfile.TemporaryDirectory(prefix="motsvar-") as temporary:
         folder = keep or Path(temporary) / "kept"
         folder.mkdir(parents=True, exist_ok=True)
+        window = open_window(Path(temporary) / "data", Path(temporary) / "settings.ini")
         try:
-            window = open_window(Path(temporary) / "data", Path(temporary) / "settings.ini")
             Journey(application, window, folder, results).go(Path(temporary))
             failure = ""
         except MotsvarError as error:
             failure = str(error)
+        finally:
+            window.close()  # Windows deletes no file that is open
         said = {"passed": not failure, "failure": failure, "steps": results, "program": _program(application)}
         (folder / "result.json").write_text(json.dumps(said, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     if failure and sys.stderr:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory, TemporaryFile
 from threading import get_ident
+from typing import BinaryIO, cast
 
 from motsvar.core.progress import Progress, silent
 from motsvar.exports.case_content import CaseContent
@@ -80,4 +81,4 @@ def written_nowhere(
     if form is None:
         return Written((), LEFT_OUT)
     with TemporaryFile(prefix="motsvar-") as file:
-        return form.write(content, file, options, progress)
+        return form.write(content, cast("BinaryIO", file), options, progress)  # on Windows wrapped, and as good

@@ -17,8 +17,8 @@ SPEC = Path(__file__).with_name("motsvar.spec")
 def freeze(sign: bool = False) -> Path:
     """The folder of the frozen program, made anew; on macOS the ``.app``, which PyInstaller signs.
 
-    Raises ``CalledProcessError``, and ``BundleError`` where a licence is not known or does not fit, and where the program
-    is to be signed and no certificate is named.
+    Raises ``CalledProcessError``, and ``BundleError`` where a licence is not known or does not fit, and where there is
+    no certificate to sign with.
     """
     system = this_system()
     environment = reproducible_environment()

@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from installers import facts, icons
+from installers import bundle, facts, icons
 from installers.bundle import is_kept
 from installers.facts import ROOT, System
 from installers.freeze import SPEC
@@ -57,6 +57,7 @@ def carry_out(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Carry:
     for name in ("PyInstaller", "PyInstaller.utils"):
         monkeypatch.setitem(sys.modules, name, ModuleType(name))
     monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks", hooks)
+    monkeypatch.setattr(bundle, "data_files", lambda: [("notices", "motsvar/resources")])  # some are made by a build
     monkeypatch.setattr(icons, "make_icons", lambda: tmp_path)
     monkeypatch.setattr(plist, "write_languages", lambda _folder: [("strings", "sv.lproj")])
     monkeypatch.delenv(IDENTITY, raising=False)

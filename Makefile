@@ -7,10 +7,10 @@ TESTERS := $(shell $(PYTHON) -c "import os; print(min(4, (os.cpu_count() or 1) +
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fix translate pictures bench bench-case faults fuzz peers sample lock bundle clean
+.PHONY: help setup run test lint fix translate pictures bench bench-case bench-start bundle-program faults fuzz peers sample lock bundle clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## system libraries, .venv with the pinned dependencies, the program in .venv/bin/motsvar
 	@$(PYTHON) build_scripts/prepare.py
@@ -50,6 +50,12 @@ bench: setup ## measure, print a table, write build/bench.json
 bench-case: setup ## measure a case of 10,000 documents (CASE=1000 for fewer): import, pairs, themes, lists, memory
 	@$(BIN)/python build_scripts/bench_case_scale.py $(CASE)
 	@$(BIN)/python build_scripts/score_candidates.py
+
+bench-start: bundle-program ## how long the frozen program takes to a window that takes a key, beside a bare window
+	@$(BIN)/python build_scripts/bench_start.py
+
+bundle-program: setup
+	@$(BIN)/python build_scripts/build.py --only-program
 
 faults: setup ## kill the program 1,000 times in each kind of act, cut its power 10,000 times, and look for what is lost
 	@$(BIN)/python build_scripts/kill_test.py 1000

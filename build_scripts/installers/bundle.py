@@ -8,6 +8,10 @@ DATA = (
     *((f"resources/{name}", f"motsvar/resources/{name}") for name in ("appearance", "fonts", "help", "icons")),
     *((f"resources/{name}", f"motsvar/resources/{name}") for name in ("lexicons", "report", "samples", "translations")),
     *((name, "motsvar/resources") for name in ("annotations.db", "THIRD_PARTY.md", "LICENSE")),
+    *(
+        (name, "motsvar/resources/licences")
+        for name in ("resources/licences", "build/licences/THIRD-PARTY-NOTICES.txt")
+    ),
 )
 """Source in the checkout, folder in the bundle: as ``motsvar.resources`` looks for them."""
 

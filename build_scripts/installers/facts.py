@@ -62,6 +62,8 @@ SETUP = f"{NAME}-{VERSION}-windows-x64-setup.exe"
 PORTABLE = f"{NAME}-{VERSION}-windows-x64-portable.zip"
 DEB = f"{PROGRAM}_{VERSION}_amd64.deb"
 TAR = f"{NAME}-{VERSION}-linux-x86_64.tar.xz"
+APP = f"{NAME}.app"
+"""The program on macOS, which is a folder."""
 
 
 def dmg(machine: str) -> str:

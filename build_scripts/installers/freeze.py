@@ -6,21 +6,33 @@ import subprocess
 import venv
 from pathlib import Path
 
-from installers.facts import EPOCH, ROOT, System, this_system
+from installers.facts import APP, EPOCH, PROGRAM, ROOT, System, this_system
+from installers.licences.collect import check_bundle, collect
+from installers.macos.commands import IDENTITY, identity
 
 ENVIRONMENT = ROOT / "build" / "environment"
 SPEC = Path(__file__).with_name("motsvar.spec")
 
 
-def freeze(sign: bool = False) -> Path:  # noqa: ARG001 - on macOS, where PyInstaller signs
-    """The folder of the frozen program, made anew. Raises ``CalledProcessError``."""
+def freeze(sign: bool = False) -> Path:
+    """The folder of the frozen program, made anew; on macOS the ``.app``, which PyInstaller signs.
+
+    Raises ``CalledProcessError``, and ``BundleError`` where a licence is not known or does not fit, and where there is
+    no certificate to sign with.
+    """
+    system = this_system()
+    environment = reproducible_environment()
+    if system is System.MACOS:
+        environment |= signing_environment(sign)
     python = prepare_environment()
+    collect(python)
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     places = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "pyinstaller")]
-    subprocess.run([*command, *places, str(SPEC)], check=True, env=reproducible_environment())
-    folder = ROOT / "dist" / "motsvar"
-    if this_system() is System.LINUX:
+    subprocess.run([*command, *places, str(SPEC)], check=True, env=environment)
+    folder = ROOT / "dist" / (APP if system is System.MACOS else PROGRAM)
+    if system is System.LINUX:
         strip_python(folder)
+    check_bundle(folder, python)
     return folder
 
 
@@ -45,6 +57,12 @@ def prepare_environment() -> Path:
 
 
 def reproducible_environment() -> dict[str, str]:
-    """What makes two builds in the same place equal: no clock, no chance."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    """What makes two builds in the same place equal: no clock, no chance, and no signature unless it is asked for."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON") and name != IDENTITY}
     return {"SOURCE_DATE_EPOCH": str(EPOCH), **kept, "PYTHONHASHSEED": "0"}
+
+
+def signing_environment(sign: bool) -> dict[str, str]:
+    """On macOS: a signature that cannot be made or does not hold fails the build. Raises ``BundleError``."""
+    strict = {"PYINSTALLER_STRICT_BUNDLE_CODESIGN_ERROR": "1", "PYINSTALLER_VERIFY_BUNDLE_SIGNATURE": "1"}
+    return {**strict, IDENTITY: identity(os.environ)} if sign else strict

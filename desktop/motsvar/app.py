@@ -3,6 +3,7 @@
 import gc
 import logging
 import sys
+import time
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -43,10 +44,10 @@ def main() -> None:
         sys.exit(worker.main(ready_for=sys.argv[2:]))
     cli.add_command(window)
     cli.add_command(self_test)
-    cli(obj=data_folder)
+    cli(obj=users_folder)
 
 
-def data_folder() -> Path:
+def users_folder() -> Path:
     """The user's data: backups, indexes for the search, settings, the log."""
     from PySide6.QtCore import QCoreApplication, QStandardPaths
 
@@ -64,8 +65,15 @@ def window(files: tuple[Path, ...]) -> None:
 @click.command("self-test")
 @click.option("--keep", type=click.Path(path_type=Path, file_okay=False), help="Leave a screenshot and exports here.")
 @click.option("--platform", help="Qt's platform to show the window on: offscreen needs no display.")
-def self_test(keep: Path | None, platform: str | None) -> None:
-    """Drive the real window through the main job; exit status 0 when all of it worked."""
+@click.option("--start", type=click.Path(path_type=Path), help="Only start; write here when the window took a key.")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path, exists=True))
+def self_test(keep: Path | None, platform: str | None, start: Path | None, files: tuple[Path, ...]) -> None:
+    """Drive the real window through the main job; exit status 0 when all of it worked.
+
+    With --start, the window is opened as it always is, on FILES, with its data in a folder beside the file given.
+    """
+    if start:
+        sys.exit(run_window(files, start))
     from motsvar.ui.language import Language
     from motsvar.ui.self_test import run
 
@@ -73,12 +81,26 @@ def self_test(keep: Path | None, platform: str | None) -> None:
         sys.exit(run(program.application, program.open_window, keep))
 
 
-def run_window(files: tuple[Path, ...]) -> int:
-    with Program() as program:
+def run_window(files: tuple[Path, ...], start: Path | None = None) -> int:
+    """``start``: a file that gets the moment (``time.monotonic()``) at which the window could be used, and the seconds
+    of the processor until then."""
+    with Program(data_folder=start and start.absolute().with_name("data")) as program:
         main_window = program.open_window()
+        if start:
+            _watch_start(main_window, start)
         main_window.show()
         main_window.open_at_start([file.absolute() for file in files])
         return program.application.exec()
+
+
+def _watch_start(main_window: "MainWindow", file: Path) -> None:
+    from motsvar.ui.usable import Usable
+
+    def note() -> None:
+        file.write_text(f"{time.monotonic()} {time.process_time()}")
+        main_window.close()
+
+    Usable(main_window, note)
 
 
 class Program:
@@ -89,8 +111,10 @@ class Program:
         log_folder: Path | None = Path(),
         language: "Language | None" = None,
         platform: str | None = None,
+        data_folder: Path | None = None,
     ) -> None:
-        """``language`` takes the place of the one in the settings, for tests; ``platform`` is Qt's."""
+        """``language`` takes the place of the one in the settings, for tests; ``platform`` is Qt's; ``data_folder``
+        takes the place of the user's own."""
         from PySide6.QtWidgets import QApplication
 
         from motsvar import __version__
@@ -104,7 +128,7 @@ class Program:
         self.application.setApplicationDisplayName("Motsvar")
         self.application.setApplicationVersion(__version__)
         self.application.setDesktopFileName(IDENTIFIER)
-        self.data_folder = data_folder()
+        self.data_folder = data_folder or users_folder()
         if log_folder is not None:
             self._log_to(self.data_folder / "log")
         gc.set_threshold(*GARBAGE_THRESHOLDS)

@@ -19,7 +19,7 @@ from motsvar.core.annotation import AnchorState, Annotation
 from motsvar.core.by_hand import with_hand_matches
 from motsvar.core.case_figures import overlap_of
 from motsvar.core.comparison import Comparison, Settings
-from motsvar.core.comparison_lines import read as read_comparison
+from motsvar.core.comparison_lines import read_comparison
 from motsvar.core.document import Document, sha256_of
 from motsvar.core.errors import CaseLocked, MotsvarError, Refused
 from motsvar.core.incoming import Incoming, TakenIn

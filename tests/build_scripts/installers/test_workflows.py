@@ -34,7 +34,7 @@ def test_a_linter_finds_nothing(tool: str) -> None:
     [
         ("actionlint", ("ubuntu-22.04", "ubuntu-1.04")),
         ("zizmor", ("checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd", "checkout@v6")),
-        ("check-jsonschema", ("runs-on:", "run-on:")),
+        pytest.param("check-jsonschema", ("runs-on:", "run-on:"), marks=pytest.mark.heavy),
     ],
 )
 def test_a_linter_finds_what_is_wrong(tool: str, wrong: tuple[str, str], tmp_path: Path) -> None:

@@ -21,7 +21,8 @@ class Desk(QMainWindow):
 
     def __init__(self, session: Session, appearance: Appearance, pages: QStackedWidget, size: QSize) -> None:
         """``size``: pixels that the lists share out at first. It becomes a page with ``put_in``."""
-        super().__init__(pages, Qt.WindowType.Widget)
+        super().__init__(pages)
+        self.setWindowFlags(Qt.WindowType.Widget)  # Qt takes every one for a window of its own
         self.hide()
         self._pages = pages
         self.pair = PairView(appearance)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from motsvar.ui.tasks import Tasks, Turns
+from motsvar.ui.tasks import Tasks, Turns, soon
 
 if TYPE_CHECKING:
     from motsvar.ui.chooser import Chooser
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 Made = TypeVar("Made")
 ROOM = "motsvar.ui.work_place"
 """What makes the rest. To import it takes longer than to show the window, so a thread does that."""
+
+MOMENT = 40
+"""Milliseconds after the first painting."""
 
 
 class Furnishing(QObject):
@@ -35,12 +38,17 @@ class Furnishing(QObject):
         self._at_work = False
         self._imports = Tasks(self)
         self._turns = Turns(self)
+        self._soon = soon(self, MOMENT, self._load)
         self.is_over = False
 
     def begin(self) -> None:
-        """Step by step, from now on."""
+        """Step by step, in a moment: first all of the window shall have been painted."""
         if not self._begun:
             self._begun = True
+            self._soon.start()
+
+    def _load(self) -> None:
+        if not self.is_over:
             self._imports.run(
                 "motsvar", lambda _progress: import_module(ROOM), lambda _room: self._turns.take(self._go)
             )
@@ -66,6 +74,7 @@ class Furnishing(QObject):
 
     def stop(self) -> None:
         """The window is closed: what is not made now will never be."""
+        self._soon.stop()
         self._turns.take()
         self._imports.wait()
 

@@ -18,6 +18,7 @@ from motsvar.core.errors import MotsvarError
 if TYPE_CHECKING:
     from motsvar.ui.language import Language
     from motsvar.ui.main_window import MainWindow
+    from motsvar.ui.session import Session
 
 log = logging.getLogger("motsvar")
 
@@ -157,18 +158,23 @@ class Program:
         from PySide6.QtCore import QSettings
 
         from motsvar.ui.main_window import MainWindow
-        from motsvar.ui.session import Session
         from motsvar.ui.settings import Remembered
 
         folder = data_folder or self.data_folder
         store = QSettings(str(settings_file or folder / "settings.ini"), QSettings.Format.IniFormat)
         remembered = Remembered(store)
         self._speech.set(self._language or remembered.language)
-        made = MainWindow(self.application, Session(self.workers, folder), remembered)
+        made = MainWindow(self.application, lambda: self._make_session(folder), remembered)
+        made.furnishing.done.connect(gc.freeze)  # what the program itself is made of need not be looked through again
         self._windows.append(made)
-        gc.freeze()  # what the program itself is made of need not be looked through again
-        made.session.case_changed.connect(lambda: gc.collect())
         return made
+
+    def _make_session(self, folder: Path) -> "Session":
+        from motsvar.ui.session import Session
+
+        session = Session(self.workers, folder)
+        session.case_changed.connect(lambda: gc.collect())
+        return session
 
     def _log_to(self, folder: Path) -> None:
         """One small log, without document text, that a user can send along."""

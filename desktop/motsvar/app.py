@@ -89,7 +89,8 @@ def run_window(files: tuple[Path, ...], start: Path | None = None) -> int:
         if start:
             _watch_start(main_window, start)
         main_window.show()
-        main_window.open_at_start([file.absolute() for file in files])
+        main_window.open_at_start([*(file.absolute() for file in files), *program.application.files_at_start()])
+        program.application.hand_files_to(main_window, main_window.open_paths)
         return program.application.exec()
 
 
@@ -115,15 +116,14 @@ class Program:
     ) -> None:
         """``language`` takes the place of the one in the settings, for tests; ``platform`` is Qt's; ``data_folder``
         takes the place of the user's own."""
-        from PySide6.QtWidgets import QApplication
-
         from motsvar import __version__
         from motsvar.isolation.workers import Workers
+        from motsvar.ui.application import Application
         from motsvar.ui.language import Speech
 
-        known = QApplication.instance()
+        known = Application.instance()
         arguments = [*sys.argv[:1], *(("-platform", platform) if platform else ())]
-        self.application: QApplication = known if isinstance(known, QApplication) else QApplication(arguments)
+        self.application: Application = known if isinstance(known, Application) else Application(arguments)
         self.application.setApplicationName(NAME)
         self.application.setApplicationDisplayName("Motsvar")
         self.application.setApplicationVersion(__version__)

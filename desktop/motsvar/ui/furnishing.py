@@ -24,6 +24,8 @@ ROOM = "motsvar.ui.work_place"
 class Furnishing(QObject):
     """Makes the rest of a window once, in one of the two ways."""
 
+    begun = Signal()
+    """Step by step: the start page stands on the screen."""
     done = Signal()
 
     def __init__(self, window: MainWindow, make_session: Callable[[], Session], chooser: Chooser | None) -> None:
@@ -41,6 +43,7 @@ class Furnishing(QObject):
         """Step by step, from now on."""
         if not self._begun:
             self._begun = True
+            self.begun.emit()
             self._imports.run(
                 "motsvar", lambda _progress: import_module(ROOM), lambda _room: self._turns.take(self._go)
             )

@@ -7,7 +7,7 @@ TESTERS := $(shell $(PYTHON) -c "import os; print(min(4, (os.cpu_count() or 1) +
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fix translate pictures bench bench-case bench-start bundle-program faults fuzz peers sample lock bundle clean
+.PHONY: help setup run test lint fix translate pictures bench bench-case bench-start bundle-program faults fuzz peers sample lock bundle bundle-twice bundle-proof clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -78,8 +78,16 @@ lock: ## pin the dependencies anew, with hashes and without addresses (needs uv)
 	@for name in runtime build dev; do uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-header --no-annotate requirements/$$name.in -o requirements/$$name.txt; done
 
-bundle: setup ## freeze the program for this system into dist
+bundle: ## freeze the program for this system, prove it by its self-test, and make its packages, into dist
+	@$(PYTHON) build_scripts/prepare.py --bundle
 	@$(BIN)/python build_scripts/build.py
+
+bundle-twice: bundle ## build what make bundle does twice and compare, file by file
+	@PYTHONPATH=build_scripts $(BIN)/python -m installers.equal_builds
+
+bundle-proof: ## as root: install the packages in a bare Debian 12 under build, self-test them there, remove them
+	@test -e dist/motsvar || $(MAKE) --no-print-directory bundle
+	@PYTHONPATH=build_scripts $(BIN)/python -m installers.linux.proof
 
 clean: ## remove .venv and everything built
 	rm -rf .venv build dist resources/lexicons/*.npy resources/lexicons/*.idx resources/translations/*.qm resources/translations/*.json resources/translations/*.stamp

@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from installers.bundle import LEFT_OUT
 from installers.checking import program_in
 from installers.freeze import prepare_environment, reproducible_environment
+from installers.left_out import LEFT_OUT
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"

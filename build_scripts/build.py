@@ -9,7 +9,8 @@ from importlib import import_module
 
 from installers.checking import BundleError, check
 from installers.facts import ROOT, System, this_system
-from installers.freeze import freeze
+from installers.freeze import freeze, prepare_environment
+from installers.sbom import make_sbom
 
 ROOMS = {System.LINUX: "linux", System.WINDOWS: "windows", System.MACOS: "macos"}
 
@@ -23,6 +24,8 @@ def main() -> int:
         folder = freeze(sign=asked.sign)
         check(folder)
         print(f"The program is in {folder.relative_to(ROOT)}")
+        made = make_sbom(folder, prepare_environment(), ROOT / "dist")
+        print(f"{made.relative_to(ROOT)}: what is in it, for machines")
         if not asked.only_program:
             room = import_module(f"installers.{ROOMS[this_system()]}.packages")
             for path in room.make_packages(folder, ROOT / "dist", sign=asked.sign):

@@ -1,6 +1,7 @@
 """Makes a checkout ready: system libraries, `.venv`, pinned dependencies, the program, the lexicons, the translation.
 
-Needs only Python 3.11 or newer; runs before anything is installed. Does nothing when all is in place.
+Needs only Python 3.11 or newer; runs before anything is installed. Does nothing when all is in place. With `--bundle`
+also what building the packages needs.
 """
 
 import ctypes
@@ -9,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import venv
 from pathlib import Path
 
@@ -54,6 +56,16 @@ READER = {
     "/usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
     "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
 }
+# What building the Linux packages and looking them over needs; asked for by --bundle.
+BUNDLING = {
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
+    "dpkg-deb": "dpkg",
+    "lintian": "lintian",
+    "readelf": "binutils",
+    "update-mime-database": "shared-mime-info",
+    "xz": "xz-utils",
+}
 
 
 def loads(library: str) -> bool:
@@ -64,8 +76,8 @@ def loads(library: str) -> bool:
     return True
 
 
-def missing_packages() -> list[str]:
-    """Debian packages that this machine lacks."""
+def missing_packages(bundle: bool = False) -> list[str]:
+    """Debian packages that this machine lacks; ``bundle``: also for what is shipped."""
     missing = [package for name, package in LIBRARIES.items() if not loads(name)]
     missing += [package for name, package in FILES.items() if not Path(name).exists()]
     missing += [package for name, package in PROGRAMS.items() if not shutil.which(name)]
@@ -74,12 +86,18 @@ def missing_packages() -> list[str]:
         import ensurepip  # noqa: F401 - Debian splits it off into python3-venv
     except ImportError:
         missing.append("python3-venv")
+    if bundle:
+        missing += [package for name, package in BUNDLING.items() if not shutil.which(name)]
+        # Debian's own Python does not need its library; a frozen program does.
+        library = f"libpython3.{sys.version_info.minor}"
+        if not sysconfig.get_config_var("Py_ENABLE_SHARED") and not loads(f"{library}.so.1.0"):
+            missing.append(library)
     return missing
 
 
-def install_system_libraries() -> None:
+def install_system_libraries(bundle: bool) -> None:
     """Installs what is missing where the user may; else names it in one sentence and stops."""
-    missing = missing_packages()
+    missing = missing_packages(bundle)
     if not missing:
         return
     command = "apt-get install --no-install-recommends " + " ".join(missing)
@@ -118,7 +136,7 @@ def main() -> None:
     if sys.version_info < (3, 11):  # noqa: UP036 - runs in whatever Python the machine has
         sys.exit("Motsvar needs Python 3.11 or newer.")
     if sys.platform == "linux":
-        install_system_libraries()
+        install_system_libraries(bundle="--bundle" in sys.argv[1:])
     install_program()
     subprocess.run([str(PYTHON), str(ROOT / "build_scripts/make_lexicon.py"), "--if-missing"], check=True)
     subprocess.run([str(PYTHON), str(ROOT / "build_scripts/translate.py"), "--compile"], check=True)

@@ -1,5 +1,6 @@
 """What the program is called, and by what it is known to each system. Everything that is built reads it here."""
 
+import platform
 import sys
 from enum import Enum
 from pathlib import Path
@@ -32,8 +33,8 @@ OLDEST_MACOS = "13.0"
 """By the tag of PySide6's wheel."""
 OLDEST_WINDOWS = "10.0.17763"
 """Version 1809: the first with the ICU that Qt 6.10 and later load."""
-OLDEST_GLIBC = "2.34"
-"""By the tag of PySide6's wheel: Debian 12, Ubuntu 22.04."""
+OLDEST_GLIBC = "2.35"
+"""Ubuntu 22.04's; Debian 12 has 2.36. The tag of PySide6's wheel says 2.34; Python's own library asks for 2.35."""
 
 EPOCH = 1_700_000_000
 """Seconds: the time that is written into what is built where no other is given, so that two builds are equal."""
@@ -69,3 +70,11 @@ APP = f"{NAME}.app"
 def dmg(machine: str) -> str:
     """The disk image for ``arm64`` or ``x86_64``."""
     return f"{NAME}-{VERSION}-macos-{machine}.dmg"
+
+
+def sbom(system: System) -> str:
+    """The list, for machines, of what is in the bundle for a system and the machine that this runs on."""
+    return f"{NAME}-{VERSION}-{_SYSTEMS[system]}-{platform.machine().lower()}-sbom.cdx.json"
+
+
+_SYSTEMS = {System.LINUX: "linux", System.WINDOWS: "windows", System.MACOS: "macos"}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from installers.facts import APP, EPOCH, PROGRAM, ROOT, System, this_system
 from installers.licences.collect import check_bundle, collect
+from installers.linux.search_path import forget_search_path
 from installers.macos.commands import IDENTITY, identity
 
 ENVIRONMENT = ROOT / "build" / "environment"
@@ -31,16 +32,19 @@ def freeze(sign: bool = False) -> Path:
     subprocess.run([*command, *places, str(SPEC)], check=True, env=environment)
     folder = ROOT / "dist" / (APP if system is System.MACOS else PROGRAM)
     if system is System.LINUX:
-        strip_python(folder)
+        strip(folder)
     check_bundle(folder, python)
     return folder
 
 
-def strip_python(folder: Path) -> None:
-    """Takes the debugging symbols out of Python's own libraries (17 MB). Those of the wheels have none, and some have
-    been rewritten so that ``strip`` would break them (numpy's, of OpenBLAS)."""
-    own = [*folder.glob("_internal/libpython3*"), *folder.glob("_internal/python3*/lib-dynload/*.so")]
-    subprocess.run(["strip", "--strip-unneeded", *map(str, own)], check=True)
+def strip(folder: Path) -> None:
+    """Takes the symbols that only a debugger reads out of the libraries (23 MB), and out of Python's own the folders of
+    the machine that it was built on. Numpy's have been rewritten so that ``strip`` would break them."""
+    for library in (*folder.glob("_internal/libpython3*"), *folder.glob("_internal/python3*/lib-dynload/*.so")):
+        forget_search_path(library)
+    found = (path for path in folder.glob("_internal/**/*.so*") if not path.is_symlink())
+    libraries = sorted(path for path in found if path.parent.name != "numpy.libs")
+    subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
 
 
 def prepare_environment() -> Path:

@@ -14,6 +14,7 @@ import click
 from motsvar import IDENTIFIER
 from motsvar.cli.main import cli
 from motsvar.core.errors import MotsvarError
+from motsvar.log_file import LogFile
 
 if TYPE_CHECKING:
     from motsvar.ui.language import Language
@@ -37,11 +38,7 @@ long, the longest turn of the event loop was half as long again."""
 
 
 def main() -> None:
-    """The program, as `motsvar` and as `python -m motsvar`."""
-    if sys.argv[1:2] == ["--worker"]:
-        from motsvar.isolation import worker
-
-        sys.exit(worker.main(ready_for=sys.argv[2:]))
+    """The program, as `motsvar` and, by way of ``__main__``, as `python -m motsvar`."""
     cli.add_command(window)
     cli.add_command(self_test)
     cli(obj=users_folder)
@@ -89,7 +86,8 @@ def run_window(files: tuple[Path, ...], start: Path | None = None) -> int:
         if start:
             _watch_start(main_window, start)
         main_window.show()
-        main_window.open_at_start([file.absolute() for file in files])
+        main_window.open_at_start([*(file.absolute() for file in files), *program.application.files_at_start()])
+        program.application.hand_files_to(main_window, main_window.open_paths)
         return program.application.exec()
 
 
@@ -115,22 +113,23 @@ class Program:
     ) -> None:
         """``language`` takes the place of the one in the settings, for tests; ``platform`` is Qt's; ``data_folder``
         takes the place of the user's own."""
-        from PySide6.QtWidgets import QApplication
-
+        gc.disable()  # until all is made: a start makes values that stay
         from motsvar import __version__
         from motsvar.isolation.workers import Workers
+        from motsvar.ui.application import Application
         from motsvar.ui.language import Speech
 
-        known = QApplication.instance()
+        known = Application.instance()
         arguments = [*sys.argv[:1], *(("-platform", platform) if platform else ())]
-        self.application: QApplication = known if isinstance(known, QApplication) else QApplication(arguments)
+        self.application: Application = known if isinstance(known, Application) else Application(arguments)
         self.application.setApplicationName(NAME)
         self.application.setApplicationDisplayName("Motsvar")
         self.application.setApplicationVersion(__version__)
         self.application.setDesktopFileName(IDENTIFIER)
         self.data_folder = data_folder or users_folder()
         if log_folder is not None:
-            self._log_to(self.data_folder / "log")
+            logging.getLogger().addHandler(LogFile(self.data_folder / "log"))
+            logging.getLogger().setLevel(logging.INFO)
         gc.set_threshold(*GARBAGE_THRESHOLDS)
         sys.setswitchinterval(SWITCH_INTERVAL)
         self._windows: list[MainWindow] = []
@@ -138,7 +137,7 @@ class Program:
         self._speech = Speech(self.application)
         self._hook = sys.excepthook
         sys.excepthook = self._on_bug
-        self.workers = Workers()
+        self.workers = Workers(at_once=False)
 
     def __enter__(self) -> "Program":
         return self
@@ -150,6 +149,7 @@ class Program:
             open_window.close()
         self.application.clipboard().clear(QClipboard.Mode.Selection)  # it may hold an object made in Python
         self.workers.close()
+        gc.enable()
         self._speech.end()
         sys.excepthook = self._hook
 
@@ -165,9 +165,14 @@ class Program:
         remembered = Remembered(store)
         self._speech.set(self._language or remembered.language)
         made = MainWindow(self.application, lambda: self._make_session(folder), remembered)
-        made.furnishing.done.connect(gc.freeze)  # what the program itself is made of need not be looked through again
+        made.furnishing.begun.connect(self.workers.start)  # before that they would hold up the window
+        made.furnishing.done.connect(self._on_made)
         self._windows.append(made)
         return made
+
+    def _on_made(self) -> None:
+        gc.freeze()  # what the program itself is made of need not be looked through again
+        gc.enable()
 
     def _make_session(self, folder: Path) -> "Session":
         from motsvar.ui.session import Session
@@ -175,21 +180,6 @@ class Program:
         session = Session(self.workers, folder)
         session.case_changed.connect(lambda: gc.collect())
         return session
-
-    def _log_to(self, folder: Path) -> None:
-        """One small log, without document text, that a user can send along."""
-        import logging.handlers
-
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            handler = logging.handlers.RotatingFileHandler(
-                folder / "motsvar.log", maxBytes=500_000, backupCount=1, encoding="utf-8"
-            )
-        except OSError:
-            return
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        logging.getLogger().addHandler(handler)
-        logging.getLogger().setLevel(logging.INFO)
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Logs where it happened, never the values (they may hold document text); the window lives on."""

@@ -8,6 +8,10 @@
         <translation>Om Motsvar</translation>
     </message>
     <message>
+        <source>Libraries</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Licenser</translation>
     </message>
@@ -16,10 +20,18 @@
         <translation>Motsvar {0}</translation>
     </message>
     <message>
+        <source>The notices of the libraries are collected when the program is built. This one runs from its source: each library carries its own, in the environment that it was installed in.</source>
+        <translation>Bibliotekens licenstexter samlas när programmet byggs. Det här körs från sin källkod: varje bibliotek har sina egna texter med sig, i den miljö där det är installerat.</translation>
+    </message>
+    <message>
         <source>Two documents side by side. Works offline: nothing leaves this computer.
 Free software under the MIT licence. Uses Qt {0} under the LGPL, version 3.</source>
         <translation>Två dokument sida vid sida. Fungerar utan nätverk: inget lämnar den här datorn.
 Fri programvara under MIT-licensen. Använder Qt {0} under LGPL, version 3.</translation>
+    </message>
+    <message>
+        <source>What the program stands on</source>
+        <translation>Vad programmet bygger på</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from motsvar.core.progress import Progress, silent
 from motsvar.core.span import Side, Span
 from motsvar.isolation.channel import Frame
 from motsvar.isolation.workers import Task, Workers
+from motsvar.ui.application import Application
 from motsvar.ui.chooser import completed
 from motsvar.ui.language import Language, Speech
 from motsvar.ui.main_window import MainWindow
@@ -93,6 +94,11 @@ class ReusedWorkers(Workers):
     def run(self, task: Task, fields: Mapping[str, object], payload: bytes = b"", progress: Progress = silent) -> Frame:
         self.reads += task.once
         return super().run(replace(task, once=task.once and self.reads % 20 == 0), fields, payload, progress)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    return Application
 
 
 @pytest.fixture(scope="session")

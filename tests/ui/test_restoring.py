@@ -119,7 +119,7 @@ def test_the_size_of_the_window_is_restored(open_window: Callable[[], MainWindow
     first = open_window()
     first.resize(first.width(), 700)
     first.close()
-    store = Remembered(QSettings(first._remembered.store.fileName(), QSettings.Format.IniFormat))
+    store = Remembered(QSettings(first.remembered.store.fileName(), QSettings.Format.IniFormat))
     assert store.window is not None
     second = open_window()
     assert second.restoreGeometry(store.window.geometry)

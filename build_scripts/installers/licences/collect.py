@@ -73,9 +73,10 @@ def collect(python: Path, out: Path = NOTICES) -> Path:
 
 
 def site_packages(python: Path) -> Path:
-    """Where the environment of this Python keeps its packages."""
+    """Where the environment of this Python keeps its packages; on Windows, a Python may stand above it, too."""
     at = next(iter(python.parents[1].glob("lib/python3*/site-packages")), None)
-    return at or python.parents[1] / "Lib" / "site-packages"
+    beside = python.parent / "Lib" / "site-packages"
+    return at or (beside if beside.is_dir() else python.parents[1] / "Lib" / "site-packages")
 
 
 def shipped(packages: dict[str, Package], lock: str, overrides: Overrides) -> list[Licensed]:

@@ -33,11 +33,12 @@ class Contents:
         return sorted(found, key=lambda folder: (-len(folder.parts), folder.as_posix()))
 
     def script(self) -> str:
-        """Three macros for the installer: it runs in ``folder``, so that its own path is no part of them."""
+        """Macros for the installer: it runs in ``folder``, so that its own path is no part of them."""
         return "\n".join(
             [
                 *macro("INSTALL_FILES", self._install()),
-                *macro("DELETE_FILES", self._delete()),
+                *macro("DELETE_FILES", (f"Delete {installed(file)}" for file in self.files)),
+                *macro("REMOVE_FOLDERS", (f"RMDir {installed(folder)}" for folder in self.folders())),
                 *macro("EACH_TOP_NAME act", self._top_names()),
                 "",
             ]
@@ -48,10 +49,6 @@ class Contents:
             yield f"SetOutPath {installed(folder)}"
             for file in files:
                 yield f"File {quoted('/oname=' + file.name)} {source(str(file).replace('/', os.sep))}"
-
-    def _delete(self) -> Iterable[str]:
-        yield from (f"Delete {installed(file)}" for file in self.files)
-        yield from (f"RMDir {installed(folder)}" for folder in self.folders())
 
     def _top_names(self) -> Iterable[str]:
         yield from (f"!insertmacro ${{act}} {quoted(name)}" for name in sorted({file.parts[0] for file in self.files}))

@@ -28,7 +28,8 @@ Unicode true
 !define CASE_ICON "case.ico"
 !define SHORTCUT "$SMPROGRAMS\${NAME}.lnk"
 !define DESKTOP_SHORTCUT "$DESKTOP\${NAME}.lnk"
-!define ENTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
+!define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall"
+!define ENTRY "${UNINSTALL}\${NAME}"
 !define APP_PATHS "Software\Microsoft\Windows\CurrentVersion\App Paths"
 !define CLASSES "Software\Classes"
 !define APPLICATION "${CLASSES}\Applications\${NAME}.exe"
@@ -268,7 +269,10 @@ Section Uninstall
     !insertmacro Refuse ${CODE_NOT_REMOVED} "$(NOT_REMOVED)"
   ${EndIf}
   Delete "$INSTDIR\${UNINSTALLER}"
-  RMDir "$INSTDIR" ; only when it is empty
+  ; Folders go only when they are empty.
+  !insertmacro REMOVE_FOLDERS
+  RMDir "$INSTDIR"
+  RMDir "$LOCALAPPDATA\Programs"
   ; What another installation of the program has registered is its own.
   ReadRegStr $0 HKCU "${ENTRY}" "InstallLocation"
   ${If} $0 == $INSTDIR
@@ -304,6 +308,7 @@ Function un.Unregister
     DeleteRegValue HKCU "${SUFFIX}" "Content Type"
   ${EndIf}
   DeleteRegKey /ifempty HKCU "${SUFFIX}"
+  DeleteRegKey /ifempty HKCU "${UNINSTALL}"
   DeleteRegKey /ifempty HKCU "${APP_PATHS}"
   DeleteRegKey /ifempty HKCU "${CLASSES}\Applications"
 FunctionEnd

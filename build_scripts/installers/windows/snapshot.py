@@ -1,6 +1,7 @@
 """What is on a Windows in wine, file by file and key by key: taken before and after, and compared."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
@@ -8,8 +9,8 @@ from pathlib import Path, PureWindowsPath
 from installers.windows.wine import Wine
 
 EXPORTED = PureWindowsPath("C:/registry.reg")
-OF_WINE = ("drive_c/windows/", "drive_c/registry.reg")
-"""What wine itself writes meanwhile; nothing is installed there without administrator rights."""
+OF_WINE = re.compile(r"drive_c/(windows/|registry\.reg|users/[^/]+/Temp/)")
+"""What wine itself writes meanwhile, and where the uninstaller's copy of itself lies until Windows clears it away."""
 KEYS_OF_WINE = ("HKEY_CURRENT_USER\\Software\\Wine", "HKEY_CURRENT_USER\\Volatile Environment")
 
 
@@ -23,7 +24,6 @@ class Snapshot:
 
     @classmethod
     def of(cls, wine: Wine) -> "Snapshot":
-        wine.settle()
         return cls(_files(wine.prefix), _registry(wine))
 
     def until(self, later: "Snapshot") -> "Difference":
@@ -63,7 +63,7 @@ def _files(prefix: Path) -> dict[str, str]:
     found = {}
     for path in sorted((prefix / "drive_c").rglob("*")):
         name = path.relative_to(prefix).as_posix()
-        if not f"{name}/".startswith(OF_WINE) and not name.startswith(OF_WINE):
+        if not OF_WINE.match(f"{name}/"):
             found[name] = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "folder"
     return found
 
@@ -71,7 +71,6 @@ def _files(prefix: Path) -> dict[str, str]:
 def _registry(wine: Wine) -> dict[str, str]:
     """The user's part of it: the rest needs administrator rights."""
     wine.run("reg", "export", "HKCU", str(EXPORTED), "/y")
-    wine.settle()
     found, key = {}, ""
     for line in _whole_lines(wine.place(EXPORTED).read_text(encoding="utf-16")):
         if line.startswith("["):

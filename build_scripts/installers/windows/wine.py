@@ -32,7 +32,15 @@ class Wine:
             self.prefix.mkdir(parents=True, exist_ok=True)
             self.run("wineboot", "--init", seconds=300)
             self.run("winecfg", "-v", "win10")  # Debian's makes a Windows 7
+            self.run("reg", "add", "HKCU\\Software\\Classes", "/f")  # which every real one has
             self.settle()
+            self._part_from_home()
+
+    def _part_from_home(self) -> None:
+        """Gives the user folders of his own: wine makes them links to those of whoever runs it."""
+        for link in [path for path in self.place(self.home).rglob("*") if path.is_symlink()]:
+            link.unlink()
+            link.mkdir()
 
     def run(self, *command: str | Path, seconds: float = 120) -> Done:
         """Runs a program to its end. Output goes to a pipe: a program of Python does not start without."""

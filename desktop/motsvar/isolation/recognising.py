@@ -1,12 +1,12 @@
 """How a worker has the words in a picture recognised: a child reads it from a pipe and writes them to another."""
 
-import os
 import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from motsvar.core.errors import UnreadableDocument
+from motsvar.isolation.foreign import users_environment
 from motsvar.isolation.limits import READ_SECONDS
 from motsvar.isolation.process import NO_WINDOW
 from motsvar.isolation.recognition import RECOGNISE_SECONDS, RECOGNISE_WAIT
@@ -57,7 +57,7 @@ class Recognising:
                 stderr=subprocess.DEVNULL,
                 timeout=self._seconds,
                 # A worker has one core; several threads are slower on one page, too.
-                env={**os.environ, "OMP_THREAD_LIMIT": "1"},
+                env={**users_environment(), "OMP_THREAD_LIMIT": "1"},
                 creationflags=NO_WINDOW,
                 check=False,
             )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
+from motsvar.isolation.foreign import users_environment
 from motsvar.isolation.process import NO_WINDOW
 
 RECOGNISE_SECONDS = 60
@@ -133,6 +134,7 @@ def _said(path: Path, question: str) -> str:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             timeout=_SECONDS_TO_ANSWER,
+            env=users_environment(),
             creationflags=NO_WINDOW,
             check=False,
         )

@@ -27,6 +27,8 @@ MOMENT = 40
 class Furnishing(QObject):
     """Makes the rest of a window once, in one of the two ways."""
 
+    begun = Signal()
+    """Step by step: the start page stands on the screen."""
     done = Signal()
 
     def __init__(self, window: MainWindow, make_session: Callable[[], Session], chooser: Chooser | None) -> None:
@@ -48,6 +50,7 @@ class Furnishing(QObject):
             self._soon.start()
 
     def _load(self) -> None:
+        self.begun.emit()
         if not self.is_over:
             self._imports.run(
                 "motsvar", lambda _progress: import_module(ROOM), lambda _room: self._turns.take(self._go)

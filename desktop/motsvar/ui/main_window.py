@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from motsvar.ui.keyboard.keys import Keys
 from motsvar.ui.keyboard.platform_keys import platform_of
 from motsvar.ui.language import Language, exclusive, promise
 from motsvar.ui.messages import MessageBar
-from motsvar.ui.settings import FIRST_SIZE, Remembered
+from motsvar.ui.settings import FIRST_SIZE, Remembered, WindowState
 from motsvar.ui.shown import shown_again
 from motsvar.ui.start.recent_cases import RecentCases
 from motsvar.ui.start.start_page import StartPage
@@ -306,5 +306,8 @@ class MainWindow(QMainWindow):
             self.restoring.keep(self.lists.only_texts.arrangement)
             self.session.close_case()
             self.session.tasks.wait()
+        else:
+            known = self.remembered.window
+            self.remembered.window = WindowState(self.saveGeometry(), known.docks if known else QByteArray())
         self.furnishing.stop()
         super().closeEvent(event)

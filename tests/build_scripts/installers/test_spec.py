@@ -9,9 +9,9 @@ from types import ModuleType
 import pytest
 
 from installers import bundle, facts, icons
-from installers.bundle import is_kept
 from installers.facts import ROOT, System
 from installers.freeze import SPEC
+from installers.kept import is_kept
 from installers.macos import plist
 from installers.macos.commands import ENTITLEMENTS, IDENTITY
 

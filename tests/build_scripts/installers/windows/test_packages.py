@@ -52,7 +52,7 @@ def _native(name: str) -> str:
 
 
 def test_folders_are_removed_after_what_is_in_them_and_only_when_empty(bundle: Path) -> None:
-    removed = [line for line in in_macro(Contents.of(bundle).script(), "DELETE_FILES") if line.startswith("RMDir")]
+    removed = [line for line in in_macro(Contents.of(bundle).script(), "REMOVE_FOLDERS") if line.startswith("RMDir")]
     below = ("_internal\\a\\b", "_internal\\a", "_internal\\odd", "_internal")
     assert removed == [f'RMDir "$INSTDIR\\{name}"' for name in below]
 

@@ -8,8 +8,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from motsvar.ui.desk import LEAST_TEXTS
 from motsvar.ui.language import Language
-from motsvar.ui.main_window import LEAST_TEXTS, MainWindow
+from motsvar.ui.main_window import MainWindow
 from motsvar.ui.pictures.picture import PictureKind
 from support.cut import cut_in
 from support.windows import compared

@@ -44,8 +44,9 @@ def settled(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_no_tab_stands_over_a_list(open_window: Callable[[], MainWindow]) -> None:
     made = open_window()
+    desk = made.desk
     QApplication.processEvents()
-    bars = made.desk.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    bars = desk.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
     titles = [bar.tabText(at) for bar in bars if not bar.isHidden() for at in range(bar.count())]
     assert sorted(titles) == sorted(dock.windowTitle() for dock in made.docks.values())
 

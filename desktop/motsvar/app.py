@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import os
 import sys
 import time
 import traceback
@@ -15,10 +16,12 @@ import click
 from motsvar import IDENTIFIER
 from motsvar.cli.main import cli
 from motsvar.core.errors import MotsvarError
+from motsvar.log_file import LogFile
 
 if TYPE_CHECKING:
     from motsvar.ui.language import Language
     from motsvar.ui.main_window import MainWindow
+    from motsvar.ui.session import Session
 
 log = logging.getLogger("motsvar")
 
@@ -27,6 +30,9 @@ NAME = "motsvar"
 
 PORTABLE_MARK = "portable.txt"
 """A file of this name is all that tells the portable edition from the installed one."""
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Variables of which Linux sets one where a window can be shown."""
 
 NEVER = 1_000_000_000
 GARBAGE_THRESHOLDS = (10_000, NEVER, NEVER)
@@ -40,11 +46,7 @@ long, the longest turn of the event loop was half as long again."""
 
 
 def main() -> None:
-    """The program, as `motsvar` and as `python -m motsvar`."""
-    if sys.argv[1:2] == ["--worker"]:
-        from motsvar.isolation import worker
-
-        sys.exit(worker.main(ready_for=sys.argv[2:]))
+    """The program, as `motsvar` and, by way of ``__main__``, as `python -m motsvar`."""
     write_utf8()
     cli.add_command(window)
     cli.add_command(self_test)
@@ -93,6 +95,8 @@ def self_test(keep: Path | None, platform: str | None, start: Path | None, files
     from motsvar.ui.language import Language
     from motsvar.ui.self_test import run
 
+    if sys.platform == "linux" and not any(map(os.environ.get, DISPLAYS)):
+        platform = platform or "offscreen"
     with Program(log_folder=None, language=Language.ENGLISH, platform=platform) as program:
         sys.exit(run(program.application, program.open_window, keep))
 
@@ -136,6 +140,7 @@ class Program:
     ) -> None:
         """``language`` takes the place of the one in the settings, for tests; ``platform`` is Qt's; ``data_folder``
         takes the place of the user's own."""
+        gc.disable()  # until all is made: a start makes values that stay
         from motsvar import __version__
         from motsvar.isolation.workers import Workers
         from motsvar.ui.application import Application
@@ -150,7 +155,8 @@ class Program:
         self.application.setDesktopFileName(IDENTIFIER)
         self.data_folder = data_folder or users_folder()
         if log_folder is not None:
-            self._log_to(self.data_folder / "log")
+            logging.getLogger().addHandler(LogFile(self.data_folder / "log"))
+            logging.getLogger().setLevel(logging.INFO)
         gc.set_threshold(*GARBAGE_THRESHOLDS)
         sys.setswitchinterval(SWITCH_INTERVAL)
         self._windows: list[MainWindow] = []
@@ -158,7 +164,7 @@ class Program:
         self._speech = Speech(self.application)
         self._hook = sys.excepthook
         sys.excepthook = self._on_bug
-        self.workers = Workers()
+        self.workers = Workers(at_once=False)
 
     def __enter__(self) -> "Program":
         return self
@@ -170,6 +176,7 @@ class Program:
             open_window.close()
         self.application.clipboard().clear(QClipboard.Mode.Selection)  # it may hold an object made in Python
         self.workers.close()
+        gc.enable()
         self._speech.end()
         sys.excepthook = self._hook
 
@@ -178,33 +185,28 @@ class Program:
         from PySide6.QtCore import QSettings
 
         from motsvar.ui.main_window import MainWindow
-        from motsvar.ui.session import Session
         from motsvar.ui.settings import Remembered
 
         folder = data_folder or self.data_folder
         store = QSettings(str(settings_file or folder / "settings.ini"), QSettings.Format.IniFormat)
         remembered = Remembered(store)
         self._speech.set(self._language or remembered.language)
-        made = MainWindow(self.application, Session(self.workers, folder), remembered)
+        made = MainWindow(self.application, lambda: self._make_session(folder), remembered)
+        made.furnishing.begun.connect(self.workers.start)  # before that they would hold up the window
+        made.furnishing.done.connect(self._on_made)
         self._windows.append(made)
-        gc.freeze()  # what the program itself is made of need not be looked through again
-        made.session.case_changed.connect(lambda: gc.collect())
         return made
 
-    def _log_to(self, folder: Path) -> None:
-        """One small log, without document text, that a user can send along."""
-        import logging.handlers
+    def _on_made(self) -> None:
+        gc.freeze()  # what the program itself is made of need not be looked through again
+        gc.enable()
 
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            handler = logging.handlers.RotatingFileHandler(
-                folder / "motsvar.log", maxBytes=500_000, backupCount=1, encoding="utf-8"
-            )
-        except OSError:
-            return
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        logging.getLogger().addHandler(handler)
-        logging.getLogger().setLevel(logging.INFO)
+    def _make_session(self, folder: Path) -> "Session":
+        from motsvar.ui.session import Session
+
+        session = Session(self.workers, folder)
+        session.case_changed.connect(lambda: gc.collect())
+        return session
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Logs where it happened, never the values (they may hold document text); the window lives on."""

@@ -6,6 +6,7 @@ import os
 import sys
 import time
 import traceback
+from functools import cached_property
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +20,7 @@ from motsvar.core.errors import MotsvarError
 from motsvar.log_file import LogFile
 
 if TYPE_CHECKING:
+    from motsvar.isolation.workers import Workers
     from motsvar.ui.language import Language
     from motsvar.ui.main_window import MainWindow
     from motsvar.ui.session import Session
@@ -142,7 +144,6 @@ class Program:
         takes the place of the user's own."""
         gc.disable()  # until all is made: a start makes values that stay
         from motsvar import __version__
-        from motsvar.isolation.workers import Workers
         from motsvar.ui.application import Application
         from motsvar.ui.language import Speech
 
@@ -164,7 +165,6 @@ class Program:
         self._speech = Speech(self.application)
         self._hook = sys.excepthook
         sys.excepthook = self._on_bug
-        self.workers = Workers(at_once=False)
 
     def __enter__(self) -> "Program":
         return self
@@ -175,10 +175,18 @@ class Program:
         for open_window in self._windows:
             open_window.close()
         self.application.clipboard().clear(QClipboard.Mode.Selection)  # it may hold an object made in Python
-        self.workers.close()
+        if "workers" in self.__dict__:
+            self.workers.close()
         gc.enable()
         self._speech.end()
         sys.excepthook = self._hook
+
+    @cached_property
+    def workers(self) -> "Workers":
+        """Made with the session, when the start page stands: they would take the second core from the window."""
+        from motsvar.isolation.workers import Workers
+
+        return Workers()
 
     def open_window(self, data_folder: Path | None = None, settings_file: Path | None = None) -> "MainWindow":
         """A new window; a test gives folders of its own."""
@@ -192,7 +200,6 @@ class Program:
         remembered = Remembered(store)
         self._speech.set(self._language or remembered.language)
         made = MainWindow(self.application, lambda: self._make_session(folder), remembered)
-        made.furnishing.begun.connect(self.workers.start)  # before that they would hold up the window
         made.furnishing.done.connect(self._on_made)
         self._windows.append(made)
         return made

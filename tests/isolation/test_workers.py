@@ -141,17 +141,6 @@ def test_workers_for_one_piece_of_work_are_not_replaced() -> None:
         assert len(children()) == before + 1
 
 
-@on_linux
-def test_workers_that_need_not_start_at_once_wait_to_be_told() -> None:
-    before = len(children())
-    with Workers(at_once=False) as pool:
-        assert len(children()) == before
-        pool.start()
-        assert len(children()) == before + 1
-    with Workers(at_once=False) as pool:
-        assert pool.run(task("read", once=True), {"name": "x.txt"}, b"text").kind != "fault"
-
-
 def test_a_worker_that_died_while_it_waited_is_replaced(odd: Workers) -> None:
     odd.run(task("echo"), {})
     for pid in children():

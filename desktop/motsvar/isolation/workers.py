@@ -56,12 +56,11 @@ class Workers:
         *,
         ready_for: str = "",
         lasting: bool = True,
-        at_once: bool = True,
         recognition: Recognition | None = None,
     ) -> None:
         """``prestart`` workers are started at once, so that a task need not wait for the start of one; and one that
         prepares itself for requests of the kind ``ready_for``. Others take their place, unless the work is not
-        ``lasting``. Not ``at_once``: with ``start``, or the first task."""
+        ``lasting``."""
         self._command = tuple(command or worker_command())
         self._prestart = prestart
         self._lock = threading.Lock()
@@ -74,13 +73,8 @@ class Workers:
         if ready_for:
             with suppress(OSError):  # said when it is needed
                 self._used[ready_for].append(WorkerProcess((*self._command, ready_for)))
-        if at_once:
-            self._replenish()
-        self._prestart = prestart if lasting else 0
-
-    def start(self) -> None:
-        """Starts those that stand ready, where that was not done at once."""
         self._replenish()
+        self._prestart = prestart if lasting else 0
 
     def __enter__(self) -> Self:
         return self

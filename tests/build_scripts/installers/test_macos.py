@@ -292,7 +292,6 @@ def test_a_runner_takes_the_certificate_and_tells_the_steps_that_follow(tmp_path
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "imported").read_text() == "17 bytes"
     told = dict(line.split("=", 1) for line in (tmp_path / "env").read_text().splitlines())
-    assert told.pop("HAS_CERTIFICATE") == "1"
     assert commands.identity(told) == SOMEBODY
     assert commands.notary(told) == commands.Notary(str(tmp_path / "notary.p8"), "ID", "issuer")
     assert (tmp_path / "notary.p8").read_text() == "the key\n"

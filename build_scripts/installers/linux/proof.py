@@ -121,8 +121,9 @@ def prove_archive(system: BareSystem, display: str) -> None:
     subprocess.run(system.as_user(display, f"{home}/.local/bin/{PROGRAM}", "--version"), check=True)
     subprocess.run(system.as_user(display, f"{folder}/install.sh", "--remove"), check=True)
     local = system.root / f"{home}/.local"[1:]
-    ours = [str(path) for path in local.rglob("*") if PROGRAM in path.name.lower() and path.name != PROGRAM]
-    if ours or (local / "bin" / PROGRAM).is_symlink():
+    data = local / "share" / PROGRAM  # the user's: settings and the log stay
+    ours = [str(path) for path in local.rglob("*") if PROGRAM in path.name.lower() and not path.is_relative_to(data)]
+    if ours:
         raise BundleError(f"install.sh --remove left {', '.join(ours)}")
 
 

@@ -19,7 +19,10 @@ from installers.equal_builds import differences
 from installers.facts import CASE_TYPE, DEB, PROGRAM, ROOT, TAR
 from installers.linux.bare_system import USER, BareSystem, in_own_namespace
 from motsvar import IDENTIFIER
+from prepare import install_packages
 
+NEEDED = {"debootstrap": "debootstrap", "xvfb": "Xvfb"}
+"""Debian's packages, and the programs by which they are known to be there."""
 PROOF = ROOT / "build" / "proof"
 DISPLAYS = Path("/tmp/.X11-unix")  # noqa: S108 - where every X server listens
 SHOWN_SECONDS = 120
@@ -40,8 +43,9 @@ print(len({image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(
 
 
 def main() -> int:
-    if os.geteuid() or not shutil.which("debootstrap") or not shutil.which("Xvfb"):
-        sys.exit("This makes a Debian in a folder: it needs root, and Debian's packages debootstrap and xvfb.")
+    if os.geteuid():
+        sys.exit("This makes a Debian in a folder: please run it as root.")
+    install_packages([name for name, program in NEEDED.items() if not shutil.which(program)])
     system = BareSystem(ROOT / "build" / "bare")
     if in_own_namespace(system.root, __spec__.name):
         shutil.rmtree(PROOF, ignore_errors=True)

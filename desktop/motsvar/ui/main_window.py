@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         session.person = remembered.person
         session.recognising.choose(remembered.recogniser)
         session.shown = shown_again(remembered)
+        self._closed = False
         self._reading = False
         """Two texts are shown."""
         self.chooser = chooser or Chooser(self)
@@ -407,7 +408,10 @@ class MainWindow(QMainWindow):
         self.arriving.take(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.restoring.keep(self.lists.only_texts.arrangement)
+        if not self._closed:  # nor anything later: the self-test has removed the folder by then
+            self.restoring.keep(self.lists.only_texts.arrangement)
+            self._remembered.store.sync()
+        self._closed = True
         self.session.close_case()
         self.session.tasks.wait()
         super().closeEvent(event)

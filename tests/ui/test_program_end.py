@@ -29,3 +29,24 @@ def test_copying_words_and_leaving_is_no_crash(tmp_path: Path) -> None:
         [sys.executable, "-c", PROGRAM, str(tmp_path)], capture_output=True, encoding="utf-8", timeout=60
     )
     assert (done.returncode, done.stdout.strip()) == (0, "the end"), done.stderr
+
+
+CLOSED = """
+import shutil, sys
+from pathlib import Path
+from motsvar.app import Program
+with Program(log_folder=None) as program:
+    folder = Path(sys.argv[1])
+    window = program.open_window(folder / "data", folder / "settings.ini")
+    window.show()
+    window.close()
+    shutil.rmtree(folder)
+"""
+
+
+def test_a_window_that_was_closed_writes_nothing_more(tmp_path: Path) -> None:
+    """The self-test removes its folder when the window is closed, and the program ends after that."""
+    folder = tmp_path / "own"
+    folder.mkdir()
+    subprocess.run([sys.executable, "-c", CLOSED, str(folder)], check=True, capture_output=True, timeout=60)
+    assert not folder.exists()

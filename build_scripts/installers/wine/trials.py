@@ -50,7 +50,7 @@ class Trials:
         """Names and words with å, and what goes into a pipe is UTF-8."""
         program = folder / CLI
         texts = self.wine.place(self.wine.home) / "Ärenden på väg"
-        texts.mkdir()
+        texts.mkdir(exist_ok=True)
         one, other = texts / "år 1.txt", texts / "år 2.txt"
         one.write_text(SENTENCE, encoding="utf-8")
         other.write_text(SENTENCE.replace("är klar", "är inte klar"), encoding="utf-8")

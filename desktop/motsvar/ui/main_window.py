@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._application = application
+        self._closed = False
         self.remembered = remembered
         self.shown = shown_again(remembered)
         """The kinds of mark that are shown at first."""
@@ -302,12 +303,19 @@ class MainWindow(QMainWindow):
         self.furnishing.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closed:  # nor anything later: the self-test has removed the folder by then
+            self._keep_for_next_time()
+        self._closed = True
         if self.furnishing.is_over:
-            self.restoring.keep(self.lists.only_texts.arrangement)
             self.session.close_case()
             self.session.tasks.wait()
+        self.furnishing.stop()
+        super().closeEvent(event)
+
+    def _keep_for_next_time(self) -> None:
+        if self.furnishing.is_over:
+            self.restoring.keep(self.lists.only_texts.arrangement)
         else:
             known = self.remembered.window
             self.remembered.window = WindowState(self.saveGeometry(), known.docks if known else QByteArray())
-        self.furnishing.stop()
-        super().closeEvent(event)
+        self.remembered.store.sync()

@@ -58,7 +58,7 @@ def of_contents() -> Iterator[Finding]:
     for path, functions in bundle.connecting.items():
         yield Finding(f"{path} ({', '.join(functions)})", f"{reason_for(path)}", reason_for(path) is not None)
     modules = f"Python's modules in it ({len(bundle.modules)})"
-    yield Finding(modules, "no ssl, no http, no asyncio; socket is an empty stand-in", not bundle.filled)
+    yield Finding(modules, "no ssl, no http, no asyncio; socket is a stand-in that opens nothing", not bundle.filled)
 
 
 def of_an_empty_network(temporary: Path) -> Iterator[Finding]:

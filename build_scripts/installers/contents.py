@@ -65,7 +65,7 @@ class Contents:
     modules: frozenset[str]
     """Of Python, by their whole names, with the stand-ins."""
     filled: tuple[str, ...]
-    """Modules that should be empty stand-ins and are not."""
+    """Modules that should be stand-ins and are not."""
 
     @property
     def connecting(self) -> dict[str, list[str]]:
@@ -95,7 +95,7 @@ class Contents:
         for name in sorted(self.modules):
             if any(name == left or name.startswith(f"{left}.") for left in NETWORK):
                 yield f"Python's {name} must not be in the bundle."
-        yield from (f"Python's own {name} is in the bundle, and not its empty stand-in." for name in self.filled)
+        yield from (f"Python's own {name} is in the bundle, and not its stand-in." for name in self.filled)
 
 
 def reason_for(path: str) -> str | None:
@@ -122,8 +122,9 @@ def contents_of(folder: Path, system: System) -> Contents:
 
 
 def _does_more(archive: Archive, module: str) -> bool:
-    """Whether a module has more than words about itself."""
-    return bool(set(archive.code(module).co_names) - {"__doc__"})
+    """Whether a module names anything that its stand-in does not."""
+    stand_in = compile(Path(STAND_INS[module]).read_bytes(), module, "exec")
+    return not set(archive.code(module).co_names) <= set(stand_in.co_names)
 
 
 def _programs(folder: Path, system: System) -> list[Path]:

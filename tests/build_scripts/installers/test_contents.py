@@ -99,7 +99,7 @@ def test_a_module_of_python(bundle: Path, name: str) -> None:
 
 def test_a_stand_in_that_is_not_empty(bundle: Path) -> None:
     (bundle / "motsvar").write_bytes(program({"socket": "import os\ndef create_connection(): pass"}))
-    assert faults(bundle) == ["Python's own socket is in the bundle, and not its empty stand-in."]
+    assert faults(bundle) == ["Python's own socket is in the bundle, and not its stand-in."]
 
 
 def test_a_program_in_which_no_modules_are_found_is_not_taken_for_a_clean_one(bundle: Path) -> None:

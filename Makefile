@@ -7,10 +7,10 @@ TESTERS := $(shell $(PYTHON) -c "import os; print(min(4, (os.cpu_count() or 1) +
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint fix translate pictures bench bench-case bench-start bundle-program faults fuzz peers sample lock bundle bundle-twice bundle-proof windows clean
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' Makefile)
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## system libraries, .venv with the pinned dependencies, the program in .venv/bin/motsvar
 	@$(PYTHON) build_scripts/prepare.py
@@ -54,7 +54,8 @@ bench-case: setup ## measure a case of 10,000 documents (CASE=1000 for fewer): i
 bench-start: bundle-program ## how long the frozen program takes to a window that takes a key, beside a bare window
 	@$(BIN)/python build_scripts/bench_start.py
 
-bundle-program: setup
+bundle-program:
+	@$(PYTHON) build_scripts/prepare.py --bundle
 	@$(BIN)/python build_scripts/build.py --only-program
 
 faults: setup ## kill the program 1,000 times in each kind of act, cut its power 10,000 times, and look for what is lost
@@ -88,6 +89,12 @@ bundle-twice: bundle ## build what make bundle does twice and compare, file by f
 bundle-proof: ## as root: install the packages in a bare Debian 12 under build, self-test them there, remove them
 	@test -e dist/motsvar || $(MAKE) --no-print-directory bundle
 	@PYTHONPATH=build_scripts $(BIN)/python -m installers.linux.proof
+
+installer-proof: setup ## try the installer for Windows in wine, with a program of a few files
+	@$(BIN)/python build_scripts/prove_installer.py
+
+offline: bundle-program ## prove that the frozen program reaches no network; write docs/OFFLINE.md (SUITE=1: all tests too, half an hour)
+	@$(BIN)/python build_scripts/prove_offline.py --write $(if $(SUITE),--suite)
 
 windows: setup ## make the program for Windows in wine, install, test and remove it there (on Debian; KEEP=1 leaves all in build/wine)
 	@$(BIN)/python build_scripts/prove_windows.py $(if $(KEEP),--keep)

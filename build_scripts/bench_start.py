@@ -132,7 +132,8 @@ def children_worked() -> float:
 
 
 def environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT / "desktop")}
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPATH": str(ROOT / "desktop")}
 
 
 def can_drop_caches() -> bool:

@@ -16,9 +16,10 @@ from motsvar.core.outline.segmentation import Block, BlockKind
 from motsvar.core.rows import rows_in_step
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Choice, load_appearance
-from motsvar.ui.pair.content import Connector, Mark, MarkRole, Mode, PaneText, match_role
+from motsvar.ui.pair.content import Connector, Mark, MarkRole, PaneText, match_role
 from motsvar.ui.pair.links import Links
 from motsvar.ui.pair.mark_layers import MarkSet
+from motsvar.ui.pair.mode import Mode
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pair.ready_text import ready
 

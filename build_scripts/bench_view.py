@@ -28,8 +28,8 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QScrollBar, QWidget
 from bench_subjects import Bare, Pair, Prepared, make_marks, make_pair, make_view
 from motsvar.app import GARBAGE_THRESHOLDS
 from motsvar.core.span import Side
-from motsvar.ui.pair.content import Mode
 from motsvar.ui.pair.mark_layers import MarkSet
+from motsvar.ui.pair.mode import Mode
 from motsvar.ui.pair.text_pane import TextPane
 
 _PAGES = 60

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from motsvar.core.errors import MotsvarError
 from motsvar.core.span import Side, Span
 from motsvar.isolation.workers import Workers
-from motsvar.ui import status_line
+from motsvar.ui import status_words
 from motsvar.ui.appearance import Choice
 from motsvar.ui.language import Language, Speech
 from motsvar.ui.main_window import MainWindow
@@ -80,12 +80,12 @@ class Stage:
         self._application = application
         application.setCursorFlashTime(0)
         application.setFont(QFont(FONT, points))
-        status_line.datetime = _Clock  # type: ignore[attr-defined] # imported there
+        status_words.datetime = _Clock  # type: ignore[attr-defined] # imported there
         remembered = Remembered(QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat))
         remembered.appearance, remembered.language = look, language
         self._speech = Speech(application)
         self._speech.set(language)
-        self.window = MainWindow(application, Session(workers, home / "data"), remembered)
+        self.window = MainWindow(application, lambda: Session(workers, home / "data"), remembered)
         self.window.resize(size)
         self.window.move(CORNER)
         self._over: list[tuple[QPoint, QPixmap]] = []

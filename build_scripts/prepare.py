@@ -62,6 +62,7 @@ BUNDLING = {
     "dpkg-deb": "dpkg",
     "lintian": "lintian",
     "readelf": "binutils",
+    "strace": "strace",
     "update-mime-database": "shared-mime-info",
     "xz": "xz-utils",
 }

@@ -5,6 +5,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from installers.contents import contents_of
 from installers.facts import NAME, PROGRAM, System, this_system
 
 SECONDS = 300
@@ -28,6 +29,8 @@ def program_in(folder: Path, system: System | None = None) -> Path:
 
 def check(folder: Path) -> None:
     """Raises ``BundleError``."""
+    if faults := contents_of(folder, this_system()).faults():
+        raise BundleError(" ".join(faults))
     with tempfile.TemporaryDirectory(prefix="motsvar-") as temporary:
         self_test([str(program_in(folder))], Path(temporary), platform="offscreen")
 

@@ -64,7 +64,9 @@ def _unneeded_qt_library(file: PurePosixPath) -> bool:
 
 
 def _network(file: PurePosixPath) -> bool:
-    return file.name.lower().startswith(("_ssl.", "_socket.", "_hashlib.", "libssl", "libcrypto"))
+    """Python's sockets, OpenSSL, and Kerberos, which QtNetwork asks for."""
+    names = ("_ssl.", "_socket.", "_hashlib.", "libssl", "libcrypto", "libgssapi", "libkrb5", "libk5crypto")
+    return file.name.lower().startswith(names)
 
 
 def _windows_graphics(file: PurePosixPath) -> bool:

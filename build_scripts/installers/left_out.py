@@ -1,6 +1,6 @@
 """Modules that PyInstaller must not take along, and why. What they bring with them stays out, too."""
 
-_NETWORK = (
+NETWORK = (
     *("_ssl", "ssl", "_socket", "socketserver", "http", "ftplib", "smtplib", "imaplib", "poplib", "nntplib"),
     *("telnetlib", "xmlrpc", "asyncio", "_asyncio", "multiprocessing", "_multiprocessing", "webbrowser"),
     *("PySide6.QtNetwork", "PySide6.QtDBus"),
@@ -35,7 +35,17 @@ _NUMPY = tuple(
 _PILLOW = tuple(
     f"PIL.{name}"
     for name in (
-        *("ImageCms", "_imagingcms", "ImageDraw2", "ImageQt", "ImageShow", "ImageTk", "_imagingtk", "ImageWin"),
+        *(
+            "ImageCms",
+            "_imagingcms",
+            "ImageDraw2",
+            "ImageGrab",
+            "ImageQt",
+            "ImageShow",
+            "ImageTk",
+            "_imagingtk",
+            "ImageWin",
+        ),
         *("AvifImagePlugin", "_avif", "BlpImagePlugin", "BufrStubImagePlugin", "CurImagePlugin", "DcxImagePlugin"),
         *("DdsImagePlugin", "EpsImagePlugin", "FitsImagePlugin", "FliImagePlugin", "FpxImagePlugin"),
         *("FtexImagePlugin", "GbrImagePlugin", "GribStubImagePlugin", "Hdf5StubImagePlugin", "IcnsImagePlugin"),
@@ -57,4 +67,4 @@ _OTHERS = (
     *("reportlab.graphics", "reportlab.platypus", "tabulate"),
 )
 
-LEFT_OUT = (*_NETWORK, *_PYTHON, *_QT, *_NUMPY, *_PILLOW, *_OTHERS)
+LEFT_OUT = (*NETWORK, *_PYTHON, *_QT, *_NUMPY, *_PILLOW, *_OTHERS)

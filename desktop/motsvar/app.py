@@ -2,9 +2,11 @@
 
 import gc
 import logging
+import os
 import sys
 import time
 import traceback
+from functools import cached_property
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
@@ -15,15 +17,24 @@ import click
 from motsvar import IDENTIFIER
 from motsvar.cli.main import cli
 from motsvar.core.errors import MotsvarError
+from motsvar.log_file import LogFile
 
 if TYPE_CHECKING:
+    from motsvar.isolation.workers import Workers
     from motsvar.ui.language import Language
     from motsvar.ui.main_window import MainWindow
+    from motsvar.ui.session import Session
 
 log = logging.getLogger("motsvar")
 
 NAME = "motsvar"
 """Also of the folder with the user's data."""
+
+PORTABLE_MARK = "portable.txt"
+"""A file of this name is all that tells the portable edition from the installed one."""
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Variables of which Linux sets one where a window can be shown."""
 
 NEVER = 1_000_000_000
 GARBAGE_THRESHOLDS = (10_000, NEVER, NEVER)
@@ -37,11 +48,7 @@ long, the longest turn of the event loop was half as long again."""
 
 
 def main() -> None:
-    """The program, as `motsvar` and as `python -m motsvar`."""
-    if sys.argv[1:2] == ["--worker"]:
-        from motsvar.isolation import worker
-
-        sys.exit(worker.main(ready_for=sys.argv[2:]))
+    """The program, as `motsvar` and, by way of ``__main__``, as `python -m motsvar`."""
     write_utf8()
     cli.add_command(window)
     cli.add_command(self_test)
@@ -57,7 +64,11 @@ def write_utf8() -> None:
 
 
 def users_folder() -> Path:
-    """The user's data: backups, indexes for the search, settings, the log."""
+    """The user's data: backups, indexes for the search, settings, the log. They lie beside a frozen program that has
+    the mark of the portable edition beside it."""
+    mark = Path(sys.executable).with_name(PORTABLE_MARK)
+    if getattr(sys, "frozen", False) and mark.is_file():
+        return mark.with_name("data")
     from PySide6.QtCore import QCoreApplication, QStandardPaths
 
     QCoreApplication.setApplicationName(NAME)
@@ -86,6 +97,8 @@ def self_test(keep: Path | None, platform: str | None, start: Path | None, files
     from motsvar.ui.language import Language
     from motsvar.ui.self_test import run
 
+    if sys.platform == "linux" and not any(map(os.environ.get, DISPLAYS)):
+        platform = platform or "offscreen"
     with Program(log_folder=None, language=Language.ENGLISH, platform=platform) as program:
         sys.exit(run(program.application, program.open_window, keep))
 
@@ -93,12 +106,16 @@ def self_test(keep: Path | None, platform: str | None, start: Path | None, files
 def run_window(files: tuple[Path, ...], start: Path | None = None) -> int:
     """``start``: a file that gets the moment (``time.monotonic()``) at which the window could be used, and the seconds
     of the processor until then."""
-    with Program(data_folder=start and start.absolute().with_name("data")) as program:
+    from motsvar.ui.application import leave_the_programs_folder
+
+    asked, start = [file.absolute() for file in files], start and start.absolute()
+    leave_the_programs_folder()
+    with Program(data_folder=start and start.with_name("data")) as program:
         main_window = program.open_window()
         if start:
             _watch_start(main_window, start)
         main_window.show()
-        main_window.open_at_start([*(file.absolute() for file in files), *program.application.files_at_start()])
+        main_window.open_at_start([*asked, *program.application.files_at_start()])
         program.application.hand_files_to(main_window, main_window.open_paths)
         return program.application.exec()
 
@@ -125,8 +142,8 @@ class Program:
     ) -> None:
         """``language`` takes the place of the one in the settings, for tests; ``platform`` is Qt's; ``data_folder``
         takes the place of the user's own."""
+        gc.disable()  # until all is made: a start makes values that stay
         from motsvar import __version__
-        from motsvar.isolation.workers import Workers
         from motsvar.ui.application import Application
         from motsvar.ui.language import Speech
 
@@ -139,7 +156,8 @@ class Program:
         self.application.setDesktopFileName(IDENTIFIER)
         self.data_folder = data_folder or users_folder()
         if log_folder is not None:
-            self._log_to(self.data_folder / "log")
+            logging.getLogger().addHandler(LogFile(self.data_folder / "log"))
+            logging.getLogger().setLevel(logging.INFO)
         gc.set_threshold(*GARBAGE_THRESHOLDS)
         sys.setswitchinterval(SWITCH_INTERVAL)
         self._windows: list[MainWindow] = []
@@ -147,7 +165,6 @@ class Program:
         self._speech = Speech(self.application)
         self._hook = sys.excepthook
         sys.excepthook = self._on_bug
-        self.workers = Workers()
 
     def __enter__(self) -> "Program":
         return self
@@ -158,42 +175,45 @@ class Program:
         for open_window in self._windows:
             open_window.close()
         self.application.clipboard().clear(QClipboard.Mode.Selection)  # it may hold an object made in Python
-        self.workers.close()
+        if "workers" in self.__dict__:
+            self.workers.close()
+        gc.enable()
         self._speech.end()
         sys.excepthook = self._hook
+
+    @cached_property
+    def workers(self) -> "Workers":
+        """Made with the session, when the start page stands: they would take the second core from the window."""
+        from motsvar.isolation.workers import Workers
+
+        return Workers()
 
     def open_window(self, data_folder: Path | None = None, settings_file: Path | None = None) -> "MainWindow":
         """A new window; a test gives folders of its own."""
         from PySide6.QtCore import QSettings
 
         from motsvar.ui.main_window import MainWindow
-        from motsvar.ui.session import Session
         from motsvar.ui.settings import Remembered
 
         folder = data_folder or self.data_folder
         store = QSettings(str(settings_file or folder / "settings.ini"), QSettings.Format.IniFormat)
         remembered = Remembered(store)
         self._speech.set(self._language or remembered.language)
-        made = MainWindow(self.application, Session(self.workers, folder), remembered)
+        made = MainWindow(self.application, lambda: self._make_session(folder), remembered)
+        made.furnishing.done.connect(self._on_made)
         self._windows.append(made)
-        gc.freeze()  # what the program itself is made of need not be looked through again
-        made.session.case_changed.connect(lambda: gc.collect())
         return made
 
-    def _log_to(self, folder: Path) -> None:
-        """One small log, without document text, that a user can send along."""
-        import logging.handlers
+    def _on_made(self) -> None:
+        gc.freeze()  # what the program itself is made of need not be looked through again
+        gc.enable()
 
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            handler = logging.handlers.RotatingFileHandler(
-                folder / "motsvar.log", maxBytes=500_000, backupCount=1, encoding="utf-8"
-            )
-        except OSError:
-            return
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        logging.getLogger().addHandler(handler)
-        logging.getLogger().setLevel(logging.INFO)
+    def _make_session(self, folder: Path) -> "Session":
+        from motsvar.ui.session import Session
+
+        session = Session(self.workers, folder)
+        session.case_changed.connect(lambda: gc.collect())
+        return session
 
     def _on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Logs where it happened, never the values (they may hold document text); the window lives on."""

@@ -1393,6 +1393,29 @@ SHA-256 {2}</translation>
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source> (read-only)</source>
+        <translation> (skrivskyddat)</translation>
+    </message>
+    <message>
+        <source> (your copy)</source>
+        <translation> (din kopia)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>Sample case</source>
+        <translation>Exempelärende</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Annotations</source>
@@ -2261,28 +2284,8 @@ SHA-256 {2}</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source> (read-only)</source>
-        <translation> (skrivskyddat)</translation>
-    </message>
-    <message>
-        <source> (your copy)</source>
-        <translation> (din kopia)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Gör om</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ångra</translation>
-    </message>
-    <message>
         <source>Nothing corresponds to the passage at the caret.</source>
         <translation>Inget motsvarar avsnittet vid markören.</translation>
-    </message>
-    <message>
-        <source>Sample case</source>
-        <translation>Exempelärende</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7770,9 @@ B, {5}: {6}</translation>
         <source>What was left out of the file</source>
         <translation>Vad som utelämnades i filen</translation>
     </message>
+</context>
+<context>
+    <name>StatusWords</name>
     <message>
         <source>offline</source>
         <translation>offline</translation>

@@ -7,7 +7,7 @@ from motsvar.cli.codebook import counted
 from motsvar.cli.figures import Known, counts_json, printed, write_counts
 from motsvar.core.progress import silent
 from motsvar.core.span import Span
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.isolation.codebook import Occurrences
 from motsvar.store.case import Case
 from support.command_line import motsvar

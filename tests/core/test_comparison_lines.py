@@ -20,7 +20,7 @@ def test_lines_are_the_contract_and_come_back_without_loss(left: Document, right
     comparison = compare(left, right, lexicon=Lexicon.empty())
     lines = comparison_lines.written(comparison, left, right)
     assert not [line for line in lines if "\n" in line]
-    assert comparison_lines.read(lines) == comparison
+    assert comparison_lines.read_comparison(lines) == comparison
     assert json.loads(comparison_lines.whole_json(lines)) == json.loads(json.dumps(to_json(comparison, left, right)))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from motsvar.core.document import Document
 from motsvar.core.errors import Cancelled
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.isolation import codebook
 from motsvar.isolation.codebook import batches, codebook_occurrences
 from motsvar.isolation.workers import Workers

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from motsvar.core.document import normalised
 from motsvar.core.errors import MotsvarError, UnreadableDocument
 from motsvar.core.hidden.telling import visible
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.core.themes.patterns import refuse_unfit
 from motsvar.exports.codebook_sheet import codebook_sheet
 from motsvar.readers.codebook_sheet import codebook_of, read

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from motsvar.core.errors import Refused
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.store import Case
 from motsvar.store.merging import apply_merge
 from store.conftest import Desk, fill, make_case, meddle

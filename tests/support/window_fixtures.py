@@ -15,9 +15,9 @@ from motsvar.core.span import Side, Span
 from motsvar.isolation.channel import Frame
 from motsvar.isolation.workers import Task, Workers
 from motsvar.ui.application import Application
+from motsvar.ui.chooser import completed
 from motsvar.ui.language import Language, Speech
 from motsvar.ui.main_window import MainWindow
-from motsvar.ui.messages import completed
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered
 from support.windows import compared
@@ -145,7 +145,7 @@ def open_window(
 
     def open_one() -> MainWindow:
         store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(qapp, Session(workers, tmp_path / "data"), Remembered(store), FakeChooser())
+        window = MainWindow(qapp, lambda: Session(workers, tmp_path / "data"), Remembered(store), FakeChooser())
         window.resize(1280, 800)
         opened.append(window)
         window.show()

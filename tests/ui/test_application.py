@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QAction, QFileOpenEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from motsvar.ui.application import Application
+from motsvar.ui.application import Application, leave_the_programs_folder
 from motsvar.ui.main_window import MainWindow
 
 Opened = list[list[Path]]
@@ -120,9 +120,9 @@ STARTED = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QAction, QFileOpenEvent
 from motsvar import app
-from motsvar.ui.application import Application
+from motsvar.ui.application import Application, leave_the_programs_folder
 from motsvar.ui.main_window import MainWindow
 
 first, second = sys.argv[1:]
@@ -135,6 +135,7 @@ def show(self, paths=()):
 
 def took(self, paths):
     print("took", *(path.name for path in paths))
+    print("from", Path.cwd())
     self.close()
 
 def hand(path):
@@ -147,7 +148,7 @@ sys.exit(app.run_window(()))
 """
 
 
-def test_the_program_takes_files_at_its_start_and_later(tmp_path: Path) -> None:
+def test_the_program_takes_files_at_its_start_and_later(tmp_path: Path, home: Path) -> None:
     first, second = tmp_path / "ett.txt", tmp_path / "två.txt"
     for path in (first, second):
         path.write_text("Badhusen stänger klockan 18.\n", encoding="utf-8")
@@ -155,5 +156,28 @@ def test_the_program_takes_files_at_its_start_and_later(tmp_path: Path) -> None:
         [sys.executable, "-c", STARTED, str(first), str(second)],
         capture_output=True, text=True, encoding="utf-8", timeout=60, check=False, cwd="/",
     )  # fmt: skip
-    assert done.stdout.splitlines() == ["started with ett.txt", "took två.txt"], done.stderr
+    assert done.stdout.splitlines() == ["started with ett.txt", "took två.txt", f"from {home}"], done.stderr
     assert done.returncode == 0
+
+
+def test_file_dialogs_do_not_begin_where_the_program_lies(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    for folder in (Path(sys.executable).parent, Path("/")):
+        monkeypatch.chdir(folder)
+        leave_the_programs_folder()
+        assert Path.cwd() == home
+
+
+def test_where_a_user_started_it_is_left_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    leave_the_programs_folder()
+    assert Path.cwd() == tmp_path
+
+
+def test_macos_finds_what_belongs_into_the_menu_of_the_program_and_nothing_else(window: MainWindow) -> None:
+    roles = {name: action.menuRole() for name, action in window.actions_by_name.items()}
+    moved = {name: role for name, role in roles.items() if role is not QAction.MenuRole.NoRole}
+    assert moved == {
+        "quit": QAction.MenuRole.QuitRole,
+        "settings": QAction.MenuRole.PreferencesRole,
+        "about": QAction.MenuRole.AboutRole,
+    }

@@ -71,7 +71,7 @@ def test_undo_while_writing_shows_in_the_note(reading: MainWindow) -> None:
 def test_zoom_is_as_it_was_when_the_window_comes_back(open_window: object, reading: MainWindow) -> None:
     reading.zoom(2)
     reading.close()
-    assert open_window()._remembered.zoom == 2
+    assert open_window().remembered.zoom == 2
 
 
 def test_the_fields_of_the_filter_can_be_read_in_a_low_window(qtbot: QtBot, reading: MainWindow) -> None:

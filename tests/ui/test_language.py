@@ -103,7 +103,7 @@ def test_choosing_a_language_is_remembered_and_says_when_it_holds(window: MainWi
     act = window.actions_by_name
     assert act["language_system"].isChecked()
     act["language_sv"].trigger()
-    assert window._remembered.language is Language.SWEDISH
+    assert window.remembered.language is Language.SWEDISH
     assert told_ == ["Fönstret är på svenska från och med nästa start."]
     assert [name for name in ("system", "en", "sv") if act[f"language_{name}"].isChecked()] == ["sv"]
     act["language_system"].trigger()

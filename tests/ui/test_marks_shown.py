@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from motsvar.core.findings import FindingKind
 from motsvar.core.span import Side
 from motsvar.ui.main_window import MainWindow
-from motsvar.ui.marking import Shown
 from motsvar.ui.pair.content import MarkRole
 from motsvar.ui.pair.marks import MANNERS
 from motsvar.ui.panels.legend import legend
+from motsvar.ui.shown import Shown
 from support.windows import compared
 
 NAMES = ["Ask", "Björk", "Cikada", "Dag", "Ek", "Fjäll", "Gran", "Hassel", "Idegran", "Jolster"]

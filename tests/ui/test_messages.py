@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from motsvar.core.errors import Refused
-from motsvar.ui import messages
-from motsvar.ui.messages import Chooser, MessageBar, completed
+from motsvar.ui import chooser
+from motsvar.ui.chooser import Chooser, completed
+from motsvar.ui.messages import MessageBar
 
 PICTURE = "Drawing (*.svg);;Image (*.png)"
 
@@ -58,7 +59,7 @@ def test_what_is_there_is_replaced_by_nobody_who_was_not_asked(
         return answers.pop(0)
 
     monkeypatch.setattr(QFileDialog, "exec", named_by_user)
-    monkeypatch.setattr(messages, "agreed", answered)
+    monkeypatch.setattr(chooser, "agreed", answered)
 
     def chosen() -> Path | None:
         return Chooser().export_to(parent, "fall.docx", filters)

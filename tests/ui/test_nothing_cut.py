@@ -8,8 +8,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from motsvar.ui.desk import LEAST_TEXTS
 from motsvar.ui.language import Language
-from motsvar.ui.main_window import LEAST_TEXTS, MainWindow
+from motsvar.ui.main_window import MainWindow
 from motsvar.ui.pictures.picture import PictureKind
 from support.cut import cut_in
 from support.windows import compared
@@ -43,8 +44,9 @@ def settled(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_no_tab_stands_over_a_list(open_window: Callable[[], MainWindow]) -> None:
     made = open_window()
+    desk = made.desk
     QApplication.processEvents()
-    bars = made.desk.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    bars = desk.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
     titles = [bar.tabText(at) for bar in bars if not bar.isHidden() for at in range(bar.count())]
     assert sorted(titles) == sorted(dock.windowTitle() for dock in made.docks.values())
 

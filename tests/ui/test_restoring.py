@@ -11,12 +11,11 @@ from pytestqt.qtbot import QtBot
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Choice
 from motsvar.ui.main_window import MainWindow
-from motsvar.ui.marking import Shown
-from motsvar.ui.pair.content import Mode
+from motsvar.ui.pair.mode import Mode
 from motsvar.ui.pair.scrolling import Standing
 from motsvar.ui.places import MOST_PLACES, Left, place_of, read, with_place, written
-from motsvar.ui.restoring import KINDS, shown_again, turned_marks
 from motsvar.ui.settings import MotionState, Remembered
+from motsvar.ui.shown import KINDS, Shown, shown_again, turned_marks
 from support.windows import compared
 
 PARAGRAPH = "Nämnden {0} är positiv till förslaget om öppna badhus 🏊 nummer {0} på kvällen i stadsdel {0}. " * 4
@@ -120,7 +119,7 @@ def test_the_size_of_the_window_is_restored(open_window: Callable[[], MainWindow
     first = open_window()
     first.resize(first.width(), 700)
     first.close()
-    store = Remembered(QSettings(first._remembered.store.fileName(), QSettings.Format.IniFormat))
+    store = Remembered(QSettings(first.remembered.store.fileName(), QSettings.Format.IniFormat))
     assert store.window is not None
     second = open_window()
     assert second.restoreGeometry(store.window.geometry)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from motsvar.core.findings import FindingKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.main_window import MainWindow
-from motsvar.ui.pair.content import Mode
+from motsvar.ui.pair.mode import Mode
 from support.windows import compared
 
 

@@ -19,24 +19,33 @@ from installers.equal_builds import differences
 from installers.facts import CASE_TYPE, DEB, PROGRAM, ROOT, TAR
 from installers.linux.bare_system import USER, BareSystem, in_own_namespace
 from motsvar import IDENTIFIER
+from prepare import install_packages
 
+NEEDED = {"debootstrap": "debootstrap", "xvfb": "Xvfb"}
+"""Debian's packages, and the programs by which they are known to be there."""
 PROOF = ROOT / "build" / "proof"
 DISPLAYS = Path("/tmp/.X11-unix")  # noqa: S108 - where every X server listens
-TO_SHOW_SECONDS = 12
-"""Until a started program's window is on the screen, on a slow machine."""
+SHOWN_SECONDS = 120
+"""Until a started program's window must be on the screen, on a slow machine."""
+TO_SETTLE_SECONDS = 5
+"""From the first of it to all of it."""
 # What a desktop has and a bare system lacks: whoever reads the types of files and the menu.
 DESKTOP = ("shared-mime-info", "desktop-file-utils", "hicolor-icon-theme", "libglib2.0-bin", "xz-utils")
 _GRAB = """
 import sys
 from PySide6.QtGui import QGuiApplication
 application = QGuiApplication(["grab", "-platform", "xcb"])
-sys.exit(not application.primaryScreen().grabWindow(0).save(sys.argv[1]))
+picture = application.primaryScreen().grabWindow(0)
+picture.save(sys.argv[1])
+image = picture.toImage()
+print(len({image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}))
 """
 
 
 def main() -> int:
-    if os.geteuid() or not shutil.which("debootstrap") or not shutil.which("Xvfb"):
-        sys.exit("This makes a Debian in a folder: it needs root, and Debian's packages debootstrap and xvfb.")
+    if os.geteuid():
+        sys.exit("This makes a Debian in a folder: please run it as root.")
+    install_packages([name for name, program in NEEDED.items() if not shutil.which(program)])
     system = BareSystem(ROOT / "build" / "bare")
     if in_own_namespace(system.root, __spec__.name):
         shutil.rmtree(PROOF, ignore_errors=True)
@@ -62,7 +71,7 @@ def told(what: str, step: Callable[[], None]) -> None:
 def screen() -> Iterator[str]:
     """A virtual one; gives its name for DISPLAY."""
     ours, servers = os.pipe()
-    command = ["Xvfb", "-displayfd", str(servers), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(servers), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[servers], stderr=subprocess.DEVNULL)
     os.close(servers)
     try:
@@ -74,6 +83,9 @@ def screen() -> Iterator[str]:
 
 
 def prepare(system: BareSystem) -> None:
+    (system.root / "srv").mkdir(parents=True)
+    for name in (DEB, TAR):
+        shutil.copy(ROOT / "dist" / name, system.root / "srv" / name)
     system.make()
     for folder in (PROOF, DISPLAYS):
         folder.mkdir(parents=True, exist_ok=True)
@@ -81,8 +93,6 @@ def prepare(system: BareSystem) -> None:
     PROOF.chmod(0o777)
     system.apt("update")
     system.apt("install", *DESKTOP)
-    for name in (DEB, TAR):
-        shutil.copy(ROOT / "dist" / name, system.root / "srv" / name)
     if system.run("sh", "-c", "command -v python3 python || true").strip():
         raise BundleError("There is a Python in the bare system, so it would prove nothing.")
 
@@ -115,8 +125,9 @@ def prove_archive(system: BareSystem, display: str) -> None:
     subprocess.run(system.as_user(display, f"{home}/.local/bin/{PROGRAM}", "--version"), check=True)
     subprocess.run(system.as_user(display, f"{folder}/install.sh", "--remove"), check=True)
     local = system.root / f"{home}/.local"[1:]
-    ours = [str(path) for path in local.rglob("*") if PROGRAM in path.name.lower() and path.name != PROGRAM]
-    if ours or (local / "bin" / PROGRAM).is_symlink():
+    data = local / "share" / PROGRAM  # the user's: settings and the log stay
+    ours = [str(path) for path in local.rglob("*") if PROGRAM in path.name.lower() and not path.is_relative_to(data)]
+    if ours:
         raise BundleError(f"install.sh --remove left {', '.join(ours)}")
 
 
@@ -146,13 +157,23 @@ def use(system: BareSystem, display: str, name: str, program: str) -> None:
     shutil.copy(ROOT / "annotations.db", case)
     case.chmod(0o666)
     window = subprocess.Popen(system.as_user(display, program, str(case)))
-    time.sleep(TO_SHOW_SECONDS)
-    command = [sys.executable, "-c", _GRAB, str(keep / "screen.png")]
-    subprocess.run(command, check=True, env={**os.environ, "DISPLAY": display})
-    if window.poll() is not None:
-        raise BundleError(f"The program ended by itself with status {window.returncode}.")
+    ends = time.monotonic() + SHOWN_SECONDS
+    while colours(display, keep / "screen.png") < 10:
+        if window.poll() is not None:
+            raise BundleError(f"The program ended by itself with status {window.returncode}.")
+        if time.monotonic() > ends:
+            raise BundleError(f"No window came in {SHOWN_SECONDS} seconds.")
+    time.sleep(TO_SETTLE_SECONDS)
+    colours(display, keep / "screen.png")
     window.terminate()
     window.wait(60)
+
+
+def colours(display: str, picture: Path) -> int:
+    """Takes a picture of the screen, and tells how many colours are in it: an empty one has a single one."""
+    environment = {**os.environ, "DISPLAY": display}
+    command = [sys.executable, "-c", _GRAB, str(picture)]
+    return int(subprocess.run(command, stdout=subprocess.PIPE, check=True, env=environment).stdout)
 
 
 if __name__ == "__main__":

@@ -22,5 +22,4 @@ test -n "$identity" || { echo "take_certificate.sh: there is no Developer ID App
     echo "MOTSVAR_NOTARY_KEY=$RUNNER_TEMP/notary.p8"
     echo "MOTSVAR_NOTARY_KEY_ID=$NOTARY_KEY_ID"
     echo "MOTSVAR_NOTARY_ISSUER=$NOTARY_ISSUER"
-    echo "HAS_CERTIFICATE=1"
 } >> "$GITHUB_ENV"

@@ -56,6 +56,7 @@ ShowUninstDetails nevershow
 !endif
 
 Var OldFolder ; of the version that is installed, or empty
+Var Named ; by the sentence that is said: a version, a name, megabytes
 Var DesktopToo ; 1: it has a shortcut on the desktop
 
 !define MUI_ICON "${ICON}"
@@ -150,9 +151,9 @@ Function .onInit
     Return
   ${EndIf}
   ReadRegDWORD $DesktopToo HKCU "${ENTRY}" "DesktopShortcut"
-  ReadRegStr $0 HKCU "${ENTRY}" "DisplayVersion"
-  ${VersionCompare} "$0" "${VERSION}" $1
-  ${If} $1 = 1
+  ReadRegStr $Named HKCU "${ENTRY}" "DisplayVersion"
+  ${VersionCompare} "$Named" "${VERSION}" $0
+  ${If} $0 = 1
     ${If} ${Silent}
       !insertmacro Refuse ${CODE_NEWER_IS_THERE} "$(NEWER_IS_THERE) $(UNINSTALL_IT)"
     ${EndIf}
@@ -164,7 +165,7 @@ FunctionEnd
 
 !macro RefuseForeign name
   ${If} ${FileExists} "$INSTDIR\${name}"
-    StrCpy $2 "${name}"
+    StrCpy $Named "${name}"
     !insertmacro Refuse ${CODE_FOREIGN_FILES} "$(FOREIGN_FILES)"
   ${EndIf}
 !macroend
@@ -182,9 +183,9 @@ Function Check
   ${EndIf}
   ${GetRoot} "$INSTDIR" $0
   ClearErrors
-  ${DriveSpace} "$0\" "/D=F /S=M" $1
+  ${DriveSpace} "$0\" "/D=F /S=M" $Named
   ${IfNot} ${Errors}
-  ${AndIf} $1 < ${MEGABYTES}
+  ${AndIf} $Named < ${MEGABYTES}
     !insertmacro Refuse ${CODE_NO_SPACE} "$(NO_SPACE)"
   ${EndIf}
 FunctionEnd

@@ -9,7 +9,8 @@ from installers.windows.contents import Contents
 from installers.windows.versions import CLI
 
 MARK = "portable.txt"
-"""Where this lies beside the program, its data do, too: see ``data_folder`` in ``motsvar.app``."""
+"""Where this lies beside the program, its data do, too: see ``users_folder`` in ``motsvar.app``, which is not imported
+here, since it needs the program's libraries."""
 READ_ME = Path(__file__).with_name("read_me.txt")
 
 

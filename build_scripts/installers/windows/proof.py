@@ -1,15 +1,21 @@
 """Proves the installer in wine: what it puts where, what it leaves alone, and that nothing of it stays behind."""
 
+import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import PureWindowsPath
+from unittest import mock
 
 from installers import facts
+from installers.windows import small_program
+from installers.windows.packages import make_packages, make_setup
+from installers.windows.signing import CERTIFICATE, PASSWORD, TIMESTAMPS
 from installers.windows.silent import ENTRY, FOREIGN_FILES, NEWER_IS_THERE, RUNNING, install, uninstall, usual_folder
-from installers.windows.small_program import NEWER, Setups
+from installers.windows.small_program import NEWER, Setups, is_signed, throw_away_certificate
 from installers.windows.snapshot import Difference, Snapshot
+from installers.windows.versions import CLI
 from installers.windows.wine import Done, Wine
 
 SUFFIX = f"HKCU\\Software\\Classes\\{facts.CASE_SUFFIX}"
@@ -28,6 +34,7 @@ class Proof:
 
     def trials(self) -> tuple[Callable[[], None], ...]:
         return (
+            self.comes_out_the_same_twice,
             self.installs_and_removes_exactly_its_own,
             self.upgrades_and_leaves_what_is_the_users,
             self.refuses_while_the_program_runs,
@@ -35,7 +42,12 @@ class Proof:
             self.harms_nothing_in_a_folder_of_somebody_elses,
             self.moves_to_another_folder,
             self.leaves_the_file_type_to_who_has_it,
+            self.is_signed_and_so_is_what_it_installs,
         )
+
+    def comes_out_the_same_twice(self) -> None:
+        again = make_setup(self.setups.bundle, self.setups.current.with_name(f"{facts.NAME}-again.exe"))
+        self.holds(again.read_bytes() == self.setups.current.read_bytes(), "two installers of one program differ")
 
     def installs_and_removes_exactly_its_own(self) -> None:
         before = self.seen()
@@ -43,7 +55,7 @@ class Proof:
         first = self.seen()
         came = before.until(first)
         below = {name.rpartition("/Programs/Motsvar/")[2] for name in came.files_new if "/Programs/Motsvar/" in name}
-        bundle = self.setups.current.parent / facts.VERSION
+        bundle = self.setups.bundle
         packed = {path.relative_to(bundle).as_posix() for path in bundle.rglob("*")}
         self.holds(below == packed | {"uninstall.exe", "case.ico"}, below ^ packed)
         self.holds(not (came.files_gone or came.files_changed or came.keys_gone or came.keys_changed), came)
@@ -57,7 +69,7 @@ class Proof:
         before = self.seen()
         folder = usual_folder(self.wine)
         self.expect(install(self.wine, self.setups.older), 0)
-        case, settings = self.wine.home / "Documents" / "a case.motsvar", self.wine.local_data / "motsvar/settings.ini"
+        case, settings = self.wine.home / "Ärenden" / "a case.motsvar", self.wine.local_data / "motsvar/settings.ini"
         own = [folder / "mine.txt", folder / "_internal/gone/mine.txt", case, settings]
         for path in own:
             self.put(path)
@@ -138,6 +150,18 @@ class Proof:
         uninstall(self.wine)
         self.same(before)
         self.wine.run("reg", "delete", SUFFIX, "/f")
+
+    def is_signed_and_so_is_what_it_installs(self) -> None:
+        before, folder = self.seen(), self.setups.bundle.parent
+        given = {CERTIFICATE: str(throw_away_certificate(folder)), PASSWORD: small_program.PASSWORD, TIMESTAMPS: ""}
+        with mock.patch.dict(os.environ, given):
+            setup, _zip = make_packages(self.setups.bundle, folder / "signed", sign=True)
+        self.expect(install(self.wine, setup), 0)
+        installed = (usual_folder(self.wine) / name for name in (f"{facts.NAME}.exe", CLI, "uninstall.exe"))
+        for program in (setup, *map(self.wine.place, installed)):
+            self.holds(is_signed(program, folder / "certificate.pem"), f"{program.name} is not signed")
+        uninstall(self.wine)
+        self.same(before)
 
     def holds(self, condition: bool, what: object = "") -> None:
         if not condition:

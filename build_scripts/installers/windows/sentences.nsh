@@ -19,19 +19,19 @@ ${Sentence} IS_RUNNING \
   "${NAME} is running, or its files are in use. Close all of its windows and try again." \
   "${NAME} är igång, eller också används dess filer. Stäng alla dess fönster och försök igen."
 ${Sentence} NEWER_IS_THERE \
-  "Version $0 is installed, which is newer than ${VERSION}. Cases that it has opened may not open in an older version." \
-  "Version $0 är installerad, och den är nyare än ${VERSION}. Ärenden som den har öppnat kan kanske inte öppnas i en äldre version."
+  "Version $Named is installed, which is newer than ${VERSION}. Cases that it has opened may not open in an older version." \
+  "Version $Named är installerad, och den är nyare än ${VERSION}. Ärenden som den har öppnat kan kanske inte öppnas i en äldre version."
 ${Sentence} UNINSTALL_IT "Uninstall it first." "Avinstallera den först."
 ${Sentence} REPLACE_IT "Replace it with ${VERSION} anyway?" "Ska den ändå ersättas med ${VERSION}?"
 ${Sentence} OLD_WINDOWS \
   "${NAME} needs 64-bit Windows 10, version 1809, or a later one." \
   "${NAME} behöver 64-bitars Windows 10, version 1809, eller en senare."
 ${Sentence} NO_SPACE \
-  "${NAME} needs ${MEGABYTES} MB in $INSTDIR, and $1 MB are free. Make room and try again, or choose another disk." \
-  "${NAME} behöver ${MEGABYTES} MB i $INSTDIR, och $1 MB är lediga. Frigör plats och försök igen, eller välj en annan disk."
+  "${NAME} needs ${MEGABYTES} MB in $INSTDIR, and $Named MB are free. Make room and try again, or choose another disk." \
+  "${NAME} behöver ${MEGABYTES} MB i $INSTDIR, och $Named MB är lediga. Frigör plats och försök igen, eller välj en annan disk."
 ${Sentence} FOREIGN_FILES \
-  "There is something called $2 in $INSTDIR that this installer has not put there. Choose another folder, so that nothing of yours is overwritten." \
-  "I $INSTDIR finns något som heter $2 och som inte kommer från det här installationsprogrammet. Välj en annan mapp, så att inget av ditt skrivs över."
+  "There is something called $Named in $INSTDIR that this installer has not put there. Choose another folder, so that nothing of yours is overwritten." \
+  "I $INSTDIR finns något som heter $Named och som inte kommer från det här installationsprogrammet. Välj en annan mapp, så att inget av ditt skrivs över."
 ${Sentence} NOT_REMOVED \
   "Some files of ${NAME} could not be removed. Restart the computer and try again." \
   "Några av filerna till ${NAME} kunde inte tas bort. Starta om datorn och försök igen."

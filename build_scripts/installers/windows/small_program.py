@@ -8,6 +8,7 @@ from installers import facts
 from installers.windows.packages import make_setup
 from installers.windows.versions import CLI
 
+PASSWORD = "not a secret"  # noqa: S105 - of a certificate that lives for a moment
 OLDER, NEWER = "0.0.1", "99.0.0"
 
 
@@ -18,15 +19,19 @@ class Setups:
     older: Path
     current: Path
     newer: Path
+    bundle: Path
+    """What is in the current one."""
 
     @classmethod
     def made_in(cls, folder: Path) -> "Setups":
         """Needs ``x86_64-w64-mingw32-gcc`` and ``makensis``."""
-        made = []
-        for version, extra in ((OLDER, "_internal/gone/old.dll"), (facts.VERSION, "_internal/new.dll"), (NEWER, "x")):
-            setup = folder / facts.SETUP.replace(facts.VERSION, version)
-            made.append(make_setup(small_bundle(folder / version, version, extra), setup, version=version))
-        return cls(*made)
+        extras = {OLDER: "_internal/gone/old.dll", facts.VERSION: "_internal/new.dll", NEWER: "x"}
+        bundles = {version: small_bundle(folder / version, version, extra) for version, extra in extras.items()}
+        older, current, newer = (
+            make_setup(bundle, folder / facts.SETUP.replace(facts.VERSION, version), version=version)
+            for version, bundle in bundles.items()
+        )
+        return cls(older, current, newer, bundles[facts.VERSION])
 
 
 def small_bundle(folder: Path, version: str, extra: str) -> Path:
@@ -39,3 +44,21 @@ def small_bundle(folder: Path, version: str, extra: str) -> Path:
     for name in (f"{facts.NAME}.exe", CLI):
         subprocess.run(["x86_64-w64-mingw32-gcc", "-s", "-o", str(folder / name), str(code)], check=True)
     return folder
+
+
+def throw_away_certificate(folder: Path) -> Path:
+    """A certificate that nobody trusts, with its key, for ``PASSWORD``; alone it is in ``certificate.pem``. Needs
+    openssl."""
+    key, certificate, both = folder / "key.pem", folder / "certificate.pem", folder / "both.pfx"
+    request = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=Nobody"]
+    request += ["-addext", "extendedKeyUsage=codeSigning", "-keyout", str(key), "-out", str(certificate)]
+    pack = ["openssl", "pkcs12", "-export", "-inkey", str(key), "-in", str(certificate), "-out", str(both)]
+    for command in (request, [*pack, "-passout", f"pass:{PASSWORD}"]):
+        subprocess.run(command, check=True, capture_output=True)
+    return both
+
+
+def is_signed(program: Path, certificate: Path) -> bool:
+    """Whether the signature is whole, and of that certificate. Needs osslsigncode."""
+    command = ["osslsigncode", "verify", "-CAfile", str(certificate), "-in", str(program)]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0

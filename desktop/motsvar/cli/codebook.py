@@ -10,7 +10,7 @@ from motsvar.cli.output import write_json
 from motsvar.core.document import Document
 from motsvar.core.hidden.telling import visible_name
 from motsvar.core.progress import Progress
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.isolation.codebook import codebook_occurrences
 from motsvar.isolation.workers import Workers
 from motsvar.workspace.codebook_files import read_codebook, write_codebook

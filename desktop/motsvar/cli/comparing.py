@@ -10,7 +10,7 @@ from motsvar.cli.output import path_or_stdout, write_text
 from motsvar.cli.progress import shown_progress
 from motsvar.cli.summary import summary
 from motsvar.core.comparison import Comparison
-from motsvar.core.comparison_lines import read, whole_json
+from motsvar.core.comparison_lines import read_comparison, whole_json
 from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError
 from motsvar.core.progress import Progress, silent
@@ -60,9 +60,9 @@ def compare(
     if html_path:
         from motsvar.workspace import write_report  # loaded only when there is one to write
 
-        write_report(left, right, read(lines), html_path, reference)
+        write_report(left, right, read_comparison(lines), html_path, reference)
     if not json_path and not html_path:
-        comparison = read(lines)
+        comparison = read_comparison(lines)
         click.echo(summary(left, right, comparison, _silences(left, right, comparison, reference), reference))
 
 
@@ -81,7 +81,7 @@ def _silences(
 
 def _with_silence(left: Document, right: Document, lines: tuple[str, ...], reference: Document | None) -> str:
     """The JSON of a comparison, with what is derived from it."""
-    return whole_json((*lines, silence_line(_silences(left, right, read(lines), reference))))
+    return whole_json((*lines, silence_line(_silences(left, right, read_comparison(lines), reference))))
 
 
 def _compare_pairs(listing: Path, out: Path, reference_path: Path | None) -> int:

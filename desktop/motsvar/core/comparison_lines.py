@@ -27,7 +27,7 @@ def written(
     return tuple(line for key, value in few.items() for line in _lines(key, value, comparison.matches))
 
 
-def read(lines: Sequence[str]) -> Comparison:
+def read_comparison(lines: Sequence[str]) -> Comparison:
     """The comparison that was written."""
     whole: dict[str, Any] = {}
     for line in lines:

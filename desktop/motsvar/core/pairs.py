@@ -1,9 +1,14 @@
 """Two documents side by side, and what of their case stands beside them."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from motsvar.core.document import Document, sha256_of
-from motsvar.core.outline.segmentation import Block
+
+if TYPE_CHECKING:
+    from motsvar.core.outline.segmentation import Block  # 20 modules, for the name of a type
 
 
 @dataclass(frozen=True)

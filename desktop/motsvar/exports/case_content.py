@@ -10,7 +10,7 @@ from motsvar.core.comparison import Comparison
 from motsvar.core.document import Document
 from motsvar.core.outline.segmentation import Block
 from motsvar.core.particulars import NO_PARTICULARS, Particulars
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.exports.sheet import sheet
 
 COLUMNS = ("theme", "pattern", "description")

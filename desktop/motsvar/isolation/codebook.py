@@ -1,8 +1,11 @@
 """Where the themes of a codebook stand in documents, found in a worker: a regular expression may never end."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from motsvar.core.comparison import Theme
 from motsvar.core.document import Document
@@ -10,11 +13,13 @@ from motsvar.core.errors import MotsvarError
 from motsvar.core.hidden.telling import visible_name
 from motsvar.core.progress import Progress, silent
 from motsvar.core.span import Span
-from motsvar.core.themes.codebook import CodebookTheme, regular_expression
-from motsvar.core.themes.finding import RecurringTheme
-from motsvar.isolation.whole_case import CaseTexts
+from motsvar.core.themes.codebook_theme import CodebookTheme, regular_expression
 from motsvar.isolation.wire import packed_documents
 from motsvar.isolation.workers import Task, Workers
+
+if TYPE_CHECKING:
+    from motsvar.core.themes.finding import RecurringTheme
+    from motsvar.isolation.whole_case import CaseTexts
 
 SECONDS = 8.0
 """Wall time for a document's regular expressions; what takes longer is taken to go on for ever. The same again may pass
@@ -98,6 +103,8 @@ def own_case_themes(
     themes: Sequence[CodebookTheme], case: CaseTexts, workers: Workers, progress: Progress = silent
 ) -> tuple[RecurringTheme, ...]:
     """The themes as they stand in all documents of a case; without those given up, or that are in none of them."""
+    from motsvar.core.themes.finding import RecurringTheme  # only here, and forty modules
+
     documents = (Document.from_text(text) for _, texts in case.batches() for text in texts)
     found = codebook_occurrences(themes, documents, workers, progress, of=len(case.lengths)) if themes else NOWHERE
     return tuple(

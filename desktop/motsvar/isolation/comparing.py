@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from motsvar.core.comparison import Comparison, Settings
-from motsvar.core.comparison_lines import read
+from motsvar.core.comparison_lines import read_comparison
 from motsvar.core.document import Document
 from motsvar.core.progress import Progress, silent
 from motsvar.core.span import Span
@@ -32,7 +32,9 @@ def compare(
     others: Sequence[Document] = (),
 ) -> Comparison:
     """What ``core.compare`` finds; see ``compare_written``."""
-    return read(compare_written(left, right, workers, settings, progress, reference=reference, others=others))
+    return read_comparison(
+        compare_written(left, right, workers, settings, progress, reference=reference, others=others)
+    )
 
 
 def compare_written(

@@ -9,7 +9,8 @@ from motsvar.core.comparison_lines import written
 from motsvar.core.facts.stating import stated_in
 from motsvar.core.progress import Progress
 from motsvar.core.span import Span
-from motsvar.core.themes.codebook import AT_ONCE, Codebook, CodebookTheme
+from motsvar.core.themes.codebook import AT_ONCE, Codebook
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.core.words.language import language_of
 from motsvar.isolation.channel import Frame
 from motsvar.isolation.wire import unpacked_documents

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from motsvar.core.document import normalised
 from motsvar.core.errors import Refused, UnreadableDocument
 from motsvar.core.formula_guard import unguarded
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.core.themes.patterns import LONGEST_PATTERN, refuse_unfit
 from motsvar.readers.encoding import decode
 from motsvar.readers.plain import sniff

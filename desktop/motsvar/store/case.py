@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
 from types import TracebackType
-from typing import Concatenate, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
 from motsvar.store import annotations as of_annotations
 from motsvar.store import checking as of_checking
@@ -22,14 +22,19 @@ from motsvar.store import links as of_links
 from motsvar.store import notes as of_notes
 from motsvar.store import revising as of_revising
 from motsvar.store import tags as of_tags
-from motsvar.store import taking_in as of_taking
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import spoken
 from motsvar.store.ledger import Ledger, guid, stamp, utc_now
+from motsvar.store.making import make_tables
 from motsvar.store.opening import connect, must_be_file, open_case_file, refuse_existing, verify, verify_header
 from motsvar.store.restoring import refuse_named_file
 from motsvar.store.schema import SCHEMA
 from motsvar.store.words import storable
+
+if TYPE_CHECKING:
+    from motsvar.core.particulars import Found
+    from motsvar.core.taking.placing import Placing
+    from motsvar.store.taking_in import Steps
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], str]
@@ -75,13 +80,11 @@ class Case:
 
         :raises CaseNotWritable: and leaves nothing behind.
         """
-        from motsvar.store.migrating import migrate  # sqlite-utils takes 0.3 s to import, and is rarely needed
-
         refuse_existing(path)
         with copying.made_beside(path) as temporary, spoken(path.name):
             connection = connect(temporary, "rw")
             try:
-                migrate(connection, SCHEMA, stamp(clock()))
+                make_tables(connection, SCHEMA, stamp(clock()))
                 connection.execute("VACUUM")
             finally:
                 connection.close()
@@ -259,7 +262,11 @@ class Case:
 
     # What another tool's file holds
 
-    taking_in = _acting(of_taking.taking_in)
+    def taking_in(self, placing: Placing, found: Mapping[str, Found]) -> Steps:
+        """``store.taking_in``, which is loaded for it."""
+        from motsvar.store.taking_in import taking_in
+
+        return taking_in(self._ledger, placing, found)
 
     # The codebook
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from motsvar.core.errors import Refused
 from motsvar.core.hidden.telling import visible_name
-from motsvar.core.themes.codebook import CodebookTheme, regular_expression
+from motsvar.core.themes.codebook_theme import CodebookTheme, regular_expression
 from motsvar.core.themes.patterns import refuse_unfit
 from motsvar.store.case_file import CaseFile
 from motsvar.store.faults import damaged

@@ -4,12 +4,13 @@ Anchors are carried over by ``core.anchoring``; those that find no sure place st
 wait to be placed by hand.
 """
 
+from __future__ import annotations
+
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from motsvar.core.anchoring.carrying import Carried, carried
-from motsvar.core.anchoring.difference_map import difference_map
 from motsvar.core.annotation import PLACED, AnchorState, Unplaced
 from motsvar.core.document import Document, normalised
 from motsvar.core.particulars import NOTHING_FOUND, Found
@@ -20,6 +21,9 @@ from motsvar.store.documents import filling, keep_text, text_columns, text_of
 from motsvar.store.ledger import Ledger
 from motsvar.store.passages import CERTAIN, anchor_columns, move_passage, touch
 from motsvar.store.rows import Row
+
+if TYPE_CHECKING:
+    from motsvar.core.anchoring.carrying import Carried
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,9 @@ def moves_of(file: CaseFile, document_id: str) -> Move:
 
 def carry(move: Move, text: str, progress: Progress = silent) -> Mapping[str, Carried]:
     """Where each anchor, by its id, stands in another text. Touches no case: may run in any thread."""
+    from motsvar.core.anchoring.carrying import carried  # loads numpy, which no case needs to be opened
+    from motsvar.core.anchoring.difference_map import difference_map
+
     groups: defaultdict[str, list[Standing]] = defaultdict(list)
     for one in move.anchors:
         groups[one.text_version].append(one)

@@ -3,8 +3,10 @@ at the start, and never by the command line."""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer
@@ -70,3 +72,16 @@ class Application(QApplication):
         window.raise_()
         window.activateWindow()
         take(self._taken())
+
+
+def leave_the_programs_folder() -> None:
+    """Goes home when the current folder is the root or the program's own, as a desktop starts programs: there file
+    dialogs would begin, and on Windows the program could not be removed. Not before given paths are absolute."""
+    own = Path(sys.executable).parent
+    try:
+        here = Path.cwd()
+    except OSError:  # it was removed
+        here = own
+    if here in (own, Path(here.anchor)):
+        with suppress(OSError):
+            os.chdir(Path.home())

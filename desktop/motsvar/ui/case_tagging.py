@@ -13,7 +13,7 @@ from motsvar.core.document import Document
 from motsvar.core.errors import MotsvarError
 from motsvar.core.progress import Progress
 from motsvar.core.span import Span
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.isolation.codebook import Occurrences, codebook_occurrences
 from motsvar.ui.acts import LONGEST_TURN, Acts
 from motsvar.ui.tasks import Turns

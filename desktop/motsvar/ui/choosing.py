@@ -9,8 +9,8 @@ from motsvar.core.annotation import LinkRelation
 from motsvar.core.errors import MotsvarError
 from motsvar.resources import sample_case
 from motsvar.ui.backups_dialog import BackupsDialog
+from motsvar.ui.chooser import Chooser, document_filters
 from motsvar.ui.merge_dialog import MergeDialog
-from motsvar.ui.messages import Chooser, document_filters
 from motsvar.ui.relations import relation_words
 from motsvar.ui.session import Session
 from motsvar.workspace import MergePlan, StoredDocument, restore

@@ -14,7 +14,7 @@ from motsvar.core.errors import MotsvarError
 from motsvar.core.own_themes import with_own_themes
 from motsvar.core.progress import Progress
 from motsvar.core.span import Span
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.core.themes.patterns import refuse_unfit
 from motsvar.isolation.codebook import Occurrences, codebook_occurrences
 from motsvar.ui.acts import Acts

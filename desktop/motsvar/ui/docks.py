@@ -1,9 +1,12 @@
 """The lists around the two texts, each in a dock, and how they stand at first."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QTreeView, QWidget
 
 from motsvar.ui.appearance import Appearance
+from motsvar.ui.dock_titles import dock_titles
 from motsvar.ui.floating_lists import FloatingLists
 from motsvar.ui.giving_way import Scrolled
 from motsvar.ui.only_texts import OnlyTexts
@@ -55,48 +58,71 @@ class Docks:
     """Makes the panels and puts them around the middle of a window: groups of tabs, one group above the other."""
 
     def __init__(self, window: QMainWindow, session: Session, appearance: Appearance) -> None:
+        """They are made by ``make``."""
+        self._window = window
+        self._session = session
+        self._appearance = appearance
+        self.by_name: dict[str, QDockWidget] = {}
+
+    def make(self) -> Iterator[None]:
+        """A few at a time, so that the window can answer between them."""
+        yield from self._make_panels(self._session, self._appearance)
+        yield from self._put_up()
+        self._join(self._session)
+
+    def _make_panels(self, session: Session, appearance: Appearance) -> Iterator[None]:
         self.documents = DocumentsPanel(session)
         self.tags = TagsPanel(session)
         self.themes = ThemesPanel(session, appearance)
         self.occurrences = OccurrencesPanel(session, self.themes)
+        yield
         self.differences = DifferencesPanel(session)
         self.matches = MatchesPanel(session)
         self.facts = FactsPanel(session)
         self.demands = DemandsPanel(session)
+        yield
         self.notes = NotesPanel(session)
         self.links = LinksPanel(session)
         self.reports = ReportsPanel(session)
         self.history = HistoryPanel(session)
+        yield
         self.review = ReviewPanel(session)
         self.legend = LegendPanel(session, appearance)
         self.picture = PicturePanel(session, appearance)
+        yield
         self.page = PagePanel(session, appearance)
         self.reading = ReadingPanel(session)
         self.silence = SilencePanel(session)
         self.search = SearchPanel(session)
-        self._window = window
+        yield
+
+    def _put_up(self) -> Iterator[None]:
+        window, titles = self._window, dock_titles()
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.by_name = {
-            "documents": self._dock("documents", tr("Documents"), self.documents, _LEFT),
-            "tags": self._dock("tags", tr("Tags"), self.tags, _LEFT),
-            "themes": self._dock("themes", tr("Themes"), ThemesAndOccurrences(self.themes, self.occurrences), _RIGHT),
-            "differences": self._dock("differences", tr("Differences"), self.differences, _RIGHT),
-            "facts": self._dock("facts", tr("Facts"), self.facts, _RIGHT),
-            "notes": self._dock("notes", tr("Notes"), self.notes, _RIGHT),
-            "demands": self._dock("demands", tr("Demands"), self.demands, _RIGHT),
-            "matches": self._dock("matches", tr("Matches"), self.matches, _RIGHT),
-            "links": self._dock("links", tr("Links"), self.links, _RIGHT),
-            "reports": self._dock("reports", tr("Reports"), self.reports, _RIGHT),
-            "history": self._dock("history", tr("History"), self.history, _RIGHT),
-            "legend": self._dock("legend", tr("Legend"), self.legend, _LEFT),
-            "review": self._dock("review", tr("To review"), self.review, _LEFT),
-            "picture": self._dock("picture", tr("Picture"), self.picture, _RIGHT),
-            "page": self._dock("page", tr("Page"), self.page, _RIGHT),
-            "reading": self._dock("reading", tr("Reading"), self.reading, _LEFT),
-            "silence": self._dock("silence", tr("Silence"), self.silence, _LEFT),
-            "search": self._dock("search", tr("Search"), self.search, _LEFT),
+        panels: dict[str, tuple[QWidget, Qt.DockWidgetArea]] = {
+            "documents": (self.documents, _LEFT),
+            "tags": (self.tags, _LEFT),
+            "themes": (ThemesAndOccurrences(self.themes, self.occurrences), _RIGHT),
+            "differences": (self.differences, _RIGHT),
+            "facts": (self.facts, _RIGHT),
+            "notes": (self.notes, _RIGHT),
+            "demands": (self.demands, _RIGHT),
+            "matches": (self.matches, _RIGHT),
+            "links": (self.links, _RIGHT),
+            "reports": (self.reports, _RIGHT),
+            "history": (self.history, _RIGHT),
+            "legend": (self.legend, _LEFT),
+            "review": (self.review, _LEFT),
+            "picture": (self.picture, _RIGHT),
+            "page": (self.page, _RIGHT),
+            "reading": (self.reading, _LEFT),
+            "silence": (self.silence, _LEFT),
+            "search": (self.search, _LEFT),
         }
+        for name, (panel, area) in panels.items():
+            self.by_name[name] = self._dock(name, titles[name], panel, area)
+            yield
         self._tabs("themes", "differences", "matches", "facts", "demands")
         self._tabs("notes", "links", "reports", "history", "picture", "page")
         self._tabs("documents", "reading", "search")
@@ -105,6 +131,10 @@ class Docks:
         window.resizeDocks([dock["documents"], dock["themes"]], [LEFT_WIDTH, 390], across)
         window.resizeDocks([dock["documents"], dock["tags"]], [260, 420], down)
         window.resizeDocks([dock["themes"], dock["notes"]], [390, 350], down)
+        yield
+
+    def _join(self, session: Session) -> None:
+        window = self._window
         looked_at = {"reports": self.reports, "history": self.history, "picture": self.picture, "page": self.page}
         for name, panel in looked_at.items():
             self.by_name[name].visibilityChanged.connect(lambda seen, panel=panel: panel.look() if seen else None)

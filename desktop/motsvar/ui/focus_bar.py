@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from motsvar.ui.giving_way import EndingLabel
-from motsvar.ui.marking import Shown
 from motsvar.ui.session import Session
+from motsvar.ui.shown import Shown
 
 EVERYTHING = {"only_differences": False, "no_formulas": False, "only_asked": False}
 """What ``Shown`` says when nothing stands back."""

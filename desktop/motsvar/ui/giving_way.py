@@ -56,16 +56,16 @@ class EndingLabel(QLabel):
 class _Holder(QWidget):
     """Holds a panel at its own size. Right in the area, words that wrap would make Qt give it all that it prefers."""
 
-    def __init__(self, panel: QWidget) -> None:
+    def __init__(self, panel: QWidget, above: QWidget) -> None:
         super().__init__()
         self._panel = panel
+        self._above = above
         panel.setParent(self)
 
     def minimumSizeHint(self) -> QSize:
         least, layout = self._panel.minimumSizeHint(), self._panel.layout()
         if layout is not None and layout.hasHeightForWidth():
-            above = self.parentWidget()
-            room = above.width() if above is not None else 0  # our own width is still the old one
+            room = self._above.width()  # our own is still the old one
             least.setHeight(layout.totalMinimumHeightForWidth(max(room, least.width())))
         return least
 
@@ -87,7 +87,9 @@ class Scrolled(QScrollArea):
 
     def __init__(self, panel: QWidget) -> None:
         super().__init__(widgetResizable=True)
-        self._holder = _Holder(panel)
+        seen = QWidget(autoFillBackground=True)  # as Qt makes it, whose own has PySide go through all of its classes
+        self.setViewport(seen)
+        self._holder = _Holder(panel, seen)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._holder)

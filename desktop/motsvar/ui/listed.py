@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from motsvar.ui.messages import Chooser
+from motsvar.ui.chooser import Chooser
 from motsvar.ui.panels.list_manner import ListManner
 from motsvar.ui.regions import holds, is_seen
 from motsvar.ui.session import Session

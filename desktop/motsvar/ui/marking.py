@@ -1,7 +1,6 @@
 """What of a comparison and of a case is marked in the panes. Pure functions: values in, marks out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from motsvar.core.annotation import Annotation, Tag
@@ -13,6 +12,7 @@ from motsvar.core.hidden.finding import hidden_in
 from motsvar.core.silence.values import Silence, SilenceKind
 from motsvar.core.span import Side, Span
 from motsvar.ui.pair.content import Connector, Mark, MarkRole, match_role
+from motsvar.ui.shown import Shown
 
 MOST_DOUBTFUL = 50_000
 """A text of which more is doubtful is read badly everywhere."""
@@ -20,26 +20,9 @@ MOST_HIDDEN = 20_000
 """A text made to do harm may hold millions. Stand-ins for them are seen without marks, too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """Which kinds of mark the user wants to see, and what is to stand back."""
-
-    matches: bool = True
-    changes: bool = True
-    variants: bool = False
-    themes: bool = True
-    facts: bool = False
-    tags: bool = True
-    notes: bool = True
-    doubtful: bool = True
-    hidden: bool = True
-    only_differences: bool = False
-    no_formulas: bool = False
-    only_asked: bool = False
-
-    @property
-    def focus(self) -> Focus:
-        return Focus(self.only_differences, self.no_formulas, self.only_asked)
+def focus_of(shown: Shown) -> Focus:
+    """What is to stand back."""
+    return Focus(shown.only_differences, shown.no_formulas, shown.only_asked)
 
 
 def connectors_of(matches: Sequence[Match]) -> tuple[Connector, ...]:

@@ -9,8 +9,8 @@ from motsvar.core.comparison import Comparison, Match, Relation
 from motsvar.core.span import Side, Span
 from motsvar.ui import marking
 from motsvar.ui.appearance import Appearance
-from motsvar.ui.pair.content import Mode
 from motsvar.ui.pair.mark_layers import MarkSet
+from motsvar.ui.pair.mode import Mode
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.pane_header import PaneHeader
 from motsvar.ui.place_keeper import PlaceKeeper

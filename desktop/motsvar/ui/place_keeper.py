@@ -1,6 +1,6 @@
 """Brings each pair back to where it was left, in this run or an earlier one."""
 
-from motsvar.ui.pair.content import Mode
+from motsvar.ui.pair.mode import Mode
 from motsvar.ui.pair.pair_view import PairView
 from motsvar.ui.places import Left, place_of, with_place
 from motsvar.ui.settings import Remembered

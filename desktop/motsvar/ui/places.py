@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from motsvar.core.span import Side
-from motsvar.ui.pair.content import Mode
+from motsvar.ui.pair.mode import Mode
 from motsvar.ui.pair.scrolling import Standing
 
 MOST_PLACES = 200

@@ -8,38 +8,21 @@ there as before, the lists are complete, and the tool bar shows what is off.
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject
 from PySide6.QtWidgets import QSplitter
 
 from motsvar.ui.docks import STATE
-from motsvar.ui.marking import Shown
 from motsvar.ui.settings import MotionState, Remembered, WindowState
+from motsvar.ui.shown import turned_marks
 from motsvar.ui.tasks import soon
 
 if TYPE_CHECKING:
     from motsvar.ui.main_window import MainWindow
 
-KINDS = ("matches", "changes", "themes", "facts", "tags", "notes", "doubtful", "hidden")
-"""Of ``Shown``, what is remembered here; reading errors have a setting of their own."""
 HIGHEST, LOWEST = 0.8, 0.1
 """Shares of the height that the motion may have."""
-
-
-def shown_again(remembered: Remembered) -> Shown:
-    """The kinds of mark as they were left; nothing stands back."""
-    first = Shown()
-    turned = {kind: not getattr(first, kind) for kind in KINDS if kind in remembered.marks}
-    return replace(first, variants=remembered.shows_variants, **turned)
-
-
-def turned_marks(shown: Shown) -> tuple[str, ...]:
-    """The kinds that are not as they are at first."""
-    first = Shown()
-    names = (field.name for field in fields(Shown))
-    return tuple(name for name in names if name in KINDS and getattr(shown, name) != getattr(first, name))
 
 
 class Restoring(QObject):
@@ -70,7 +53,6 @@ class Restoring(QObject):
     def _restore(self) -> None:
         window, remembered = self._window, self._remembered
         if state := remembered.window:
-            window.restoreGeometry(state.geometry)
             window.desk.restoreState(state.docks, STATE)
             window.lists.floating.follow()
             window.lists.arranged.start()

@@ -30,7 +30,7 @@ from motsvar.ui.exchange.reports import Reports
 from motsvar.ui.exchange.taking import Taking
 from motsvar.ui.files import Files
 from motsvar.ui.linking import Linking
-from motsvar.ui.marking import Shown
+from motsvar.ui.marking import focus_of
 from motsvar.ui.noting import Noting
 from motsvar.ui.opening import Opening
 from motsvar.ui.originals_watch import OriginalsWatch
@@ -38,6 +38,7 @@ from motsvar.ui.reading.importing import Importing
 from motsvar.ui.recognising import Recognising
 from motsvar.ui.reviewing import Reviewing
 from motsvar.ui.searching import Searching
+from motsvar.ui.shown import Shown
 from motsvar.ui.tag_acts import TagActs
 from motsvar.ui.tasks import Tasks, Turns
 from motsvar.ui.view import View
@@ -341,7 +342,7 @@ class Session(QObject):
 
     def _look(self) -> None:
         shown, view = self.shown, self.view
-        self.focused = view.focused(shown.focus, variants=shown.variants) if view else Focused(())
+        self.focused = view.focused(focus_of(shown), variants=shown.variants) if view else Focused(())
         if self.finding is not None and self.finding not in self.focused.findings:
             self.choose_finding(None)
 

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
 
-from motsvar.core.document import sha256_of
 from motsvar.ui.appearance import Choice
-from motsvar.ui.exchange.remembering import ExportChoice
-from motsvar.ui.exchange.remembering import read as export_read
-from motsvar.ui.exchange.remembering import written as export_written
 from motsvar.ui.keyboard.shortcuts import read as keys_read
 from motsvar.ui.keyboard.shortcuts import written as keys_written
 from motsvar.ui.language import Language
-from motsvar.ui.places import Places
-from motsvar.ui.places import read as places_read
-from motsvar.ui.places import written as places_written
+
+if TYPE_CHECKING:
+    from motsvar.ui.exchange.remembering import ExportChoice
+    from motsvar.ui.places import Places
 
 Value = TypeVar("Value")
 MOST_MARKS = 20
@@ -32,6 +29,10 @@ MOST_RECENT = 12
 
 def tr(words: str) -> str:
     return QCoreApplication.translate("Settings", words)
+
+
+FIRST_SIZE = (1440, 900)
+"""Pixels of a window that nobody has made larger or smaller yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,6 @@ class Setting(Generic[Value]):
 
     name: str
     """As README calls it."""
-    kind: type
     default: Value
     words: Callable[[], str]
     """What it is for, as a sentence for the user; asked for when it is shown, so that it is in the user's language."""
@@ -113,6 +113,33 @@ def _names(key: str, most: int) -> Callable[[QSettings], tuple[str, ...] | None]
 def _paths(store: QSettings) -> tuple[str, ...] | None:
     value = _text("recent_cases")(store)
     return tuple(value.split("\n")[:MOST_CASES]) if value else None
+
+
+# What is wanted only with texts is imported only then, with what its values are made of.
+
+
+def _places(store: QSettings) -> Places:
+    from motsvar.ui.places import read
+
+    return read(_text("places")(store) or "")
+
+
+def _written_places(places: Places) -> str:
+    from motsvar.ui.places import written
+
+    return written(places)
+
+
+def _export(store: QSettings) -> ExportChoice | None:
+    from motsvar.ui.exchange.remembering import read
+
+    return read(_text("export")(store) or "")
+
+
+def _written_export(choice: ExportChoice) -> str:
+    from motsvar.ui.exchange.remembering import written
+
+    return written(choice)
 
 
 def _window(store: QSettings) -> WindowState | None:
@@ -174,7 +201,6 @@ class Remembered:
 
     appearance: Setting[Choice] = Setting(
         "appearance",
-        Choice,
         Choice.SYSTEM,
         lambda: tr("The colours of the window: as the desktop has them, light, dark, or high contrast."),
         _choice,
@@ -182,7 +208,6 @@ class Remembered:
     )
     language: Setting[Language] = Setting(
         "language",
-        Language,
         Language.SYSTEM,
         lambda: tr("Of the menus, dates and numbers: as the desktop has it, English or Swedish; from the next start."),
         _language,
@@ -190,7 +215,6 @@ class Remembered:
     )
     zoom: Setting[int] = Setting(
         "zoom",
-        int,
         0,
         lambda: tr("How many points larger or smaller than the desktop’s letters the texts are."),
         _steps,
@@ -198,7 +222,6 @@ class Remembered:
     )
     person: Setting[str] = Setting(
         "your name",
-        str,
         "",
         lambda: tr("Stands beside your tags, notes and links, so that colleagues can tell whose they are."),
         _text("person"),
@@ -206,7 +229,6 @@ class Remembered:
     )
     recogniser: Setting[str] = Setting(
         "tesseract",
-        str,
         "",
         lambda: tr("The program that recognises words in pictures of pages; empty: where it usually is."),
         _text("recogniser"),
@@ -214,7 +236,6 @@ class Remembered:
     )
     shows_variants: Setting[bool] = Setting(
         "reading errors",
-        bool,
         False,
         lambda: tr("Marks what differs only by misread letters, case, hyphens or accents."),
         _yes("shows_variants"),
@@ -222,7 +243,6 @@ class Remembered:
     )
     shortcuts: Setting[Mapping[str, tuple[str, ...]]] = Setting(
         "shortcuts",
-        dict,
         {},
         lambda: tr("The keys that you have given to acts in place of those they came with."),
         lambda store: keys_read(_text("shortcuts")(store) or ""),
@@ -230,7 +250,6 @@ class Remembered:
     )
     recent_acts: Setting[tuple[str, ...]] = Setting(
         "acts used last",
-        tuple,
         (),
         lambda: tr("Stand first in the list of all acts."),
         _names("recent_acts", MOST_RECENT),
@@ -238,7 +257,6 @@ class Remembered:
     )
     last_case: Setting[str] = Setting(
         "last case",
-        str,
         "",
         lambda: tr("The case that was open is opened again."),
         _text("case"),
@@ -246,7 +264,6 @@ class Remembered:
     )
     recent_cases: Setting[tuple[str, ...]] = Setting(
         "recent cases",
-        tuple,
         (),
         lambda: tr("The cases that were open last, offered on the start page and in the menu."),
         _paths,
@@ -254,7 +271,6 @@ class Remembered:
     )
     window: Setting[WindowState | None] = Setting(
         "window",
-        WindowState,
         None,
         lambda: tr("Size and docks are as you left them."),
         _window,
@@ -262,7 +278,6 @@ class Remembered:
     )
     splitters: Setting[Mapping[str, QByteArray]] = Setting(
         "lists in two parts",
-        dict,
         {},
         lambda: tr("How the room is shared between a list and what stands below it."),
         _bytes_of("splitters"),
@@ -270,7 +285,6 @@ class Remembered:
     )
     motion: Setting[MotionState] = Setting(
         "motion below the texts",
-        MotionState,
         MotionState(),
         lambda: tr("Whether the motion is unfolded, and how high."),
         _motion,
@@ -278,7 +292,6 @@ class Remembered:
     )
     overview: Setting[bool] = Setting(
         "overview strips",
-        bool,
         True,
         lambda: tr("The strips beside the texts are shown or not."),
         _yes("overview"),
@@ -286,7 +299,6 @@ class Remembered:
     )
     lock: Setting[bool] = Setting(
         "lock scrolling",
-        bool,
         True,
         lambda: tr("The two texts are scrolled together or not."),
         _yes("lock"),
@@ -294,7 +306,6 @@ class Remembered:
     )
     marks: Setting[tuple[str, ...]] = Setting(
         "marks",
-        tuple,
         (),
         lambda: tr("The kinds of mark that you have turned on or off stay so; what lets passages stand back does not."),
         _names("marks", MOST_MARKS),
@@ -302,15 +313,13 @@ class Remembered:
     )
     places: Setting[Places] = Setting(
         "place in the text",
-        dict,
         {},
         lambda: tr("Each pair stands where you left it, in the rows, sections or flow that you chose for it."),
-        lambda store: places_read(_text("places")(store) or ""),
-        _stored("places", places_written),
+        _places,
+        _stored("places", _written_places),
     )
     tour: Setting[bool] = Setting(
         "tour",
-        bool,
         False,
         lambda: tr("Whether the tour of the window has been shown; it comes by itself once."),
         _yes("tour"),
@@ -319,15 +328,16 @@ class Remembered:
 
     export: Setting[ExportChoice | None] = Setting(
         "export",
-        ExportChoice,
         None,
         lambda: tr("The form of the last export, its parts, its table and the language of its reader."),
-        lambda store: export_read(_text("export")(store) or ""),
-        _stored("export", export_written),
+        _export,
+        _stored("export", _written_export),
     )
 
     def is_new_warning(self, place: str, sentence: str) -> bool:
         """True the first time that a sentence is to be said of a place; snapshots of one case count as one."""
+        from motsvar.core.document import sha256_of
+
         key = f"warned/{sha256_of(f'{place} {sentence}')[:16]}"
         known = self.store.contains(key)
         self.store.setValue(key, True)

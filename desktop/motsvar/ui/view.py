@@ -24,9 +24,10 @@ from motsvar.ui.marking import (
     theme_marks,
     variant_marks,
 )
-from motsvar.ui.pair.content import Mode, PaneText
+from motsvar.ui.pair.content import PaneText
 from motsvar.ui.pair.links import Links
 from motsvar.ui.pair.mark_layers import MarkSet
+from motsvar.ui.pair.mode import Mode
 from motsvar.ui.pair.ready_text import ReadyText, ready
 from motsvar.workspace import Pair
 

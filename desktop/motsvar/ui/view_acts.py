@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from motsvar.ui.actions import Act
 from motsvar.ui.appearance import Choice
+from motsvar.ui.dock_titles import dock_titles
 from motsvar.ui.language import Language, names
-from motsvar.ui.pair.content import Mode
+from motsvar.ui.pair.mode import Mode
 
 if TYPE_CHECKING:
     from motsvar.ui.main_window import MainWindow
@@ -25,15 +26,14 @@ def view_acts(window: MainWindow, language: Language) -> tuple[Act, ...]:
 
 
 def _view(window: MainWindow) -> tuple[Act, ...]:
-    menu, session, shown = tr("&View"), window.session, window.session.shown
-    binding, pair = window.binding, window.pair
+    menu, shown = tr("&View"), window.shown
     marks, less = tr("&Marks"), tr("Look a&t less")
     return (
         Act(
             menu,
             "rows",
             tr("&Rows"),
-            lambda on: binding.set_mode(Mode.ROWS) if on else None,
+            lambda on: window.binding.set_mode(Mode.ROWS) if on else None,
             tip=tr("In step: what corresponds stands side by side"),
             ticked=False,
         ),
@@ -41,7 +41,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "level",
             tr("S&ections"),
-            lambda on: binding.set_mode(Mode.LEVEL) if on else None,
+            lambda on: window.binding.set_mode(Mode.LEVEL) if on else None,
             tip=tr("Each text at its own pace, but sections that correspond start level"),
             ticked=False,
         ),
@@ -49,7 +49,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "flow",
             tr("F&low"),
-            lambda on: binding.set_mode(Mode.FLOW) if on else None,
+            lambda on: window.binding.set_mode(Mode.FLOW) if on else None,
             tip=tr("Each text at its own pace, joined by connectors"),
             ticked=True,
         ),
@@ -57,7 +57,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "lock",
             tr("Lock &scrolling"),
-            pair.set_scroll_locked,
+            lambda on: window.pair.set_scroll_locked(on),
             ("Ctrl+L",),
             tip=tr("Scroll both texts together"),
             ticked=True,
@@ -66,7 +66,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "show_changes",
             tr("&Changes"),
-            lambda on: session.set_shown(changes=on),
+            lambda on: window.session.set_shown(changes=on),
             tip=tr("Mark words that differ"),
             ticked=shown.changes,
             starts_group=True,
@@ -76,7 +76,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "show_variants",
             tr("Reading &errors"),
-            lambda on: session.set_shown(variants=on),
+            lambda on: window.session.set_shown(variants=on),
             ("F8",),
             tip=tr("Mark what differs only by reading errors, case, hyphens or accents"),
             ticked=shown.variants,
@@ -86,7 +86,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "show_doubtful",
             tr("Dou&btful words"),
-            lambda on: session.set_shown(doubtful=on),
+            lambda on: window.session.set_shown(doubtful=on),
             tip=tr("Mark words that were recognised in a picture with little confidence"),
             ticked=shown.doubtful,
             submenu=marks,
@@ -95,7 +95,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "show_matches",
             tr("&Matches"),
-            lambda on: session.set_shown(matches=on),
+            lambda on: window.session.set_shown(matches=on),
             tip=tr("Mark and join passages that correspond"),
             ticked=shown.matches,
             submenu=marks,
@@ -104,7 +104,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "show_themes",
             tr("&Themes"),
-            lambda on: session.set_shown(themes=on),
+            lambda on: window.session.set_shown(themes=on),
             ticked=shown.themes,
             submenu=marks,
         ),
@@ -112,17 +112,24 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "show_facts",
             tr("&Facts"),
-            lambda on: session.set_shown(facts=on),
+            lambda on: window.session.set_shown(facts=on),
             tip=tr("Mark numbers, dates, amounts and case numbers, and whether the other text has the same"),
             ticked=shown.facts,
             submenu=marks,
         ),
-        Act(menu, "show_tags", tr("Ta&gs"), lambda on: session.set_shown(tags=on), ticked=shown.tags, submenu=marks),
+        Act(
+            menu,
+            "show_tags",
+            tr("Ta&gs"),
+            lambda on: window.session.set_shown(tags=on),
+            ticked=shown.tags,
+            submenu=marks,
+        ),
         Act(
             menu,
             "show_notes",
             tr("&Note signs"),
-            lambda on: session.set_shown(notes=on),
+            lambda on: window.session.set_shown(notes=on),
             ticked=shown.notes,
             submenu=marks,
         ),
@@ -130,7 +137,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "show_hidden",
             tr("&Hidden characters"),
-            lambda on: session.set_shown(hidden=on),
+            lambda on: window.session.set_shown(hidden=on),
             tip=tr("Mark characters that cannot be seen, turn the line around or look like others"),
             ticked=shown.hidden,
             submenu=marks,
@@ -139,7 +146,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "only_differences",
             tr("&Only differences"),
-            lambda on: session.set_shown(only_differences=on),
+            lambda on: window.session.set_shown(only_differences=on),
             ("Ctrl+D",),
             tip=tr("Passages that say the same in the same words stand back"),
             ticked=shown.only_differences,
@@ -150,7 +157,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "no_formulas",
             tr("&Without formulas"),
-            lambda on: session.set_shown(no_formulas=on),
+            lambda on: window.session.set_shown(no_formulas=on),
             tip=tr("Formulas of administration that both texts have stand back"),
             ticked=shown.no_formulas,
             submenu=less,
@@ -159,7 +166,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "only_asked",
             tr("Only what the motion as&ks"),
-            lambda on: session.set_shown(only_asked=on),
+            lambda on: window.session.set_shown(only_asked=on),
             tip=tr("Everything stands back that answers no demand of the motion"),
             ticked=shown.only_asked,
             submenu=less,
@@ -168,7 +175,7 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             menu,
             "everything",
             tr("&Everything"),
-            window.focus_bar.end,
+            lambda: window.focus_bar.end(),
             ("Ctrl+Shift+D",),
             tip=tr("Nothing stands back any more"),
             submenu=less,
@@ -183,12 +190,19 @@ def _view(window: MainWindow) -> tuple[Act, ...]:
             ticked=False,
             starts_group=True,
         ),
-        Act(menu, "overview", tr("&Overview strips"), pair.set_overview_visible, ("F9",), ticked=True),
+        Act(
+            menu,
+            "overview",
+            tr("&Overview strips"),
+            lambda on: window.pair.set_overview_visible(on),
+            ("F9",),
+            ticked=True,
+        ),
         Act(
             menu,
             "motion",
             tr("Motion &below the texts"),
-            window.reference.set_unfolded,
+            lambda on: window.reference.set_unfolded(on),
             ("Shift+F9",),
             tip=tr("What the two have from the motion, and what it asks for"),
             ticked=False,
@@ -234,10 +248,10 @@ def _docks(window: MainWindow) -> tuple[Act, ...]:
         Act(
             tr("&View"),
             f"dock_{name}",
-            dock.windowTitle(),
+            title,
             lambda n=name: window.go_to_list(n),
             (f"Ctrl+{number}",) if number <= 9 else (),
             starts_group=number == 1,
         )
-        for number, (name, dock) in enumerate(window.docks.items(), 1)
+        for number, (name, title) in enumerate(dock_titles().items(), 1)
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.exports.codebook_sheet import codebook_sheet
 from motsvar.exports.writing import write_whole
 from motsvar.isolation.reading import bytes_of, shown_name

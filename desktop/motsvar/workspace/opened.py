@@ -4,64 +4,52 @@ SQLite is used on one thread: methods that touch the case say so by using ``self
 ``compare`` touch no case and may run in any thread.
 """
 
-import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from motsvar import __version__
-from motsvar.core.anchoring.carrying import Carried
-from motsvar.core.annotation import AnchorState, Annotation
-from motsvar.core.by_hand import with_hand_matches
-from motsvar.core.case_figures import overlap_of
-from motsvar.core.comparison import Comparison, Settings
-from motsvar.core.comparison_lines import read as read_comparison
-from motsvar.core.document import Document, sha256_of
-from motsvar.core.errors import CaseLocked, MotsvarError, Refused
-from motsvar.core.incoming import Incoming, TakenIn
-from motsvar.core.merging import Choice
-from motsvar.core.outline.segmentation import shown_blocks
-from motsvar.core.own_themes import with_own_themes
+from motsvar.core.comparison import Settings
+from motsvar.core.errors import CaseLocked
 from motsvar.core.pairs import NOTHING_BESIDE, Beside, Pair
-from motsvar.core.particulars import MOTION, Found
+from motsvar.core.particulars import MOTION
 from motsvar.core.progress import Progress, silent
-from motsvar.core.provenance.finding import found_in
-from motsvar.core.taking.placing import CaseSide
-from motsvar.core.words.word_lists import WordLists
-from motsvar.exports.case_content import CaseContent, PairContent
 from motsvar.exports.options import USUAL, ExportOptions
-from motsvar.exports.registry import export, needs_comparison
-from motsvar.exports.written import ExportReport
-from motsvar.isolation.codebook import own_themes
-from motsvar.isolation.comparing import compare_written
-from motsvar.isolation.reading import read_file
-from motsvar.isolation.workers import Workers
-from motsvar.lexicons import load_words
 from motsvar.readers.read_text import NOTHING_ASKED, Asked
-from motsvar.resources import sample_case
-from motsvar.store.archive.reading import is_archive, read_archive
 from motsvar.store.backups import Backup, back_up, backup_folder, backups, head_of, is_due
 from motsvar.store.case import Case
-from motsvar.store.documents import Added, Filled, StoredDocument
-from motsvar.store.merge_values import MergePlan
-from motsvar.store.merging import NO_CHOICES, apply_merge, merge_plan
 from motsvar.store.originals import Originals
 from motsvar.store.places import danger
-from motsvar.store.revising import Move, carry
-from motsvar.workspace import archives, exchange
-from motsvar.workspace.beside import Bystanders
-from motsvar.workspace.case_search import CaseSearch
-from motsvar.workspace.contents import Steps, content_in_steps, whole_content
-from motsvar.workspace.known_overlaps import OverlapSteps, known_overlaps
-from motsvar.workspace.original_files import OriginalFiles
-from motsvar.workspace.pair_of_export import alike_pair
+from motsvar.workspace.comparisons import is_worth_keeping, settings_key
+from motsvar.workspace.copies import is_the_sample, opened_for_merging, own_sample, snapshot
 
-LARGEST_KEPT = 1_000_000
-"""Characters of a written comparison; a larger one would hold the window while the disk takes it."""
+# Not imported before it is used: a window stands before any of it is, and would wait for it.
+if TYPE_CHECKING:
+    from motsvar.core.anchoring.carrying import Carried
+    from motsvar.core.annotation import AnchorState, Annotation
+    from motsvar.core.comparison import Comparison
+    from motsvar.core.document import Document
+    from motsvar.core.incoming import Incoming, TakenIn
+    from motsvar.core.merging import Choice
+    from motsvar.core.particulars import Found
+    from motsvar.core.taking.placing import CaseSide
+    from motsvar.core.words.word_lists import WordLists
+    from motsvar.exports.case_content import CaseContent, PairContent
+    from motsvar.exports.written import ExportReport
+    from motsvar.isolation.workers import Workers
+    from motsvar.store.documents import Added, Filled, StoredDocument
+    from motsvar.store.merge_values import MergePlan
+    from motsvar.store.revising import Move
+    from motsvar.workspace import exchange
+    from motsvar.workspace.beside import Bystanders
+    from motsvar.workspace.case_search import CaseSearch
+    from motsvar.workspace.contents import Steps
+    from motsvar.workspace.known_overlaps import OverlapSteps
+    from motsvar.workspace.original_files import OriginalFiles
 
 
 class Workspace:
@@ -79,10 +67,20 @@ class Workspace:
         self._places = Originals(data_folder)
         self._documents: tuple[int, tuple[StoredDocument, ...]] = (-1, ())
         """Those of the case, as they were at a number of their changes."""
-        self._bystanders = Bystanders()
         self._said: dict[str, Found] = {}
         """What texts say of themselves that were read and are not in the case yet, by their hashes."""
-        self.search = CaseSearch(case, data_folder)
+
+    @cached_property
+    def search(self) -> CaseSearch:
+        from motsvar.workspace.case_search import CaseSearch
+
+        return CaseSearch(self.case, self._data_folder)
+
+    @cached_property
+    def _bystanders(self) -> Bystanders:
+        from motsvar.workspace.beside import Bystanders
+
+        return Bystanders()
 
     @classmethod
     def open(cls, path: Path, workers: Workers, data_folder: Path, person: str = "") -> Self:
@@ -90,7 +88,7 @@ class Workspace:
 
         A case that another window has open is shown as it stands on the disk, for reading only.
         """
-        if path.exists() and path.resolve() == sample_case().resolve():
+        if is_the_sample(path):
             path = own_sample(data_folder)
         warning = danger(path)
         warnings = (warning,) if warning else ()
@@ -101,13 +99,7 @@ class Workspace:
 
     @classmethod
     def _snapshot_of(cls, path: Path, workers: Workers, locked: CaseLocked) -> Self:
-        folder = TemporaryDirectory(prefix="motsvar-")
-        try:
-            Case.open_copy(path, Path(folder.name)).close()
-            case = Case.open(Path(folder.name) / path.name, read_only=True)
-        except MotsvarError:
-            folder.cleanup()
-            raise locked from None
+        case, folder = snapshot(path, locked)
         opened = cls(
             case, workers, warnings=(f"{locked.sentence} It is shown here for reading only, as it was last saved.",)
         )
@@ -131,10 +123,13 @@ class Workspace:
     @property
     def originals(self) -> OriginalFiles:
         """The files that the documents were read from; may be asked from any thread."""
+        from motsvar.workspace.original_files import OriginalFiles
+
         return OriginalFiles(self._places, self.workers, self.shown_path.parent)
 
     def close(self) -> None:
-        self.search.close()
+        if "search" in self.__dict__:
+            self.search.close()
         self.case.close()
         if self._snapshot is not None:
             self._snapshot.cleanup()
@@ -181,6 +176,8 @@ class Workspace:
 
     def carry(self, move: Move, document: Document, progress: Progress = silent) -> Mapping[str, Carried]:
         """Where the anchors of a document stand in another text; touches no case."""
+        from motsvar.store.revising import carry
+
         return carry(move, document.text, progress)
 
     def replace_text(
@@ -190,40 +187,36 @@ class Workspace:
 
     def plan_merge(self, path: Path) -> MergePlan:
         """What merging another case would do. Raises ``Refused`` when it is this one, or not sound."""
-        with self._opened_for_merging(path) as other:
+        from motsvar.store.merging import merge_plan
+
+        with opened_for_merging(path, self.case.path) as other:
             return merge_plan(self.case, other)
 
-    def merge(self, path: Path, choices: Mapping[str, Choice] = NO_CHOICES) -> MergePlan:
+    def merge(self, path: Path, choices: Mapping[str, Choice] | None = None) -> MergePlan:
         """Merges another case into this one, as one act."""
-        with self._opened_for_merging(path) as other:
-            return apply_merge(self.case, other, choices)
+        from motsvar.store.merging import apply_merge
 
-    @contextmanager
-    def _opened_for_merging(self, path: Path) -> Iterator[Case]:
-        if path.exists() and path.resolve() == self.case.path.resolve():
-            raise Refused("This is the case itself.", "Choose the copy that somebody else worked on.")
-        # An older copy is migrated in that folder, never where it lies; an archive becomes a case there.
-        with TemporaryDirectory(prefix="motsvar-") as folder:
-            if is_archive(path):
-                read_archive(path, Path(folder) / f"{path.stem}.db")
-                other = Case.open(Path(folder) / f"{path.stem}.db")
-            else:
-                other = Case.open_copy(path, Path(folder))
-            with other:
-                yield other
+        with opened_for_merging(path, self.case.path) as other:
+            return apply_merge(self.case, other, choices or {})
 
     # Another tool's file: read and placed in any thread, asked and put in where the case is used
 
     def read_peer(self, path: Path, progress: Progress = silent) -> Incoming:
         """Raises ``UnreadableDocument``. Touches no case."""
+        from motsvar.workspace import exchange
+
         return exchange.read_peer(path, self.workers, progress)
 
     def case_side(self, incoming: Incoming) -> CaseSide:
         """What of this case must be known to place a file."""
+        from motsvar.workspace import exchange
+
         return exchange.case_side(self.case, incoming)
 
     def prepare(self, incoming: Incoming, side: CaseSide, progress: Progress = silent) -> exchange.Prepared:
         """Places a file's passages. Touches no case."""
+        from motsvar.workspace import exchange
+
         return exchange.prepare(incoming, side, self._words, progress)
 
     def taking_in(self, prepared: exchange.Prepared) -> exchange.Steps:
@@ -233,12 +226,16 @@ class Workspace:
 
     def take_in(self, incoming: Incoming, progress: Progress = silent) -> TakenIn:
         """All of that in one go. Raises what ``progress`` raises, and then nothing stays."""
+        from motsvar.workspace import exchange
+
         return exchange.take_in(self.case, incoming, self._words, progress)
 
     # Documents
 
     def read(self, path: Path, progress: Progress = silent, asked: Asked = NOTHING_ASKED) -> Document:
         """Reads a file in the isolated worker, as ``asked``. Raises ``UnreadableDocument``."""
+        from motsvar.isolation.reading import read_file
+
         document = read_file(path, self.workers, progress, asked)
         self._places.remember(document.source.sha256, path.absolute())
         # Asked for by the case and for the user, in a thread that must not wait.
@@ -261,15 +258,21 @@ class Workspace:
 
     def said_by(self, document: Document) -> Found:
         """What a text says of itself: role, sender, date, case number. Touches no case."""
+        from motsvar.core.provenance.finding import found_in
+
         return self._said.pop(document.text_sha256, None) or found_in(document.text, self._words)
 
     @cached_property
     def _words(self) -> WordLists:
+        from motsvar.lexicons import load_words
+
         return load_words("und")
 
     def lay_out(
         self, left_id: str, left: Document, right_id: str, right: Document, beside: Beside = NOTHING_BESIDE
     ) -> Pair:
+        from motsvar.core.outline.segmentation import shown_blocks
+
         return Pair(left_id, right_id, left, right, shown_blocks(left), shown_blocks(right), beside)
 
     def beside(self, left_id: str, right_id: str) -> Beside:
@@ -296,6 +299,8 @@ class Workspace:
         beside: Beside = NOTHING_BESIDE,
     ) -> tuple[str, ...]:
         """The lines of ``core.comparison_lines``, for ``remember``, and ``read`` for the values."""
+        from motsvar.isolation.comparing import compare_written
+
         return compare_written(
             left,
             right,
@@ -318,7 +323,7 @@ class Workspace:
         self, left_id: str, right_id: str, settings: Settings, lines: Sequence[str], beside: Beside = NOTHING_BESIDE
     ) -> None:
         """Keeps a comparison, unless it is so large that making it anew is quicker than writing it."""
-        if not self.case.read_only and sum(map(len, lines)) <= LARGEST_KEPT:
+        if not self.case.read_only and is_worth_keeping(lines):
             self.case.save_comparison(left_id, right_id, settings_key(settings) + beside.key, "\n".join(lines))
 
     def remembered_pair(self) -> tuple[str, str] | None:
@@ -348,6 +353,10 @@ class Workspace:
 
         :raises ExportFailed: an old file stays then.
         """
+        from motsvar.exports.registry import needs_comparison
+        from motsvar.workspace import archives
+        from motsvar.workspace.pair_of_export import alike_pair, seen_comparison
+
         if archives.is_wanted(path, format_name):
             return archives.write(self.case, path, progress)
         pair, comparison = None, None
@@ -360,10 +369,8 @@ class Workspace:
             beside = self.beside(*ids)
             pair = self.lay_out(ids[0], left, ids[1], right, beside)
             lines = self.remembered(*ids, beside=beside)
-            computed = read_comparison(lines or self.compare(left, right, progress=progress, beside=beside))
-            seen = with_hand_matches(computed, left.text, right.text, self.case.hand_matches(*ids))
-            own = own_themes(self.case.themes(), left, right, self.workers, progress)
-            comparison = with_own_themes(seen, own)
+            lines = lines or self.compare(left, right, progress=progress, beside=beside)
+            comparison = seen_comparison(self.case, pair, lines, self.workers, progress)
         return self.write(self.content(pair, comparison), path, format_name, options, progress)
 
     def write(
@@ -378,22 +385,32 @@ class Workspace:
 
         Raises ``ExportFailed``; an old file stays then.
         """
+        from motsvar.exports.registry import export
+        from motsvar.workspace import archives
+
         if archives.is_wanted(path, format_name):
             return archives.write(self.case, path, progress)
         return export(content, path, format_name, options, progress)
 
     def content(self, pair: Pair | None = None, comparison: Comparison | None = None) -> CaseContent:
         """All that an export may carry, as one value."""
+        from motsvar.workspace.contents import content_in_steps, whole_content
+
         return whole_content(content_in_steps(self.case, self.documents, pair, comparison, self._known_overlaps))
 
     def content_in_steps(
         self, pair: Pair | None, comparison: Comparison | None, annotations_of: Callable[[str], Sequence[Annotation]]
     ) -> Steps:
         """The same for a window, which has the annotations at hand (``contents``)."""
+        from motsvar.workspace.contents import content_in_steps
+
         return content_in_steps(self.case, self.documents, pair, comparison, self._known_overlaps, annotations_of)
 
     def _known_overlaps(self, shown: PairContent | None) -> OverlapSteps:
         """What users say of matches by hand is not in what is remembered: such a pair is left open."""
+
+        from motsvar.core.case_figures import overlap_of
+        from motsvar.workspace.known_overlaps import known_overlaps
 
         def remembered(left_id: str, right_id: str) -> tuple[str, ...] | None:
             said = self.case.hand_matches(left_id, right_id)
@@ -401,18 +418,3 @@ class Workspace:
 
         open_pair = overlap_of(shown.left_id, shown.right_id, shown.comparison.summary) if shown else None
         return known_overlaps([one.id for one in self.documents], remembered, open_pair)
-
-
-def settings_key(settings: Settings) -> str:
-    """Names a comparison's settings and the program that made it: another version compares anew."""
-    return f"{__version__}:{json.dumps({name: getattr(settings, name) for name in Settings.__slots__}, sort_keys=True)}"
-
-
-def own_sample(data_folder: Path) -> Path:
-    """The user's own copy of the shipped sample case; a newer sample gets a copy beside the old one."""
-    folder = data_folder / f"sample-{sha256_of(sample_case().read_bytes())[:8]}"
-    copy = folder / sample_case().name
-    if not copy.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        Case.open_copy(sample_case(), folder).close()
-    return copy

@@ -1,10 +1,16 @@
-"""Which two documents of a case an export is on, where no window shows them."""
+"""Which two documents of a case an export is on, where no window shows them, and how they compare."""
 
 from collections.abc import Sequence
 
+from motsvar.core.by_hand import with_hand_matches
+from motsvar.core.comparison import Comparison
+from motsvar.core.comparison_lines import read_comparison
 from motsvar.core.errors import Refused
 from motsvar.core.hidden.telling import visible_name
+from motsvar.core.own_themes import with_own_themes
+from motsvar.core.pairs import Pair
 from motsvar.core.progress import Progress, silent
+from motsvar.isolation.codebook import own_themes
 from motsvar.isolation.whole_case import CaseTexts, case_candidates
 from motsvar.isolation.workers import Workers
 from motsvar.store.case import Case
@@ -38,6 +44,16 @@ def alike_pair(
         if found := case_candidates(texts, workers, progress).pairs:
             return ids[found[0].left], ids[found[0].right]
     return (ids[0], ids[1]) if len(ids) >= 2 else None
+
+
+def seen_comparison(
+    case: Case, pair: Pair, lines: Sequence[str], workers: Workers, progress: Progress = silent
+) -> Comparison:
+    """What was computed, written in ``lines``, as a user sees it: with matches by hand and the themes of the case."""
+    left, right = pair.left, pair.right
+    said = case.hand_matches(pair.left_id, pair.right_id)
+    seen = with_hand_matches(read_comparison(lines), left.text, right.text, said)
+    return with_own_themes(seen, own_themes(case.themes(), left, right, workers, progress))
 
 
 def _named(documents: Sequence[StoredDocument], name: str) -> str:

@@ -1,6 +1,7 @@
 """What macOS is told of the program, and the command lines of Apple's tools. None of them is here to be asked."""
 
 import json
+import os
 import plistlib
 import re
 import shutil
@@ -260,6 +261,50 @@ def test_a_tool_that_is_not_here_or_fails_ends_the_build_with_a_sentence() -> No
         packages.run(["no-such-tool-of-apple"])
     with pytest.raises(BundleError, match="failed with status 1"):
         packages.run(["false"])
+
+
+SECURITY = r"""#!/bin/sh
+echo "security $*" >> "$RUNNER_TEMP/asked"
+case $1 in
+    import) cp "$2" "$RUNNER_TEMP/imported" ;;
+    find-identity) printf '  1) 0123ABCD "%s"\n     1 valid identities found\n' "$FOUND" ;;
+esac
+"""
+
+
+def take_certificate(folder: Path, found: str) -> subprocess.CompletedProcess[str]:
+    """With stand-ins for the tools of macOS, as on a runner."""
+    for name, script in {"security": SECURITY, "uuidgen": "#!/bin/sh\necho SECRET\n"}.items():
+        (folder / name).write_text(script)
+        (folder / name).chmod(0o755)
+    given = {"CERTIFICATE": "MTcgYnl0ZXM=", "PASSWORD": "word", "NOTARY_KEY": "the key"}
+    told = {"NOTARY_KEY_ID": "ID", "NOTARY_ISSUER": "issuer", "FOUND": found}
+    places = {"RUNNER_TEMP": str(folder), "GITHUB_ENV": str(folder / "env"), "PATH": f"{folder}:{os.defpath}"}
+    script = Path(packages.__file__).with_name("take_certificate.sh")
+    return subprocess.run(
+        ["sh", str(script)], env={**given, **told, **places}, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell")
+def test_a_runner_takes_the_certificate_and_tells_the_steps_that_follow(tmp_path: Path) -> None:
+    done = take_certificate(tmp_path, SOMEBODY)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "imported").read_text() == "17 bytes"
+    told = dict(line.split("=", 1) for line in (tmp_path / "env").read_text().splitlines())
+    assert commands.identity(told) == SOMEBODY
+    assert commands.notary(told) == commands.Notary(str(tmp_path / "notary.p8"), "ID", "issuer")
+    assert (tmp_path / "notary.p8").read_text() == "the key\n"
+    assert (tmp_path / "notary.p8").stat().st_mode & 0o077 == 0
+    assert not (tmp_path / "certificate.p12").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell")
+def test_a_certificate_of_another_kind_is_refused(tmp_path: Path) -> None:
+    done = take_certificate(tmp_path, "Apple Development: Somebody (TEAM)")
+    assert done.returncode == 1
+    assert "no Developer ID Application" in done.stderr
+    assert not (tmp_path / "env").exists()
 
 
 def test_freezing_gets_the_identity_only_when_it_is_to_sign(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ import pytest
 from motsvar.core.compare import compare
 from motsvar.core.comparison import Comparison, Origin
 from motsvar.core.comparison_json import from_json, to_json
-from motsvar.core.comparison_lines import read, whole_json, written
+from motsvar.core.comparison_lines import read_comparison, whole_json, written
 from motsvar.core.document import Document
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.lexicons import load_lexicon, load_words
@@ -118,7 +118,7 @@ def test_it_comes_back_from_json_as_it_was(found: Comparison) -> None:
     assert data["reference"]["name"] == "motion.txt"
     assert data["left_from_reference"][0].keys() == {"start", "end", "reference"}
     lines = written(found, LEFT, RIGHT, MOTION)
-    assert read(lines) == found
+    assert read_comparison(lines) == found
     assert json.loads(whole_json(lines)) == data
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from motsvar.core.document import normalised
 from motsvar.core.span import Span
-from motsvar.core.themes.codebook import Codebook, CodebookTheme, occurrences
+from motsvar.core.themes.codebook import Codebook, occurrences
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.word_lists import WordLists
 from motsvar.lexicons import load_lexicon, load_words

@@ -8,7 +8,7 @@ import pytest
 import xmlschema
 
 from motsvar.core.errors import ExportFailed
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.refi import codebook
 from support.rendering import rendered

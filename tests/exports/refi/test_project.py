@@ -14,7 +14,7 @@ from motsvar.core.errors import Cancelled, ExportFailed
 from motsvar.core.particulars import Particulars
 from motsvar.core.refi import guid
 from motsvar.core.span import Span
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import ExportOptions
 from motsvar.exports.refi import project, project_file

@@ -17,7 +17,7 @@ from motsvar.core.formula_guard import guarded, unguarded
 from motsvar.core.hidden.telling import visible
 from motsvar.core.progress import silent
 from motsvar.core.span import Span
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.exports.case_content import CaseContent, ExportedDocument
 from motsvar.exports.options import ExportOptions, TableName
 from motsvar.exports.tables.csv_file import write

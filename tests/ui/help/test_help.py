@@ -87,7 +87,7 @@ def test_settings_are_applied_at_once(qtbot: QtBot, window: MainWindow) -> None:
     dialog.appearance.setCurrentIndex(dialog.appearance.findData(Choice.DARK))
     assert window.appearance.dark
     dialog.text_size.setValue(3)
-    assert window._remembered.zoom == 3
+    assert window.remembered.zoom == 3
     dialog.variants.click()
     assert window.session.shown.variants
     dialog.person.setText("Ada")

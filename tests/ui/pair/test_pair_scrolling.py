@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from motsvar.core.span import Side
-from motsvar.ui.pair.content import Align, Mode
+from motsvar.ui.pair.content import Align
+from motsvar.ui.pair.mode import Mode
 from motsvar.ui.pair.pair_view import PairView
 from ui.pair.sample import Sample
 

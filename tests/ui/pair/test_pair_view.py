@@ -15,7 +15,8 @@ from motsvar.core.rows import Row
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Choice, load_appearance
 from motsvar.ui.pair.connectors import Gutter
-from motsvar.ui.pair.content import Connector, Mark, MarkRole, Mode, PaneText
+from motsvar.ui.pair.content import Connector, Mark, MarkRole, PaneText
+from motsvar.ui.pair.mode import Mode
 from motsvar.ui.pair.overview import Overview
 from motsvar.ui.pair.pair_view import PairView
 from ui.pair.sample import Sample, make_sample, pane_text

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from motsvar.core.document import Document, Source, sha256_of
 from motsvar.core.page_layout import Box, PageLayout, PlacedWord
 from motsvar.core.span import Side, Span
+from motsvar.ui.chooser import document_filters
 from motsvar.ui.language import Language
 from motsvar.ui.main_window import MainWindow
-from motsvar.ui.messages import document_filters
 from motsvar.ui.reading.about import LETTERS_OF_HASH, AboutDocument
 from motsvar.ui.reading.encodings import EncodingChoice
 from motsvar.workspace import StoredDocument, encodings_of

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from motsvar.ui.language import Language
 from motsvar.ui.main_window import MainWindow
-from motsvar.ui.marking import Shown
 from motsvar.ui.panels.empty_words import no_differences, until_compared
+from motsvar.ui.shown import Shown
 from motsvar.ui.start.dropping import paths_in, promise
 from support.windows import compared
 

@@ -2,23 +2,34 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
-from motsvar.core.hidden.look_alikes import OTHER_ALPHABET, OTHER_FORM, of_other_alphabet, of_other_form
-from motsvar.core.hidden.unseen import UNSEEN, unseen
+from motsvar.core.hidden.characters import OTHER_ALPHABET, OTHER_FORM, UNSEEN
 from motsvar.core.hidden.values import Found, Hidden, HiddenKind
 from motsvar.core.span import Span
 
 _Finder = Callable[[str], Iterator[Found]]
-_FINDERS: tuple[tuple[re.Pattern[str], _Finder], ...] = (
-    (re.compile(f"[{UNSEEN}]"), unseen),
-    (re.compile(f"[{OTHER_FORM}]"), of_other_form),
-    (re.compile(f"[{OTHER_ALPHABET}]"), of_other_alphabet),
-)
-"""What looks through a line, and what a text must hold for it to find anything."""
-_ANY = re.compile(f"[{UNSEEN}{OTHER_FORM}{OTHER_ALPHABET}]")
 _PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n"
 _AT_ONCE = 65_536
 """Characters that are looked through at once."""
+
+
+@cache
+def _finders() -> tuple[tuple[re.Pattern[str], _Finder], ...]:
+    """What looks through a line, and what a text must hold for it to find anything.
+
+    Made when the first text is not plain: making the thirty patterns takes longer than all that they do at a start.
+    """
+    from motsvar.core.hidden.look_alikes import of_other_alphabet, of_other_form
+    from motsvar.core.hidden.unseen import unseen
+
+    finders = ((UNSEEN, unseen), (OTHER_FORM, of_other_form), (OTHER_ALPHABET, of_other_alphabet))
+    return tuple((re.compile(f"[{characters}]"), finder) for characters, finder in finders)
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    return re.compile(f"[{UNSEEN}{OTHER_FORM}{OTHER_ALPHABET}]")
 
 
 def hidden_in(text: str) -> Iterator[Hidden]:
@@ -34,12 +45,13 @@ def hidden_in(text: str) -> Iterator[Hidden]:
 
 def may_hide(text: str) -> bool:
     """False of a text that holds nothing of the kind. A quick look, for the many cells of a table."""
-    return _ANY.search(text) is not None
+    return _any().search(text) is not None
 
 
 def unseen_in(text: str) -> Iterator[tuple[int, HiddenKind]]:
     """Where a character stands that cannot be seen or turns the line around, and its kind, in order."""
     for offset, line, finders in _suspect_lines(text):
+        _, unseen = _finders()[0]
         if unseen in finders:
             yield from ((start + offset, kind) for start, _, kind in unseen(line))
 
@@ -48,7 +60,7 @@ def _suspect_lines(text: str) -> Iterator[tuple[int, str, Sequence[_Finder]]]:
     """The lines that may hold something, with their offsets and what is to look through them."""
     for start, part in _cut(text, _AT_ONCE):
         remarkable = _remarkable(part)
-        finders = [finder for pattern, finder in _FINDERS if remarkable and pattern.search(remarkable)]
+        finders = [finder for pattern, finder in _finders() if pattern.search(remarkable)] if remarkable else []
         for at, line in _cut(part, 0) if finders else ():
             if not line.isascii() or not line.rstrip("\n").isprintable():
                 yield start + at, line, finders

@@ -7,21 +7,10 @@ among its own is never told, and neither is a unit or a symbol in which science 
 import re
 from collections.abc import Iterable, Iterator
 
+from motsvar.core.hidden.characters import FORMULA, GREEK, OTHER_ALPHABET, OTHER_FORM
 from motsvar.core.hidden.values import Found, HiddenKind
 
 _LATIN = "A-Za-z\xaa\xba\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0250-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua722-\ua7ff\ufb00-\ufb06"
-_GREEK = "\u0370-\u03ff\u1f00-\u1fff"
-_OTHERS = (
-    "\u0400-\u052f\u0531-\u0556\u0560-\u0588\u13a0-\u13fd\u1c80-\u1c8a\u2c80-\u2cff"
-    "\ua4d0-\ua4ff\ua640-\ua69f\uab70-\uabbf"
-)
-"""Cyrillic, Armenian, Cherokee, Coptic and Lisu: the other alphabets with letters like Latin ones."""
-_WIDE = "\uff01-\uff5e"
-_FORMULA = "\U0001d400-\U0001d7ff"
-OTHER_FORM = _WIDE + _FORMULA
-OTHER_ALPHABET = _GREEK + _OTHERS
-"""For classes of patterns: a text without any of these has no look-alikes."""
-
 _BETWEEN = "[0-9\u0300-\u036f\u00ad\u200b-\u200f\u2060-\u2064\ufeff]*"
 """What stands inside a word without ending it: accents, digits, what is not seen."""
 _MIXED = re.compile(f"[{_LATIN}]{_BETWEEN}[{OTHER_ALPHABET}]|[{OTHER_ALPHABET}]{_BETWEEN}[{_LATIN}]")
@@ -30,9 +19,9 @@ _LETTER = re.compile(f"(?:[^\\W_]|{_BETWEEN[:-1]})")
 _LATIN_RUN = re.compile(f"[{_LATIN}]+")
 _FOREIGN_RUN = re.compile(f"[{OTHER_ALPHABET}]+")
 _OTHER_FORM_RUN = re.compile(f"[{OTHER_FORM}]+")
-_FORMULA_RUN = re.compile(f"[{_FORMULA}]+")
+_FORMULA_RUN = re.compile(f"[{FORMULA}]+")
 _WIDE_WRITING = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_GREEK_LETTER = re.compile(f"[{_GREEK}]")
+_GREEK_LETTER = re.compile(f"[{GREEK}]")
 _LIKE = "АВЕЅІЈКМНОРСТХУҮԌԚԜӀаеѕіјорсухһԁԛԝӏ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧικνορτυχϲϳ"
 _ALL_ALIKE = re.compile(f"(?<!\\w)[{_LIKE}]+(?!\\w)")
 _UNLIKE = re.compile(f"(?![{_LIKE}])[{OTHER_ALPHABET}]")

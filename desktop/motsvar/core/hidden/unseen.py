@@ -5,24 +5,15 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from motsvar.core.hidden.characters import BIDIRECTIONAL, CONTROLS, PRIVATE, UNSEEN
 from motsvar.core.hidden.values import Found, HiddenKind
-
-BIDIRECTIONAL = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_CONTROLS = "\x00-\x08\x0b\x0d-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff"
-_PRIVATE = "\ue000-\uf8ff\U000f0000-\U0010ffff"
-_BLANK = (
-    "\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u2800\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
-)
-UNSEEN = BIDIRECTIONAL + _CONTROLS + _PRIVATE + _BLANK
-"""For a class of a pattern."""
 
 _KINDS = tuple(
     (re.compile(f"[{characters}]"), kind)
     for characters, kind in (
         (BIDIRECTIONAL, HiddenKind.BIDIRECTIONAL),
-        (_CONTROLS, HiddenKind.CONTROL),
-        (_PRIVATE, HiddenKind.PRIVATE),
+        (CONTROLS, HiddenKind.CONTROL),
+        (PRIVATE, HiddenKind.PRIVATE),
     )
 )
 _UNSEEN = re.compile(f"[{UNSEEN}]")

@@ -7,7 +7,7 @@ from itertools import islice
 
 from motsvar.core.search import find_all
 from motsvar.core.span import Span
-from motsvar.core.themes.sought import BEGINS
+from motsvar.core.themes.codebook_theme import BEGINS, CodebookTheme, has_signs, regular_expression
 from motsvar.core.themes.spotting import Places, Spotter
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.tokens import words_of
@@ -15,20 +15,6 @@ from motsvar.core.words.word_lists import WordLists
 
 AT_ONCE = 50
 """Texts that share the cost of looking up words; the words of all of them are held at a time."""
-
-_ENDS_IN_STAR = re.compile(r"(?<=\w\w)\*(?=\s|\Z)")
-"""The star of ``trygg*``; one letter is too little for the beginning of a word."""
-_SIGN = re.compile(r"[^\w\s'’-]")
-
-
-@dataclass(frozen=True, slots=True)
-class CodebookTheme:
-    id: str
-    label: str
-    patterns: tuple[str, ...]
-    """What is looked for: words or a phrase, in any spelling and inflection, where ``trygg*`` is any word that begins
-    so; or ``/a regular expression/``."""
-    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +68,6 @@ def occurrences(
     return Codebook.of(themes, lexicon=lexicon, words=words).occurrences(text)
 
 
-def regular_expression(pattern: str) -> str | None:
-    """What stands between the slashes of a pattern; None for one of words. Case does not matter in it, unless it says
-    so itself: ``/(?-i:SIG)/``."""
-    return pattern[1:-1] if len(pattern) > 2 and pattern[0] == pattern[-1] == "/" else None
-
-
-def stars_fit(pattern: str) -> bool:
-    """Whether each star in a pattern of words stands for the rest of a word."""
-    return BEGINS not in pattern or not _has_signs(pattern)
-
-
 def _in_text(theme: _Patterns, text: str, places: Places) -> tuple[Span, ...]:
     return _apart(
         [Span(*hit.span()) for one in theme.expressions for hit in one.finditer(text) if hit.group()]
@@ -107,13 +82,9 @@ def _patterns(patterns: Iterable[str]) -> _Patterns:
     plain = [one for one in stripped if regular_expression(one) is None]
     return _Patterns(
         tuple(re.compile(one, re.IGNORECASE) for one in expressions),
-        tuple(one for one in plain if _has_signs(one)),
-        tuple(words for one in plain if not _has_signs(one) and (words := _words(one))),
+        tuple(one for one in plain if has_signs(one)),
+        tuple(words for one in plain if not has_signs(one) and (words := _words(one))),
     )
-
-
-def _has_signs(pattern: str) -> bool:
-    return _SIGN.search(_ENDS_IN_STAR.sub("", pattern)) is not None
 
 
 def _words(pattern: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import re
 
 from motsvar.core.errors import Refused
 from motsvar.core.hidden.telling import visible_name
-from motsvar.core.themes.codebook import regular_expression, stars_fit
+from motsvar.core.themes.codebook_theme import regular_expression, stars_fit
 
 LONGEST_PATTERN = 1_000
 """Code points of words or of an expression. Longer ones are mistakes of the clipboard."""

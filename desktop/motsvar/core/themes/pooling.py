@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from motsvar.core.span import Span
-from motsvar.core.themes.codebook import Codebook, CodebookTheme
+from motsvar.core.themes.codebook import Codebook
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.core.themes.finding import MOST
 from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import Lexicon

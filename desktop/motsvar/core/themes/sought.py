@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from motsvar.core.themes.codebook_theme import BEGINS
 from motsvar.core.words.folding import fold
 from motsvar.core.words.lexicon import Lexicon
 from motsvar.core.words.lexicon_index import fold_all
 
-BEGINS = "*"
-"""Ends what stands for every word that begins so."""
 SHORTEST_STEM = 4
 """Code points of what compounds are looked for with."""
 SHORTEST_OF_ADJECTIVES = 5

@@ -7,7 +7,7 @@ from motsvar.core.annotation import NoteKind
 from motsvar.core.errors import ExportFailed
 from motsvar.core.progress import Progress, silent
 from motsvar.core.refi import CODEBOOK, guid
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.exports.case_content import CaseContent
 from motsvar.exports.options import USUAL, ExportOptions
 from motsvar.exports.refi.codes import write_codes

@@ -8,13 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from motsvar.ui.chooser import Chooser, other_work_filters
 from motsvar.ui.exchange.export_dialog import ExportDialog
 from motsvar.ui.exchange.remembering import ExportChoice
 from motsvar.ui.exchange.report_window import ReportWindow
 from motsvar.ui.exchange.reports import sentences
 from motsvar.ui.exchange.taking_dialog import TakingDialog
 from motsvar.ui.language import spoken
-from motsvar.ui.messages import Chooser, other_work_filters
+from motsvar.ui.pictures.exporting import export_picture
+from motsvar.ui.pictures.picture import Picture
 from motsvar.ui.session import Session
 from motsvar.ui.settings import Remembered
 from motsvar.workspace import ExportOptions, Prepared
@@ -50,6 +52,10 @@ class Exchanging(QObject):
         self.dialog = ExportDialog(self._session, last.form, last.options, self._window)
         self.dialog.finished.connect(self._on_chosen)
         self.dialog.open()
+
+    def export_picture(self, picture: Picture | None) -> None:
+        """Asks where, and writes it."""
+        export_picture(self._window, self._session, self._chooser, picture)
 
     def _on_chosen(self, result: int) -> None:
         dialog, self.dialog = self.dialog, None

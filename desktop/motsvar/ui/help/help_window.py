@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.buttons import flat_button
+from motsvar.ui.chooser import Chooser
 from motsvar.ui.help.help_pages import Named, Page, filled, page_text, title_of
 from motsvar.ui.help.help_view import HelpView
 from motsvar.ui.keyboard.key_list import Heads, KeyRow, as_markdown, rendered
 from motsvar.ui.mark_samples import Sampler
-from motsvar.ui.messages import Chooser
 
 _SAMPLE_WORDS = {"en": "eleven schools", "sv": "elva skolor"}
 _WIDTH, _HEIGHT, _CONTENTS = 900, 640, 200

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from motsvar.core.rows import Row
 from motsvar.core.span import Side, Span
-from motsvar.ui.pair.content import Mode
+from motsvar.ui.pair.mode import Mode
 from motsvar.ui.pair.row_model import level_indices, row_indices
 from motsvar.ui.pair.stack import Stack
 from motsvar.ui.pair.typesetter import Typesetter

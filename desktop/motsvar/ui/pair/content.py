@@ -9,17 +9,6 @@ from motsvar.core.outline.segmentation import Block
 from motsvar.core.span import Side, Span
 
 
-class Mode(StrEnum):
-    """How the two texts stand to each other."""
-
-    ROWS = "rows"
-    """In step: row i left is as high as row i right."""
-    LEVEL = "level"
-    """Each at its own heights, but sections that correspond start level with each other."""
-    FLOW = "flow"
-    """Each at its own heights; scrolling follows the connectors."""
-
-
 class Align(StrEnum):
     """Where on the screen a passage is brought."""
 

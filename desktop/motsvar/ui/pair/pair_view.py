@@ -14,9 +14,10 @@ from motsvar.ui.appearance import Appearance
 from motsvar.ui.pair.arrangement import Arrangement
 from motsvar.ui.pair.bands import Bands
 from motsvar.ui.pair.connectors import Gutter
-from motsvar.ui.pair.content import Align, Connector, Mark, MarkRole, Mode, PaneText
+from motsvar.ui.pair.content import Align, Connector, Mark, MarkRole, PaneText
 from motsvar.ui.pair.links import Links
 from motsvar.ui.pair.mark_layers import MarkSet
+from motsvar.ui.pair.mode import Mode
 from motsvar.ui.pair.overview import Overview, Stripe, Window
 from motsvar.ui.pair.ready_text import ReadyText
 from motsvar.ui.pair.scrolling import Place, Scrolling

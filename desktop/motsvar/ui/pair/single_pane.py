@@ -6,8 +6,9 @@ from PySide6.QtGui import QFont, QFontDatabase
 from motsvar.core.span import Side, Span
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.pair.arrangement import Arrangement
-from motsvar.ui.pair.content import Mode, PaneText
+from motsvar.ui.pair.content import PaneText
 from motsvar.ui.pair.mark_layers import MarkSet
+from motsvar.ui.pair.mode import Mode
 from motsvar.ui.pair.ready_text import ReadyText
 from motsvar.ui.pair.text_pane import TextPane
 from motsvar.ui.pair.typography import typography

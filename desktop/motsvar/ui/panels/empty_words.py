@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from motsvar.ui.marking import Shown
+from motsvar.ui.shown import Shown
 from motsvar.ui.view import View
 
 

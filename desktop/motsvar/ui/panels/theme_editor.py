@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.isolation.codebook import Occurrences
 from motsvar.ui.session import Session
 from motsvar.ui.tasks import Task, soon

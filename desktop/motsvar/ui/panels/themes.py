@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
 
 from motsvar.core.comparison import Theme
 from motsvar.core.span import Side, Span
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.ui.appearance import Appearance
 from motsvar.ui.panels.empty_words import until_compared
 from motsvar.ui.panels.list_model import UNSORTED, Column, ListModel

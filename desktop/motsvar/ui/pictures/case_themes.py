@@ -2,7 +2,7 @@
 
 from motsvar.core.case_figures import ThemeTable
 from motsvar.core.progress import Progress
-from motsvar.core.themes.codebook import CodebookTheme
+from motsvar.core.themes.codebook_theme import CodebookTheme
 from motsvar.core.themes.finding import RecurringTheme
 from motsvar.drawing.case_tables import MOST_THEMES
 from motsvar.isolation.codebook import own_case_themes

@@ -9,7 +9,7 @@ from motsvar import __version__
 from motsvar.core.comparison import Settings
 from motsvar.core.progress import Progress
 from motsvar.drawing.shapes import Canvas, Drawing
-from motsvar.ui.messages import Chooser
+from motsvar.ui.chooser import Chooser
 from motsvar.ui.pictures.picture import Picture
 from motsvar.ui.pictures.saving import EM, WIDTH, png_bytes, svg_bytes
 from motsvar.ui.pictures.words import tr

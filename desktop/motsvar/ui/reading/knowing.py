@@ -12,7 +12,7 @@ from motsvar.core.document import Document, Source
 from motsvar.core.errors import MotsvarError, Refused, UnreadableDocument
 from motsvar.core.progress import Progress
 from motsvar.isolation.reading import shown_name
-from motsvar.ui.messages import Chooser, document_filters
+from motsvar.ui.chooser import Chooser, document_filters
 from motsvar.ui.reading.about import AboutDocument
 from motsvar.ui.session import Session
 from motsvar.workspace import Asked

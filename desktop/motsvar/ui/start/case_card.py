@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from motsvar.ui.giving_way import EndingLabel
-from motsvar.ui.session import Session
 
 NAMED = 4
 """Documents that are named; of more, the number is told."""
@@ -17,10 +16,11 @@ class CaseCard(QFrame):
 
     go_on = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("caseCard")
-        self._session = session
+        self.count = 0
+        """Documents that the case holds."""
         self.title = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.title.setObjectName("heading")
         self.names = EndingLabel()
@@ -37,22 +37,14 @@ class CaseCard(QFrame):
         box.setSpacing(16)
         box.addLayout(words, 1)
         box.addWidget(self.go_on_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        session.documents_changed.connect(self.refresh)
-        session.case_changed.connect(self.refresh)
-        self.refresh()
 
-    @property
-    def count(self) -> int:
-        """Documents that the case holds."""
-        return len(self._session.documents)
-
-    def refresh(self) -> None:
-        documents = self._session.documents
-        count = len(documents)
+    def show_documents(self, names: Sequence[str]) -> None:
+        """What the case holds, by the names of its documents."""
+        self.count = count = len(names)
         self.setVisible(count > 0)
         one = self.tr("In this case: 1 document. Add a second one to compare it with.")
         self.title.setText(one if count == 1 else self.tr("In this case: {0} documents").format(count))
-        self.names.setText(self._named([document.name for document in documents]))
+        self.names.setText(self._named(names))
         self.go_on_button.setVisible(count > 1)
 
     def _named(self, names: Sequence[str]) -> str:

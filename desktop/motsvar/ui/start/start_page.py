@@ -1,5 +1,6 @@
 """What stands in the window while no two documents are open."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBo
 
 from motsvar.resources import resource_path
 from motsvar.ui.giving_way import Scrolled
-from motsvar.ui.session import Session
 from motsvar.ui.start.case_card import CaseCard
 from motsvar.ui.start.drop_area import DropArea
 from motsvar.ui.start.recent_cases import RecentCases, RecentList
@@ -33,14 +33,16 @@ class StartPage(QWidget):
     open_case = Signal()
     new_case = Signal()
     tour = Signal()
+    go_on = Signal()
+    """To the documents that the case holds."""
     case_wanted = Signal(Path)
     """One of the recent ones."""
 
-    def __init__(self, session: Session, recent: RecentCases, parent: QWidget | None = None) -> None:
+    def __init__(self, recent: RecentCases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._recent = recent
-        self.card = CaseCard(session)
-        self.card.go_on.connect(session.open_remembered_pair)
+        self.card = CaseCard()
+        self.card.go_on.connect(self.go_on)
         self.area = DropArea()
         self.open_button = QPushButton(default=True)
         self.open_button.clicked.connect(self.open_documents)
@@ -66,10 +68,8 @@ class StartPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Scrolled(across))
         recent.changed.connect(self._on_recent)
-        session.documents_changed.connect(self._on_documents)
-        session.case_changed.connect(self._on_documents)
         self._on_recent()
-        self._on_documents()
+        self.show_documents(())
 
     def _head(self) -> QHBoxLayout:
         picture = QLabel(textFormat=Qt.TextFormat.PlainText)
@@ -126,8 +126,9 @@ class StartPage(QWidget):
             part.setVisible(bool(self._recent.paths))
         self._arrange(self.width())
 
-    def _on_documents(self) -> None:
-        """The one thing that is asked for next stands out."""
+    def show_documents(self, names: Sequence[str]) -> None:
+        """What the case holds. The one thing that is asked for next stands out."""
+        self.card.show_documents(names)
         count = self.card.count
         two = self.tr("Such as two responses to the same motion. They need not be versions of each other.")
         more = self.tr("Of several, the last two are compared. A single one is compared with the last in the case.")

@@ -14,7 +14,7 @@ from installers.kept import is_kept
 from installers.linux.linked import Linked, linked
 from installers.linux.packages import needed_packages
 from installers.linux.search_path import without_search_path
-from installers.linux.system_libraries import depends, of_the_system
+from installers.linux.system_libraries import PACKAGES, depends, of_the_system
 
 PLUGIN = Path(PySide6.__file__).parent / "Qt/plugins/imageformats/libqsvg.so"
 needs_readelf = pytest.mark.skipif(not shutil.which("readelf"), reason="binutils are not installed")
@@ -31,7 +31,10 @@ needs_readelf = pytest.mark.skipif(not shutil.which("readelf"), reason="binutils
 def test_what_the_system_has_is_taken_from_it(name: str) -> None:
     assert of_the_system(PurePosixPath(name))
     assert not is_kept(name, System.LINUX)
-    assert is_kept(name, System.MACOS)
+
+
+def test_other_systems_have_rules_of_their_own() -> None:
+    assert is_kept("libz.so.1", System.MACOS)
 
 
 @pytest.mark.parametrize(
@@ -92,3 +95,17 @@ def test_a_library_forgets_where_to_look_for_others_and_nothing_else(tmp_path: P
     assert "(RUNPATH)" not in said[1]
     assert entries[1] == [entry for entry in entries[0] if "PATH)" not in entry[0]]
     assert before.stat().st_size == after.stat().st_size
+
+
+@pytest.mark.skipif(not shutil.which("dpkg-query"), reason="not a Debian")
+def test_debian_has_each_library_in_the_package_that_is_named() -> None:
+    """As far as this machine has them. Later releases append t64 to some names, and provide the plain ones."""
+    asked = [f"{folder}/x86_64-linux-gnu/{library}" for library in PACKAGES for folder in ("/lib", "/usr/lib")]
+    said = subprocess.run(["dpkg-query", "--search", *asked], capture_output=True, text=True, check=False).stdout
+    found = {
+        PurePosixPath(path).name: package.split(":")[0] for package, path in re.findall(r"(\S+): (/\S*lib\S+)", said)
+    }
+    assert "libc.so.6" in found
+    assert {name: package.removesuffix("t64") for name, package in found.items() if name in PACKAGES} == {
+        name: package for name, package in PACKAGES.items() if name in found
+    }

@@ -1,7 +1,6 @@
 """Programs are signed where there is a certificate, and one sentence says when there is none."""
 
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,8 @@ import pytest
 from installers.checking import BundleError
 from installers.windows import signing
 from installers.windows.signing import CERTIFICATE, PASSWORD, TIMESTAMPS, Certificate, sign
+from installers.windows.small_program import PASSWORD as GIVEN
+from installers.windows.small_program import is_signed, throw_away_certificate
 
 needs_osslsigncode = pytest.mark.skipif(
     not (shutil.which("osslsigncode") and shutil.which("openssl")), reason="osslsigncode or openssl is not installed"
@@ -31,41 +32,31 @@ def test_the_time_is_asked_of_the_server_that_is_given(monkeypatch: pytest.Monke
     assert "/tr" not in plain
 
 
-@needs_osslsigncode
-def test_a_signed_program_is_verified(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    program = small_program(tmp_path / "program.exe")
-    certificate = throw_away_certificate(tmp_path)
-    monkeypatch.setenv(CERTIFICATE, str(certificate))
-    monkeypatch.setenv(PASSWORD, "secret")
+@pytest.fixture
+def certificate(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    monkeypatch.setenv(CERTIFICATE, str(throw_away_certificate(tmp_path)))
+    monkeypatch.setenv(PASSWORD, GIVEN)
     monkeypatch.delenv(TIMESTAMPS, raising=False)
+    return tmp_path / "certificate.pem"
+
+
+@needs_osslsigncode
+def test_a_signed_program_is_verified(certificate: Path, tmp_path: Path) -> None:
+    program = small_program(tmp_path / "program.exe")
+    assert not is_signed(program, certificate)
     sign([program])
-    command = ["osslsigncode", "verify", "-CAfile", str(tmp_path / "certificate.pem"), "-in", str(program)]
-    said = subprocess.run(command, capture_output=True, text=True)
-    assert said.returncode == 0, said.stdout
+    assert is_signed(program, certificate)
     assert not list(tmp_path.glob("*.signed"))
 
 
 @needs_osslsigncode
-def test_what_is_no_program_is_left_and_the_password_is_in_no_error(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setenv(CERTIFICATE, str(throw_away_certificate(tmp_path)))
-    monkeypatch.setenv(PASSWORD, "secret")
+@pytest.mark.usefixtures("certificate")
+def test_what_is_no_program_is_left_and_the_password_is_in_no_error(tmp_path: Path) -> None:
     (tmp_path / "text.exe").write_bytes(b"text")
     with pytest.raises(BundleError, match="could not be signed") as raised:
         sign([tmp_path / "text.exe"])
-    assert "secret" not in str(raised.value)
+    assert GIVEN not in str(raised.value)
     assert (tmp_path / "text.exe").read_bytes() == b"text"
-
-
-def throw_away_certificate(folder: Path) -> Path:
-    key, certificate, both = folder / "key.pem", folder / "certificate.pem", folder / "both.pfx"
-    request = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=Nobody"]
-    request += ["-addext", "extendedKeyUsage=codeSigning", "-keyout", str(key), "-out", str(certificate)]
-    pack = ["openssl", "pkcs12", "-export", "-inkey", str(key), "-in", str(certificate), "-out", str(both)]
-    for command in (request, [*pack, "-passout", "pass:secret"]):
-        subprocess.run(command, check=True, capture_output=True)
-    return both
 
 
 def small_program(path: Path) -> Path:

@@ -75,7 +75,7 @@ def prove(wine: Wine) -> None:
     trials.has_nothing_of_wine(folder)
     found = contents_of(folder, System.WINDOWS)
     print(f"  {found.size / 1e6:.1f} MB installed, of {MOST[System.WINDOWS]}")
-    require(not found.faults, " ".join(found.faults))
+    require(not found.faults(), " ".join(found.faults()))
     before = Snapshot.of(wine)
     with step("self-test without a screen"):
         trials.tests_itself(program_in(folder, System.WINDOWS), "offscreen")

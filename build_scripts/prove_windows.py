@@ -16,6 +16,7 @@ from pathlib import Path
 import prepare
 from installers import facts
 from installers.checking import BundleError, program_in
+from installers.contents import MOST, contents_of
 from installers.facts import ROOT, System
 from installers.windows.packages import make_setup
 from installers.windows.proof import Proof, Unproven
@@ -23,7 +24,7 @@ from installers.windows.small_program import Setups
 from installers.windows.snapshot import Snapshot
 from installers.windows.wine import Wine
 from installers.wine import lacking
-from installers.wine.trials import MOST_INSTALLED, MOST_OF_SETUP, Trials, megabytes, require
+from installers.wine.trials import MOST_OF_SETUP, Trials, require
 from installers.wine.windows_python import make_python
 
 FOLDER = ROOT / "build" / "wine"
@@ -72,9 +73,9 @@ def prove(wine: Wine) -> None:
         folder = freeze(wine, python)
     trials = Trials(wine, FOLDER / "kept")
     trials.has_nothing_of_wine(folder)
-    size = megabytes(folder)
-    print(f"  {size:.1f} MB installed, of {MOST_INSTALLED}")
-    require(size <= MOST_INSTALLED, f"the program is larger than {MOST_INSTALLED} MB")
+    found = contents_of(folder, System.WINDOWS)
+    print(f"  {found.size / 1e6:.1f} MB installed, of {MOST[System.WINDOWS]}")
+    require(not found.faults(), " ".join(found.faults()))
     before = Snapshot.of(wine)
     with step("self-test without a screen"):
         trials.tests_itself(program_in(folder, System.WINDOWS), "offscreen")

@@ -39,13 +39,13 @@ with Program(log_folder=None) as program:
     folder = Path(sys.argv[1])
     window = program.open_window(folder / "data", folder / "settings.ini")
     window.show()
-    window.close()
+    window.part()
     shutil.rmtree(folder)
 """
 
 
-def test_a_window_that_was_closed_writes_nothing_more(tmp_path: Path) -> None:
-    """The self-test removes its folder when the window is closed, and the program ends after that."""
+def test_a_window_that_has_parted_writes_nothing_more(tmp_path: Path) -> None:
+    """The self-test removes its folder when the window has parted, and the program closes it after that."""
     folder = tmp_path / "own"
     folder.mkdir()
     subprocess.run([sys.executable, "-c", CLOSED, str(folder)], check=True, capture_output=True, timeout=60)

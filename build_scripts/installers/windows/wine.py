@@ -61,16 +61,18 @@ class Wine:
 
     @contextmanager
     def running(self, *command: str | Path) -> Iterator[None]:
-        """While the block lasts, the program runs; then it is stopped, and all others of this Windows, too."""
+        """While the block lasts, the program runs; then it is stopped, and all others of this Windows, too.
+
+        Output goes to a pipe here as well, where there is room for some."""
         started = subprocess.Popen(
             self.command(*command),
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         )  # fmt: skip
         try:
             yield
         finally:
             self.stop()
-            started.wait(timeout=30)
+            started.communicate(timeout=30)
 
     def settle(self) -> None:
         """Waits until every program has ended, those that others have left behind, too: then the registry is on the

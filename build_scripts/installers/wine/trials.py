@@ -15,7 +15,7 @@ from installers.windows.versions import CLI
 from installers.windows.wine import Wine
 from installers.wine.lacking import NAMES
 
-MOST_INSTALLED, MOST_OF_SETUP = 140, 45
+MOST_OF_SETUP = 45
 """Megabytes."""
 SECONDS = 120
 """That opening a case may take."""
@@ -105,8 +105,8 @@ def files_of(folder: Path) -> dict[str, Path]:
 
 
 def is_open(case: Path) -> bool:
-    """SQLite keeps its log beside a case as long as it is open."""
-    return case.with_name(f"{case.name}-wal").exists()
+    """SQLite keeps its journal beside a case as long as it is open, as what kind it may be."""
+    return any(case.with_name(f"{case.name}-{kind}").exists() for kind in ("journal", "wal"))
 
 
 def wait_until(holds: Callable[[], bool], otherwise: str) -> None:
@@ -114,10 +114,6 @@ def wait_until(holds: Callable[[], bool], otherwise: str) -> None:
     while not holds():
         require(time.monotonic() < ends, otherwise)
         time.sleep(0.2)
-
-
-def megabytes(folder: Path) -> float:
-    return sum(path.stat().st_size for path in files_of(folder).values()) / 1e6
 
 
 def require(holds: bool, otherwise: str) -> None:

@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._application = application
-        self._closed = False
+        self._parted = False
         self.remembered = remembered
         self.shown = shown_again(remembered)
         """The kinds of mark that are shown at first."""
@@ -303,19 +303,21 @@ class MainWindow(QMainWindow):
         self.furnishing.begin()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._closed:  # nor anything later: the self-test has removed the folder by then
-            self._keep_for_next_time()
-        self._closed = True
-        if self.furnishing.is_over:
-            self.session.close_case()
-            self.session.tasks.wait()
-        self.furnishing.stop()
+        self.part()
         super().closeEvent(event)
 
-    def _keep_for_next_time(self) -> None:
+    def part(self) -> None:
+        """Lets go of the case and remembers how the window was left, once: the self-test removes its folder then.
+        ``close`` may come to this later, where the system sends the window a message."""
+        if self._parted:
+            return
+        self._parted = True
         if self.furnishing.is_over:
             self.restoring.keep(self.lists.only_texts.arrangement)
+            self.session.close_case()
+            self.session.tasks.wait()
         else:
             known = self.remembered.window
             self.remembered.window = WindowState(self.saveGeometry(), known.docks if known else QByteArray())
+        self.furnishing.stop()
         self.remembered.store.sync()

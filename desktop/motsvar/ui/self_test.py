@@ -47,7 +47,7 @@ def run(application: QApplication, open_window: Callable[..., MainWindow], keep:
         except MotsvarError as error:
             failure = str(error)
         finally:
-            window.close()  # Windows deletes no file that is open
+            window.part()  # Windows deletes no file that is open
         said = {"passed": not failure, "failure": failure, "steps": results, "program": _program(application)}
         (folder / "result.json").write_text(json.dumps(said, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     if failure and sys.stderr:

@@ -33,6 +33,7 @@ def test_work_of_other_tools_has_samples_but_for_what_the_program_writes_itself(
     assert {kind.name for kind in kinds if kind} == {"refi", "qualcoder", "taguette", "hypothesis", "tags"}
 
 
+@pytest.mark.heavy  # what make bundle does with the frozen program, too
 def test_samples_are_read(workspace: Workspace) -> None:
     assert not list(faults(workspace, ()))
 

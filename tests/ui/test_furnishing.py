@@ -6,10 +6,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from motsvar.core.span import Side
+from motsvar.ui import furnishing
 from motsvar.ui.appearance import Choice
 from motsvar.ui.main_window import MainWindow
 from support.windows import compared
@@ -114,3 +116,13 @@ def test_a_window_closed_at_once_leaves_what_was_remembered(qtbot: QtBot, open_w
     assert before is not None
     assert after is not None
     assert after.docks == before.docks
+
+
+def test_a_window_that_is_never_painted_is_made_whole_nevertheless(
+    qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As one that is minimised, or on a system without a screen."""
+    monkeypatch.setattr(MainWindow, "paintEvent", lambda _window, _event: None)
+    monkeypatch.setattr(furnishing, "UNSEEN", 100)
+    window = open_window()
+    qtbot.waitUntil(lambda: window.furnishing.is_over, timeout=20_000)

@@ -22,6 +22,8 @@ ROOM = "motsvar.ui.work_place"
 
 MOMENT = 40
 """Milliseconds after the first painting."""
+UNSEEN = 1_500
+"""Milliseconds after which a window that was never painted, as it is minimised, is made whole all the same."""
 
 
 class Furnishing(QObject):
@@ -41,7 +43,12 @@ class Furnishing(QObject):
         self._imports = Tasks(self)
         self._turns = Turns(self)
         self._soon = soon(self, MOMENT, self._load)
+        self._unseen = soon(self, UNSEEN, self.begin)
         self.is_over = False
+
+    def expect(self) -> None:
+        """The window is shown, and will be painted; or it is minimised, and its case shall open nevertheless."""
+        self._unseen.start()
 
     def begin(self) -> None:
         """Step by step, in a moment: first all of the window shall have been painted."""
@@ -77,6 +84,7 @@ class Furnishing(QObject):
 
     def stop(self) -> None:
         """The window is closed: what is not made now will never be."""
+        self._unseen.stop()
         self._soon.stop()
         self._turns.take()
         self._imports.wait()

@@ -19,7 +19,8 @@ MOST_OF_SETUP = 45
 """Megabytes."""
 SECONDS = 120
 """That opening a case may take."""
-OPEN = f"HKCU\\Software\\Classes\\{facts.CASE_PROG_ID}\\shell\\open\\command"
+TYPE = f"HKEY_CURRENT_USER\\Software\\Classes\\{facts.CASE_SUFFIX}"
+OPEN = f"HKEY_CURRENT_USER\\Software\\Classes\\{facts.CASE_PROG_ID}\\shell\\open\\command"
 SENTENCE = "Årsredovisningen är klar, och skolvägarna ska bli tryggare."
 
 
@@ -78,16 +79,25 @@ class Trials:
         return installed
 
     def opens_a_case_by_its_file(self) -> None:
-        """As a double click does: with the command that stands in the registry for the type of the file."""
+        """With the command that stands in the registry for the type of the file, as a double click does on Windows.
+
+        This wine does not look for file types among the user's own keys, so the command is read and run here. And no
+        window is painted there without a screen, which the program waits for before it opens anything: hence offscreen,
+        told by the registry, since wine keeps variables of Qt from what it runs.
+        """
         case = self.wine.place(self.wine.home) / "Documents" / "Ett ärende.motsvar"
         case.parent.mkdir(exist_ok=True)
         shutil.copyfile(facts.ROOT / "annotations.db", case)
-        command = re.findall(r"REG_SZ\s+(.+)", self.wine.run("reg", "query", OPEN, "/ve").said)
-        require(len(command) == 1 and command[0].strip().endswith('"%1"'), f"the registered command is {command}")
-        log = self.wine.place(self.wine.local_data / facts.PROGRAM / "log" / "motsvar.log")
-        with self.wine.running("start", _on_drive_z(case)):
+        registry = Snapshot.of(self.wine).registry
+        require(registry.get(f"{TYPE}: @") == f'"{facts.CASE_PROG_ID}"', "the type of case files is not registered")
+        program, argument = opening(registry[f"{OPEN}: @"])
+        require(argument == "%1", f"the registered command gives {argument} to the program")
+        self.wine.run("reg", "add", "HKCU\\Environment", "/v", "QT_QPA_PLATFORM", "/d", "offscreen", "/f")
+        with self.wine.running(program, _on_drive_z(case)):
             wait_until(lambda: is_open(case), f"{case.name} was not opened")
             time.sleep(2)
+        self.wine.run("reg", "delete", "HKCU\\Environment", "/v", "QT_QPA_PLATFORM", "/f")
+        log = self.wine.place(self.wine.local_data / facts.PROGRAM / "log" / "motsvar.log")
         require(not log.exists() or "ERROR" not in log.read_text(encoding="utf-8"), "an error was logged")
         for path in case.parent.glob(f"{case.name}*"):
             path.unlink()
@@ -102,6 +112,13 @@ class Trials:
 
 def files_of(folder: Path) -> dict[str, Path]:
     return {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+
+
+def opening(value: str) -> tuple[str, str]:
+    """The program and its argument, of a command as an exported registry has it. Raises ``BundleError``."""
+    parts = re.fullmatch(r'"([^"]+)" "([^"]+)"', value[1:-1].replace('\\"', '"').replace("\\\\", "\\"))
+    require(parts is not None, f"the registered command is {value}")
+    return (parts[1], parts[2]) if parts else ("", "")
 
 
 def is_open(case: Path) -> bool:

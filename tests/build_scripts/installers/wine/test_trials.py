@@ -6,7 +6,7 @@ import pytest
 
 from installers.checking import BundleError
 from installers.windows.wine import SCREEN, Wine
-from installers.wine.trials import Trials, is_open
+from installers.wine.trials import Trials, is_open, opening
 
 
 def test_a_library_of_wine_in_the_bundle_is_found(tmp_path: Path) -> None:
@@ -32,3 +32,10 @@ def test_programs_run_in_their_windows_and_without_a_screen(tmp_path: Path) -> N
     assert command[-3:] == ["wine", "a.exe", "one"]
     assert f"WINEPREFIX={tmp_path}" in command
     assert {f"--unset={name}" for name in SCREEN} <= set(command)
+
+
+def test_the_registered_command_is_read_as_it_was_written() -> None:
+    exported = r'''"\"C:\\users\\Åsa Öberg\\Motsvar.exe\" \"%1\""'''
+    assert opening(exported) == (r"C:\users\Åsa Öberg\Motsvar.exe", "%1")
+    with pytest.raises(BundleError, match="registered command"):
+        opening(exported.replace("%1", ""))
